@@ -1,0 +1,64 @@
+import type { ClaimKind } from "../claims/claim";
+import type { Span } from "../text/span";
+
+/** Kinds of question. A later kind is added here, in `writers`, and in the screens that know it. */
+export type ItemKind =
+  | "who-said"
+  | "who-said-indirect"
+  | "who-said-joint"
+  | "complete-quotation"
+  | "which-figure"
+  | "figure-period"
+  | "which-date"
+  | "which-outlet"
+  | "who-holds-role"
+  | "who-did"
+  | "true-false";
+
+export type Level = 1 | 2 | 3;
+
+/** A piece of the article that proves the key, with the words it covers. */
+export type Evidence = Span & { readonly text: string };
+
+/** One answer to choose from. `why` tells, for people, why it is right or wrong. */
+export type ItemOption = { readonly text: string; readonly isKey: boolean; readonly why: string };
+
+/** A question that passed every screen. Options stand in the order the set fixes; each attempt shuffles them anew. */
+export type Item = {
+  readonly kind: ItemKind;
+  readonly stem: string;
+  readonly options: readonly ItemOption[];
+  /** The key as shown. */
+  readonly key: string;
+  readonly evidence: readonly Evidence[];
+  /** One sentence: why the key is right and where the article says so. */
+  readonly rationale: string;
+  readonly claim: {
+    readonly kind: ClaimKind;
+    readonly start: number;
+    readonly end: number;
+    readonly speaker?: string;
+    readonly tier: "A" | "B";
+  };
+  readonly level: Level;
+  /** The writer that made it: "who-said/direct". */
+  readonly rule: string;
+};
+
+/** A question that a screen stopped, kept for people. `screen` is its name (V01–V26 and what it looks at). */
+export type Rejection = {
+  readonly kind: ItemKind;
+  readonly stem: string;
+  readonly screen: string;
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The questions of one article. Same text, date, seed and size: the same set, byte for byte. */
+export type DraftedSet = {
+  readonly items: readonly Item[];
+  readonly dropped: readonly Rejection[];
+  /** What the plan asked for and the article could not give: "2 fewer dates than planned". */
+  readonly shortfall: readonly string[];
+};

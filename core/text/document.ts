@@ -1,0 +1,44 @@
+import type { CivilDate } from "./civil-date";
+import type { Span } from "./span";
+
+/** What a block of the page is. Only headline, standfirst, body and list may be read for claims. */
+export type BlockKind =
+  | "headline"
+  | "standfirst"
+  | "dateline"
+  | "body"
+  | "list"
+  | "caption"
+  | "credit"
+  | "byline"
+  | "boilerplate"
+  | "editors-note"
+  | "embedded-post";
+
+/** A run of lines that belong together. A dropped block (`kept: false`) stays as a witness against claims. */
+export type Block = Span & {
+  readonly kind: BlockKind;
+  readonly kept: boolean;
+  /** Why it was dropped, for people: "photo caption", "comment form". Null when kept. */
+  readonly reason: string | null;
+  readonly rule: string;
+};
+
+export type Sentence = Span & { readonly block: number };
+
+export type Token = Span & {
+  readonly kind: "word" | "number" | "mark";
+  /** Lower case, straight apostrophes. */
+  readonly lower: string;
+  readonly sentence: number;
+};
+
+/** What is known of an article before it is read. `published` decides what "Wednesday" means. */
+export type ArticleSource = { readonly text: string; readonly published: CivilDate | null };
+
+/** The article cut up: untouched text, and spans over it, each list in text order. */
+export type TextDocument = ArticleSource & {
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+};
