@@ -72,7 +72,8 @@ export type Attribution = {
   readonly rule: string;
 };
 
-export type QuantityKind = "count" | "money" | "percent" | "points" | "ratio" | "measure" | "age" | "score" | "ordinal";
+export type QuantityKind =
+  "count" | "money" | "percent" | "points" | "ratio" | "measure" | "age" | "score" | "ordinal";
 
 /** A figure. `low` and `high` are equal unless it is a range. */
 export type Quantity = Found & {

@@ -1,7 +1,8 @@
 import type { Tier } from "../annotate/annotation";
 import type { Span } from "../text/span";
 
-export type ClaimKind = "attribution" | "figure" | "dating" | "role" | "place" | "comparison" | "joint-action";
+export type ClaimKind =
+  "attribution" | "figure" | "dating" | "role" | "place" | "comparison" | "joint-action";
 
 /** What can stand in a slot. `ids` index entities, `index` the quantities or times of the annotated document. */
 export type SlotValue =

@@ -1,0 +1,80 @@
+import "server-only";
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Outcome } from "#core/policy/outcome";
+import type { Viewer } from "#core/policy/viewer";
+import { viewer } from "../auth/viewer";
+import { refusals, sentenceOf } from "./refusals";
+
+export type FormState = SubmissionResult | undefined;
+
+type FormActionOptions<Schema extends z.ZodType, Value> = {
+  /** Fields that are never sent back to the browser, such as passwords. */
+  readonly secret?: readonly string[];
+  /** Where a success leads. */
+  readonly then: (value: Value, input: z.output<Schema>) => string;
+};
+
+/**
+ * A form's server action: who is asking, the fields checked by the form's one schema, one command, and the reply.
+ * What was refused stands beside its field with everything typed kept; it works with JavaScript off.
+ */
+export const formAction =
+  <Schema extends z.ZodType, Value>(
+    schema: Schema,
+    command: (viewer: Viewer, input: z.output<Schema>) => Promise<Outcome<Value>>,
+    options: FormActionOptions<Schema, Value>,
+  ) =>
+  async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const submission = parseWithZod(form, { schema });
+    const hideFields = [...(options.secret ?? [])];
+    if (submission.status !== "success") return submission.reply({ hideFields });
+    const input = submission.value as z.output<Schema>;
+    const outcome = await command(await viewer(), input);
+    if (!outcome.ok) {
+      const fieldErrors = Object.fromEntries(
+        Object.entries(outcome.fields ?? {}).map(([name, sentences]) => [name, [...sentences]]),
+      );
+      return submission.reply({
+        hideFields,
+        ...(outcome.fields === undefined || outcome.detail !== undefined
+          ? { formErrors: [sentenceOf(outcome)] }
+          : {}),
+        fieldErrors,
+      });
+    }
+    redirect(options.then(outcome.value, input));
+  };
+
+/**
+ * The action of a form that is only a button. A refusal comes back to `back` as `?refused=code`, which the page
+ * shows as a sentence (see `refusedSentence`).
+ */
+export const buttonAction =
+  <Schema extends z.ZodType, Value>(
+    schema: Schema,
+    command: (viewer: Viewer, input: z.output<Schema>) => Promise<Outcome<Value>>,
+    to: {
+      readonly then: (value: Value, input: z.output<Schema>) => string;
+      readonly back: (input: Partial<z.input<Schema>>) => string;
+    },
+  ) =>
+  async (form: FormData): Promise<void> => {
+    const raw = Object.fromEntries([...form].filter(([name]) => !name.startsWith("$ACTION")));
+    const parsed = schema.safeParse(raw);
+    const outcome: Outcome<Value> = parsed.success
+      ? await command(await viewer(), parsed.data)
+      : { ok: false, code: "invalid" };
+    if (outcome.ok && parsed.success) redirect(to.then(outcome.value, parsed.data));
+    const target = new URL(to.back(raw as Partial<z.input<Schema>>), "http://local");
+    if (!outcome.ok) target.searchParams.set("refused", outcome.code);
+    redirect(`${target.pathname}${target.search}`);
+  };
+
+/** The sentence for a page's `?refused=` parameter, or null. */
+export const refusedSentence = (code: string | string[] | undefined): string | null =>
+  typeof code === "string" && Object.hasOwn(refusals, code)
+    ? refusals[code as keyof typeof refusals].sentence
+    : null;

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Refusal, RefusalCode } from "#core/policy/outcome";
+
+type Row = { readonly status: number; readonly sentence: string };
+
+/** Each refusal's HTTP status and its sentence: what happened, and what to do. The only such table. */
+export const refusals: Record<RefusalCode, Row> = {
+  invalid: { status: 422, sentence: "Some of this can't be used as it is. See the notes beside the fields." },
+  "sign-in-first": { status: 401, sentence: "Sign in first." },
+  "not-allowed": { status: 403, sentence: "Your account can't do this." },
+  "not-found": { status: 404, sentence: "There is nothing here, or it is not yours to see." },
+  "too-many-tries": { status: 429, sentence: "Too many tries. Wait a few minutes, then try again." },
+  "wrong-credentials": { status: 401, sentence: "The name or the password is wrong." },
+  "name-taken": { status: 409, sentence: "Somebody has this name already. Choose another." },
+  "not-open-yet": { status: 409, sentence: "This is not open yet." },
+  "past-due": { status: 409, sentence: "The time to hand this in is over. No more answers are taken." },
+  "time-is-up": {
+    status: 409,
+    sentence: "The time for this attempt is up. What you answered before is kept.",
+  },
+  "no-attempts-left": { status: 409, sentence: "You have used all attempts." },
+  "already-finished": { status: 409, sentence: "This attempt is finished. Its answers stay as they are." },
+  "already-answered": {
+    status: 409,
+    sentence: "This question is answered already. The first answer counts.",
+  },
+  "unknown-option": { status: 422, sentence: "Choose one of the answers." },
+  "already-published": {
+    status: 409,
+    sentence: "This version is published and can't be changed. Make a new draft.",
+  },
+  "nothing-to-publish": { status: 409, sentence: "No question is kept. Keep at least one, then publish." },
+  "fails-a-screen": { status: 422, sentence: "A question can't be proved from the article." },
+  "unknown-code": { status: 404, sentence: "No class has this code. Check it with your teacher." },
+  "removed-from-class": { status: 403, sentence: "Your teacher has removed you from this class." },
+  "key-reused": {
+    status: 422,
+    sentence: "This idempotency key was used for another request. Make a new one.",
+  },
+  "too-large": { status: 413, sentence: "This is too large." },
+};
+
+/** The sentence to show for a refusal. */
+export const sentenceOf = (refusal: Refusal): string => refusal.detail ?? refusals[refusal.code].sentence;
