@@ -1,0 +1,47 @@
+/**
+ * Why a command did not do what was asked. Expected outcomes are values; `server/http/refusals.ts` gives each code
+ * its HTTP status and its sentence, once.
+ */
+export type RefusalCode =
+  | "invalid"
+  | "sign-in-first"
+  | "not-allowed"
+  | "not-found"
+  | "too-many-tries"
+  | "wrong-credentials"
+  | "name-taken"
+  | "not-open-yet"
+  | "past-due"
+  | "time-is-up"
+  | "no-attempts-left"
+  | "already-finished"
+  | "already-answered"
+  | "unknown-option"
+  | "already-published"
+  | "nothing-to-publish"
+  | "fails-a-screen"
+  | "unknown-code"
+  | "removed-from-class"
+  | "key-reused"
+  | "too-large";
+
+export type Refusal = {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** A sentence that is more exact than the code's own, when there is one. */
+  readonly detail?: string;
+  /** Field name → sentences, for what can be mended in a form. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
+};
+
+export type Done<Value> = { readonly ok: true; readonly value: Value };
+
+export type Outcome<Value> = Done<Value> | Refusal;
+
+export const done = <Value>(value: Value): Done<Value> => ({ ok: true, value });
+
+export const refuse = (code: RefusalCode, more: Omit<Refusal, "ok" | "code"> = {}): Refusal => ({
+  ok: false,
+  code,
+  ...more,
+});
