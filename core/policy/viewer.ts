@@ -18,3 +18,7 @@ export const isAccount = (viewer: Viewer): viewer is Account => viewer.kind === 
 /** Teachers bring articles and have classes; an administrator may do what a teacher may. */
 export const canTeach = (viewer: Viewer): viewer is Account =>
   viewer.kind === "account" && (viewer.role === "teacher" || viewer.role === "admin");
+
+/** The learner as it stands at the head of `Attempt.openKey`: "user:ID" or "guest:ID". */
+export const learnerKey = (learner: Learner): string =>
+  learner.kind === "account" ? `user:${learner.id}` : `guest:${learner.guestId}`;

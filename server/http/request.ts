@@ -1,0 +1,13 @@
+import "server-only";
+import { headers } from "next/headers";
+
+/**
+ * Whether the browser speaks https to us, and so whether cookies may be marked Secure. The header is the server's
+ * own unless a proxy is trusted (see `forwarded.ts`).
+ */
+export const isHttps = async (): Promise<boolean> =>
+  (await headers()).get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+
+/** The address the request came from; only ever used hashed, to count attempts. */
+export const clientAddress = async (): Promise<string> =>
+  (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "unknown";
