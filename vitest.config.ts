@@ -1,7 +1,34 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const folders = "{core,server,cli,scripts,components,app,bench}";
+
 export default defineConfig({
-  resolve: { conditions: ["react-server"] },
-  ssr: { resolve: { conditions: ["react-server", "node", "import"] } },
-  test: { include: ["{core,server,cli,scripts,components,app}/**/*.test.ts"], environment: "node" },
+  resolve: {
+    // Guards the bundler's border between server and browser; here there is only a server.
+    alias: { "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)) },
+  },
+  test: {
+    environment: "node",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [`${folders}/**/*.test.{ts,tsx}`],
+          exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: [`${folders}/**/*.integration.test.ts`],
+          globalSetup: ["server/db/testing-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseAddress } from "./adapter";
-import { openSchemaEngine } from "./schema-engine";
+import { withSchemaEngine } from "./schema-engine";
 
 /** What `applyMigrations` wants to know of the folder `prisma/migrations/<database>`. */
 export const migrationsList = (kind: DatabaseAddress["kind"], folder = "prisma/migrations") => {
@@ -33,15 +33,11 @@ export const migrationsList = (kind: DatabaseAddress["kind"], folder = "prisma/m
 export const noFilters = { externalTables: [], externalEnums: [] };
 
 /** Applies the migrations the database has not seen. Returns their names. */
-export const migrate = async (address: DatabaseAddress): Promise<readonly string[]> => {
-  const engine = await openSchemaEngine(address);
-  try {
+export const migrate = (address: DatabaseAddress): Promise<readonly string[]> =>
+  withSchemaEngine(address, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: migrationsList(address.kind),
       filters: noFilters,
     });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
-};
+  });

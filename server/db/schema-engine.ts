@@ -2,11 +2,13 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { SchemaEngine as Engine } from "@prisma/schema-engine-wasm";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { adapterFactory, type DatabaseAddress } from "./adapter";
-
-export type SchemaEngine = Engine;
 
 type Binding = typeof import("@prisma/schema-engine-wasm") & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
@@ -37,15 +39,52 @@ const loadBinding = async (): Promise<Binding> => {
 let binding: Promise<Binding> | undefined;
 
 /**
- * Prisma's own schema engine for one database, in the WebAssembly form that comes inside an npm package: the usual
- * binary is fetched from a host that schools' networks block. The caller ends it with `free()`.
+ * Remembers every connection the engine opens. The engine never closes one, and on SQLite it takes the whole file
+ * for itself (`locking_mode=EXCLUSIVE`), so a connection left open would lock everybody else out.
  */
-export const openSchemaEngine = async (address: DatabaseAddress): Promise<SchemaEngine> => {
+const remembering = (factory: SqlMigrationAwareDriverAdapterFactory) => {
+  const opened: SqlDriverAdapter[] = [];
+  const remember = async (connecting: Promise<SqlDriverAdapter>) => {
+    const adapter = await connecting;
+    opened.push(adapter);
+    return adapter;
+  };
+  return {
+    factory: {
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect: () => remember(factory.connect()),
+      connectToShadowDb: () => remember(factory.connectToShadowDb()),
+    } satisfies SqlMigrationAwareDriverAdapterFactory,
+    close: async () => {
+      for (const adapter of opened.splice(0)) await adapter.dispose();
+    },
+  };
+};
+
+/**
+ * Lends Prisma's own schema engine for one database to `work` and closes what it opened. It comes in the WebAssembly
+ * form that is inside an npm package: the usual binary is fetched from a host that schools' networks block.
+ */
+export const withSchemaEngine = async <Result>(
+  address: DatabaseAddress,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> => {
   binding ??= loadBinding();
   const { SchemaEngine } = await binding;
-  return SchemaEngine.new(
-    { datamodels: undefined },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(adapterFactory(address)),
-  );
+  const connections = remembering(adapterFactory(address));
+  try {
+    const engine = await SchemaEngine.new(
+      { datamodels: undefined },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(connections.factory),
+    );
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await connections.close();
+  }
 };
