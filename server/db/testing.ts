@@ -67,7 +67,9 @@ const disposeAfter = (later: (() => Promise<void>)[], dispose: () => Promise<voi
 const kindsOfThisRun = (): DatabaseAddress["kind"][] =>
   inject("postgresqlTemplate") === null ? ["sqlite"] : ["sqlite", "postgresql"];
 
-const forEachKind = (block: (kind: DatabaseAddress["kind"], later: (() => Promise<void>)[]) => void): void => {
+const forEachKind = (
+  block: (kind: DatabaseAddress["kind"], later: (() => Promise<void>)[]) => void,
+): void => {
   describe.each(kindsOfThisRun())("on %s", (kind) => {
     const later: (() => Promise<void>)[] = [];
     afterAll(async () => {
