@@ -1,0 +1,136 @@
+import type { ComponentProps, ReactNode } from "react";
+
+/**
+ * What a form knows of one field. A row of `useFormField`, or conform's `fields.title`, or written out by hand on a
+ * page without client code.
+ */
+export type FieldState = {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly errors?: readonly string[] | undefined;
+  readonly defaultValue?: string | undefined;
+  readonly required?: boolean | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+};
+
+type Words = {
+  readonly label: ReactNode;
+  /** One line under the label: what is expected, with an example. */
+  readonly hint?: ReactNode;
+  /** Says "(optional)" beside the label. */
+  readonly optional?: boolean;
+};
+
+type Described = Words & { readonly of: FieldState };
+
+type InputOwn = Omit<ComponentProps<"input">, keyof FieldState | "children">;
+type TextareaOwn = Omit<ComponentProps<"textarea">, keyof FieldState | "children">;
+type SelectOwn = Omit<ComponentProps<"select">, keyof FieldState | "children">;
+
+export type FieldProps =
+  | (Described & InputOwn & { readonly kind?: "input" })
+  | (Described & TextareaOwn & { readonly kind: "textarea" })
+  | (Described & SelectOwn & { readonly kind: "select"; readonly options: readonly Option[] })
+  | (Described & InputOwn & { readonly kind: "checkbox" });
+
+export type Option = { readonly value: string; readonly text: string };
+
+const control =
+  "block w-full rounded-plain border border-edge bg-card px-3 py-2 text-body text-ink aria-[invalid]:border-wrong aria-[invalid]:shadow-[inset_0_0_0_1px_var(--wrong)]";
+
+/** The sentences that say what is wrong with a field. Empty when nothing is. */
+export const FieldErrors = ({ id, errors }: { id: string; errors: readonly string[] | undefined }) =>
+  errors === undefined || errors.length === 0 ? null : (
+    <ul id={id} className="mt-1 text-small font-semibold text-wrong">
+      {errors.map((sentence) => (
+        <li key={sentence}>
+          <span aria-hidden="true">✕ </span>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+
+/** A label, a control, its hint and its errors, tied together for screen readers. */
+export const Field = (props: FieldProps) => {
+  const { of, label, hint, optional, kind = "input", className, ...rest } = props;
+  const id = of.id ?? of.name;
+  const invalid = of.errors !== undefined && of.errors.length > 0;
+  const describedBy = [hint === undefined ? [] : [`${id}-hint`], invalid ? [`${id}-errors`] : []].flat();
+  const shared = {
+    id,
+    name: of.name,
+    required: of.required,
+    minLength: of.minLength,
+    maxLength: of.maxLength,
+    "aria-invalid": invalid ? true : undefined,
+    "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
+  };
+  const words = (
+    <>
+      {label}
+      {optional === true ? <span className="font-normal text-quiet"> (optional)</span> : null}
+    </>
+  );
+  const hintLine =
+    hint === undefined ? null : (
+      <p id={`${id}-hint`} className="mt-0.5 text-small text-quiet">
+        {hint}
+      </p>
+    );
+  if (kind === "checkbox") {
+    const { minLength, maxLength, ...checkable } = shared;
+    return (
+      <div className={className}>
+        <label htmlFor={id} className="flex min-h-11 cursor-pointer items-center gap-3">
+          <input
+            {...(rest as InputOwn)}
+            {...checkable}
+            type="checkbox"
+            defaultChecked={of.defaultValue === "on" || of.defaultValue === "true"}
+            className="size-5 flex-none"
+          />
+          <span>{words}</span>
+        </label>
+        {hintLine}
+        <FieldErrors id={`${id}-errors`} errors={of.errors} />
+      </div>
+    );
+  }
+  return (
+    <div className={className}>
+      <label htmlFor={id} className="block font-semibold">
+        {words}
+      </label>
+      {hintLine}
+      <div className="mt-1.5">{controlOf(kind, rest, { ...shared, defaultValue: of.defaultValue })}</div>
+      <FieldErrors id={`${id}-errors`} errors={of.errors} />
+    </div>
+  );
+};
+
+type Shared = Pick<ComponentProps<"input">, "id" | "name" | "required" | "defaultValue"> & {
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+};
+
+const controlOf = (kind: "input" | "textarea" | "select", rest: object, shared: Shared): ReactNode => {
+  if (kind === "textarea") {
+    return <textarea rows={6} {...(rest as TextareaOwn)} {...shared} className={`${control} min-h-24`} />;
+  }
+  if (kind === "select") {
+    const { options, ...own } = rest as SelectOwn & { options: readonly Option[] };
+    const { minLength, maxLength, ...select } = shared;
+    return (
+      <select {...own} {...select} className={`${control} min-h-11`}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return <input {...(rest as InputOwn)} {...shared} className={`${control} min-h-11`} />;
+};
