@@ -1,4 +1,4 @@
-import { daysAfter, startOfDay, wallClockIn, weekdayOf } from "./zoned-time";
+import { daysAfter, startOfDay, wallClockIn, weekdayOf } from "#core/text/wall-clock";
 
 /** A stretch of time: its first instant, and the first one after it. */
 export type Stretch = { readonly from: Date; readonly until: Date };

@@ -1,4 +1,4 @@
-import type { CivilDate } from "#core/text/civil-date";
+import type { CivilDate } from "./civil-date";
 
 /** What a clock on the wall shows: a day of the calendar and a time of day. Hours 0–23. */
 export type WallClock = { readonly date: CivilDate; readonly hour: number; readonly minute: number };

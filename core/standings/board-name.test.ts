@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownName } from "./shown-name";
+import { boardName } from "./board-name";
 
 test.each([
   ["a set's board says the alias", false, true, "Night Owl"],
@@ -7,5 +7,5 @@ test.each([
   ["never of somebody under 16", true, false, "Night Owl"],
   ["an alias is given to the young too", true, true, "Night Owl"],
 ])("%s", (_name, under16, aliasOnly, expected) => {
-  expect(shownName({ displayName: "Mira Lund", alias: "Night Owl", under16 }, aliasOnly)).toBe(expected);
+  expect(boardName({ displayName: "Mira Lund", alias: "Night Owl", under16 }, aliasOnly)).toBe(expected);
 });

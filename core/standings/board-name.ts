@@ -6,5 +6,5 @@ export type Named = { readonly displayName: string; readonly alias: string; read
  *
  * @param aliasOnly the class's choice; a set's board, which anybody may read, always passes true.
  */
-export const shownName = ({ displayName, alias, under16 }: Named, aliasOnly: boolean): string =>
+export const boardName = ({ displayName, alias, under16 }: Named, aliasOnly: boolean): string =>
   aliasOnly || under16 ? alias : displayName;

@@ -8,7 +8,7 @@ import {
   wallClockIn,
   weekdayOf,
   type WallClock,
-} from "./zoned-time";
+} from "./wall-clock";
 
 const wall = (text: string): WallClock => {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/\D/).map(Number);

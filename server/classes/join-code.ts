@@ -1,0 +1,45 @@
+import "server-only";
+
+/** Whole numbers from `from` to `below` - 1, drawn so that nobody can guess the next. */
+export type Draw = (from: number, below: number) => number;
+
+/**
+ * Words that are read out once and typed right: four to eight letters, one usual spelling, no two that sound or look
+ * alike, nothing to giggle at.
+ */
+const words = [
+  "ACORN ALBUM AMBER ANCHOR APPLE APRON ARROW ASPEN ATLAS AUTUMN AZURE",
+  "BADGER BAMBOO BANJO BASIL BASKET BEACON BEAVER BIRCH BISCUIT BLOSSOM BOTTLE BRIDGE BRONZE BUCKET BUTTON",
+  "CABIN CACTUS CAMERA CANDLE CANOE CANYON CARPET CARROT CASTLE CEDAR CHERRY CIRCUS CLOVER COBALT COMET COPPER",
+  "CORAL COTTON CRAYON CRYSTAL CURTAIN CYMBAL",
+  "DAISY DOLPHIN DOMINO DRAGON DRUMMER EAGLE EASEL ECLIPSE ELBOW EMBER ENGINE",
+  "FABRIC FALCON FEATHER FERRY FIDDLE FINCH FJORD FLUTE FOREST FOSSIL FOUNTAIN",
+  "GALAXY GARDEN GARLIC GECKO GINGER GLACIER GOBLET GRANITE GUITAR",
+  "HAMMER HARBOUR HARP HAZEL HELMET HERON HONEY HORIZON INDIGO ISLAND IVORY",
+  "JACKET JAGUAR JASMINE JIGSAW JUNGLE JUNIPER KAYAK KESTREL KETTLE KIOSK KIWI KOALA",
+  "LADDER LAGOON LANTERN LAUREL LEMON LEOPARD LIZARD LOBSTER LOTUS LUNAR LYNX",
+  "MAGNET MAGPIE MANGO MAPLE MARBLE MEADOW MELON METEOR MIRROR MOSAIC MUFFIN MUSEUM",
+  "NEBULA NECTAR NEEDLE NICKEL NUTMEG OASIS OCTOPUS OLIVE ONYX ORBIT ORCHARD OSPREY OTTER",
+  "PADDLE PANDA PARROT PEBBLE PELICAN PENCIL PEPPER PIANO PICNIC PIGEON PLANET PLUM POPPY PRAIRIE PUFFIN PUZZLE",
+  "QUARTZ QUILL QUILT RABBIT RADISH RAFT RAVEN RIBBON RIVER ROBIN ROCKET RUBY",
+  "SADDLE SALMON SATURN SCARF SEAGULL SHADOW SILVER SPARROW SPIRAL SPONGE SQUIRREL STATUE SUNSET",
+  "TABLET TEAPOT THIMBLE THUNDER TIGER TIMBER TOMATO TRUMPET TULIP TUNNEL TURTLE",
+  "UMBRELLA UNICORN VALLEY VANILLA VELVET VIOLET VIOLIN VOLCANO WAFFLE WALNUT WALRUS WILLOW WINDMILL WINTER",
+  "YELLOW YOGURT ZEBRA ZENITH ZIGZAG",
+].flatMap((row) => row.split(" "));
+
+/**
+ * A class's join code, such as "KESTREL-427". With three digits a guess hits one of a hundred classes once in some
+ * two thousand tries, and tries are limited.
+ */
+export const newJoinCode = (draw: Draw): string =>
+  `${words[draw(0, words.length)] ?? ""}-${String(draw(100, 1000))}`;
+
+/** A code as it is kept, from what somebody typed: "kestrel 427", "Kestrel–427" and "KESTREL427" are the same. */
+export function asJoinCode(typed: string): string {
+  const letters = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, "");
+  return letters.replace(/^([A-Z]+)(\d+)$/, "$1-$2");
+}
