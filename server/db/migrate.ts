@@ -11,7 +11,7 @@ export const migrationsList = (kind: DatabaseAddress["kind"], folder = "prisma/m
     ? readdirSync(baseDir, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
-        .sort()
+        .sort((a, b) => (a < b ? -1 : 1))
     : [];
   return {
     baseDir,

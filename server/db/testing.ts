@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
@@ -23,7 +24,7 @@ const freshSqlite = (): Disposable => {
   copyFileSync(inject("sqliteTemplate"), file);
   return {
     address: { kind: "sqlite", url: `file:${file}` },
-    dispose: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+    dispose: () => rm(folder, { recursive: true, force: true }),
   };
 };
 
