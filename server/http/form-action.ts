@@ -31,7 +31,7 @@ export const formAction =
     const submission = parseWithZod(form, { schema });
     const hideFields = [...(options.secret ?? [])];
     if (submission.status !== "success") return submission.reply({ hideFields });
-    const input = submission.value as z.output<Schema>;
+    const input = submission.value;
     const outcome = await command(await viewer(), input);
     if (!outcome.ok) {
       const fieldErrors = Object.fromEntries(
