@@ -20,5 +20,5 @@ export const canTeach = (viewer: Viewer): viewer is Account =>
   viewer.kind === "account" && (viewer.role === "teacher" || viewer.role === "admin");
 
 /** The learner as it stands at the head of `Attempt.openKey`: "user:ID" or "guest:ID". */
-export const learnerKey = (learner: Learner): string =>
+export const learnerKey = (learner: Guest | Pick<Account, "kind" | "id">): string =>
   learner.kind === "account" ? `user:${learner.id}` : `guest:${learner.guestId}`;

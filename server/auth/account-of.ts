@@ -1,12 +1,8 @@
 import "server-only";
 import type { Account } from "#core/policy/viewer";
 import type { Database } from "../db/client";
+import { roleOf } from "./role-of";
 import type { Session } from "./session";
-
-const roleOf = (role: string): Account["role"] => {
-  if (role === "student" || role === "teacher" || role === "admin") return role;
-  throw new Error(`A user has the unknown role ${JSON.stringify(role)}.`);
-};
 
 /**
  * The account a session belongs to, or null when the session is over: the account is closed, or its token version

@@ -1,0 +1,15 @@
+import "server-only";
+import { done, type Outcome } from "#core/policy/outcome";
+import type { Guest } from "#core/policy/viewer";
+import type { Database } from "../db/client";
+import { inTransaction } from "../db/transaction";
+import { claimAttempts } from "./claim-attempts";
+
+/** Moves what a guest answered to the account that has just signed in. Again, or twice at once, it moves nothing. */
+export const claimGuestAttempts = async (
+  database: Database,
+  guest: Guest,
+  { userId }: { readonly userId: string },
+  _now: Date,
+): Promise<Outcome<{ readonly claimed: number }>> =>
+  done({ claimed: await inTransaction(database, (tx) => claimAttempts(tx, guest.guestId, userId)) });
