@@ -97,7 +97,7 @@ export const FormField = ({ name, ...rest }: WithName<FieldProps>) => {
   const { version, ...of } = useFormField(name);
   // React resets a form after its action, and resets a select or a checkbox to what it was first given: a new key
   // makes it anew with the refused value.
-  return <Field key={version} {...({ ...rest, of } as FieldProps)} />;
+  return <Field key={version} {...{ ...rest, of }} />;
 };
 
 /** A `ChoiceGroup` of the `ActionForm` around it. */

@@ -24,6 +24,8 @@ export const Button = ({ variant = "primary", className, type = "submit", ...res
 type ButtonLinkProps = ComponentProps<"a"> & { readonly variant?: Variant; readonly href: string };
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export const ButtonLink = ({ variant = "primary", className, ...rest }: ButtonLinkProps) => (
-  <a className={classesOf(variant, className)} {...rest} />
+export const ButtonLink = ({ variant = "primary", className, children, ...rest }: ButtonLinkProps) => (
+  <a className={classesOf(variant, className)} {...rest}>
+    {children}
+  </a>
 );

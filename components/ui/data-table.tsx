@@ -26,6 +26,7 @@ const ends = (align: "start" | "end" | undefined): string => (align === "end" ? 
 export function DataTable<Row>({ caption, columns, rows, rowKey, isMine }: DataTableProps<Row>) {
   const captionId = useId();
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div role="region" aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse">
         <caption id={captionId} className="pb-3 text-start text-small text-quiet">

@@ -117,7 +117,7 @@ type Shared = Pick<ComponentProps<"input">, "id" | "name" | "required" | "defaul
 
 const controlOf = (kind: "input" | "textarea" | "select", rest: object, shared: Shared): ReactNode => {
   if (kind === "textarea") {
-    return <textarea rows={6} {...(rest as TextareaOwn)} {...shared} className={`${control} min-h-24`} />;
+    return <textarea rows={6} {...rest} {...shared} className={`${control} min-h-24`} />;
   }
   if (kind === "select") {
     const { options, ...own } = rest as SelectOwn & { options: readonly Option[] };
@@ -132,5 +132,5 @@ const controlOf = (kind: "input" | "textarea" | "select", rest: object, shared: 
       </select>
     );
   }
-  return <input {...(rest as InputOwn)} {...shared} className={`${control} min-h-11`} />;
+  return <input {...rest} {...shared} className={`${control} min-h-11`} />;
 };

@@ -14,7 +14,7 @@ export const FormErrors = ({ errors, ref }: FormErrorsProps) =>
       ref={ref}
       role="alert"
       tabIndex={-1}
-      // Without JavaScript the reply is a new page, and this takes the focus there.
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- without JavaScript the reply is a new page: start at what went wrong
       autoFocus
       className="rounded-plain border border-wrong bg-wrong-soft px-4 py-3"
     >
