@@ -1,4 +1,5 @@
 import "server-only";
+import { everybodyDoneAt } from "#core/assessment/everybody-done";
 import type { FinishedAttempt } from "#core/standings/first-attempts";
 import type { Contestant } from "#core/standings/rank";
 import type { Database } from "../db/client";
@@ -24,9 +25,7 @@ export type FirstFinished = {
 
 /** Under "after-due" points, too, wait until nobody in the class can answer any more, extra time included. */
 const shownFrom = ({ dueAt, feedback, extraDueMinutes }: Row): Date | null =>
-  feedback === "after-due" && dueAt !== null
-    ? new Date(dueAt.getTime() + Number(extraDueMinutes ?? 0) * 60_000)
-    : null;
+  feedback === "after-due" && dueAt !== null ? everybodyDoneAt(dueAt, [Number(extraDueMinutes ?? 0)]) : null;
 
 const asFirstFinished = (rows: readonly Row[]): FirstFinished => ({
   attempts: rows.map((row) => ({
