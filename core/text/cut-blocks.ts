@@ -1,0 +1,75 @@
+import { blockRules } from "./block-rules";
+import type { Block } from "./document";
+import type { Span } from "./span";
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
+
+/** The lines that carry words, without the blanks around them. */
+function linesOf(text: string): (Span & { readonly blankBefore: boolean })[] {
+  const lines: (Span & { blankBefore: boolean })[] = [];
+  let start = 0;
+  let blank = true;
+  const take = (end: number): void => {
+    const line = text.slice(start, end);
+    const trimmed = line.trim();
+    if (trimmed === "") {
+      blank = true;
+      return;
+    }
+    const from = start + line.indexOf(trimmed);
+    lines.push({ start: from, end: from + trimmed.length, blankBefore: blank });
+    blank = false;
+  };
+  for (const match of text.matchAll(lineBreak)) {
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(text.length);
+  return lines;
+}
+
+/** A line that a mail program or terminal broke: long, without an end of sentence, and the next goes on in lower case. */
+const goesOn = (line: string, next: string): boolean =>
+  line.length > 50 && !/[.!?:]["”’)]?$/u.test(line) && /^[\p{Ll}\d("“‘]/u.test(next);
+
+/** Cuts a text into blocks and says of each what it is and whether it belongs to the story. */
+export function cutBlocks(text: string): Block[] {
+  const spans: Span[] = [];
+  for (const line of linesOf(text)) {
+    const last = spans.at(-1);
+    if (
+      last !== undefined &&
+      !line.blankBefore &&
+      goesOn(text.slice(last.start, last.end), text.slice(line.start, line.end))
+    )
+      spans[spans.length - 1] = { start: last.start, end: line.end };
+    else spans.push({ start: line.start, end: line.end });
+  }
+
+  const words = spans.map((span) => text.slice(span.start, span.end).replace(/\s+/gu, " "));
+  const blocks: Block[] = [];
+  spans.forEach((span, index) => {
+    const block = words[index] ?? "";
+    const row = blockRules.find((candidate) =>
+      candidate.matches({
+        text: block,
+        words: block.split(" ").length,
+        index,
+        count: spans.length,
+        previous: words[index - 1] ?? null,
+        next: words[index + 1] ?? null,
+        previousKind: blocks[index - 1]?.kind ?? null,
+      }),
+    );
+    if (row === undefined) throw new Error("the last row of blockRules matches everything");
+    blocks.push({
+      start: span.start,
+      end: span.end,
+      kind: row.kind,
+      kept: row.reason === null,
+      reason: row.reason,
+      rule: row.rule,
+    });
+  });
+  return blocks;
+}

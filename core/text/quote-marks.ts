@@ -1,0 +1,89 @@
+import type { Span } from "./span";
+
+/** A quotation mark with the side it stands on. Apostrophes are not listed. */
+export type QuoteMark = Span & {
+  readonly shape: "double" | "single";
+  readonly side: "open" | "close";
+};
+
+const opening = new Map([
+  ["“", "double"],
+  ["„", "double"],
+  ["«", "double"],
+  ["‘", "single"],
+] as const);
+const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const isBlank = (character: string): boolean => character === "" || /\s/u.test(character);
+const opensAfter = new Set(["", "(", "[", "{", "—", "–", "-", "“", "‘", '"', "'", "/", "…"]);
+const sentencePoints = new Set([".", ",", "!", "?", "…", ";"]);
+
+/** Shortened words that begin with an apostrophe, so that the mark opens nothing. */
+const elisions = /^['’](?:\d\ds?|em|til|tis|twas|cause|bout|n)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Finds the quotation marks of one paragraph and decides the side of straight ones from what stands beside them.
+ * The text is not changed: offsets are those of `text`, and curly and straight marks give the same answer.
+ */
+export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
+  const marks: QuoteMark[] = [];
+  let doubleOpen = false;
+  let singleOpenAt: number | null = null;
+
+  const add = (start: number, end: number, shape: QuoteMark["shape"], side: QuoteMark["side"]): void => {
+    marks.push({ start, end, shape, side });
+    if (shape === "double") {
+      doubleOpen = side === "open";
+      if (side === "close") singleOpenAt = null;
+    } else singleOpenAt = side === "open" ? start : null;
+  };
+
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const character = text.charAt(at);
+    const before = at > paragraph.start ? text.charAt(at - 1) : "";
+    const after = at + 1 < paragraph.end ? text.charAt(at + 1) : "";
+    const opens = (isBlank(before) || opensAfter.has(before)) && !isBlank(after);
+
+    if (character === "`" && after === "`") {
+      add(at, at + 2, "double", "open");
+      at += 1;
+    } else if (character === "'" && after === "'") {
+      add(at, at + 2, "double", opens && !doubleOpen ? "open" : "close");
+      at += 1;
+    } else if (character === "”" || character === "»") {
+      // „German“ and ”Swedish” habits reach English pages: a closing shape that begins a word opens.
+      add(at, at + 1, "double", !doubleOpen && opens ? "open" : "close");
+    } else if (character === '"') {
+      add(at, at + 1, "double", opens && !doubleOpen ? "open" : doubleOpen ? "close" : opens ? "open" : "close");
+    } else if (character === "“" && doubleOpen && !opens) {
+      add(at, at + 1, "double", "close");
+    } else if (opening.has(character as "“")) {
+      const shape = opening.get(character as "“") ?? "double";
+      if (shape === "single" && elisions.test(`'${text.slice(at + 1, at + 8)}`)) continue;
+      add(at, at + 1, shape, "open");
+    } else if (character === "’" || character === "'") {
+      if (isWordCharacter(before) && isWordCharacter(after)) continue;
+      if (singleOpenAt !== null && !isBlank(before)) {
+        if (isPluralPossessive(text, at, paragraph.end)) continue;
+        add(at, at + 1, "single", "close");
+      } else if (character === "'" && opens && isWordCharacter(after) && !elisions.test(text.slice(at, at + 8))) {
+        add(at, at + 1, "single", "open");
+      }
+    }
+  }
+  return marks;
+}
+
+/**
+ * "‘The drivers’ union is ready,’ she said": a mark after an s, followed by a word in lower case, is a possessive when
+ * a mark after a sentence point still comes before the next opening one.
+ */
+function isPluralPossessive(text: string, at: number, end: number): boolean {
+  if (text.charAt(at - 1) !== "s" || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  // Looks ahead a bounded way only: the scan as a whole stays linear.
+  for (let i = at + 1; i < Math.min(end, at + 400); i += 1) {
+    const character = text.charAt(i);
+    if (character === "‘") return false;
+    if ((character === "’" || character === "'") && sentencePoints.has(text.charAt(i - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+/** Two neighbouring pieces the segmenter cut apart. */
+export type Seam = { readonly left: string; readonly right: string };
+
+/** A reason to put two pieces together again. */
+export type JoinRule = { readonly rule: string; readonly joins: (seam: Seam) => boolean };
+
+/** A place where the segmenter misses an end of sentence; the cut is made after the match. */
+export type SplitRule = { readonly rule: string; readonly pattern: RegExp };
+
+/** Never end a sentence: something always follows. */
+const openAbbreviations = new Set(
+  `mr mrs ms mx dr prof sen rep reps sens gov govs gen lt col maj cpl sgt capt cmdr adm pvt brig rev hon pres supt det insp
+   st mt ft vs messrs mme mlle fr sr. msgr amb atty dist`.split(/\s+/u),
+);
+/** Followed by a number they go on: "No. 2", "Art. 5", "Jan. 5", "p. 55". */
+const beforeNumber = new Set(
+  "no nos art arts sec fig figs vol ch para p pp pg jan feb mar apr jun jul aug sep sept oct nov dec approx ca est".split(" "),
+);
+/** May end a sentence or not; the next word decides. */
+const closableAbbreviations =
+  /(?:^|[\s(“"‘])(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq|Ph\.D|M\.D|B\.A|M\.A|etc|al|dept|univ|ave|blvd|rd|approx|Calif|Fla|Mass|Conn|Ariz|Colo|Wash|Penn|Pa|Va|Vt|Tenn|Wis|Minn|Mich|Ill|Ind|Ga|Ala|La|Miss|Mo|Okla|Ore|Tex|Nev|Neb|Kan|Ky|Md|Del|N\.Y|N\.J|N\.C|S\.C|N\.M|N\.H|R\.I|D\.C|L\.A|U\.S|U\.S\.A|U\.K|U\.N|E\.U|U\.A\.E|a\.m|p\.m|A\.M|P\.M)\.$/u;
+/** Words that begin a sentence and hardly ever follow an abbreviation inside one. */
+const starters =
+  /^["“‘(]?(?:the|a|an|this|that|these|those|there|here|he|she|it|they|we|i|you|his|her|its|their|our|my|your|in|on|at|but|and|or|so|yet|if|when|while|after|before|since|because|although|though|as|for|from|with|to|by|of|how|what|who|why|where|which|however|meanwhile|nobody|everyone|some|many|most|all|no|not|one|two|both|another|other|such|according|also|then|now|lunch|shares|earlier|later|last|next)\b/iu;
+const timeFollower =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|GMT|BST|UTC|CET|EET|MSK|IST|JST|AEST)/u;
+const lastWord = /([\p{L}.]+)\.$/u;
+const loneInitial = /(?:^|[\s(“"‘.])\p{Lu}\.$/u;
+const nameBeforeInitial = /(?:^["“‘]?|[\s(“"‘])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|said|by|from|to|of|and|with|for|as)\s?\p{Lu}\.$/u;
+const closedQuestion = /[?!]["”’']$/u;
+const reporting =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov)\. )?(?:[\p{Lu}][\p{L}.’'-]+ ){1,4}(?:said|says|asked|asks|wrote|added|shouted|told|replied|cried|wondered|exclaimed|joked|tweeted|yelled|recalled|demanded)\b/u;
+
+export const joinRules: readonly JoinRule[] = [
+  {
+    rule: "goes-on-in-lower-case",
+    // Brand names such as iPhone begin sentences.
+    joins: ({ right }) => /^[\p{Ll}&]/u.test(right) && !/^[a-z]\p{Lu}/u.test(right),
+  },
+  {
+    rule: "open-abbreviation",
+    joins: ({ left }) => {
+      const word = lastWord.exec(left)?.[1];
+      return word !== undefined && openAbbreviations.has(word.toLowerCase());
+    },
+  },
+  {
+    rule: "abbreviation-before-number",
+    joins: ({ left, right }) => {
+      const word = lastWord.exec(left)?.[1];
+      return /^[\d#]/u.test(right) && word !== undefined && beforeNumber.has(word.toLowerCase());
+    },
+  },
+  {
+    rule: "time-of-day",
+    joins: ({ left, right }) => /(?:^|\s|\d)[ap]\.m\.$/iu.test(left) && timeFollower.test(right),
+  },
+  {
+    rule: "closable-abbreviation",
+    joins: ({ left, right }) =>
+      closableAbbreviations.test(left) && !/[ap]\.m\.$/iu.test(left) && !starters.test(right) && !/^["“‘]/u.test(right),
+  },
+  {
+    rule: "initial",
+    joins: ({ left, right }) =>
+      loneInitial.test(left) && nameBeforeInitial.test(left) && /^\p{Lu}/u.test(right) && !starters.test(right),
+  },
+  { rule: "asked-by-name", joins: ({ left, right }) => closedQuestion.test(left) && reporting.test(right) },
+  { rule: "list-number", joins: ({ left }) => /^(?:\(?[\da-z]{1,3}[.)]{1,2}|[•●‣-])$/iu.test(left) },
+  { rule: "closing-marks", joins: ({ right }) => /^["”’')\]]+$/u.test(right) },
+];
+
+export const splitRules: readonly SplitRule[] = [
+  { rule: "brand-in-lower-case", pattern: /[.!?]["”’)]?\s+(?=[a-z]\p{Lu})/gu },
+  { rule: "space-forgotten", pattern: /\p{Ll}{2}[.?!](?=\p{Lu}\p{Ll}+\s)/gu },
+  { rule: "quote-after-stop", pattern: /[.?!]["”](?=[“"]\p{Lu})/gu },
+];
