@@ -1,0 +1,69 @@
+import { neverNames } from "../lexicon/function-words";
+import { nameParticles } from "../lexicon/name-parts";
+import { isCapitalised, type TokenIndex } from "./reading";
+
+/** Capitalised words in a row: tokens [from, to). */
+export type NameRun = { readonly from: number; readonly to: number };
+
+/** True when the two tokens touch, as around the hyphen of "Jean-Pierre". */
+export const touches = (index: TokenIndex, left: number): boolean =>
+  index.tokens[left]?.end === index.tokens[left + 1]?.start;
+
+const isInitialPoint = (text: string, index: TokenIndex, at: number): boolean => {
+  const before = index.tokens[at - 1];
+  return (
+    index.words[at] === "." &&
+    before?.kind === "word" &&
+    (before.end - before.start === 1 || /^(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Cpl|Pvt)$/u.test(text.slice(before.start, before.end))) &&
+    touches(index, at - 1)
+  );
+};
+const isYear = (word: string | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/u.test(word);
+
+/**
+ * The runs of capitalised words in a sentence. A run goes over initials, hyphens, particles between capitals, years
+ * between capitals, and "&"; never over "and" or a comma, so two people are two runs.
+ */
+export function findNameRuns(text: string, index: TokenIndex, [first, last]: readonly [number, number]): NameRun[] {
+  const runs: NameRun[] = [];
+  const capital = (at: number): boolean => at < last && isCapitalised(text, index.tokens[at]);
+  let at = first;
+  while (at < last) {
+    const opensSentence = at === first || index.tokens[at - 1]?.kind === "mark";
+    if (!capital(at) || (opensSentence && neverNames.has(index.words[at] ?? "") && !capital(at + 1)) || index.words[at] === "i") {
+      at += 1;
+      continue;
+    }
+    let from = at;
+    if (neverNames.has(index.words[at] ?? "") && !/^(?:mr|mrs|ms|dr|sir|lord|lady|new|south|north|old|great|first|second|third|top|big|high|low|small|long)$/u.test(index.words[at] ?? "")) from = at + 1;
+    if (!capital(from)) {
+      at = from;
+      continue;
+    }
+    let to = from + 1;
+    for (;;) {
+      if (capital(to)) {
+        if (neverNames.has(index.words[to] ?? "") && /^(?:the|a|an|and|but|in|on|at|of|he|she|it|they|we|is|was|as|for|if|when|said|says|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(index.words[to] ?? "")) break;
+        to += 1;
+      } else if (isInitialPoint(text, index, to) && capital(to + 1)) to += 2;
+      else if (/^[-–]$/u.test(index.words[to] ?? "") && touches(index, to - 1) && touches(index, to) && capital(to + 1)) to += 2;
+      else if (index.words[to] === "&" && capital(to + 1)) to += 2;
+      else if (isYear(index.words[to]) && (capital(to + 1) || /^(?:Cup|Games|Olympics|Championships?|Expo|Summit|Euro)$/u.test(textOfToken(text, index, to - 1)))) to += 1;
+      else if (nameParticles.has(index.words[to] ?? "")) {
+        let over = to;
+        while (nameParticles.has(index.words[over] ?? "") || (/^[-–]$/u.test(index.words[over] ?? "") && touches(index, over))) over += 1;
+        if (!capital(over) || over - to > 4) break;
+        to = over + 1;
+      } else break;
+    }
+    runs.push({ from, to });
+    at = to;
+  }
+  return runs;
+}
+
+/** A token as written. */
+export const textOfToken = (text: string, index: TokenIndex, at: number): string => {
+  const token = index.tokens[at];
+  return token === undefined ? "" : text.slice(token.start, token.end);
+};

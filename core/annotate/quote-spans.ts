@@ -1,0 +1,124 @@
+import { auxiliaries, commonVerbs, subjectPronouns } from "../lexicon/function-words";
+import { reportingVerb } from "../lexicon/reporting-verbs";
+import { findQuoteMarks, type QuoteMark } from "../text/quote-marks";
+import { bySpan } from "../text/span";
+import type { QuoteSpan } from "./annotation";
+import { indexTokens, type Reading, type Stage } from "./reading";
+
+type Bracket = { readonly mark: QuoteMark; readonly depth: number };
+
+/** What is known of a quotation when it is classified. */
+type Shape = {
+  readonly words: readonly string[];
+  /** As written, words only. */
+  readonly written: readonly string[];
+  readonly content: string;
+  readonly before: string;
+  readonly depth: number;
+  readonly continues: boolean;
+};
+
+const labelled = /(?:^|[\s(])(?:so-called|known as|dubbed|nicknamed|termed|called|entitled|titled|named|word|words|term|phrase|a|an|the|of|her|his|their|its)\s*$/iu;
+const titleIntroduced = /(?:^|\s)(?:entitled|titled|book|novel|film|movie|song|single|album|play|poem|show|series|magazine|article|musical|documentary|memoir|essay|episode|opera|exhibition)\s*,?\s*$/iu;
+const smallWords = new Set("a an the of in on at by for and or to with from as but".split(" "));
+
+const hasVerb = ({ words }: Shape): boolean =>
+  words.some(
+    (word, at) =>
+      auxiliaries.has(word) ||
+      commonVerbs.has(word) ||
+      reportingVerb(word) !== null ||
+      (at > 0 && subjectPronouns.has(words[at - 1] ?? "") && !smallWords.has(word)),
+  );
+const isTitleCase = ({ written }: Shape): boolean =>
+  written.length >= 2 &&
+  written.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && smallWords.has(word.toLowerCase())));
+const endsLikeSentence = ({ content }: Shape): boolean => /[.!?,…—–-]$/u.test(content.trim());
+
+/** The order matters: the first row that matches names the quotation. */
+const kinds: readonly { readonly rule: string; readonly kind: QuoteSpan["kind"]; readonly matches: (shape: Shape) => boolean }[] = [
+  { rule: "goes-on", kind: "full", matches: ({ continues }) => continues },
+  {
+    rule: "title-case",
+    kind: "title",
+    matches: (shape) =>
+      (isTitleCase(shape) && !/[.!?]$/u.test(shape.content) && !/,$/u.test(shape.content) && shape.words.length <= 10) ||
+      (titleIntroduced.test(shape.before) && shape.words.length <= 10 && /^\p{Lu}/u.test(shape.content)),
+  },
+  {
+    rule: "sentence",
+    kind: "full",
+    matches: (shape) =>
+      shape.depth === 0 && /^[^\p{L}]*\p{Lu}/u.test(shape.content) && endsLikeSentence(shape) && (hasVerb(shape) || shape.words.length >= 4 || /[!?]$/u.test(shape.content)),
+  },
+  { rule: "clause", kind: "clause", matches: (shape) => shape.words.length >= 4 && hasVerb(shape) },
+  {
+    rule: "scare",
+    kind: "scare",
+    matches: (shape) =>
+      shape.words.length <= 2 && !endsLikeSentence(shape) && (shape.depth > 0 || labelled.test(shape.before)),
+  },
+  { rule: "fragment", kind: "fragment", matches: () => true },
+];
+
+/** Pairs the marks of one paragraph. An opening mark that is never closed is returned apart. */
+function pair(marks: readonly QuoteMark[]): { pairs: { open: Bracket; close: QuoteMark }[]; unclosed: Bracket | null } {
+  const stack: QuoteMark[] = [];
+  const pairs: { open: Bracket; close: QuoteMark }[] = [];
+  for (const mark of marks) {
+    if (mark.side === "open") {
+      // A second opening double mark inside a double quotation begins a new paragraph of it or repairs a lost mark.
+      const same = stack.findLastIndex(({ shape }) => shape === mark.shape);
+      if (same !== -1) stack.length = same;
+      stack.push(mark);
+      continue;
+    }
+    const at = stack.findLastIndex(({ shape }) => shape === mark.shape);
+    const open = stack[at];
+    if (open === undefined) continue;
+    pairs.push({ open: { mark: open, depth: at }, close: mark });
+    stack.length = at;
+  }
+  const double = stack.findLast(({ shape }) => shape === "double") ?? stack[0];
+  return { pairs, unclosed: double === undefined ? null : { mark: double, depth: 0 } };
+}
+
+/** Finds what stands between quotation marks, paragraph by paragraph, and says what kind of quotation it is. */
+export const readQuoteSpans: Stage = (reading: Reading): Reading => {
+  const { document } = reading;
+  const { text, blocks } = document;
+  const marksOf = blocks.map((block) => findQuoteMarks(text, block));
+  const spans: QuoteSpan[] = [];
+
+  blocks.forEach((block, place) => {
+    const { pairs, unclosed } = pair(marksOf[place] ?? []);
+    const add = (start: number, end: number, content: { start: number; end: number }, depth: number, continues: boolean): void => {
+      const words = reading.index.tokens.slice(reading.index.from(content.start), reading.index.from(content.end));
+      const shape: Shape = {
+        words: words.filter(({ kind }) => kind !== "mark").map(({ lower }) => lower),
+        written: words.filter(({ kind, lower }) => kind !== "mark" && lower !== "'s").map((word) => text.slice(word.start, word.end)),
+        content: text.slice(content.start, content.end),
+        before: text.slice(Math.max(block.start, start - 30), start),
+        depth,
+        continues,
+      };
+      if (shape.words.length === 0) return;
+      const row = kinds.find(({ matches }) => matches(shape));
+      if (row === undefined) throw new Error("the last row of kinds matches everything");
+      spans.push({ start, end, content, depth, kind: row.kind, continues, rule: row.rule });
+    };
+    for (const { open, close } of pairs)
+      add(open.mark.start, close.end, { start: open.mark.end, end: close.start }, open.depth, false);
+    if (unclosed !== null) {
+      // Speech over several paragraphs: each opens anew, only the last closes.
+      const next = blocks.findIndex((candidate, at) => at > place && candidate.kept);
+      const first = next === -1 ? undefined : marksOf[next]?.[0];
+      const goesOn =
+        block.kept && first?.side === "open" && first.shape === unclosed.mark.shape && first.start === blocks[next]?.start;
+      if (goesOn) add(unclosed.mark.start, block.end, { start: unclosed.mark.end, end: block.end }, 0, true);
+    }
+  });
+
+  const sorted = spans.sort(bySpan);
+  return { ...reading, quoteSpans: sorted, index: indexTokens(document, sorted.filter(({ kind }) => kind !== "title" && kind !== "scare").map(({ content }) => content)) };
+};

@@ -1,0 +1,73 @@
+/** Month names and their usual short forms, lower case, without point. */
+export const months: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      "january jan",
+      "february feb",
+      "march mar",
+      "april apr",
+      "may",
+      "june jun",
+      "july jul",
+      "august aug",
+      "september sept sep",
+      "october oct",
+      "november nov",
+      "december dec",
+    ] as const
+  ).flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
+
+/** ISO 8601 numbers: Monday is 1. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  ["monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun"].flatMap(
+    (names, index) => names.split(" ").map((name) => [name, index + 1] as const),
+  ),
+);
+
+export const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+
+export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** TimeML codes of the seasons. They belong to half of the world each, so they name no days. */
+export const seasons: ReadonlyMap<string, string> = new Map([
+  ["spring", "SP"],
+  ["summer", "SU"],
+  ["autumn", "FA"],
+  ["fall", "FA"],
+  ["winter", "WI"],
+]);
+
+/** Days with a name that fall on the same date each year. Others move and are left alone. */
+export const namedDays: ReadonlyMap<string, { readonly month: number; readonly day: number }> = new Map([
+  ["new year's day", { month: 1, day: 1 }],
+  ["new year's eve", { month: 12, day: 31 }],
+  ["christmas day", { month: 12, day: 25 }],
+  ["christmas eve", { month: 12, day: 24 }],
+  ["christmas", { month: 12, day: 25 }],
+  ["boxing day", { month: 12, day: 26 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ["halloween", { month: 10, day: 31 }],
+  ["bastille day", { month: 7, day: 14 }],
+  ["april fools' day", { month: 4, day: 1 }],
+  ["may day", { month: 5, day: 1 }],
+  ["new year", { month: 1, day: 1 }],
+]);
+
+/** Units of time with their TimeML letters; those with T are shorter than a day. */
+export const timeUnits: ReadonlyMap<string, string> = new Map([
+  ["second", "TS"],
+  ["minute", "TM"],
+  ["hour", "TH"],
+  ["day", "D"],
+  ["night", "D"],
+  ["week", "W"],
+  ["weekend", "WE"],
+  ["fortnight", "W2"],
+  ["month", "M"],
+  ["quarter", "Q"],
+  ["year", "Y"],
+  ["decade", "DE"],
+  ["century", "CE"],
+  ["centurie", "CE"],
+]);

@@ -1,0 +1,33 @@
+import { mensNames, sharedNames, womensNames } from "./gazetteer/given-names";
+import { wordSet } from "./phrase-book";
+
+// Names in the news that English name lists leave out. A name alone proves nothing; it is one sign among others.
+const moreWomen = `Aisha Amina Anastasia Anjali Asha Aung Ayesha Beatriz Camila Carmen Chiara Deepika Dilma Ekaterina Elif Esther
+  Fatima Fatou Fumiko Giorgia Greta Ingrid Ines Isabel Jacinda Kamala Khadija Ksenia Lakshmi Layla Leila Lucia Lyudmila
+  Malala Mariam Mei Meera Michaela Nadia Naledi Narges Natalya Ngozi Noor Nur Oksana Olena Parvati Priya Rania Roza
+  Sakura Samira Sanna Sofia Svetlana Tatiana Tsai Ursula Xiomara Yulia Yuki Zainab Zeynep Zuzana`;
+const moreMen = `Abdallah Abdel Abdullah Ahmad Ahmed Akira Alejandro Aleksandr Alexei Alexey Ali Amir Andrej Andrei Andriy Anil Antonio
+  Anwar Arjun Ashok Ashraf Ayman Benjamin Bashar Benigno Boris Carlos Cyril Daisuke Dmitri Dmitry Dmytro Emmanuel Emre Enrique Evo
+  Faisal Felipe Fernando Fumio Giuseppe Gustavo Hamid Hassan Hiroshi Hugo Hussein Ibrahim Igor Imran Ivan Jair Javier Jens Joao
+  João José Juan Kenji Khalid Kofi Kwame Luis Luiz Mahmoud Mahmud Manuel Mario Mateusz Matteo Mikhail Miguel Mohamed
+  Mohammad Mohammed Muhammad Mustafa Narendra Nayib Nikolai Olaf Oleg Oleksandr Oleksiy Olusegun Omar Osama Pablo Pavel Pedro
+  Petr Petro Rahul Rajesh Ravi Recep Rishi Roberto Rodrigo Salman Samir Sanjay Satya Sergei Sergey Serhiy Shinzo Sundar Suresh
+  Takeshi Tariq Tayyip Tedros Uhuru Viktor Vitali Vladimir Volodymyr Xavier Yahya Yair Yasser Yevgeny Yitzhak Yoshihide Yuri
+  Yusuf Zia Jerome Elon Antony Keir Jens Kyriakos Viktor Andrzej Donald Zoran Marcus Darius Tobias Henrik Lars Anders Bjorn Björn Magnus Sven
+  Mateo Santiago Thiago Rafael Tomas Tomás Jakub Piotr Krzysztof Wojciech`;
+
+const genders = new Map<string, "f" | "m" | null>();
+const list = (names: string, gender: "f" | "m" | null): void => {
+  for (const name of wordSet(names)) genders.set(name, gender);
+};
+list(sharedNames, null);
+list(womensNames, "f");
+list(mensNames, "m");
+list(moreWomen, "f");
+list(moreMen, "m");
+
+/** True when the word, as written, is known as somebody's given name. */
+export const isGivenName = (word: string): boolean => genders.has(word);
+
+/** The gender a given name suggests. Weak: use only when nothing in the article speaks against it. */
+export const genderOfName = (word: string): "f" | "m" | null => genders.get(word) ?? null;

@@ -1,0 +1,27 @@
+import { wordSet } from "./phrase-book";
+
+/** Family names that stand first in Chinese, Korean and Vietnamese order ("Wang Yi" is Mr Wang). */
+export const familyFirst = wordSet(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng
+   cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu xi qin hua mao bai
+   kim lee park choi jung kang cho yoon jang lim shin oh seo kwon moon ahn hwang bae noh nguyen tran pham hoang phan vu dang
+   bui ngo duong ly tsai lai soong hau wen`,
+);
+
+/** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
+export const nameParticles = wordSet("de da do dos du di della del la le van von der den ter ten bin ibn bint al el abu ben e y af zu");
+
+/** Written after a name, no part of what it is known by. */
+export const nameSuffixes = wordSet("jr sr ii iii iv");
+
+/** Places that are also given names: before another capitalised word they begin a person's name. */
+export const placeGivenNames = wordSet(
+  "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad",
+);
+
+/** Abbreviations in capitals that name no body. */
+export const notBodies = wordSet(
+  `ceo cfo coo cto mp mps mep meps pm am tv dna rna gdp cpi vat hiv aids covid it ai id ids pr hr phd md ba ma usb gps lgbt lgbtq
+   suv suvs cctv diy faq pdf ok est edt gmt utc bst cet pst pdt et pt ct mr ms dr st ii iii iv vi vii viii ix xi xii us uk u.s. u.k.
+   eu usa usd eur gbp rmb cny inr jpy a.m. p.m. ad bc bce ce vip vips rip sos uv cd dvd atm dj mc i.e. e.g. ufo lpg lng km kg no q a mw kw gw`,
+);

@@ -1,0 +1,160 @@
+import { wordSet } from "./phrase-book";
+
+/** Number words up to ninety-nine by their parts. */
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["thirteen", 13],
+  ["fourteen", 14],
+  ["fifteen", 15],
+  ["sixteen", 16],
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
+]);
+
+/** Words and letters that multiply. Letters count only when they touch the digits: "300m", "1.5bn". */
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ["hundred", 1e2],
+  ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["lakhs", 1e5],
+  ["lac", 1e5],
+  ["million", 1e6],
+  ["crore", 1e7],
+  ["crores", 1e7],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["quadrillion", 1e15],
+  ["dozen", 12],
+]);
+
+export const magnitudeLetters: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["mil", 1e6],
+  ["b", 1e9],
+  ["bn", 1e9],
+  ["bln", 1e9],
+  ["t", 1e12],
+  ["tn", 1e12],
+  ["trn", 1e12],
+]);
+
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  [
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+  ].flatMap((words) => words.split(" ").map((word, index) => [word, index + 1] as const)),
+);
+
+/** Denominators written out: "two-thirds", "a quarter". */
+export const denominators: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fourth", 4],
+  ["fourths", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+  ["sixth", 6],
+  ["sixths", 6],
+  ["seventh", 7],
+  ["sevenths", 7],
+  ["eighth", 8],
+  ["eighths", 8],
+  ["ninth", 9],
+  ["ninths", 9],
+  ["tenth", 10],
+  ["tenths", 10],
+]);
+
+/** Multipliers: "twice as many", "doubled". */
+export const multiples: ReadonlyMap<string, number> = new Map([
+  ["twice", 2],
+  ["thrice", 3],
+  ["double", 2],
+  ["triple", 3],
+  ["twofold", 2],
+  ["threefold", 3],
+  ["tenfold", 10],
+]);
+
+/** Plurals that name no figure. */
+export const vagueNumbers = wordSet("dozens scores hundreds thousands millions billions trillions tens");
+
+/** What stands before a number and loosens it, longest first. */
+export const boundPhrases: readonly (readonly [string, "~" | "<~" | ">~" | "<=" | ">=" | "<" | ">"])[] = [
+  ["no more than", "<="],
+  ["no fewer than", ">="],
+  ["no less than", ">="],
+  ["not more than", "<="],
+  ["not less than", ">="],
+  ["as many as", "<="],
+  ["as much as", "<="],
+  ["as high as", "<="],
+  ["as few as", ">="],
+  ["as little as", ">="],
+  ["a maximum of", "<="],
+  ["a minimum of", ">="],
+  ["more than", ">"],
+  ["greater than", ">"],
+  ["higher than", ">"],
+  ["larger than", ">"],
+  ["upwards of", ">="],
+  ["in excess of", ">"],
+  ["less than", "<"],
+  ["fewer than", "<"],
+  ["lower than", "<"],
+  ["smaller than", "<"],
+  ["just over", ">~"],
+  ["just above", ">~"],
+  ["just under", "<~"],
+  ["just below", "<~"],
+  ["close to", "<~"],
+  ["up to", "<="],
+  ["at least", ">="],
+  ["at most", "<="],
+  ["well over", ">"],
+  ["well under", "<"],
+  ["an estimated", "~"],
+  ["some", "~"],
+  ["about", "~"],
+  ["around", "~"],
+  ["approximately", "~"],
+  ["approx", "~"],
+  ["roughly", "~"],
+  ["circa", "~"],
+  ["nearly", "<~"],
+  ["almost", "<~"],
+  ["over", ">"],
+  ["above", ">"],
+  ["exceeding", ">"],
+  ["under", "<"],
+  ["below", "<"],
+  ["minimum", ">="],
+  ["maximum", "<="],
+];
