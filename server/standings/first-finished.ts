@@ -13,7 +13,7 @@ type Row = {
   points: number;
   dueAt: Date | null;
   feedback: string | null;
-  extraDueMinutes: number | null;
+  extraDueMinutes: number | bigint | null;
   offBoards: boolean | number;
 };
 
