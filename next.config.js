@@ -1,9 +1,34 @@
+// What every answer carries. The content security policy of pages is made for each of them in proxy.ts.
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value:
+      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+  },
+];
+
+// Answers that are no pages load nothing and are framed by nobody.
+const nothing = { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" };
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
   // The image for containers is built with LEDE_STANDALONE=1; `npm start` serves the ordinary build.
   ...(process.env.LEDE_STANDALONE === "1" ? { output: "standalone" } : {}),
   serverExternalPackages: ["better-sqlite3", "@prisma/schema-engine-wasm", "@node-rs/argon2", "pino"],
+  headers: () => [
+    { source: "/:path*", headers },
+    { source: "/api/:path*", headers: [nothing] },
+  ],
+  experimental: {
+    // An article of two megabytes is refused beside its field; more than this before it is read.
+    serverActions: { bodySizeLimit: "3mb" },
+  },
   // `npm run check` runs the compiler; a build must not do it again.
   typescript: { ignoreBuildErrors: true },
 };

@@ -23,7 +23,9 @@ export type RefusalCode =
   | "unknown-code"
   | "removed-from-class"
   | "key-reused"
-  | "too-large";
+  | "too-large"
+  | "cross-site"
+  | "not-json";
 
 export type Refusal = {
   readonly ok: false;

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Account } from "#core/policy/viewer";
 
 /** Where an account begins when nothing else was asked for. */

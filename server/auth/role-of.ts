@@ -1,3 +1,4 @@
+import "server-only";
 import type { Account } from "#core/policy/viewer";
 
 /** A role as the database keeps it. Anything unknown is a bug, or somebody's hand in the database. */

@@ -38,6 +38,8 @@ export const refusals: Record<RefusalCode, Row> = {
     sentence: "This idempotency key was used for another request. Make a new one.",
   },
   "too-large": { status: 413, sentence: "This is too large." },
+  "cross-site": { status: 403, sentence: "This came from a page of another site, so nothing was done." },
+  "not-json": { status: 415, sentence: "Send JSON, in UTF-8, with the content type application/json." },
 };
 
 /** The sentence to show for a refusal. */
