@@ -23,7 +23,7 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  */
 export const passwordFault = (typed: string, names: readonly string[]): PasswordFault | null => {
   const password = preparedPassword(typed);
-  const characters = [...password];
+  const characters = Array.from(password);
   if (characters.length < passwordLength.min) return "too-short";
   if (characters.length > passwordLength.max) return "too-long";
   if (new Set(characters).size <= 2 || commonPasswords.has(password.toLowerCase())) return "too-common";

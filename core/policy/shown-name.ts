@@ -10,7 +10,7 @@ export const shownName = (
   const composed = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
   const plain = composed.replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu, "");
   if (/\p{C}/u.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return null;
-  const length = [...composed].length;
+  const length = Array.from(composed).length;
   return length >= min && length <= max ? composed : null;
 };
 

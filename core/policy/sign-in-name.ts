@@ -19,7 +19,7 @@ export const readSignInName = (typed: string): SignInName | null => {
       ? { kind: "email", value }
       : null;
   }
-  const length = [...value].length;
+  const length = Array.from(value).length;
   return length >= userNameLength.min &&
     length <= userNameLength.max &&
     /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u.test(value)

@@ -83,9 +83,9 @@ export const authOptions = async (): Promise<AuthOptions> => ({
       await takeGuestAlong(outcome.value.userId);
       return true;
     },
-    jwt: async ({ token, user, account }) => {
+    jwt: async ({ token, user, account, trigger }) => {
       const database = await db();
-      if (account !== null && account !== undefined) {
+      if (trigger === "signIn" && account !== null) {
         const entering =
           account.provider === "credentials"
             ? await database.user.findUnique({

@@ -40,7 +40,7 @@ export const providerRows: readonly ProviderRow[] = [
       AzureADProvider({
         ...keys,
         // The package's own profile fetches a photograph; none is wanted.
-        profile: ({ sub }) => ({ id: sub }),
+        profile: ({ sub }: { sub: string }) => ({ id: sub }),
       }),
     // A tenant's administrator may write any address there; Microsoft says not to identify people by it.
     verifiedEmail: () => null,
