@@ -1,11 +1,7 @@
-import type { Learner } from "../policy/viewer";
+import { learnerKey, type Learner } from "../policy/viewer";
 
 /** What an attempt is an attempt at: an assignment, or a version taken by oneself. */
 export type AttemptTarget = { readonly assignmentId: string } | { readonly versionId: string };
-
-/** A learner in one word, for keys: "user:…" or "guest:…". */
-export const learnerKey = (learner: Learner): string =>
-  learner.kind === "account" ? `user:${learner.id}` : `guest:${learner.guestId}`;
 
 /**
  * The value that is unique while an attempt runs, so that two starts at once give one attempt. An attempt that moves

@@ -1,0 +1,66 @@
+import { nextOpen, type ItemView } from "#core/assessment/results";
+import { AnswerKeeper } from "#components/quiz/answer-keeper";
+import { OptionOutcomes } from "#components/quiz/option-outcomes";
+import { Stem } from "#components/quiz/stem";
+import { WhereItSaysSo } from "#components/quiz/where-it-says-so";
+import { ButtonLink } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import type { AttemptView } from "#server/attempts/queries";
+import { finishPath, questionPath } from "../paths";
+import { ArticleLine } from "./article-line";
+
+const laterSentences: Record<AttemptView["policy"], string> = {
+  "after-answer": "",
+  "after-finish": "Saved. You see whether it was right once you have handed in.",
+  "after-due": "Saved. You see whether it was right once the due time has passed.",
+};
+
+type AnsweredProps = { readonly attempt: AttemptView; readonly item: ItemView; readonly chosenId: string };
+
+/** A question that has its answer: what was chosen and, if the policy says so, the key and where it says so. */
+export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
+  const { feedback } = item;
+  const key = item.options.find(({ id }) => id === feedback?.keyOptionId);
+  const next = nextOpen(attempt.items, item.number);
+  return (
+    <>
+      <div className="mt-8 mb-6">
+        <Stem>{item.stem}</Stem>
+      </div>
+      <OptionOutcomes options={item.options} chosenId={chosenId} keyId={feedback?.keyOptionId ?? null} />
+      <div className="mt-6 grid gap-6">
+        {feedback === null ? (
+          <Notice>{laterSentences[attempt.policy]}</Notice>
+        ) : (
+          <>
+            <Notice
+              tone={feedback.isRight ? "right" : "wrong"}
+              title={
+                feedback.isRight
+                  ? "Right."
+                  : `Not right. The answer is ${key?.letter ?? ""}, ${key?.text ?? ""}.`
+              }
+            >
+              {feedback.isRight ? undefined : feedback.why}
+            </Notice>
+            <WhereItSaysSo
+              proofs={feedback.proofs}
+              rationale={feedback.rationale}
+              source={<ArticleLine article={attempt.article} isOpen={false} />}
+            />
+          </>
+        )}
+        <div className="flex flex-wrap items-center gap-4">
+          {next === null ? (
+            <ButtonLink href={finishPath(attempt.id)}>To the end</ButtonLink>
+          ) : (
+            <ButtonLink href={questionPath(attempt.id, next)}>Next question</ButtonLink>
+          )}
+          <div className="wide:ml-auto">
+            <AnswerKeeper attemptId={attempt.id} atFirst="Saved" />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+};

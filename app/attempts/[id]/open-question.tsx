@@ -1,0 +1,58 @@
+import { nextOpen, type ItemView } from "#core/assessment/results";
+import { showsAfterAnswer } from "#core/assessment/feedback";
+import { AnswerKeeper } from "#components/quiz/answer-keeper";
+import { AnswerKeys } from "#components/quiz/answer-keys";
+import { OptionChoices } from "#components/quiz/option-choices";
+import { Stem } from "#components/quiz/stem";
+import { Button, ButtonLink } from "#components/ui/button";
+import type { AttemptView } from "#server/attempts/queries";
+import { answerQuestion } from "../actions";
+import { afterAnswer, finishPath, questionPath } from "../paths";
+
+/** A question to answer. The form is whole without script; the keeper makes it survive a bad line. */
+export const OpenQuestion = ({ attempt, item }: { attempt: AttemptView; item: ItemView }) => {
+  const next = nextOpen(attempt.items, item.number);
+  const formId = "question";
+  return (
+    <>
+      <form id={formId} action={answerQuestion}>
+        <input type="hidden" name="attemptId" value={attempt.id} />
+        <input type="hidden" name="itemId" value={item.id} />
+        <input type="hidden" name="number" value={item.number} />
+        <fieldset>
+          <legend className="mt-8 mb-6">
+            <Stem>{item.stem}</Stem>
+          </legend>
+          <OptionChoices options={item.options} />
+        </fieldset>
+        <div className="mt-6 flex flex-wrap items-center gap-4">
+          <Button>Answer</Button>
+          <ButtonLink
+            variant="text"
+            href={next === null ? finishPath(attempt.id) : questionPath(attempt.id, next)}
+          >
+            Leave for later
+          </ButtonLink>
+          <div className="wide:ml-auto">
+            <AnswerKeeper
+              attemptId={attempt.id}
+              question={{
+                formId,
+                itemId: item.id,
+                then: afterAnswer(attempt.id, item.number, showsAfterAnswer(attempt.policy)),
+                refused: questionPath(attempt.id, item.number),
+              }}
+              atFirst="Not answered yet"
+            />
+          </div>
+        </div>
+      </form>
+      <div className="mt-6 flex flex-wrap justify-between gap-x-4 gap-y-1">
+        <AnswerKeys formId={formId} />
+        <p className="text-small">
+          <a href={finishPath(attempt.id)}>All questions, and handing in</a>
+        </p>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { dropAnswer, keepAnswer, keptAnswers, type KeptAnswer } from "./kept-answers";
+
+type AnswerKeeperProps = {
+  readonly attemptId: string;
+  /** The question on this page: its form and item, where a saved answer leads, and where a refused one does. */
+  readonly question?: {
+    readonly formId: string;
+    readonly itemId: string;
+    readonly then: string;
+    readonly refused: string;
+  };
+  /** What is true when the page arrives. */
+  readonly atFirst: string;
+};
+
+/** Refusals that are the server's last word. Others (signed out, too many, its own fault) may pass. */
+const lastWords = new Set([409, 422]);
+
+const secondsToWait = { forReply: 20, betweenTries: 5 };
+
+const sendAnswer = (attemptId: string, answer: KeptAnswer): Promise<Response> =>
+  fetch(`/api/v1/attempts/${attemptId}/responses`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(answer),
+    keepalive: true,
+    signal: AbortSignal.timeout(secondsToWait.forReply * 1000),
+  });
+
+const kept = "kept on this device, will send";
+
+/**
+ * Sends the answer without leaving the page, keeps it on the device until the server has it, and says truthfully
+ * which of the two holds. On a page without a question it sends what was kept before. Without script the form does
+ * the same by itself.
+ *
+ * No idempotency key is sent: attempt and question together are one, so sending again is safe.
+ */
+export const AnswerKeeper = ({ attemptId, question, atFirst }: AnswerKeeperProps) => {
+  const [line, setLine] = useState(atFirst);
+  const { formId, itemId, then, refused } = question ?? {};
+
+  useEffect(() => {
+    const form = formId === undefined ? null : document.getElementById(formId);
+    let isSending = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const goOn = async (answer: KeptAnswer, response: Response): Promise<void> => {
+      if (itemId === undefined) location.reload();
+      if (answer.itemId !== itemId || then === undefined || refused === undefined) return;
+      const { code } = (await response.json()) as { code?: string };
+      location.assign(response.ok ? then : `${refused}&refused=${code ?? "invalid"}`);
+    };
+
+    const sendAll = async (): Promise<void> => {
+      if (isSending) return;
+      isSending = true;
+      clearTimeout(timer);
+      const later = (why: string): void => {
+        setLine(`${why}: ${kept}`);
+        timer = setTimeout(() => void sendAll(), secondsToWait.betweenTries * 1000);
+      };
+      try {
+        for (const answer of keptAnswers(attemptId)) {
+          setLine("Saving…");
+          const response = await sendAnswer(attemptId, answer);
+          if (!response.ok && !lastWords.has(response.status)) {
+            later("The server can’t take it yet");
+            return;
+          }
+          dropAnswer(attemptId, answer.itemId);
+          setLine("Saved");
+          await goOn(answer, response);
+        }
+      } catch {
+        later("Offline");
+      } finally {
+        isSending = false;
+      }
+    };
+
+    const submit = (event: Event): void => {
+      const optionId = form instanceof HTMLFormElement ? new FormData(form).get("optionId") : null;
+      if (itemId === undefined || typeof optionId !== "string") return;
+      // Where nothing can be kept, the form goes its own way.
+      if (!keepAnswer(attemptId, { itemId, optionId })) return;
+      event.preventDefault();
+      void sendAll();
+    };
+
+    const online = (): void => void sendAll();
+    form?.addEventListener("submit", submit);
+    window.addEventListener("online", online);
+    void sendAll();
+    return () => {
+      clearTimeout(timer);
+      form?.removeEventListener("submit", submit);
+      window.removeEventListener("online", online);
+    };
+  }, [attemptId, formId, itemId, then, refused]);
+
+  return (
+    <p role="status" className="text-small text-quiet">
+      {line}
+    </p>
+  );
+};
