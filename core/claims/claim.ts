@@ -1,5 +1,6 @@
 import type { Tier } from "../annotate/annotation";
 import type { Span } from "../text/span";
+import type { Clause } from "./clauses";
 
 export type ClaimKind =
   "attribution" | "figure" | "dating" | "role" | "place" | "comparison" | "joint-action";
@@ -11,6 +12,9 @@ export type SlotValue =
   | { readonly kind: "quantity"; readonly index: number }
   | { readonly kind: "time"; readonly index: number }
   | { readonly kind: "words"; readonly span: Span };
+
+/** A second value for a slot, and where it stands. */
+export type Conflict = { readonly slot: string; readonly witness: Span; readonly reason: string };
 
 /**
  * Something the article asserts. `slots` holds its parts by name ("speaker", "words", "value", "what", "period",
@@ -28,12 +32,21 @@ export type Claim = {
   /** Words that limit it and must stay in a stem: hedges, since/until/if/only/first scopes. */
   readonly scope: readonly Span[];
   /** Other claims or dropped lines that give a slot another value: that slot is not asked. */
-  readonly conflicts: readonly { readonly slot: string; readonly witness: Span; readonly reason: string }[];
+  readonly conflicts: readonly Conflict[];
   readonly tier: Tier;
   /** 0 to 1: what the story is about comes before what it mentions. */
   readonly salience: number;
   readonly sensitive: string | null;
   readonly rule: string;
+  /** Claims that share a number state one fact (parts of one quotation, two sides of a comparison): asked once. */
+  readonly fact: number;
+  /** The clause the claim is taken from, where a figure or a date stands in one that can be taken apart. */
+  readonly clause: Clause | null;
+  /** The annotation it was made from: an index into that layer. */
+  readonly from: {
+    readonly layer: "attributions" | "quantities" | "times" | "entities";
+    readonly index: number;
+  };
 };
 
 /** Three-valued: a distractor is used only when it is certainly false. */

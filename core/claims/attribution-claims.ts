@@ -1,0 +1,60 @@
+import type { AnnotatedDocument, Attribution } from "../annotate/annotation";
+import { textOf, type Span } from "../text/span";
+import type { ClaimSeed } from "./claim-seed";
+import { sentencesTouching, withAntecedents } from "./evidence";
+import type { SlotValue } from "./claim";
+
+/** Fewer words than this are a fragment: traceable, never asked as "who said". */
+const fewestWords = 5;
+
+/** One claim for each part of each attributed speech, direct or reported. Parts of one speech share a fact. */
+export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
+  return annotated.attributions.flatMap((said, index) => {
+    const speaker = speakerOf(said);
+    if (speaker === null) return [];
+    return said.parts.flatMap((part): ClaimSeed[] => {
+      const words = textOf(annotated.document.text, part)
+        .split(/\s+/u)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word));
+      if (words.length === 0) return [];
+      const behind: Span[] = [part];
+      if (said.cue !== null) behind.push(said.cue);
+      if (said.speaker !== null) behind.push(said.speaker.mention);
+      const evidence = withAntecedents(
+        annotated,
+        sentencesTouching(annotated, behind),
+        speaker.kind === "entities" ? speaker.ids : [],
+      );
+      const slots: Record<string, SlotValue> = { speaker, words: { kind: "words", span: part } };
+      if (said.cue !== null) slots["cue"] = { kind: "words", span: said.cue };
+      if (said.addressee !== null) slots["addressee"] = { kind: "words", span: said.addressee };
+      if (said.occasion !== null) slots["occasion"] = { kind: "words", span: said.occasion };
+      if (said.outlet !== null) slots["outlet"] = { kind: "entities", ids: [said.outlet] };
+      if (said.time !== null) slots["date"] = { kind: "time", index: said.time };
+      const functional = said.polarity === "affirmed" && words.length >= fewestWords ? ["speaker"] : [];
+      if (said.outlet !== null) functional.push("outlet");
+      if (said.time !== null) functional.push("date");
+      return [
+        {
+          kind: "attribution",
+          span: part,
+          slots,
+          functional,
+          evidence,
+          tier: said.tier,
+          rule: `attribution/${said.kind}/${said.rule}`,
+          fact: `said:${String(index)}`,
+          clause: null,
+          from: { layer: "attributions", index },
+        },
+      ];
+    });
+  });
+}
+
+function speakerOf(said: Attribution): SlotValue | null {
+  if (said.speaker === null) return null;
+  return said.speaker.kind === "entities"
+    ? { kind: "entities", ids: said.speaker.ids }
+    : { kind: "unnamed", label: said.speaker.label };
+}

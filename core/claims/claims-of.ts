@@ -1,0 +1,77 @@
+import type { AnnotatedDocument } from "../annotate/annotation";
+import { bySpan, covers, type Span } from "../text/span";
+import { attributionClaims } from "./attribution-claims";
+import type { Claim } from "./claim";
+import type { ClaimSeed } from "./claim-seed";
+import { clausesOf, limits } from "./clauses";
+import { conflictsOf } from "./conflicts";
+import { datingClaims } from "./dating-claims";
+import { figureClaims } from "./figure-claims";
+import { placeClaims } from "./place-claims";
+import { roleClaims } from "./role-claims";
+import { sensitivityOf } from "./sensitive";
+
+/**
+ * Everything the article asserts that a question could be made of, in text order, each with the sentences that prove
+ * it, what limits it, what speaks against it and how much it matters. Nothing here knows what will be asked.
+ */
+export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
+  const clauses = clausesOf(annotated);
+  const seeds: readonly ClaimSeed[] = [
+    ...attributionClaims(annotated),
+    ...figureClaims(annotated, clauses),
+    ...datingClaims(annotated, clauses),
+    ...roleClaims(annotated),
+    ...placeClaims(annotated),
+  ];
+  const ordered = [...seeds].sort(
+    (a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  const facts = new Map<string, number>();
+  const weigh = weightsOf(annotated);
+  return ordered.map((seed, id) => {
+    const known = facts.get(seed.fact);
+    const fact = known ?? facts.size;
+    if (known === undefined) facts.set(seed.fact, fact);
+    return {
+      ...seed,
+      id,
+      fact,
+      scope: scopeOf(seed, annotated),
+      conflicts: conflictsOf(seed, ordered, annotated),
+      salience: weigh(seed),
+      sensitive: sensitivityOf(seed, annotated),
+    };
+  });
+}
+
+/** The limiting words in the claim's own sentences. */
+function scopeOf(seed: ClaimSeed, annotated: AnnotatedDocument): readonly Span[] {
+  const sentences = new Set(seed.evidence);
+  return annotated.document.tokens
+    .filter((token) => sentences.has(token.sentence) && limits.has(token.lower))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * How much a claim matters: half of it where its proof stands (a news story tells the main thing first), half of it how
+ * often the article names those it is about. Between 0 and 1.
+ */
+function weightsOf(annotated: AnnotatedDocument): (seed: ClaimSeed) => number {
+  const { document, mentions } = annotated;
+  const named = new Map<number, number>();
+  for (const mention of mentions) named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
+  const most = Math.max(1, ...named.values());
+  const last = Math.max(1, document.sentences.length - 1);
+  return (seed) => {
+    const first = seed.evidence[0] ?? last;
+    const place = 1 - first / last;
+    const spans = seed.evidence
+      .map((index) => document.sentences[index])
+      .filter((span) => span !== undefined);
+    const about = mentions
+      .filter((mention) => spans.some((span) => covers(span, mention)))
+      .map((mention) => (named.get(mention.entity) ?? 0) / most);
+    return 0.5 * place + 0.5 * Math.max(0, ...about);
+  };
+}

@@ -1,0 +1,48 @@
+import type { AnnotatedDocument } from "../annotate/annotation";
+import { covers } from "../text/span";
+import type { ClaimSeed } from "./claim-seed";
+import type { Clause } from "./clauses";
+import { isKept, sentenceAt } from "./evidence";
+
+/**
+ * One claim for each date that a clause with a named subject carries: inside it, or in front of it ("On Thursday,
+ * Lavrov will visit"). A date in a clause of its own, or one that two clauses could share, dates nothing here.
+ */
+export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Clause[]): readonly ClaimSeed[] {
+  return annotated.times.flatMap((time, index): ClaimSeed[] => {
+    const sentence = sentenceAt(annotated, time.start);
+    if (sentence === null || !isKept(annotated, sentence) || time.quoted || time.type !== "DATE") return [];
+    if (annotated.mentions.some((mention) => covers(mention.name, time))) return [];
+    const sentenceSpan = annotated.document.sentences[sentence];
+    if (sentenceSpan === undefined) return [];
+    const here = clauses.filter((clause) => clause.sentence === sentence);
+    const holding = here.filter((clause) => covers(clause, time));
+    const clause =
+      holding.length > 0
+        ? holding[holding.length - 1]
+        : here.find((candidate) => {
+            const between = annotated.document.text.slice(time.end, candidate.start);
+            const opening = annotated.document.text.slice(sentenceSpan.start, time.start);
+            return /^,?\s*$/u.test(between) && /^(?:on|in|during)?\s*$/iu.test(opening);
+          });
+    if (clause === undefined) return [];
+    return [
+      {
+        kind: "dating",
+        span: { start: time.start, end: time.end },
+        slots: {
+          date: { kind: "time", index },
+          event: { kind: "words", span: { start: clause.start, end: clause.end } },
+          who: { kind: "entities", ids: clause.entities },
+        },
+        functional: ["date", "who"],
+        evidence: [sentence],
+        tier: "A",
+        rule: `dating/${time.rule}`,
+        fact: `event:${String(clause.start)}`,
+        clause,
+        from: { layer: "times", index },
+      },
+    ];
+  });
+}

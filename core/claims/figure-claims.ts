@@ -1,0 +1,82 @@
+import type { AnnotatedDocument, Attribution, Quantity } from "../annotate/annotation";
+import { covers, overlaps } from "../text/span";
+import type { SlotValue } from "./claim";
+import type { ClaimSeed } from "./claim-seed";
+import type { Clause } from "./clauses";
+import { isKept, sentenceAt, withAntecedents } from "./evidence";
+
+/** Kinds of figure that are worth a question; ordinals belong to names and ages to people. */
+const asked: ReadonlySet<Quantity["kind"]> = new Set([
+  "count",
+  "money",
+  "percent",
+  "points",
+  "ratio",
+  "measure",
+]);
+
+/** One claim for each figure outside names, dates and quotation marks. Figures of one comparison share a fact. */
+export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Clause[]): readonly ClaimSeed[] {
+  const { quantities, times, mentions } = annotated;
+  return quantities.flatMap((quantity, index): ClaimSeed[] => {
+    const sentence = sentenceAt(annotated, quantity.start);
+    if (sentence === null || !isKept(annotated, sentence) || quantity.quoted || !asked.has(quantity.kind))
+      return [];
+    if (mentions.some((mention) => overlaps(mention.name, quantity.valueSpan))) return [];
+    if (times.some((time) => overlaps(time, quantity.valueSpan))) return [];
+    const source = reportOver(annotated, quantity);
+    const period = periodOf(annotated, quantity, sentence);
+    const slots: Record<string, SlotValue> = { value: { kind: "quantity", index } };
+    if (quantity.of !== null) slots["what"] = { kind: "words", span: quantity.of };
+    if (period !== null) slots["period"] = { kind: "time", index: period };
+    if (source?.speaker?.kind === "entities") slots["source"] = { kind: "entities", ids: source.speaker.ids };
+    if (source?.speaker?.kind === "unnamed")
+      slots["source"] = { kind: "unnamed", label: source.speaker.label };
+    if (source?.outlet != null) slots["outlet"] = { kind: "entities", ids: [source.outlet] };
+    const functional = ["value"];
+    if (period !== null) functional.push("period");
+    const sourceIds = source?.speaker?.kind === "entities" ? source.speaker.ids : [];
+    return [
+      {
+        kind: "figure",
+        span: { start: quantity.start, end: quantity.end },
+        slots,
+        functional,
+        evidence: withAntecedents(annotated, [sentence], sourceIds),
+        tier: source === null ? "A" : source.tier,
+        rule: `figure/${quantity.kind}/${quantity.rule}`,
+        fact: `figures:${String(sentence)}`,
+        clause:
+          clauses.find((clause) => clause.sentence === sentence && covers(clause.rest, quantity)) ?? null,
+        from: { layer: "quantities", index },
+      },
+    ];
+  });
+}
+
+/** The report a figure stands in: "according to Reuters", "the ministry said that …". */
+function reportOver(annotated: AnnotatedDocument, quantity: Quantity): Attribution | null {
+  return (
+    annotated.attributions.find(
+      (said) => said.kind !== "direct" && said.parts.some((part) => covers(part, quantity.valueSpan)),
+    ) ?? null
+  );
+}
+
+/** The time that goes with a figure: the nearest one behind it up to the next figure, else the only one before it. */
+function periodOf(annotated: AnnotatedDocument, quantity: Quantity, sentence: number): number | null {
+  const span = annotated.document.sentences[sentence];
+  if (span === undefined) return null;
+  const others = annotated.quantities.filter(
+    (other) => other !== quantity && covers(span, other) && other.unit === quantity.unit,
+  );
+  const nextFigure = others.find((other) => other.start >= quantity.end)?.start ?? span.end;
+  const behind = annotated.times.findIndex(
+    (time) => time.start >= quantity.end && time.end <= nextFigure && !time.quoted,
+  );
+  if (behind >= 0) return behind;
+  const before = annotated.times.flatMap((time, index) =>
+    covers(span, time) && time.end <= quantity.start && !time.quoted ? [index] : [],
+  );
+  return before.length === 1 && others.length === 0 ? (before[0] ?? null) : null;
+}

@@ -1,0 +1,146 @@
+import type { Draft } from "./draft";
+import type { Item } from "./item";
+import { clash } from "./leaks";
+import { groupOf, quotas, wantedOf } from "./plan";
+import { blockOf, type Reading } from "./reading";
+import { seededBy } from "./seeded-order";
+
+/** A draft with the question it makes; options not yet in their places. */
+export type Candidate = { readonly draft: Draft; readonly item: Item };
+
+export type Composition = { readonly chosen: readonly Candidate[]; readonly shortfall: readonly string[] };
+
+/** Of one paragraph, and with one name for an answer, not more than these. */
+const mostPerBlock = 2;
+const mostPerKey = 3;
+
+/**
+ * Chooses a set: question by question the one that is most wanted (its group is short, its kind is rare, its paragraph
+ * not yet covered, the story is about it), as long as it asks no fact twice and gives no other answer away. Greedy: an
+ * article has a few dozen candidates and a better set is seldom missed.
+ */
+export function composeSet(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  size: number,
+  seed: number,
+): Composition {
+  const dice = seededBy(seed);
+  const luck = candidates.map(() => dice());
+  const wanted = wantedOf(size);
+  const supply = new Map<string, number>();
+  for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
+
+  const grow = (allowed: (candidate: Candidate) => boolean): readonly Candidate[] => {
+    const chosen: Candidate[] = [];
+    const open = new Set(candidates.keys());
+    while (chosen.length < size) {
+      let best: { index: number; worth: number } | null = null;
+      for (const index of open) {
+        const candidate = candidates[index];
+        if (candidate === undefined) continue;
+        if (!allowed(candidate) || !fits(candidate, chosen, size)) continue;
+        const worth = worthOf(candidate, chosen, wanted, supply, reading) + 0.4 * (luck[index] ?? 0);
+        if (best === null || worth > best.worth) best = { index, worth };
+      }
+      if (best === null) break;
+      const taken = candidates[best.index];
+      if (taken === undefined) break;
+      chosen.push(taken);
+      open.delete(best.index);
+      for (const index of open) {
+        const other = candidates[index];
+        if (other !== undefined && clash(taken.item, other.item, reading) !== null) open.delete(index);
+      }
+    }
+    return chosen;
+  };
+
+  const fits = (candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean => {
+    const block = blockOf(reading, candidate.draft.claim);
+    if (chosen.filter((other) => blockOf(reading, other.draft.claim) === block).length >= mostPerBlock)
+      return false;
+    const { item } = candidate;
+    if (
+      item.kind !== "true-false" &&
+      chosen.filter((other) => other.item.key === item.key).length >= mostPerKey
+    )
+      return false;
+    const group = groupOf(item.kind);
+    const quota = quotas[group];
+    const inGroup = chosen.filter((other) => groupOf(other.item.kind) === group);
+    if (quota !== undefined && inGroup.length >= Math.max(1, Math.round(quota.most * limit))) return false;
+    if (item.kind === "true-false") {
+      const same = inGroup.filter((other) => other.item.key === item.key).length;
+      if (same > inGroup.length - same) return false;
+    }
+    return true;
+  };
+
+  const first = grow(() => true);
+  // True and false statements come in pairs, or "False" would be a good guess: one without its partner makes room.
+  const statements = first.filter(({ item }) => item.kind === "true-false");
+  const odd =
+    statements.length % 2 === 1 && statements.length < 5 ? statements[statements.length - 1] : undefined;
+  const even = odd === undefined ? first : grow(withLimit(statements.length - 1));
+  const chosen = [...even].sort(
+    (a, b) => a.item.claim.start - b.item.claim.start || groupOf(a.item.kind) - groupOf(b.item.kind),
+  );
+  return { chosen, shortfall: shortfallOf(chosen, wanted, size) };
+
+  function withLimit(most: number): (candidate: Candidate) => boolean {
+    let kept: readonly Item[] | null = null;
+    return ({ item }) => {
+      if (item.kind !== "true-false") return true;
+      kept ??= statements.slice(0, most).map((statement) => statement.item);
+      return kept.includes(item);
+    };
+  }
+}
+
+function worthOf(
+  { draft, item }: Candidate,
+  chosen: readonly Candidate[],
+  wanted: readonly number[],
+  supply: ReadonlyMap<string, number>,
+  reading: Reading,
+): number {
+  const group = groupOf(item.kind);
+  const inGroup = chosen.filter((other) => groupOf(other.item.kind) === group).length;
+  const lack = (wanted[group] ?? 0) - inGroup;
+  const isNewKind = chosen.every((other) => other.item.kind !== item.kind);
+  const block = blockOf(reading, draft.claim);
+  const isNewBlock = chosen.every((other) => blockOf(reading, other.draft.claim) !== block);
+  const isNewKey = chosen.every((other) => other.item.key !== item.key);
+  return (
+    (lack > 0 ? 3 + lack / Math.max(1, wanted[group] ?? 1) : lack) +
+    (isNewKind ? 1.5 : 0) +
+    (isNewBlock ? 0.8 : 0) +
+    (isNewKey ? 0.4 : 0) +
+    1 / (supply.get(item.kind) ?? 1) +
+    draft.claim.salience +
+    (draft.claim.tier === "A" ? 0.2 : 0) -
+    (item.stem.includes("belongs in the gap") ? 0.6 : 0)
+  );
+}
+
+function shortfallOf(
+  chosen: readonly Candidate[],
+  wanted: readonly number[],
+  size: number,
+): readonly string[] {
+  const lines: string[] = [];
+  if (chosen.length < size) {
+    lines.push(
+      `The article gives ${count(chosen.length, "question")} that can be proved, ${String(size - chosen.length)} fewer than asked for.`,
+    );
+  }
+  for (const [group, quota] of quotas.entries()) {
+    const has = chosen.filter((candidate) => groupOf(candidate.item.kind) === group).length;
+    const lack = (wanted[group] ?? 0) - has;
+    if (lack > 0) lines.push(`${String(lack)} fewer ${quota.name} than planned.`);
+  }
+  return lines;
+}
+
+const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? "" : "s"}`;

@@ -1,0 +1,73 @@
+import type { CivilDate } from "../../text/civil-date";
+import { compareDates } from "../../text/civil-date";
+import type { DraftOption } from "../draft";
+import type { Reading } from "../reading";
+import { areDisjoint, dateAnswer, dateLabel, moved, type DateAnswer } from "../wording/date-label";
+import { capitalised } from "../wording/plain";
+
+/**
+ * Three wrong dates of the key's own kind, and its place among the four in order of time. Dates the article names come
+ * first. What has happened gets no date after publication; what was planned may also be asked against earlier days that
+ * the article names. No two share a day.
+ *
+ * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
+ */
+export function otherDates(
+  reading: Reading,
+  key: DateAnswer,
+  isPast: boolean,
+  rank: number,
+): { readonly options: readonly DraftOption[]; readonly keyRank: number } {
+  const published = reading.annotated.document.published;
+  const isPossible = (date: DateAnswer): boolean =>
+    areDisjoint(date, key) && (!isPast || published === null || compareDates(date.from, published) <= 0);
+  const reach = key.style === "day" ? 7 : 4;
+  const named = reading.annotated.times
+    .filter((time) => !time.quoted)
+    .map(dateAnswer)
+    .filter(
+      (date): date is DateAnswer =>
+        date !== null && date.style === key.style && isPossible(date) && isWithin(key, date, reach),
+    );
+  const option = (date: DateAnswer, why: string) => ({
+    date,
+    option: { text: capitalised(dateLabel(date)), why },
+  });
+  const near = [-1, 1, -2, 2, -3, 3, -4, 4]
+    .map((steps) => moved(key, steps))
+    .filter((date) => isPossible(date))
+    .map((date) => option(date, "The article does not give this date for it."));
+  const isNew = (list: readonly { date: DateAnswer }[], date: DateAnswer) =>
+    list.every((other) => areDisjoint(other.date, date));
+  const fromArticle: ReturnType<typeof option>[] = [];
+  for (const date of named) {
+    if (fromArticle.length < 2 && isNew(fromArticle, date))
+      fromArticle.push(option(date, "The article names this date for something else."));
+  }
+  const before = (entry: { date: DateAnswer }) => compareDates(entry.date.from, key.from) < 0;
+  for (const wanted of [rank, 2, 1, 3, 0]) {
+    const pick = (isEarlier: boolean, count: number) => {
+      const chosen: ReturnType<typeof option>[] = [];
+      for (const entry of [...fromArticle, ...near]) {
+        if (chosen.length < count && before(entry) === isEarlier && isNew(chosen, entry.date))
+          chosen.push(entry);
+      }
+      return chosen;
+    };
+    const earlier = pick(true, wanted);
+    const later = pick(false, 3 - wanted);
+    if (earlier.length + later.length !== 3) continue;
+    const sorted = [...earlier, ...later].sort((a, b) => compareDates(a.date.from, b.date.from));
+    return { options: sorted.map((entry) => entry.option), keyRank: earlier.length };
+  }
+  return { options: [], keyRank: 0 };
+}
+
+const isWithin = (key: DateAnswer, date: DateAnswer, reach: number): boolean => {
+  for (let steps = -reach; steps <= reach; steps += 1) {
+    if (isSame(moved(key, steps).from, date.from)) return true;
+  }
+  return false;
+};
+
+const isSame = (a: CivilDate, b: CivilDate): boolean => compareDates(a, b) === 0;

@@ -1,0 +1,45 @@
+import type { ItemKind } from "./item";
+
+/** Kinds that a set counts together, how much of a set they should be, and what people call them. */
+export type Quota = {
+  readonly name: string;
+  readonly kinds: readonly ItemKind[];
+  readonly share: number;
+  readonly most: number;
+};
+
+/** What a balanced set is made of. Shares add up to one; `most` is how far a group may fill in for others. */
+export const quotas: readonly Quota[] = [
+  {
+    name: "questions about who said something",
+    kinds: ["who-said", "who-said-indirect", "who-said-joint"],
+    share: 4 / 12,
+    most: 0.5,
+  },
+  { name: "quotations to complete", kinds: ["complete-quotation"], share: 1 / 12, most: 2 / 12 },
+  { name: "questions about figures", kinds: ["which-figure", "figure-period"], share: 2 / 12, most: 0.5 },
+  { name: "questions about dates", kinds: ["which-date"], share: 2 / 12, most: 4 / 12 },
+  {
+    name: "questions about people, their positions and sources",
+    kinds: ["who-holds-role", "who-did", "which-outlet"],
+    share: 1 / 12,
+    most: 4 / 12,
+  },
+  { name: "true-or-false statements", kinds: ["true-false"], share: 2 / 12, most: 4 / 12 },
+];
+
+/** Wanted number of each group in a set of the given size: shares rounded so that they add up. */
+export function wantedOf(size: number): readonly number[] {
+  const exact = quotas.map(({ share }) => share * size);
+  const wanted = exact.map(Math.floor);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of order) {
+    if (wanted.reduce((sum, count) => sum + count, 0) >= size) break;
+    wanted[index] = (wanted[index] ?? 0) + 1;
+  }
+  return wanted;
+}
+
+export const groupOf = (kind: ItemKind): number => quotas.findIndex(({ kinds }) => kinds.includes(kind));

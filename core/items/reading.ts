@@ -1,0 +1,40 @@
+import type { AnnotatedDocument, Entity } from "../annotate/annotation";
+import type { Claim, SlotValue } from "../claims/claim";
+import { claimsOf } from "../claims/claims-of";
+import { textOf, type Span } from "../text/span";
+
+/** An article as read and what it asserts: all that writers and screens may look at. */
+export type Reading = {
+  readonly annotated: AnnotatedDocument;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+};
+
+export const readingOf = (annotated: AnnotatedDocument): Reading => ({
+  annotated,
+  text: annotated.document.text,
+  claims: claimsOf(annotated),
+});
+
+/** Entity ids in a slot; empty when it holds something else or nothing. */
+export const idsIn = (value: SlotValue | undefined): readonly number[] =>
+  value?.kind === "entities" ? value.ids : [];
+
+/** The entities in a slot, in the slot's order. */
+export const entitiesIn = (reading: Reading, value: SlotValue | undefined): readonly Entity[] =>
+  idsIn(value).flatMap((id) => reading.annotated.entities[id] ?? []);
+
+/** The words of a slot that holds a span; null for other slots. */
+export const wordsIn = (reading: Reading, value: SlotValue | undefined): string | null =>
+  value?.kind === "words" ? textOf(reading.text, value.span) : null;
+
+/** The claim's proof as spans of the article. */
+export const proofOf = (reading: Reading, claim: Claim): readonly Span[] =>
+  claim.evidence.flatMap((index) => {
+    const sentence = reading.annotated.document.sentences[index];
+    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
+  });
+
+/** The block (paragraph) in which the claim's proof begins; -1 without one. */
+export const blockOf = (reading: Reading, claim: Claim): number =>
+  reading.annotated.document.sentences[claim.evidence[0] ?? -1]?.block ?? -1;

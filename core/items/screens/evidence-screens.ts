@@ -1,0 +1,157 @@
+import { dayNumber } from "../../text/civil-date";
+import { contentWords } from "../../claims/content-words";
+import { normal } from "../wording/plain";
+import {
+  asksForName,
+  askedSlot,
+  claimOf,
+  entitiesNamed,
+  insideQuotes,
+  outsideQuotes,
+  quantityOf,
+  timeOf,
+  type Screen,
+} from "./screen";
+
+/** Marks, case and white space do not make words other words. */
+const same = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[“”"‘’']/gu, "'")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+
+const unread = new Set([
+  "headline",
+  "standfirst",
+  "caption",
+  "credit",
+  "byline",
+  "boilerplate",
+  "editors-note",
+  "embedded-post",
+]);
+
+export const evidenceStands: Screen = {
+  id: "V01",
+  name: "evidence in the text",
+  check(item, { annotated, text }) {
+    if (item.evidence.length === 0) return "No sentence of the article proves the answer.";
+    if (item.evidence.length > 3) return "The proof runs over more than three sentences.";
+    for (const piece of item.evidence) {
+      if (text.slice(piece.start, piece.end) !== piece.text)
+        return "The stored proof is not what the article says at that place.";
+      const block = annotated.document.blocks.find(
+        (found) => found.start <= piece.start && piece.end <= found.end,
+      );
+      if (block?.kept !== true)
+        return `The proof stands in a part that is not read: ${block?.reason ?? "outside the article"}.`;
+    }
+    return null;
+  },
+};
+
+export const quotedWordsAreVerbatim: Screen = {
+  id: "V02",
+  name: "quoted words",
+  check(item, { annotated, text }) {
+    const spoken =
+      item.kind === "who-said" || item.kind === "who-said-joint" || item.kind === "complete-quotation";
+    const sources = spoken
+      ? annotated.quoteSpans.map((quote) => same(text.slice(quote.content.start, quote.content.end)))
+      : [same(text)];
+    for (const shown of [item.stem, ...item.options.map((option) => option.text)].flatMap(insideQuotes)) {
+      const whole = item.kind === "complete-quotation" ? shown.replaceAll(/_{3,}/gu, item.key) : shown;
+      for (const piece of whole.split("…")) {
+        const words = same(piece).replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/gu, "");
+        if (words !== "" && !sources.some((source) => source.includes(words)))
+          return `The article does not have these words: “${piece.trim()}”.`;
+      }
+    }
+    return null;
+  },
+};
+
+export const keyIsInEvidence: Screen = {
+  id: "V03",
+  name: "key in the evidence",
+  check(item, reading) {
+    if (item.kind === "true-false") return null;
+    const proof = item.evidence.map((piece) => piece.text).join(" ");
+    if (asksForName(item)) {
+      const named = entitiesNamed(reading, item.key);
+      if (named === null) return `“${item.key}” is not named in the article.`;
+      const missing = named.find(
+        (entity) =>
+          ![entity.canonical, ...entity.aliases].some((name) => normal(proof).includes(normal(name))),
+      );
+      return missing === undefined ? null : `The sentences shown as proof do not name ${missing.canonical}.`;
+    }
+    const claim = claimOf(item, reading);
+    const time = claim === null ? null : timeOf(claim, askedSlot(item), reading);
+    if (time !== null) {
+      const stands = item.evidence.some(
+        (piece) => piece.start <= time.time.start && time.time.end <= piece.end,
+      );
+      return stands ? null : "The sentences shown as proof do not hold the date.";
+    }
+    const key = contentWords(item.key);
+    const there = new Set(contentWords(proof));
+    return key.every((word) => there.has(word))
+      ? null
+      : "The sentences shown as proof do not hold the answer.";
+  },
+};
+
+export const evidenceIsStory: Screen = {
+  id: "V04",
+  name: "evidence in the story",
+  check(item, { annotated }) {
+    for (const piece of item.evidence) {
+      const block = annotated.document.blocks.find(
+        (found) => found.start <= piece.start && piece.end <= found.end,
+      );
+      if (block !== undefined && unread.has(block.kind))
+        return `The proof stands in the ${block.kind.replace("-", " ")}, not in the story.`;
+    }
+    return null;
+  },
+};
+
+export const isWellFormed: Screen = {
+  id: "V05",
+  name: "form of the text",
+  check(item) {
+    const texts = [item.stem, ...item.options.map((option) => option.text)];
+    for (const shown of texts) {
+      if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown)) return "The text contains mark-up.";
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]/u.test(shown))
+        return "The text contains control characters.";
+      if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
+      if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))
+        return "A quotation mark has no partner.";
+      if (/[([](?![^()[\]]*[)\]])/u.test(shown) || /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)))
+        return "The punctuation is broken.";
+    }
+    if (!/[?.…!]”?$/u.test(item.stem)) return "The question does not end as a sentence.";
+    if (item.stem.length > 320) return "The question is longer than 320 characters.";
+    const long = item.options.find((option) => option.text.length > 90);
+    return long === undefined ? null : "An answer is longer than 90 characters.";
+  },
+};
+
+export const datesAreReal: Screen = {
+  id: "V14",
+  name: "dates and weekdays",
+  check(item, reading) {
+    if (item.kind !== "which-date" && item.kind !== "figure-period") return null;
+    const claim = claimOf(item, reading);
+    const found = claim === null ? null : timeOf(claim, askedSlot(item), reading);
+    if (found === null) return "The article’s date can’t be worked out exactly.";
+    const said = found.time.stated.includes("year") || reading.annotated.document.published !== null;
+    if (!said) return "Without a publication date this day can’t be known.";
+    const { from, to } = found.answer;
+    return dayNumber(from) <= dayNumber(to) ? null : "The date ends before it begins.";
+  },
+};

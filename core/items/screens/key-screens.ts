@@ -1,0 +1,190 @@
+import type { Truth } from "../../claims/claim";
+import { holdsRole, isOutletOf, isSpeaker, isValue } from "../../claims/holds";
+import { limits } from "../../claims/clauses";
+import { overlaps, textOf } from "../../text/span";
+import type { Claim } from "../../claims/claim";
+import type { Item } from "../item";
+import { idsIn, type Reading } from "../reading";
+import { areDisjoint, readDateLabel } from "../wording/date-label";
+import { figureStyle, readLike } from "../wording/figure-label";
+import { normal } from "../wording/plain";
+import { didIt } from "../writers/who-did";
+import { roleLabel } from "../writers/who-holds-role";
+import {
+  askedSlot,
+  asksForName,
+  claimOf,
+  entitiesNamed,
+  outsideQuotes,
+  quantityOf,
+  timeOf,
+  wordSet,
+  type Screen,
+} from "./screen";
+
+/** Whether an option answers the question, by everything the article asserts. */
+export function holds(item: Item, claim: Claim, option: string, reading: Reading): Truth {
+  if (item.kind === "complete-quotation") return normal(option) === normal(item.key) ? "true" : "false";
+  if (asksForName(item)) {
+    const named = entitiesNamed(reading, option);
+    if (named === null) return "unknown";
+    const ids = named.map((entity) => entity.id);
+    const [id] = ids;
+    if (id === undefined) return "unknown";
+    switch (askedSlot(item)) {
+      case "speaker":
+        return isSpeaker(reading, claim, ids);
+      case "outlet":
+        return isOutletOf(reading, idsIn(claim.slots["speaker"]), id);
+      case "person":
+        return holdsRole(reading, claim, id);
+      default:
+        return didIt(reading, claim, id);
+    }
+  }
+  if (item.kind === "who-holds-role") {
+    const [person] = idsIn(claim.slots["person"]);
+    const role = reading.claims.find(
+      (other) => other.kind === "role" && normal(roleLabel(reading, other)) === normal(option),
+    );
+    return role === undefined || person === undefined ? "unknown" : holdsRole(reading, role, person);
+  }
+  if (item.kind === "which-figure") {
+    const quantity = quantityOf(claim, reading);
+    const style = quantity === null ? null : figureStyle(reading.text, quantity);
+    const value = style === null ? null : readLike(style, option);
+    return quantity === null || value === null ? "unknown" : isValue(quantity, value);
+  }
+  const found = timeOf(claim, askedSlot(item), reading);
+  const date = readDateLabel(option);
+  if (found === null || date === null) return "unknown";
+  if (areDisjoint(date, found.answer)) return "false";
+  return date.style === found.answer.style &&
+    date.from.day === found.answer.from.day &&
+    date.from.month === found.answer.from.month &&
+    date.from.year === found.answer.from.year
+    ? "true"
+    : "unknown";
+}
+
+export const keyIsProved: Screen = {
+  id: "V06",
+  name: "one proved key",
+  check(item, reading) {
+    const keys = item.options.filter((option) => option.isKey);
+    if (keys.length !== 1 || keys[0]?.text !== item.key) return "There has to be exactly one right answer.";
+    const claim = claimOf(item, reading);
+    if (claim === null) return "The article does not assert this.";
+    if (claim.tier === "C") return "The article is not clear enough about it.";
+    if (item.kind === "true-false") return null;
+    return holds(item, claim, item.key, reading) === "true"
+      ? null
+      : "The article does not prove this answer.";
+  },
+};
+
+export const speakerIsWhole: Screen = {
+  id: "V07",
+  name: "all speakers and no outlet",
+  check(item, reading) {
+    if (askedSlot(item) !== "speaker" || item.kind === "complete-quotation" || item.kind === "true-false")
+      return null;
+    const claim = claimOf(item, reading);
+    const named = entitiesNamed(reading, item.key);
+    if (claim === null || named === null) return "The speaker is not known.";
+    if (named.length !== idsIn(claim.slots["speaker"]).length)
+      return "Not everybody who said it is in the answer.";
+    return named.some((entity) => entity.type === "outlet")
+      ? "A news organisation reported it; it did not say it."
+      : null;
+  },
+};
+
+export const slotIsOpen: Screen = {
+  id: "V08",
+  name: "one possible answer",
+  check(item, reading) {
+    const claim = claimOf(item, reading);
+    if (claim === null) return null;
+    const slot = askedSlot(item);
+    if (!claim.functional.includes(slot)) return "More than one answer could be right.";
+    const conflict = claim.conflicts.find((found) => found.slot === slot);
+    if (conflict === undefined) return null;
+    if (slot === "value" && tellsApart(item, claim, reading)) return null;
+    return `The article gives a second answer: ${conflict.reason}.`;
+  },
+};
+
+/** Two figures for one thing are told apart when the stem has the period of the one that is asked. */
+function tellsApart(item: Item, claim: Claim, reading: Reading): boolean {
+  const slot = claim.slots["period"];
+  const period = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
+  if (period === undefined) return false;
+  const words = wordSet(item.stem);
+  return [...wordSet(textOf(reading.text, period))].every(
+    (word) => words.has(word) || /^(?:on|in|the)$/u.test(word),
+  );
+}
+
+const strict = new Set(["if", "unless", "except", "provided"]);
+const superlatives =
+  /\b(?:first|only|last|latest|largest|biggest|highest|lowest|longest|worst|best|most|least|fewest|smallest|youngest|oldest|record)\b/iu;
+
+export const scopeIsKept: Screen = {
+  id: "V09",
+  name: "limits of the statement",
+  check(item, reading) {
+    const claim = claimOf(item, reading);
+    if (
+      claim === null ||
+      askedSlot(item) === "role" ||
+      askedSlot(item) === "person" ||
+      item.kind === "which-outlet"
+    )
+      return null;
+    const shown = wordSet([item.stem, item.key].join(" "));
+    const within = claim.clause ?? claim.span;
+    const direct = claim.kind === "attribution" && item.stem.includes("“");
+    for (const span of claim.scope) {
+      const word = textOf(reading.text, span).toLowerCase();
+      if (shown.has(word)) continue;
+      if (!direct && span.start >= within.start && span.end <= within.end)
+        return `“${word}” limits the statement and is missing from the question.`;
+      if (strict.has(word) && claim.kind !== "attribution")
+        return `The statement holds only under a condition (“${word}”).`;
+    }
+    const outside = outsideQuotes(item.stem);
+    const marked = superlatives.exec(outside)?.[0];
+    if (marked === undefined || direct) return null;
+    const sentence = item.evidence.find((piece) => new RegExp(`\\b${marked}\\b`, "iu").test(piece.text));
+    if (sentence === undefined) return null;
+    const from = sentence.text.toLowerCase().indexOf(marked.toLowerCase());
+    const lost = [...wordSet(sentence.text.slice(from))].find(
+      (word) =>
+        limits.has(word) &&
+        /^(?:since|until|till|unless|except|after|before|outside|without)$/u.test(word) &&
+        !shown.has(word),
+    );
+    return lost === undefined ? null : `“${marked}” is true only with what follows it (“${lost} …”).`;
+  },
+};
+
+export const numberIsNoName: Screen = {
+  id: "V15",
+  name: "numbers inside names",
+  check(item, reading) {
+    const claim = claimOf(item, reading);
+    if (claim === null || (claim.kind !== "figure" && claim.kind !== "dating")) return null;
+    const inside = reading.annotated.mentions.some((mention) => overlaps(mention.name, claim.span));
+    return inside ? "The number belongs to a name." : null;
+  },
+};
+
+export const tasteful: Screen = {
+  id: "taste",
+  name: "people who could be hurt",
+  check(item, reading) {
+    const claim = claimOf(item, reading);
+    return claim?.sensitive == null ? null : `Left out by default: ${claim.sensitive}.`;
+  },
+};

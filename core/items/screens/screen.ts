@@ -1,0 +1,120 @@
+import type { Entity, Quantity, TimeExpression } from "../../annotate/annotation";
+import type { Claim } from "../../claims/claim";
+import type { Item } from "../item";
+import { idsIn, type Reading } from "../reading";
+import { dateAnswer, type DateAnswer } from "../wording/date-label";
+import { normal } from "../wording/plain";
+
+/**
+ * One fault that a question can have. `check` returns null, or a sentence for people that says what is wrong. A screen
+ * sees what the database keeps of a question and what the article says, nothing of how the question came about: it
+ * judges an edited question as it judges a drafted one.
+ */
+export type Screen = {
+  /** "V18": its number in docs/engine.md. */
+  readonly id: string;
+  /** What it looks at, as a name: "the key in the stem". */
+  readonly name: string;
+  readonly check: (item: Item, reading: Reading) => string | null;
+};
+
+/** The claim a question rests on, found again in the article; null when the article no longer makes it. */
+export function claimOf(item: Item, reading: Reading): Claim | null {
+  const { kind, start, end, speaker } = item.claim;
+  const found = reading.claims.filter(
+    (claim) => claim.kind === kind && claim.span.start === start && claim.span.end === end,
+  );
+  if (speaker !== undefined) {
+    const bySpeaker = found.find((claim) => {
+      const names = idsIn(claim.slots["speaker"] ?? claim.slots["source"]).map(
+        (id) => reading.annotated.entities[id]?.canonical,
+      );
+      return names.length > 0 && names.every((name) => name !== undefined && speaker.includes(name));
+    });
+    if (bySpeaker !== undefined) return bySpeaker;
+  }
+  return found[0] ?? null;
+}
+
+/** The slot a question asks for. */
+export function askedSlot(item: Item): string {
+  switch (item.kind) {
+    case "who-said":
+    case "who-said-indirect":
+    case "who-said-joint":
+    case "complete-quotation":
+      return "speaker";
+    case "which-figure":
+      return "value";
+    case "figure-period":
+      return "period";
+    case "which-date":
+      return "date";
+    case "which-outlet":
+      return "outlet";
+    case "who-holds-role":
+      return item.rule === "who-holds-role/position" ? "role" : "person";
+    case "who-did":
+      return item.claim.kind === "attribution" ? "speaker" : "who";
+    case "true-false":
+      return item.claim.kind === "attribution" ? "speaker" : "value";
+  }
+}
+
+/** True for kinds whose options are names of people, bodies or places. */
+export const asksForName = (item: Item): boolean =>
+  item.kind.startsWith("who-said") ||
+  item.kind === "which-outlet" ||
+  item.kind === "who-did" ||
+  (item.kind === "who-holds-role" && askedSlot(item) === "person");
+
+/** The entities an option names: one, or two joined by "and". Null when one of them is not in the article. */
+export function entitiesNamed(reading: Reading, option: string): readonly Entity[] | null {
+  const one = entityNamed(reading, option);
+  if (one !== null) return [one];
+  const parts = option.split(/,\s+|\s+and\s+/u);
+  const found = parts.map((part) => entityNamed(reading, part));
+  return parts.length > 1 && found.every((entity) => entity !== null) ? found : null;
+}
+
+function entityNamed(reading: Reading, name: string): Entity | null {
+  const wanted = normal(name);
+  return (
+    reading.annotated.entities.find((entity) => normal(entity.canonical) === wanted) ??
+    reading.annotated.entities.find((entity) => entity.aliases.some((alias) => normal(alias) === wanted)) ??
+    null
+  );
+}
+
+export const quantityOf = (claim: Claim, reading: Reading): Quantity | null => {
+  const slot = claim.slots["value"];
+  return slot?.kind === "quantity" ? (reading.annotated.quantities[slot.index] ?? null) : null;
+};
+
+/** The time in a slot, and the answer it makes. */
+export function timeOf(
+  claim: Claim,
+  slotName: string,
+  reading: Reading,
+): { readonly time: TimeExpression; readonly answer: DateAnswer } | null {
+  const slot = claim.slots[slotName];
+  const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
+  const answer = time === undefined ? null : dateAnswer(time);
+  return time === undefined || answer === null ? null : { time, answer };
+}
+
+/** A text without what stands between quotation marks. */
+export const outsideQuotes = (text: string): string => text.replaceAll(/“[^”]*”/gu, " ");
+
+/** What stands between quotation marks. */
+export const insideQuotes = (text: string): readonly string[] =>
+  [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? "");
+
+/** Lower-case words of a text. */
+export const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [],
+  );

@@ -1,0 +1,200 @@
+import { isValue } from "../../claims/holds";
+import { isSpeaker } from "../../claims/holds";
+import { contentWords, sharedPart } from "../../claims/content-words";
+import type { Entity } from "../../annotate/annotation";
+import type { Item } from "../item";
+import { readDateLabel, months } from "../wording/date-label";
+import { figureStyle, readLike } from "../wording/figure-label";
+import { onOneLine } from "../wording/plain";
+import { danglingWord, deictic, needsContext } from "../wording/pointers";
+import {
+  asksForName,
+  claimOf,
+  entitiesNamed,
+  insideQuotes,
+  outsideQuotes,
+  quantityOf,
+  wordSet,
+  type Screen,
+} from "./screen";
+import { textOf } from "../../text/span";
+
+/** Words of a name that tell who is meant: not "the", not what any ministry is called. */
+const telling = (name: string): readonly string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter(
+    (word) => !/^(?:the|of|and|for|in|de|van|von|der|al|el|la|le|st|jr|sr)$/u.test(word),
+  );
+
+const headOfRole = (text: string): string | null => {
+  const words =
+    text
+      .toLowerCase()
+      .split(/\s+(?:of|at|for|in|to)\s+/u)[0]
+      ?.match(/\p{L}+/gu) ?? [];
+  return words[words.length - 1] ?? null;
+};
+
+function leaksName(item: Item, entities: readonly Entity[]): string | null {
+  const words = wordSet(item.stem);
+  const bare = new Set([...words].map((word) => word.replace(/'s$/u, "")));
+  for (const entity of entities) {
+    const names =
+      entity.type === "person"
+        ? [entity.canonical, ...entity.aliases].flatMap(telling)
+        : telling(entity.canonical).filter((word) => word.length > 3);
+    const shown = names.find((word) => bare.has(word));
+    if (shown !== undefined) return `The question shows a part of the answer: “${shown}”.`;
+    for (const role of entity.roles) {
+      const head = headOfRole(role.text);
+      if (
+        item.kind.startsWith("who-said") &&
+        head !== null &&
+        head.length > 3 &&
+        new RegExp(`\\bas (?:the |an? )?(?:\\p{L}+ ){0,2}${head}\\b`, "iu").test(item.stem)
+      ) {
+        return `The question shows what the answer is known for: “${head}”.`;
+      }
+    }
+  }
+  return null;
+}
+
+export const keyDoesNotLeak: Screen = {
+  id: "V18",
+  name: "the key in the stem",
+  check(item, reading) {
+    if (item.kind === "true-false" || item.kind === "complete-quotation") return null;
+    if (asksForName(item)) {
+      const named = entitiesNamed(reading, item.key);
+      return named === null ? null : leaksName(item, named);
+    }
+    const stem = outsideQuotes(item.stem).toLowerCase();
+    if (item.kind === "which-figure") {
+      const number = /\d[\d,.]*\d|\d/u.exec(item.key)?.[0];
+      return number !== undefined &&
+        new RegExp(`(?<![\\d.,])${number.replaceAll(/[.]/gu, "\\.")}(?![\\d])`, "u").test(stem)
+        ? "The question shows the figure."
+        : null;
+    }
+    if (item.kind === "which-date" || item.kind === "figure-period") {
+      const date = readDateLabel(item.key);
+      if (date === null) return null;
+      const month = (months[date.from.month - 1] ?? "").toLowerCase();
+      const year = String(date.from.year);
+      if (date.style === "year" && wordSet(stem).has(year)) return "The question shows the year.";
+      if (date.style !== "year" && wordSet(stem).has(month)) return "The question shows the month.";
+      return null;
+    }
+    const key = contentWords(item.key);
+    const others = new Set(
+      item.options.filter((option) => !option.isKey).flatMap((option) => contentWords(option.text)),
+    );
+    const shown = key.find((word) => !others.has(word) && contentWords(stem).includes(word));
+    return shown === undefined ? null : `Only the right answer shares “${shown}” with the question.`;
+  },
+};
+
+export const standsAlone: Screen = {
+  id: "V19",
+  name: "stands alone",
+  check(item) {
+    const dangling = danglingWord(item.stem);
+    if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
+    const when = deictic.exec(outsideQuotes(item.stem))?.[0];
+    if (when !== undefined) return `“${when}” depends on the day one reads it.`;
+    if (
+      item.kind === "who-said" ||
+      item.kind === "who-said-joint" ||
+      item.kind === "complete-quotation" ||
+      item.kind === "true-false"
+    ) {
+      const open = insideQuotes(item.stem).find(
+        (words) => words.split(" ").length > 4 && needsContext(words),
+      );
+      if (open !== undefined) return "The quoted words point at something they do not name.";
+    }
+    return null;
+  },
+};
+
+export const namesAreFull: Screen = {
+  id: "V20",
+  name: "full names",
+  check(item, reading) {
+    const outside = outsideQuotes(item.stem);
+    for (const entity of reading.annotated.entities) {
+      if (entity.type !== "person" || !/\s/u.test(entity.canonical)) continue;
+      const short = entity.aliases.filter(
+        (alias) => !/\s/u.test(alias) && entity.canonical.includes(alias) && alias.length > 1,
+      );
+      if (item.options.some((option) => short.includes(option.text)))
+        return `An answer gives only a part of the name ${entity.canonical}.`;
+      const alone = short.find((alias) =>
+        new RegExp(`(?<![\\p{L}])${alias.replaceAll(/[^\p{L}\p{N}]/gu, ".")}(?![\\p{L}])`, "u").test(outside),
+      );
+      if (
+        alone !== undefined &&
+        !outside.includes(entity.canonical) &&
+        !isPartOfOther(reading.annotated.entities, entity, alone, outside)
+      ) {
+        return `The question names ${entity.canonical} only as “${alone}”.`;
+      }
+    }
+    if (asksForName(item)) {
+      const bare = item.options.find((option) =>
+        entitiesNamed(reading, option.text)?.some(
+          (entity) => entity.type === "person" && !/\s/u.test(entity.canonical),
+        ),
+      );
+      if (bare !== undefined) return `The article never gives the full name of “${bare.text}”.`;
+    }
+    return null;
+  },
+};
+
+const isPartOfOther = (entities: readonly Entity[], own: Entity, alias: string, text: string): boolean =>
+  entities.some(
+    (other) => other.id !== own.id && other.canonical.includes(alias) && text.includes(other.canonical),
+  );
+
+export const statementIsOneStepOff: Screen = {
+  id: "V21",
+  name: "true or false",
+  check(item, reading) {
+    if (item.kind !== "true-false") return null;
+    if (!item.stem.startsWith("True or false? ")) return "The question has to begin with “True or false?”.";
+    const claim = claimOf(item, reading);
+    if (claim === null) return null;
+    const statement = item.stem.slice("True or false? ".length);
+    const isTrue = item.key === "True";
+    const proof = contentWords(item.evidence.map((piece) => piece.text).join(" "));
+    if (claim.kind === "attribution") {
+      const speaker = reading.annotated.entities
+        .filter((entity) => statement.toLowerCase().startsWith(entity.canonical.toLowerCase()))
+        .sort((a, b) => b.canonical.length - a.canonical.length || a.id - b.id)[0];
+      if (speaker === undefined) return "The statement does not begin with a name of the article.";
+      const truth = isSpeaker(reading, claim, [speaker.id]);
+      if (truth !== (isTrue ? "true" : "false"))
+        return isTrue ? "The article does not say this." : "The statement can’t be shown to be false.";
+      const rest = contentWords(statement.slice(speaker.canonical.length)).filter(
+        (word) => !contentWords(speaker.canonical).includes(word),
+      );
+      return sharedPart(rest, proof) >= 0.7 ? null : "More than one thing was changed.";
+    }
+    const quantity = quantityOf(claim, reading);
+    const style = quantity === null ? null : figureStyle(reading.text, quantity);
+    if (quantity === null || style === null) return "The figure can’t be checked.";
+    const own = onOneLine(textOf(reading.text, quantity)).toLowerCase();
+    const has = statement.toLowerCase().includes(own);
+    if (has !== isTrue) return isTrue ? "The article’s figure is missing." : "The statement is not false.";
+    if (isTrue) return null;
+    const after = style.after.trim();
+    const shown = [...statement.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map((match) =>
+      readLike({ ...style, before: "", after: "" }, match[0].replace(/,$/u, "")),
+    );
+    const wrong = shown.some((value) => value !== null && isValue(quantity, value) === "false");
+    return wrong && (after === "" || statement.toLowerCase().includes(after.toLowerCase()))
+      ? null
+      : "The statement can’t be shown to be false.";
+  },
+};

@@ -1,0 +1,55 @@
+import type { Clause } from "../../claims/clauses";
+import type { Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { onOneLine, withoutTail } from "./plain";
+import { withPreposition } from "./speech";
+import { verbatim, type Edit } from "./verbatim";
+
+/**
+ * A clause turned round behind a question word: "did the council approve the plan", "has India bought". The words stay;
+ * only a simple past gives its tense to "did". "will" becomes "was … due to", because the day may be past for the reader.
+ */
+export function turnedRound(reading: Reading, clause: Clause, edits: readonly Edit[]): string | null {
+  const subject = verbatim(reading, clause.subject, edits, new Set());
+  const adverbs =
+    clause.adverbs === null ? "" : `${reading.text.slice(clause.adverbs.start, clause.adverbs.end)} `;
+  const rest = verbatim(reading, clause.rest, edits, subject.named);
+  const words = withoutTail(onOneLine(rest.text));
+  const name = lowered(reading, clause, subject.text);
+  if (clause.base !== null) return onOneLine(`did ${name} ${adverbs}${clause.base} ${words}`);
+  if (clause.verbWord === "will") {
+    if (/^(?:not|n’t|n't)\b/iu.test(words)) return null;
+    return onOneLine(`was ${name} ${adverbs}due to ${words}`);
+  }
+  return onOneLine(`${clause.verbWord} ${name} ${adverbs}${words}`);
+}
+
+/** The clause as a statement, subject first. */
+export function asStatement(reading: Reading, clause: Clause, edits: readonly Edit[]): string {
+  const whole = verbatim(reading, { start: clause.start, end: clause.end }, edits, new Set());
+  const words = withoutTail(onOneLine(whole.text));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The clause with "Who" for its subject: "Who launched …". */
+export function withWho(reading: Reading, clause: Clause, edits: readonly Edit[]): string {
+  const from = clause.adverbs?.start ?? clause.verb.start;
+  const words = verbatim(reading, { start: from, end: clause.end }, edits, new Set());
+  return `Who ${withoutTail(onOneLine(words.text))}?`;
+}
+
+/** Cuts a date out of a clause, with its "on" or "in". */
+export const without = (reading: Reading, time: Span): Edit => ({
+  ...withPreposition(reading.text, time),
+  with: "",
+});
+
+/** "The council" inside a question loses the capital its article had at the start of a sentence. */
+function lowered(reading: Reading, clause: Clause, subject: string): string {
+  const startsSentence = reading.annotated.document.sentences.some(
+    (sentence) => sentence.start === clause.subject.start,
+  );
+  return startsSentence && /^(?:The|A|An)\s/u.test(subject)
+    ? subject.charAt(0).toLowerCase() + subject.slice(1)
+    : subject;
+}

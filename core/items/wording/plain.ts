@@ -1,0 +1,38 @@
+/** Words on one line: runs of white space become one space, the ends are bare. */
+export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
+/** Without the stop, comma, dash or colon a clause ended with; a question or exclamation mark stays. */
+export const withoutTail = (text: string): string =>
+  text.replace(/[\s,.;:–—-]+$/u, "").replace(/[,.]([”’"])$/u, "$1");
+
+/** The first letter as a name or the start of an option has it. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** For comparing: lower case, straight marks, no article in front, no marks at the ends, one space between words. */
+export const normal = (text: string): string =>
+  onOneLine(text)
+    .toLowerCase()
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[“”]/gu, '"')
+    .replace(/^(?:the|a|an)\s+/u, "")
+    .replaceAll(/[^\p{L}\p{N}%$€£¥.,' -]/gu, "")
+    .replaceAll(/(?<![\p{L}\p{N}])[.,'-]+|[.,'-]+(?![\p{L}\p{N}])/gu, "")
+    .trim();
+
+/** Outer marks curly, those inside single: a quotation inside our own marks. */
+export function quoted(words: string): string {
+  const inner = words
+    .replaceAll(/[“”]/gu, (mark) => (mark === "“" ? "‘" : "’"))
+    .replaceAll(/(?<=^|[\s([])"/gu, "‘")
+    .replaceAll('"', "’");
+  return `“${inner}”`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? "")
+    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
+
+/** "Lavrov’s", "Reuters’". */
+export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);

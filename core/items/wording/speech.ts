@@ -1,0 +1,140 @@
+import type { Attribution } from "../../annotate/annotation";
+import type { Claim } from "../../claims/claim";
+import { baseOfPast } from "../../claims/verb-forms";
+import { covers, overlaps, textOf, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { onOneLine, withoutTail } from "./plain";
+import { verbatim, type Edit } from "./verbatim";
+
+/** The words of a quotation as a stem shows them, cut at a clause's end when they are long. */
+export type ShownWords = { readonly text: string; readonly cut: boolean };
+
+const longest = 230;
+
+/** The attribution a claim was made from. */
+export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>
+  claim.from.layer === "attributions" ? (reading.annotated.attributions[claim.from.index] ?? null) : null;
+
+/**
+ * Words said, verbatim, without the comma or stop that only served the sentence around them. Longer than a stem can
+ * bear, they are cut behind the last clause that fits, and three dots say so.
+ */
+export function shownWords(text: string): ShownWords {
+  const whole = withoutTail(onOneLine(text));
+  if (whole.length <= longest) return { text: whole, cut: false };
+  const ends = [...whole.matchAll(/[.!?](?=\s)|;(?=\s)|,(?=\s(?:and|but|or|so)\s)/gu)]
+    .map((match) => match.index)
+    .filter((end) => end <= longest && end >= 40);
+  const end = ends[ends.length - 1];
+  return end === undefined
+    ? { text: whole, cut: false }
+    : { text: `${withoutTail(whole.slice(0, end))} …`, cut: true };
+}
+
+const saysWithoutThat = /^(?:to|that|whether|how|why|what|who|when|where)\b/iu;
+
+/** What stands between the speaker and reported words, as a question can use it: "said that", "told the BBC that". */
+export type Report = {
+  /** "warned China that" */
+  readonly past: string;
+  /** "warn China that"; null when the verb's base is not known. */
+  readonly base: string | null;
+  /** The reported words, made to stand alone after `past`. */
+  readonly words: string;
+};
+
+/**
+ * Reported speech taken apart into verb and words. Null when the words are no clause of their own ("whether …"), when
+ * something other than an addressee stands between verb and words, or when a denial would be lost.
+ */
+export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<number>): Report | null {
+  const said = saidIn(reading, claim);
+  if (said === null || said.kind === "direct" || said.cue === null || said.polarity !== "affirmed")
+    return null;
+  if (said.parts.length !== 1) return null;
+  const lead = leadOf(reading, said, claim.span);
+  if (lead === null) return null;
+  const content = contentOf(reading, claim.span);
+  if (content === null) return null;
+  const leadName = new Set([...named, ...lead.named]);
+  const shown = verbatim(reading, content.span, content.edits, leadName);
+  let words = withoutTail(shown.text);
+  const startsSentence = reading.annotated.document.sentences.some((s) => s.start === content.span.start);
+  const startsWithName = reading.annotated.mentions.some((mention) => mention.start === content.span.start);
+  if (startsSentence && !startsWithName && !/^(?:I|[A-Z]{2})/u.test(words))
+    words = words.charAt(0).toLowerCase() + words.slice(1);
+  if (/^(?:whether|how|why|what|who|when|where|if)\b/iu.test(words)) return null;
+  const needsThat = !/\bthat$/iu.test(lead.past) && !saysWithoutThat.test(words);
+  const tail = needsThat ? " that" : "";
+  return { past: `${lead.past}${tail}`, base: lead.base === null ? null : `${lead.base}${tail}`, words };
+}
+
+type Lead = { readonly past: string; readonly base: string | null; readonly named: ReadonlySet<number> };
+
+const plainLead: Lead = { past: "said", base: "say", named: new Set() };
+
+function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
+  const cue = said.cue;
+  if (cue === null) return null;
+  const cueWords = onOneLine(textOf(reading.text, cue));
+  const first = cueWords.split(" ")[0]?.toLowerCase() ?? "";
+  const base = baseOfPast(first);
+  // Words first ("…, the ministry said"), a participle ("saying …"), "according to": all of them say.
+  if (cue.start > words.start || base === null) return plainLead;
+  const before = { start: cue.start, end: words.start };
+  if (before.end - before.start > 90) return null;
+  const time = said.time === null ? null : (reading.annotated.times[said.time] ?? null);
+  const edits: Edit[] = [];
+  for (const other of reading.annotated.times) {
+    if (covers(before, other)) edits.push({ ...withPreposition(reading.text, other), with: "" });
+  }
+  if (time !== null && !edits.some((edit) => overlaps(edit, time)) && covers(before, time))
+    edits.push({ start: time.start, end: time.end, with: "" });
+  edits.push(...asides(reading.text, before));
+  const lead = verbatim(reading, before, edits, new Set());
+  const past = lead.text.replace(/[\s,:—–-]+$/u, "").replace(/,\s*that$/u, " that");
+  if (/[“”"]/u.test(past) || /,/u.test(past)) return null;
+  // Only an addressee and what the verb needs may stand here; a second verb would be another statement.
+  if (
+    past
+      .split(" ")
+      .slice(1)
+      .some((word) => baseOfPast(word.toLowerCase()) !== null)
+  )
+    return null;
+  return { past, base: `${base}${past.slice(first.length)}`, named: lead.named };
+}
+
+/** The date with the "on" or "in" in front of it. */
+export function withPreposition(text: string, time: Span): Span {
+  const before = /(?:^|\s)(?:on|in)\s+$/iu.exec(text.slice(Math.max(0, time.start - 5), time.start));
+  return { start: time.start - (before === null ? 0 : before[0].trimStart().length), end: time.end };
+}
+
+/** Explanations between dashes that begin with an article: "– a country known for … –". They are not part of the claim. */
+export function asides(text: string, span: Span): readonly Edit[] {
+  const found: Edit[] = [];
+  for (const match of text
+    .slice(span.start, span.end)
+    .matchAll(/\s*[–—]\s*(?:an?|the)\s[^–—.;“”"]{3,120}[–—]/giu)) {
+    found.push({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      with: "",
+    });
+  }
+  return found;
+}
+
+/** Where reported words may be cut: in front of what only adds, and of the source named behind them. */
+const additions =
+  /,\s+(?:according to\b|which\b|who\b|whose\b|opening\b|adding\b|citing\b|making\b|leading\b|leaving\b|bringing\b)/giu;
+
+function contentOf(reading: Reading, span: Span): { span: Span; edits: readonly Edit[] } | null {
+  const words = textOf(reading.text, span);
+  const cut = [...words.matchAll(additions)].map((match) => match.index).find((at) => at >= 25);
+  const end = cut === undefined ? span.end : span.start + cut;
+  const kept = { start: span.start, end };
+  if (cut !== undefined && /\bonly\b/iu.test(words.slice(cut))) return null;
+  return { span: kept, edits: asides(reading.text, kept) };
+}

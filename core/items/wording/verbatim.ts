@@ -1,0 +1,80 @@
+import { overlaps, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { dateAnswer, dateLabel, dateWithPreposition } from "./date-label";
+import { onOneLine } from "./plain";
+
+/** Words put in place of a stretch of the article; an empty string cuts it. */
+export type Edit = Span & { readonly with: string };
+
+/** Prepositions that a date keeps when it is written out. */
+const keeps =
+  /(?:^|\s)(since|until|till|by|before|after|from|to|of|between|through|for|ending|starting|and)\s*$/iu;
+
+/**
+ * A stretch of the article in its own words, made to stand alone: a person's short name becomes the full name at first
+ * mention, a day known only from the publication date is written out. Everything else stays as it is, and nothing
+ * inside quotation marks is touched.
+ *
+ * @param named entities already named in full; those named here are added to the set that is returned.
+ */
+export function verbatim(
+  reading: Reading,
+  span: Span,
+  edits: readonly Edit[],
+  named: ReadonlySet<number>,
+): { readonly text: string; readonly named: ReadonlySet<number> } {
+  const { annotated, text } = reading;
+  const known = new Set(named);
+  const all: Edit[] = edits.filter(
+    (edit) =>
+      overlaps(edit, span) || (edit.start === edit.end && edit.start >= span.start && edit.end <= span.end),
+  );
+  const isFree = (piece: Span): boolean =>
+    piece.start >= span.start &&
+    piece.end <= span.end &&
+    !all.some((edit) => overlaps(edit, piece)) &&
+    !annotated.quoteSpans.some((quote) => overlaps(quote.content, piece));
+  for (const mention of annotated.mentions) {
+    if (!isFree(mention.name)) continue;
+    const entity = annotated.entities[mention.entity];
+    if (entity === undefined || entity.type !== "person") continue;
+    const shown = text.slice(mention.name.start, mention.name.end);
+    if (!known.has(entity.id) && shown !== entity.canonical && entity.canonical.includes(shown)) {
+      all.push({ ...mention.name, with: entity.canonical });
+    }
+    known.add(entity.id);
+  }
+  for (const time of annotated.times) {
+    if (!isFree(time) || time.quoted || time.type !== "DATE") continue;
+    const edit = writtenOut(text, time, span);
+    if (edit !== null) all.push(edit);
+  }
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = "";
+  let at = span.start;
+  for (const edit of all) {
+    if (edit.start < at) continue;
+    out += text.slice(at, edit.start) + edit.with;
+    at = edit.end;
+  }
+  out += text.slice(at, span.end);
+  const tidy = onOneLine(out)
+    .replaceAll(/\s+([,.;:?!])/gu, "$1")
+    .replaceAll(/,(?:\s*,)+/gu, ",");
+  return { text: tidy, named: known };
+}
+
+function writtenOut(text: string, time: Reading["annotated"]["times"][number], span: Span): Edit | null {
+  const answer = dateAnswer(time);
+  if (answer === null || time.stated.includes("year")) return null;
+  const words = text.slice(time.start, time.end);
+  if (/^['’]s?\b/u.test(text.slice(time.end))) return null;
+  // "Wednesday morning", "late on Friday night": the label would lose a part of the day.
+  if (/^\s+(?:morning|afternoon|evening|night|noon|midnight)\b/iu.test(text.slice(time.end))) return null;
+  const preposition = /^(on|in)\s/iu.exec(words)?.[1];
+  const before = text.slice(span.start, time.start);
+  if (preposition !== undefined)
+    return { start: time.start, end: time.end, with: `${preposition} ${dateLabel(answer)}` };
+  const has = keeps.test(before) || /(?:^|\s)(?:on|in|during)\s*$/iu.test(before);
+  return { start: time.start, end: time.end, with: has ? dateLabel(answer) : dateWithPreposition(answer) };
+}

@@ -1,0 +1,73 @@
+import { textOf } from "../../text/span";
+import { gapFillers, gapWord } from "../distractors/gap-fillers";
+import type { Draft } from "../draft";
+import { entitiesIn } from "../reading";
+import { possessive, quoted } from "../wording/plain";
+import { saidIn, shownWords } from "../wording/speech";
+import { isAskable, type Writer } from "./writer";
+
+const gap = "______";
+
+/** Complete X’s words: “… ______ …” */
+export const completeQuotation: Writer = {
+  rule: "complete-quotation/last-word",
+  write(reading, claim) {
+    const said = saidIn(reading, claim);
+    if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
+    const speakers = entitiesIn(reading, claim.slots["speaker"]);
+    const [speaker] = speakers;
+    if (speaker === undefined || speakers.length !== 1 || speaker.type !== "person") return [];
+    const words = shownWords(textOf(reading.text, claim.span)).text;
+    if (words.split(" ").length < 8) return [];
+    const place = bestGap(words);
+    if (place === null) return [];
+    const holed = `${words.slice(0, place.start)}${gap}${words.slice(place.end)}`;
+    const end = /[.?!…]$/u.test(holed) ? "" : ".";
+    const draft: Draft = {
+      kind: "complete-quotation",
+      stem: `Complete ${possessive(speaker.canonical)} words: ${quoted(`${holed}${end}`)}`,
+      key: { text: place.word, why: "This is the word in the article." },
+      distractors: gapFillers(reading, place.word, words, /\b(?:an?)\s$/iu.test(words.slice(0, place.start))),
+      order: "any",
+      keyRank: 0,
+      rationale: `${speaker.canonical} said “${place.word}” at this point.`,
+      rule: completeQuotation.rule,
+      claim,
+      speaker: speaker.canonical,
+    };
+    return [draft];
+  },
+};
+
+type Gap = { readonly word: string; readonly start: number; readonly end: number };
+
+const closes = /^(?:$|[\s]*[,.;:!?…]|\s+(?:and|or|but|for|from|to|with|by|if|because|when|that|as)\b)/iu;
+
+/**
+ * The word to leave out: known to the word list, once in the quotation, not at its beginning, and closing a unit (a noun
+ * before a mark or a small word) or standing before one (an adjective before its noun). The last such word is taken: by
+ * then the sense of the sentence is known.
+ */
+function bestGap(words: string): Gap | null {
+  const all = [...words.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}{4,}(?![\p{L}\p{N}’'-])/gu)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const candidates = all.filter(({ word, start, end }, index) => {
+    if (words.slice(0, start).split(" ").length < 5) return false;
+    if (all.filter((other) => other.word.slice(0, 6) === word.slice(0, 6)).length > 1) return false;
+    const known = gapWord(word);
+    if (known === null) return false;
+    const behind = words.slice(end);
+    if (known.part === "noun") return closes.test(behind);
+    const next = all[index + 1];
+    return (
+      next !== undefined &&
+      next.start === end + 1 &&
+      gapWord(next.word)?.part === "noun" &&
+      !/\b(?:most|more|less|least|so|too|as)\s$/iu.test(words.slice(0, start))
+    );
+  });
+  return candidates[candidates.length - 1] ?? null;
+}

@@ -1,0 +1,66 @@
+import { textOf } from "../../text/span";
+import { otherDates } from "../distractors/dates";
+import { withPreposition } from "../wording/speech";
+import { dateAnswer, dateLabel } from "../wording/date-label";
+import { capitalised, onOneLine, withoutTail } from "../wording/plain";
+import { verbatim } from "../wording/verbatim";
+import { quantityIn, sourcePrefix } from "./which-figure";
+import { isAskable, type Writer } from "./writer";
+
+const asks = {
+  day: "on which day",
+  "part-of-month": "in which part of which month",
+  month: "in which month",
+  year: "in which year",
+} as const;
+
+/** …, compared to nearly 16 million barrels in which year? The sentence is left as it is up to its last date. */
+export const figurePeriod: Writer = {
+  rule: "figure-period/last-date",
+  write(reading, claim, rank) {
+    if (claim.kind !== "figure" || !isAskable(claim, "period")) return [];
+    const slot = claim.slots["period"];
+    const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
+    const quantity = quantityIn(reading, claim);
+    const date = time === undefined ? null : dateAnswer(time);
+    const sentence = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+    if (time === undefined || quantity === null || date === null || sentence === undefined) return [];
+    // The date has to close the sentence, behind the figure it belongs to.
+    if (time.start < quantity.end || !/^[.\s]*$/u.test(reading.text.slice(time.end, sentence.end))) return [];
+    const reported = reading.annotated.attributions.find(
+      (said) =>
+        said.kind !== "direct" &&
+        said.parts.some((part) => part.start <= quantity.start && part.end >= quantity.end),
+    );
+    const prefix = sourcePrefix(reading, claim);
+    if (prefix === null) return [];
+    const gap = withPreposition(reading.text, time);
+    const start =
+      reported === undefined ? sentence.start : Math.min(...reported.parts.map((part) => part.start));
+    const edits = [];
+    // ", according to Reuters," goes to the front of the question.
+    if (reported?.cue != null && reported.speaker !== null && reported.cue.start > start) {
+      const from = reported.cue.start;
+      const to = reported.speaker.mention.end;
+      const before = /,\s*$/u.exec(reading.text.slice(start, from));
+      edits.push({ start: from - (before?.[0].length ?? 0), end: Math.max(to, from), with: "" });
+    }
+    const shown = verbatim(reading, { start, end: gap.start }, edits, new Set());
+    const { options, keyRank } = otherDates(reading, date, true, rank);
+    const words = withoutTail(onOneLine(shown.text));
+    return [
+      {
+        kind: "figure-period",
+        stem: `${prefix}${prefix === "" ? capitalised(words) : words} ${asks[date.style]}?`,
+        key: { text: capitalised(dateLabel(date)), why: "The article gives this period for the figure." },
+        distractors: options,
+        order: "ascending",
+        keyRank,
+        rationale: `The article gives ${onOneLine(textOf(reading.text, quantity))} for ${dateLabel(date)}.`,
+        rule: figurePeriod.rule,
+        claim,
+        speaker: prefix === "" ? null : prefix.slice("According to ".length, -2),
+      },
+    ];
+  },
+};

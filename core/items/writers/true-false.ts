@@ -1,0 +1,143 @@
+import type { Claim } from "../../claims/claim";
+import { isSpeaker } from "../../claims/holds";
+import { textOf } from "../../text/span";
+import { otherFigures } from "../distractors/figures";
+import { otherNames } from "../distractors/people";
+import type { Draft } from "../draft";
+import { entitiesIn, idsIn, type Reading } from "../reading";
+import { asStatement } from "../wording/clause-question";
+import { figureStyle } from "../wording/figure-label";
+import { capitalised, onOneLine, quoted } from "../wording/plain";
+import { asides, reportOf, saidIn, shownWords } from "../wording/speech";
+import { quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
+import { isAskable, type Writer } from "./writer";
+
+const frame = "True or false? ";
+
+/** One statement, asked as it is and with one slot changed. */
+function pair(
+  claim: Claim,
+  rule: string,
+  statement: string,
+  changed: readonly { statement: string; instead: string }[],
+  speaker: string | null,
+): readonly Draft[] {
+  const draft = (text: string, isTrue: boolean, rationale: string): Draft => ({
+    kind: "true-false",
+    stem: `${frame}${text}`,
+    key: { text: isTrue ? "True" : "False", why: rationale },
+    distractors: [{ text: isTrue ? "False" : "True", why: rationale }],
+    order: "fixed",
+    keyRank: isTrue ? 0 : 1,
+    rationale,
+    rule: `${rule}/${isTrue ? "true" : "false"}`,
+    claim,
+    speaker,
+  });
+  return [
+    draft(statement, true, "The article says this."),
+    ...changed.map(({ statement: text, instead }) => draft(text, false, instead)),
+  ];
+}
+
+/** X warned Y that …: the speaker is the slot that changes. */
+export const trueFalseSpeaker: Writer = {
+  rule: "true-false/speaker",
+  write(reading, claim) {
+    if (claim.kind !== "attribution" || !isAskable(claim, "speaker")) return [];
+    const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
+    if (speaker === undefined || more.length > 0) return [];
+    const statement = statementBy(reading, claim);
+    if (statement === null) return [];
+    const withName = (name: string) => `${capitalised(name)} ${statement}.`;
+    const others = otherNames(
+      reading,
+      claim,
+      idsIn(claim.slots["speaker"]),
+      statement,
+      (id) => isSpeaker(reading, claim, [id]),
+      1,
+    );
+    return pair(
+      claim,
+      trueFalseSpeaker.rule,
+      withName(speaker.canonical),
+      others.map(({ option }) => ({
+        statement: withName(option.text),
+        instead: `In the article it is ${speaker.canonical}, not ${option.text}.`,
+      })),
+      speaker.canonical,
+    );
+  },
+};
+
+function statementBy(reading: Reading, claim: Claim): string | null {
+  const said = saidIn(reading, claim);
+  if (said === null) return null;
+  if (said.kind === "direct") {
+    const { text } = shownWords(textOf(reading.text, claim.span));
+    return /^[^\p{L}]*\p{Lu}/u.test(text) ? `said: ${quoted(text)}` : null;
+  }
+  const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
+  return report === null ? null : `${report.past} ${report.words}`;
+}
+
+/** The sentence with its figure, and with the article's other figure of the same kind. */
+export const trueFalseFigure: Writer = {
+  rule: "true-false/figure",
+  write(reading, claim, rank) {
+    const { clause } = claim;
+    const quantity = quantityIn(reading, claim);
+    if (claim.kind !== "figure" || claim.tier === "C" || claim.sensitive !== null || quantity === null)
+      return [];
+    if (clause === null || !clause.whole) return [];
+    if (
+      !claim.conflicts.every(
+        (conflict) =>
+          conflict.slot !== "value" ||
+          (claim.slots["period"] !== undefined &&
+            (conflict.witness.start >= clause.end || conflict.witness.end <= clause.start)),
+      )
+    )
+      return [];
+    const style = figureStyle(reading.text, quantity);
+    const prefix = sourcePrefix(reading, claim);
+    if (style === null || prefix === null) return [];
+    const statement = (figure: string | null) => {
+      const edits = figure === null ? [] : [{ start: quantity.start, end: quantity.end, with: figure }];
+      const words = asStatement(reading, clause, [...edits, ...asides(reading.text, clause)]);
+      return `${prefix}${prefix === "" ? words : startLow(reading, clause.start, words)}.`;
+    };
+    const siblings = siblingsOf(reading, claim, quantity);
+    const { options } = otherFigures(quantity, style, siblings, rank);
+    const wrong =
+      options.find((option) => option.why.includes("something else")) ??
+      options[rank % Math.max(1, options.length)];
+    const atStart = quantity.start === clause.start;
+    const lowerFirst = (text: string) =>
+      /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(onOneLine(textOf(reading.text, quantity)))
+        ? text.charAt(0).toLowerCase() + text.slice(1)
+        : text;
+    return pair(
+      claim,
+      trueFalseFigure.rule,
+      statement(null),
+      wrong === undefined
+        ? []
+        : [
+            {
+              statement: statement(atStart ? wrong.text : lowerFirst(wrong.text)),
+              instead: `The article gives the figure as ${onOneLine(textOf(reading.text, quantity))}.`,
+            },
+          ],
+      prefix === "" ? null : prefix.slice("According to ".length, -2),
+    );
+  },
+};
+
+/** A clause that no longer stands first loses the capital of its article. */
+const startLow = (reading: Reading, start: number, words: string): string =>
+  /^(?:The|A|An)\s/u.test(words) &&
+  reading.annotated.document.sentences.some((sentence) => sentence.start === start)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;

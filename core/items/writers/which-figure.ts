@@ -1,0 +1,137 @@
+import type { Claim } from "../../claims/claim";
+import type { Quantity } from "../../annotate/annotation";
+import { covers, textOf, type Span } from "../../text/span";
+import { otherFigures } from "../distractors/figures";
+import type { Draft } from "../draft";
+import { entitiesIn, type Reading } from "../reading";
+import { turnedRound } from "../wording/clause-question";
+import { figureStyle, written, shownValue } from "../wording/figure-label";
+import { capitalised, onOneLine, withoutTail } from "../wording/plain";
+import { asides } from "../wording/speech";
+import { verbatim, type Edit } from "../wording/verbatim";
+import { isAskable, type Writer } from "./writer";
+
+/** The figure of a claim. */
+export const quantityIn = (reading: Reading, claim: Claim): Quantity | null => {
+  const slot = claim.slots["value"];
+  return slot?.kind === "quantity" ? (reading.annotated.quantities[slot.index] ?? null) : null;
+};
+
+/** "According to Reuters, " or nothing; null when a source stands behind the figure that can't be shown by name. */
+export function sourcePrefix(reading: Reading, claim: Claim): string | null {
+  const source = claim.slots["source"];
+  if (source === undefined) return "";
+  if (source.kind === "unnamed") return null;
+  const [first, ...more] = entitiesIn(reading, source);
+  return first === undefined || more.length > 0 ? null : `According to ${first.canonical}, `;
+}
+
+/** Other figures of the same unit and kind that could stand in the key's place, nearest in the text first. */
+export function siblingsOf(reading: Reading, claim: Claim, quantity: Quantity) {
+  return reading.claims
+    .flatMap((other) => {
+      const sibling = other.kind === "figure" && other !== claim ? quantityIn(reading, other) : null;
+      return sibling !== null && sibling.unit === quantity.unit && sibling.kind === quantity.kind
+        ? [sibling]
+        : [];
+    })
+    .sort(
+      (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start) || a.start - b.start,
+    )
+    .map((sibling) => ({ quantity: sibling, text: textOf(reading.text, sibling) }));
+}
+
+/** How many … has X bought …? */
+export const whichFigure: Writer = {
+  rule: "which-figure/clause",
+  write(reading, claim, rank) {
+    if (claim.kind !== "figure" || (!isAskable(claim, "value") && !hasPeriodInClause(claim))) return [];
+    if (claim.tier === "C" || claim.sensitive !== null) return [];
+    const quantity = quantityIn(reading, claim);
+    if (quantity === null) return [];
+    const style = figureStyle(reading.text, quantity);
+    const prefix = sourcePrefix(reading, claim);
+    if (style === null || prefix === null) return [];
+    const stem = askFor(reading, claim, quantity);
+    if (stem === null) return [];
+    const key = capitalised(onOneLine(textOf(reading.text, quantity)));
+    const { options, keyRank } = otherFigures(quantity, style, siblingsOf(reading, claim, quantity), rank);
+    const draft: Draft = {
+      kind: "which-figure",
+      stem: prefix === "" ? capitalised(stem) : `${prefix}${stem}`,
+      key: {
+        text: capitalised(written(style, shownValue(style)) ?? key),
+        why: "This is the figure in the article.",
+      },
+      distractors: options,
+      order: "ascending",
+      keyRank,
+      rationale: `The article gives the figure as ${onOneLine(textOf(reading.text, quantity))}.`,
+      rule: whichFigure.rule,
+      claim,
+      speaker: prefix === "" ? null : prefix.slice("According to ".length, -2),
+    };
+    return [draft];
+  },
+};
+
+/** Two figures for one thing are told apart by the period, if the clause says it. */
+const hasPeriodInClause = (claim: Claim): boolean =>
+  claim.functional.includes("value") &&
+  claim.clause !== null &&
+  claim.slots["period"] !== undefined &&
+  claim.conflicts.every(
+    (conflict) => conflict.slot !== "value" || !covers(claim.clause ?? conflict.witness, conflict.witness),
+  );
+
+/** What the figure counts, with the words that belong to it: "barrels of Russian oil". */
+function countedWords(reading: Reading, quantity: Quantity): Span | null {
+  const from = quantity.valueSpan.end;
+  const ends = [quantity.unitSpan?.end ?? 0, quantity.of?.end ?? 0, quantity.end];
+  const end = Math.max(...ends);
+  if (end <= from) return null;
+  const words = textOf(reading.text, { start: from, end });
+  return words.trim() === "" || /[,;:()“”"]/u.test(words) ? null : { start: from, end };
+}
+
+function askFor(reading: Reading, claim: Claim, quantity: Quantity): string | null {
+  const { clause } = claim;
+  if (
+    quantity.kind === "money" ||
+    quantity.kind === "percent" ||
+    quantity.kind === "points" ||
+    quantity.kind === "ratio"
+  ) {
+    return withGap(reading, claim, quantity);
+  }
+  const counted = countedWords(reading, quantity);
+  if (counted === null || clause === null || !clause.whole) return withGap(reading, claim, quantity);
+  // "has bought [13 million barrels of oil] since": the figure stands right behind the verb, so it can be asked in front.
+  const between = onOneLine(reading.text.slice(clause.rest.start, quantity.valueSpan.start));
+  if (
+    !covers(clause.rest, quantity.valueSpan) ||
+    (clause.base === null ? !/^\p{Ll}+$/u.test(between) : between !== "")
+  ) {
+    return withGap(reading, claim, quantity);
+  }
+  if (clause.base === null && !/(?:ed|en|ne|wn|ht|ld|nt|id|un|de|st|ot|on|me|ut|et|el)$/u.test(between))
+    return withGap(reading, claim, quantity);
+  const cut: Edit = { start: quantity.valueSpan.start, end: counted.end, with: "" };
+  const question = turnedRound(reading, clause, [cut, ...asides(reading.text, clause)]);
+  if (question === null) return null;
+  return `how many ${onOneLine(textOf(reading.text, counted))} ${question}?`;
+}
+
+/** The statement with a gap for the figure: nothing is turned round, so any sentence that stands alone will do. */
+function withGap(reading: Reading, claim: Claim, quantity: Quantity): string | null {
+  const { clause } = claim;
+  if (clause === null || !clause.whole || !covers(clause, quantity)) return null;
+  const shown = verbatim(
+    reading,
+    { start: clause.start, end: clause.end },
+    [{ start: quantity.start, end: quantity.end, with: "______" }, ...asides(reading.text, clause)],
+    new Set(),
+  );
+  const words = withoutTail(shown.text);
+  return `which figure belongs in the gap? ${capitalised(words)}.`;
+}

@@ -1,0 +1,76 @@
+import { contentWords, sharedPart } from "../../claims/content-words";
+import type { Truth } from "../../claims/claim";
+import { textOf } from "../../text/span";
+import { otherNames } from "../distractors/people";
+import { entitiesIn, idsIn, type Reading } from "../reading";
+import type { Claim } from "../../claims/claim";
+import { withWho } from "../wording/clause-question";
+import { asides } from "../wording/speech";
+import { isAskable, type Writer } from "./writer";
+
+/** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
+const fewest = 3;
+
+/** Who launched …? The clause as it stands, "Who" for its subject. */
+export const whoDid: Writer = {
+  rule: "who-did/event",
+  write(reading, claim) {
+    const { clause } = claim;
+    if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "who")) return [];
+    const [subject, ...more] = entitiesIn(reading, claim.slots["who"]);
+    if (
+      subject === undefined ||
+      more.length > 0 ||
+      (subject.type !== "person" && subject.type !== "organisation")
+    )
+      return [];
+    if (clause.verbWord === "will" || /^(?:said|told|was|were|is|are)$/u.test(clause.verbWord)) return [];
+    if (contentWords(textOf(reading.text, clause.rest)).length < fewest) return [];
+    const stem = withWho(reading, clause, asides(reading.text, clause));
+    return [
+      {
+        kind: "who-did",
+        stem,
+        key: { text: subject.canonical, why: `The article says so of ${subject.canonical}.` },
+        distractors: otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
+          didIt(reading, claim, id),
+        ).map(({ option }) => option),
+        order: "any",
+        keyRank: 0,
+        rationale: `The article says so of ${subject.canonical}.`,
+        rule: whoDid.rule,
+        claim,
+        speaker: null,
+      },
+    ];
+  },
+};
+
+/** Whether somebody else is said to have done it too: another clause with the same verb and much the same matter. */
+export function didIt(reading: Reading, claim: Claim, id: number): Truth {
+  const own = idsIn(claim.slots["who"]);
+  if (own.length === 1 && own[0] === id) return "true";
+  if (own.includes(id)) return "unknown";
+  const { clause } = claim;
+  if (clause === null) return "unknown";
+  const sentence = reading.annotated.document.sentences[clause.sentence];
+  // Named in the same sentence outside the clause's subject, they may well have taken part ("joined by", "with").
+  const isNear = reading.annotated.mentions.some(
+    (mention) =>
+      mention.entity === id &&
+      sentence !== undefined &&
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end,
+  );
+  if (isNear) return "unknown";
+  const words = contentWords(textOf(reading.text, clause.rest));
+  const alsoSaid = reading.claims.some(
+    (other) =>
+      other !== claim &&
+      other.clause !== null &&
+      other.clause.entities.includes(id) &&
+      other.clause.verbWord === clause.verbWord &&
+      sharedPart(words, contentWords(textOf(reading.text, other.clause.rest))) > 0.5,
+  );
+  return alsoSaid ? "unknown" : "false";
+}

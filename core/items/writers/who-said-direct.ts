@@ -1,0 +1,67 @@
+import type { Claim } from "../../claims/claim";
+import { isSpeaker } from "../../claims/holds";
+import { textOf } from "../../text/span";
+import { otherNames } from "../distractors/people";
+import type { Draft } from "../draft";
+import { entitiesIn, idsIn, type Reading } from "../reading";
+import { needsContext } from "../wording/pointers";
+import { quoted } from "../wording/plain";
+import { saidIn, shownWords } from "../wording/speech";
+import { isAskable, type Writer } from "./writer";
+
+/** Who said: “…”? */
+export const whoSaidDirect: Writer = {
+  rule: "who-said/direct",
+  write(reading, claim) {
+    const said = saidIn(reading, claim);
+    if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
+    const speakers = entitiesIn(reading, claim.slots["speaker"]);
+    const [speaker] = speakers;
+    if (speaker === undefined || speakers.length !== 1) return [];
+    const stem = stemFor(reading, claim);
+    const key = idsIn(claim.slots["speaker"]);
+    const draft: Draft = {
+      kind: "who-said",
+      stem,
+      key: { text: speaker.canonical, why: `The article gives these words to ${speaker.canonical}.` },
+      distractors: otherNames(reading, claim, key, stem, (id) => isSpeaker(reading, claim, [id])).map(
+        ({ option }) => option,
+      ),
+      order: "any",
+      keyRank: 0,
+      rationale: `The article gives these words to ${speaker.canonical}.`,
+      rule: whoSaidDirect.rule,
+      claim,
+      speaker: speaker.canonical,
+    };
+    return [draft];
+  },
+};
+
+/**
+ * The words as the stem asks for them. When they point back ("their interests") and an earlier part of the same speech
+ * says at what, that part goes first.
+ */
+function stemFor(reading: Reading, claim: Claim): string {
+  const said = saidIn(reading, claim);
+  const own = shownWords(textOf(reading.text, claim.span)).text;
+  const verb = /\b(?:wrote|tweeted|posted)\b/iu.test(said?.cue == null ? "" : textOf(reading.text, said.cue))
+    ? "wrote"
+    : "said";
+  const isSentence = /^[^\p{L}]*\p{Lu}/u.test(own);
+  if (!isSentence) {
+    const that = /\bthat\s*[“"‘']$/iu.test(
+      reading.text.slice(Math.max(0, claim.span.start - 12), claim.span.start),
+    );
+    return `Who ${verb} ${that ? "that " : ""}${quoted(own)}?`;
+  }
+  if (needsContext(own) && said !== null) {
+    const at = said.parts.findIndex((part) => part.start === claim.span.start);
+    const before = said.parts[at - 1];
+    if (before !== undefined) {
+      const both = `${shownWords(textOf(reading.text, before)).text} … ${own}`;
+      if (both.length <= 290 && !needsContext(both)) return `Who ${verb}: ${quoted(both)}?`;
+    }
+  }
+  return `Who ${verb}: ${quoted(own)}?`;
+}

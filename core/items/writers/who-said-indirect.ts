@@ -1,0 +1,38 @@
+import { isSpeaker } from "../../claims/holds";
+import { otherNames } from "../distractors/people";
+import { entitiesIn, idsIn } from "../reading";
+import { reportOf } from "../wording/speech";
+import { isAskable, type Writer } from "./writer";
+
+/** Who warned the council that …? A person's report is "who said"; a body's is "who did". */
+export const whoSaidIndirect: Writer = {
+  rule: "who-said/indirect",
+  write(reading, claim) {
+    if (!isAskable(claim, "speaker")) return [];
+    const speakers = entitiesIn(reading, claim.slots["speaker"]);
+    const [speaker] = speakers;
+    if (speaker === undefined || speakers.length !== 1) return [];
+    const report = reportOf(reading, claim, new Set());
+    if (report === null) return [];
+    const stem = `Who ${report.past} ${report.words}?`;
+    return [
+      {
+        kind: speaker.type === "person" ? "who-said-indirect" : "who-did",
+        stem,
+        key: {
+          text: speaker.canonical,
+          why: `The article says that ${speaker.canonical} ${report.past} so.`,
+        },
+        distractors: otherNames(reading, claim, idsIn(claim.slots["speaker"]), stem, (id) =>
+          isSpeaker(reading, claim, [id]),
+        ).map(({ option }) => option),
+        order: "any",
+        keyRank: 0,
+        rationale: `The article names ${speaker.canonical} as the one who ${report.past.replace(/ that$/u, "")} this.`,
+        rule: whoSaidIndirect.rule,
+        claim,
+        speaker: speaker.canonical,
+      },
+    ];
+  },
+};

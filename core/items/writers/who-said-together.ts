@@ -1,0 +1,35 @@
+import { textOf } from "../../text/span";
+import { otherPairs } from "../distractors/people";
+import { entitiesIn, idsIn } from "../reading";
+import { listed, quoted } from "../wording/plain";
+import { saidIn, shownWords } from "../wording/speech";
+import { isAskable, type Writer } from "./writer";
+
+/** Which two people said together: “…”? */
+export const whoSaidTogether: Writer = {
+  rule: "who-said/joint",
+  write(reading, claim) {
+    const said = saidIn(reading, claim);
+    if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
+    const speakers = entitiesIn(reading, claim.slots["speaker"]);
+    if (speakers.length !== 2 || speakers.some((speaker) => speaker.type !== "person")) return [];
+    const words = shownWords(textOf(reading.text, claim.span)).text;
+    const isSentence = /^[^\p{L}]*\p{Lu}/u.test(words);
+    const stem = `Which two people said together${isSentence ? ":" : " that"} ${quoted(words)}?`;
+    const names = listed(speakers.map((speaker) => speaker.canonical));
+    return [
+      {
+        kind: "who-said-joint",
+        stem,
+        key: { text: names, why: `The article gives these words to ${names} together.` },
+        distractors: otherPairs(reading, claim, idsIn(claim.slots["speaker"]), stem),
+        order: "any",
+        keyRank: 0,
+        rationale: `The article gives these words to ${names} together.`,
+        rule: whoSaidTogether.rule,
+        claim,
+        speaker: names,
+      },
+    ];
+  },
+};

@@ -1,0 +1,30 @@
+import { completeQuotation } from "./complete-quotation";
+import { figurePeriod } from "./figure-period";
+import { trueFalseFigure, trueFalseSpeaker } from "./true-false";
+import { whichDateOfEvent, whichDateOfWords } from "./which-date";
+import { whichFigure } from "./which-figure";
+import { whichOutlet } from "./which-outlet";
+import { whoDid } from "./who-did";
+import { whichRole, whoHoldsRole } from "./who-holds-role";
+import { whoSaidDirect } from "./who-said-direct";
+import { whoSaidIndirect } from "./who-said-indirect";
+import { whoSaidTogether } from "./who-said-together";
+import type { Writer } from "./writer";
+
+/** Every writer, in the order drafts are listed. A new kind of question is one file and one line here. */
+export const writers: readonly Writer[] = [
+  whoSaidDirect,
+  whoSaidIndirect,
+  whoSaidTogether,
+  completeQuotation,
+  whichFigure,
+  figurePeriod,
+  whichDateOfEvent,
+  whichDateOfWords,
+  whichOutlet,
+  whoHoldsRole,
+  whichRole,
+  whoDid,
+  trueFalseSpeaker,
+  trueFalseFigure,
+];
