@@ -29,6 +29,7 @@ for (const line of lines("index.sense")) {
 
 // What a synset touches: what it is a kind of, what is a kind of it, what it resembles or is opposed to by its head.
 const touching = { "@": true, "~": true, "&": true, "=": true, "^": true, "+": false, "!": true };
+const names = new Set();
 const synsets = { noun: new Map(), adj: new Map() };
 for (const part of ["noun", "adj"]) {
   for (const line of lines(`data.${part}`)) {
@@ -42,6 +43,10 @@ for (const part of ["noun", "adj"]) {
       const other = kind === "n" ? "noun" : kind === "a" || kind === "s" ? "adj" : null;
       if (other === part && touching[symbol] === true) near.push(Number(offset));
     }
+    for (let index = 0; index < words; index += 1) {
+      const word = fields[4 + index * 2].replace(/\(.*\)$/, "");
+      if (/^[A-Z]/.test(word)) names.add(word.toLowerCase());
+    }
     synsets[part].set(Number(fields[0]), { near, kind: Number(fields[1]) });
   }
 }
@@ -54,10 +59,10 @@ const numberOf = (offset) => {
 };
 const rows = { noun: [], adj: [] };
 for (const [lemma, entry] of [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-  if (!/^[a-z]{4,13}$/.test(lemma)) continue;
+  if (!/^[a-z]{4,13}$/.test(lemma) || names.has(lemma)) continue;
   const total = entry.noun + entry.verb + entry.adj + entry.adv;
   for (const part of ["noun", "adj"]) {
-    if (entry[part] < least[part] || entry[part] < total * 0.85) continue;
+    if (entry[part] < least[part] || entry[part] < total * (part === "noun" ? 0.6 : 0.85)) continue;
     const senses = entry.senses.filter((sense) => sense.part === part && sense.count > 0);
     const near = new Set();
     for (const { offset } of senses) {
@@ -70,26 +75,26 @@ for (const [lemma, entry] of [...counts].sort(([a], [b]) => (a < b ? -1 : a > b 
     const kind = synsets[part].get(main.offset)?.kind ?? 0;
     // Animals, bodies, foods, plants, shapes: a gap filled with one is absurd in the news.
     if (part === "noun" && [5, 8, 13, 20, 25].includes(kind)) continue;
-    rows[part].push({ lemma, near, kind, common: entry[part] >= 25 ? "+" : "" });
+    rows[part].push({ lemma, near, kind, sure: entry[part] >= total * 0.85 ? "+" : "" });
   }
 }
 for (const part of ["noun", "adj"]) {
   // Only neighbours that two words of the list share can ever veto.
   const met = new Map();
   for (const { near } of rows[part]) for (const offset of near) met.set(offset, (met.get(offset) ?? 0) + 1);
-  rows[part] = rows[part].map(({ lemma, near, kind, common }) => {
+  rows[part] = rows[part].map(({ lemma, near, kind, sure }) => {
     const shared = [...near]
       .filter((offset) => met.get(offset) > 1)
       .sort((a, b) => a - b)
       .map(numberOf);
-    return `${lemma}${common}:${kind.toString(36)}:${shared.join(",")}`;
+    return `${lemma}${sure}:${kind.toString(36)}:${shared.join(",")}`;
   });
 }
 const source = `// Made by scripts/make-gap-words.mjs from WordNet 3.0, Copyright 2006 by Princeton University. All rights reserved.
 // Licence: https://wordnet.princeton.edu/license-and-commercial-use. Do not edit by hand.
 
 /**
- * Common nouns, one a line: the word ("+" when it is very common), the kind of thing it is (a base-36 number: act,
+ * Common nouns, one a line: the word ("+" when it is hardly ever a verb), the kind of thing it is (a base-36 number: act,
  * group, feeling …), and the meanings it touches. Two words that share a meaning are kin.
  */
 export const gapNouns = \`${rows.noun.join("\n")}\`;

@@ -71,11 +71,6 @@ export const limits = new Set([
   "once",
   "not",
   "never",
-  "nearly",
-  "almost",
-  "about",
-  "up",
-  "than",
 ]);
 
 const isMark = (token: Token, text: string, marks: string): boolean =>

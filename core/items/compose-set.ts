@@ -70,6 +70,8 @@ export function composeSet(
     const quota = quotas[group];
     const inGroup = chosen.filter((other) => groupOf(other.item.kind) === group);
     if (quota !== undefined && inGroup.length >= Math.max(1, Math.round(quota.most * limit))) return false;
+    // Words said together have one key in an article as a rule: a second such question is no question.
+    if (item.kind === "who-said-joint" && chosen.some((other) => other.item.kind === item.kind)) return false;
     if (item.kind === "true-false") {
       const same = inGroup.filter((other) => other.item.key === item.key).length;
       if (same > inGroup.length - same) return false;

@@ -45,7 +45,10 @@ export function otherDates(
       fromArticle.push(option(date, "The article names this date for something else."));
   }
   const before = (entry: { date: DateAnswer }) => compareDates(entry.date.from, key.from) < 0;
-  for (const wanted of [rank, 2, 1, 3, 0]) {
+  // A date of the article is never crowded out by computed ones.
+  const least = fromArticle.some(before) ? 1 : 0;
+  const most = fromArticle.some((entry) => !before(entry)) ? 2 : 3;
+  for (const wanted of [rank, 2, 1, 3, 0].filter((place) => place >= least && place <= most)) {
     const pick = (isEarlier: boolean, count: number) => {
       const chosen: ReturnType<typeof option>[] = [];
       for (const entry of [...fromArticle, ...near]) {

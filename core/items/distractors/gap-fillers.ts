@@ -1,6 +1,7 @@
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { gapAdjectives, gapNouns } from "./gap-words";
+import { plainAdjectives, plainCounted, plainMass } from "./plain-fillers";
 
 /** What the word list knows of a word: its class, what kind of thing it names, and the meanings it touches. */
 export type GapWord = {
@@ -8,7 +9,8 @@ export type GapWord = {
   readonly part: "noun" | "adjective";
   readonly isPlural: boolean;
   readonly kind: string;
-  readonly common: boolean;
+  /** Hardly ever a verb. */
+  readonly isSure: boolean;
   readonly meanings: ReadonlySet<string>;
 };
 
@@ -23,7 +25,7 @@ const read = (source: string, part: Entry["part"]): readonly Entry[] =>
         lemma: word.replace("+", ""),
         part,
         kind,
-        common: word.endsWith("+"),
+        isSure: word.endsWith("+"),
         meanings: new Set(meanings.split(",")),
       },
     ];
@@ -89,22 +91,36 @@ export function gapFillers(
     entry.kind === wanted.kind &&
     !areKin(entry, wanted) &&
     !usedLemmas.has(entry.lemma) &&
-    Math.max(word.length, key.length) <= 2.2 * Math.min(word.length, key.length) &&
+    Math.max(word.length, key.length) <= 1.8 * Math.min(word.length, key.length) &&
     (!afterArticle || startsWithVowel(word) === startsWithVowel(key));
-  const fromArticle = reading.annotated.document.tokens.flatMap((token) => {
-    if (token.kind !== "word" || token.lower !== reading.text.slice(token.start, token.end)) return [];
-    const sentence = reading.annotated.document.sentences[token.sentence];
-    if (sentence === undefined || reading.annotated.document.blocks[sentence.block]?.kept !== true) return [];
-    const entry = gapWord(token.lower);
-    return entry !== null && fits(token.lower, entry)
-      ? [{ word: token.lower, entry, why: "The word is in the article, not in this quotation." }]
-      : [];
-  });
-  const fromList = entries.flatMap((entry) => {
-    if (!entry.common) return [];
+  // Many of an article's adjectives can't stand before a noun ("ready"), so these come from the list alone.
+  const fromArticle =
+    wanted.part === "adjective"
+      ? []
+      : reading.annotated.document.tokens.flatMap((token) => {
+          if (token.kind !== "word" || token.lower !== reading.text.slice(token.start, token.end)) return [];
+          const sentence = reading.annotated.document.sentences[token.sentence];
+          if (sentence === undefined || reading.annotated.document.blocks[sentence.block]?.kept !== true)
+            return [];
+          const entry = gapWord(token.lower);
+          return entry !== null && fits(token.lower, entry)
+            ? [{ word: token.lower, entry, why: "The word is in the article, not in this quotation." }]
+            : [];
+        });
+  const plain =
+    wanted.part === "adjective"
+      ? plainAdjectives
+      : wanted.isPlural
+        ? plainCounted
+        : [...plainMass, ...plainCounted];
+  const fromList = plain.flatMap((lemma) => {
+    const entry = byLemma.get(lemma);
+    if (entry === undefined) return [];
     const word = wanted.isPlural ? pluralOf(entry.lemma) : entry.lemma;
     const asWord: GapWord = { ...entry, isPlural: wanted.isPlural };
-    return fits(word, asWord) ? [{ word, entry: asWord, why: "The word is not in this quotation." }] : [];
+    return fits(word, { ...asWord, kind: wanted.kind })
+      ? [{ word, entry: asWord, why: "The word is not in this quotation." }]
+      : [];
   });
   // Start at a place the key decides, so that not every gap gets the first words of the alphabet.
   const turn = fromList.length === 0 ? 0 : (quotation.length * 7) % fromList.length;

@@ -28,7 +28,17 @@ function prominence(reading: Reading, id: number, near: number): number {
   const distances = mentions.map((mention) =>
     Math.abs((sentenceAt(reading.annotated, mention.start) ?? near + 99) - near),
   );
-  return (speaks ? 100 : 0) + Math.min(20, mentions.length) - Math.min(30, ...distances);
+  const acts = reading.claims.some((claim) => claim.clause?.entities.includes(id) === true);
+  const isScholarly = /\b(?:university|college|cent(?:er|re)|school|institute|museum|hospital)\b/iu.test(
+    reading.annotated.entities[id]?.canonical ?? "",
+  );
+  return (
+    (speaks ? 100 : 0) +
+    (acts ? 20 : 0) +
+    Math.min(20, mentions.length) -
+    Math.min(30, ...distances) -
+    (isScholarly ? 25 : 0)
+  );
 }
 
 /**
@@ -90,9 +100,21 @@ function whyNot(reading: Reading, entity: Entity): string {
     : `${entity.canonical} is named in the article for something else.`;
 }
 
+/** How many kept sentences name both. */
+function together(reading: Reading, a: number, b: number): number {
+  const sentences = (id: number) =>
+    new Set(
+      reading.annotated.mentions
+        .filter((mention) => mention.entity === id)
+        .map((mention) => sentenceAt(reading.annotated, mention.start)),
+    );
+  const others = sentences(b);
+  return [...sentences(a)].filter((sentence) => others.has(sentence)).length;
+}
+
 /**
- * Wrong pairs for words that two people said together: one pair with neither of them if there is one, else pairs that
- * keep one of the two.
+ * Wrong pairs for words that two people said together. Pairs that the article names together come first, and one of the
+ * two speakers may stand in a wrong pair, so that knowing one is not enough.
  */
 export function otherPairs(
   reading: Reading,
@@ -100,18 +122,27 @@ export function otherPairs(
   key: readonly number[],
   stem: string,
 ): readonly DraftOption[] {
-  const [first, second] = key.map((id) => reading.annotated.entities[id]);
-  if (first === undefined || second === undefined || key.length !== 2) return [];
-  const others = otherNames(reading, claim, key, stem, (id) => (key.includes(id) ? "true" : "false"), 2);
-  const [a, b] = others.map(({ id }) => reading.annotated.entities[id]);
-  if (a === undefined || b === undefined) return [];
-  const pair = (one: Entity, two: Entity, why: string): DraftOption => ({
-    text: listed([one.canonical, two.canonical]),
-    why,
-  });
-  return [
-    pair(a, b, "Neither of them is given these words."),
-    pair(second, a, `${a.canonical} is not given these words.`),
-    pair(first, b, `${b.canonical} is not given these words.`),
-  ];
+  if (key.length !== 2) return [];
+  const others = otherNames(reading, claim, key, stem, (id) => (key.includes(id) ? "true" : "false"), 4);
+  const people = [...key, ...others.map(({ id }) => id)].flatMap(
+    (id) => reading.annotated.entities[id] ?? [],
+  );
+  const often = ({ a, b }: { readonly a: Entity; readonly b: Entity }): number =>
+    reading.annotated.mentions.filter(({ entity }) => entity === a.id || entity === b.id).length;
+  const pairs = people
+    .flatMap((a, index) => people.slice(index + 1).map((b) => ({ a, b })))
+    .filter(({ a, b }) => !(key.includes(a.id) && key.includes(b.id)))
+    .map((pair, index) => ({ ...pair, index, met: together(reading, pair.a.id, pair.b.id) }))
+    .sort((x, y) => y.met - x.met || often(y) - often(x) || x.index - y.index);
+  const chosen: typeof pairs = [];
+  const uses = (id: number) => chosen.filter(({ a, b }) => a.id === id || b.id === id).length;
+  for (const pair of pairs) {
+    // Each speaker once at most, and nobody in all: counting names must not give the answer away.
+    const mayStand = (id: number) => uses(id) < (key.includes(id) ? 1 : 2);
+    if (chosen.length < 3 && mayStand(pair.a.id) && mayStand(pair.b.id)) chosen.push(pair);
+  }
+  return chosen.map(({ a, b }) => ({
+    text: listed([a.canonical, b.canonical]),
+    why: `The article does not give these words to ${[a, b].find(({ id }) => !key.includes(id))?.canonical ?? "them"}.`,
+  }));
 }

@@ -104,7 +104,7 @@ export function timeOf(
 }
 
 /** A text without what stands between quotation marks. */
-export const outsideQuotes = (text: string): string => text.replaceAll(/“[^”]*”/gu, " ");
+export const outsideQuotes = (text: string): string => text.replaceAll(/“[^”]*”/gu, " “” ");
 
 /** What stands between quotation marks. */
 export const insideQuotes = (text: string): readonly string[] =>

@@ -105,6 +105,8 @@ export function danglingWord(stem: string): string | null {
     }
     if (/^(?:this|these|those)$/u.test(word)) return raw;
     if (word === "the" && index > 0) {
+      // "the State Department" is a name, "the state" is not.
+      if (/^\p{Lu}/u.test(list[index + 1] ?? "")) continue;
       const noun = (list[index + 1] ?? "").toLowerCase().replace(/[’']s?$/u, "");
       const next = (list[index + 2] ?? "").toLowerCase();
       if (

@@ -22,10 +22,14 @@ export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>
 export function shownWords(text: string): ShownWords {
   const whole = withoutTail(onOneLine(text));
   if (whole.length <= longest) return { text: whole, cut: false };
-  const ends = [...whole.matchAll(/[.!?](?=\s)|;(?=\s)|,(?=\s(?:and|but|or|so)\s)/gu)]
-    .map((match) => match.index)
-    .filter((end) => end <= longest && end >= 40);
-  const end = ends[ends.length - 1];
+  const last = (marks: RegExp): number | undefined =>
+    [...whole.matchAll(marks)]
+      .map((match) => match.index)
+      .filter((place) => place <= longest && place >= 60)
+      .pop();
+  const end =
+    last(/[.!?;](?=\s)|,(?=\s(?:and|but|or|so)\s)/gu) ??
+    last(/,(?=\s(?!since|until|unless|if|except|only|not)\p{L})/gu);
   return end === undefined
     ? { text: whole, cut: false }
     : { text: `${withoutTail(whole.slice(0, end))} …`, cut: true };

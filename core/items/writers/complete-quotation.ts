@@ -39,6 +39,16 @@ export const completeQuotation: Writer = {
   },
 };
 
+/** What stands in front of a noun: without it, a word like "works" may be a verb. */
+function opensNoun(before: string): boolean {
+  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  return (
+    /^(?:the|a|an|this|that|these|those|our|your|their|its|his|her|my|of|for|with|in|on|from|by|no|more|less|any|some|all|every|each)$/u.test(
+      word,
+    ) || gapWord(word)?.part === "adjective"
+  );
+}
+
 type Gap = { readonly word: string; readonly start: number; readonly end: number };
 
 const closes = /^(?:$|[\s]*[,.;:!?…]|\s+(?:and|or|but|for|from|to|with|by|if|because|when|that|as)\b)/iu;
@@ -60,7 +70,14 @@ function bestGap(words: string): Gap | null {
     const known = gapWord(word);
     if (known === null) return false;
     const behind = words.slice(end);
-    if (known.part === "noun") return closes.test(behind);
+    const before = words.slice(0, start);
+    if (
+      /\b(?:to|will|can|could|should|would|must|may|might|not|we|they|I|you|he|she|it|who|n[’']t|and|or)\s$/iu.test(
+        before,
+      )
+    )
+      return false;
+    if (known.part === "noun") return closes.test(behind) && (known.isSure || opensNoun(before));
     const next = all[index + 1];
     return (
       next !== undefined &&
@@ -69,5 +86,6 @@ function bestGap(words: string): Gap | null {
       !/\b(?:most|more|less|least|so|too|as)\s$/iu.test(words.slice(0, start))
     );
   });
-  return candidates[candidates.length - 1] ?? null;
+  const nouns = candidates.filter(({ word }) => gapWord(word)?.part === "noun");
+  return nouns[nouns.length - 1] ?? candidates[candidates.length - 1] ?? null;
 }

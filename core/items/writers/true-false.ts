@@ -49,7 +49,7 @@ export const trueFalseSpeaker: Writer = {
     if (speaker === undefined || more.length > 0) return [];
     const statement = statementBy(reading, claim);
     if (statement === null) return [];
-    const withName = (name: string) => `${capitalised(name)} ${statement}.`;
+    const withName = (name: string) => closed(`${capitalised(name)} ${statement}`);
     const others = otherNames(
       reading,
       claim,
@@ -70,6 +70,14 @@ export const trueFalseSpeaker: Writer = {
     );
   },
 };
+
+/** A full stop, inside the marks when the statement ends with a quotation. */
+const closed = (words: string): string =>
+  /[.!?…]”$/u.test(words)
+    ? words
+    : words.endsWith("”") && words.includes(": “")
+      ? `${words.slice(0, -1)}.”`
+      : `${words}.`;
 
 function statementBy(reading: Reading, claim: Claim): string | null {
   const said = saidIn(reading, claim);

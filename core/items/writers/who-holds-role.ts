@@ -6,9 +6,16 @@ import { entitiesIn, idsIn, type Reading } from "../reading";
 import { capitalised, onOneLine, withoutTail } from "../wording/plain";
 import { isAskable, type Writer } from "./writer";
 
+/** A position as the article words it, without the place where it is held when that makes it long. */
+function roleWords(reading: Reading, claim: Claim): string {
+  const whole = withoutTail(onOneLine(textOf(reading.text, claim.span)));
+  const short = /^(.{12,60}?)\s(?:at|in|for)\s/u.exec(whole)?.[1];
+  return whole.length > 50 && short !== undefined && short.includes(" ") ? withoutTail(short) : whole;
+}
+
 /** The position as an option shows it: no article in front, a capital at the start. */
 export const roleLabel = (reading: Reading, claim: Claim): string =>
-  capitalised(withoutTail(onOneLine(textOf(reading.text, claim.span))).replace(/^(?:the|an?)\s+/iu, ""));
+  capitalised(roleWords(reading, claim).replace(/^(?:the|an?)\s+/iu, ""));
 
 /** Which position does X hold? Options: the positions the article gives others. */
 export const whichRole: Writer = {
@@ -63,9 +70,9 @@ export const whoHoldsRole: Writer = {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || !isShowable(person)) return [];
-    const role = withoutTail(onOneLine(textOf(reading.text, claim.span)));
+    const role = roleWords(reading, claim);
     if (role.split(" ").length < 2 || /^an?\s/iu.test(role)) return [];
-    const stem = `Who is introduced in the article as ${/^(?:the\s|\p{Lu}|.*’s\s)/u.test(role) ? role : `the ${role}`}?`;
+    const stem = `Who is introduced in the article as ${/^(?:the\s|\p{Lu}|\S+’s\s)/u.test(role) ? role : `the ${role}`}?`;
     const key = idsIn(claim.slots["person"]);
     return [
       {

@@ -3,7 +3,7 @@ import { isSpeaker } from "../../claims/holds";
 import { textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import type { Draft } from "../draft";
-import { entitiesIn, idsIn, type Reading } from "../reading";
+import { blockOf, entitiesIn, idsIn, type Reading } from "../reading";
 import { needsContext } from "../wording/pointers";
 import { quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
@@ -56,12 +56,26 @@ function stemFor(reading: Reading, claim: Claim): string {
     return `Who ${verb} ${that ? "that " : ""}${quoted(own)}?`;
   }
   if (needsContext(own) && said !== null) {
-    const at = said.parts.findIndex((part) => part.start === claim.span.start);
-    const before = said.parts[at - 1];
-    if (before !== undefined) {
-      const both = `${shownWords(textOf(reading.text, before)).text} … ${own}`;
+    const before = wordsBefore(reading, claim);
+    if (before !== null) {
+      const both = `${shownWords(before).text} … ${own}`;
       if (both.length <= 290 && !needsContext(both)) return `Who ${verb}: ${quoted(both)}?`;
     }
   }
   return `Who ${verb}: ${quoted(own)}?`;
+}
+
+/** What the same people said just before in the same paragraph. */
+function wordsBefore(reading: Reading, claim: Claim): string | null {
+  const speakers = idsIn(claim.slots["speaker"]);
+  const earlier = reading.claims.filter(
+    (other) =>
+      other.kind === "attribution" &&
+      other.span.end <= claim.span.start &&
+      other.rule.startsWith("attribution/direct") &&
+      blockOf(reading, other) === blockOf(reading, claim) &&
+      idsIn(other.slots["speaker"]).join() === speakers.join(),
+  );
+  const last = earlier[earlier.length - 1];
+  return last === undefined ? null : textOf(reading.text, last.span);
 }

@@ -1,0 +1,82 @@
+import { annotate } from "#core/annotate/annotate";
+import type { AnnotatedDocument, Attribution, Quantity } from "#core/annotate/annotation";
+import { cutText } from "#core/text/cut";
+import { textOf, type Span } from "#core/text/span";
+import { eachArticle, readArticleArguments, runCommand } from "./article-lines";
+
+/** The form the measuring scripts read: a span with its words. */
+const shown = (text: string, { start, end }: Span) => ({ start, end, text: textOf(text, { start, end }) });
+
+function speakerOf({ document: { text }, entities }: AnnotatedDocument, { speaker }: Attribution) {
+  if (speaker === null) return null;
+  const name =
+    speaker.kind === "unnamed"
+      ? speaker.label
+      : speaker.ids.map((id) => entities[id]?.canonical ?? "").join(" and ");
+  const { start, end } = speaker.mention;
+  return { start, end, text: name, mention: shown(text, speaker.mention) };
+}
+
+/** How the figure relates to its number, as the measuring scripts write it. */
+const changes: Readonly<Record<Quantity["bound"], string>> = {
+  "=": "=",
+  "~": "~",
+  "<~": "~",
+  ">~": "~",
+  "<=": "<",
+  "<": "<",
+  ">=": ">",
+  ">": ">",
+};
+
+function factsOf(id: string, annotated: AnnotatedDocument) {
+  const { document, entities, mentions } = annotated;
+  const { text } = document;
+  const named = (type: string) =>
+    entities
+      .filter((entity) => entity.type === type)
+      .map((entity) => ({
+        name: entity.canonical,
+        aliases: entity.aliases,
+        roles: entity.roles.map((role) => role.text),
+        mentions: mentions
+          .filter((mention) => mention.entity === entity.id)
+          .map((mention) => shown(text, mention)),
+      }));
+  return {
+    id,
+    quotes: annotated.attributions.flatMap((said) =>
+      said.parts.map((part) => ({
+        ...shown(text, part),
+        kind: said.kind,
+        speaker: speakerOf(annotated, said),
+        tier: said.tier,
+        rule: said.rule,
+      })),
+    ),
+    times: annotated.times.map((time) => ({ ...shown(text, time), type: time.type, value: time.value })),
+    quantities: annotated.quantities.map((quantity) => ({
+      ...shown(text, quantity),
+      value:
+        quantity.low === quantity.high ? quantity.low : `${String(quantity.low)}-${String(quantity.high)}`,
+      unit: quantity.unit,
+      change: changes[quantity.bound],
+    })),
+    people: named("person"),
+    organisations: [...named("organisation"), ...named("outlet")],
+    places: named("place"),
+    sentences: document.sentences.map((sentence) => shown(text, sentence)),
+    blocks: document.blocks.map((block) => ({
+      start: block.start,
+      end: block.end,
+      kind: block.kind,
+      kept: block.kept,
+      reason: block.reason,
+    })),
+  };
+}
+
+/** lede facts [--published D] [--jsonl] [FILE|-] */
+await runCommand((words) =>
+  eachArticle(readArticleArguments(words, []), ({ id, source }) => factsOf(id, annotate(cutText(source)))),
+);
