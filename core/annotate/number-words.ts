@@ -1,0 +1,116 @@
+import { magnitudeLetters, magnitudes, smallNumbers } from "../lexicon/numbers";
+import type { TokenIndex } from "./reading";
+
+/** A number as written: tokens [from, to) and its value. */
+export type NumberReading = {
+  readonly value: number;
+  readonly to: number;
+  /** True when it has a magnitude word or letter: "13 million", "1.5bn". */
+  readonly scaled: boolean;
+  /** Written in digits. */
+  readonly digits: boolean;
+  /** Digits as written, for telling years and codes from counts. */
+  readonly written: string;
+};
+
+const touching = (index: TokenIndex, left: number): boolean => index.tokens[left]?.end === index.tokens[left + 1]?.start;
+
+/** "1,234.5" and "1.234,5"? English only: commas part thousands, a point parts decimals. Null for codes such as "1,2". */
+export function valueOfDigits(digits: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, ""));
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, "")); // 12,34,567
+  if (/^\d+(?:\.\d+)?$/u.test(digits)) return Number(digits);
+  if (/^\d+,\d{1,2}$/u.test(digits)) return Number(digits.replace(",", "."));
+  return null;
+}
+
+/** Avoids 1.1 × 10⁶ = 1100000.0000000002: decimals are moved, not multiplied. */
+export const scale = (value: number, by: number): number => Number((value * by).toPrecision(15));
+
+/** Reads the number that begins at a token: digits or words, with every magnitude behind it. */
+export function numberAt(index: TokenIndex, at: number, last: number): NumberReading | null {
+  const token = index.tokens[at];
+  if (token === undefined || at >= last) return null;
+  if (token.kind === "number") {
+    let value = valueOfDigits(token.lower);
+    if (value === null) return null;
+    let to = at + 1;
+    let scaled = false;
+    // "5½" and "2 1/2"
+    const fraction = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 }[index.words[to] ?? ""];
+    if (fraction !== undefined) {
+      value += fraction;
+      to += 1;
+    }
+    const letters = magnitudeLetters.get(index.words[to] ?? "");
+    if (letters !== undefined && touching(index, to - 1)) {
+      return { value: scale(value, letters), to: to + 1, scaled: true, digits: true, written: token.lower };
+    }
+    for (;;) {
+      const hyphen = index.words[to] === "-" && magnitudes.has(index.words[to + 1] ?? "") ? 1 : 0;
+      const word = index.words[to + hyphen] ?? "";
+      const by = magnitudes.get(word) ?? (/^(?:bn|tn|mn|mln|bln|m|b|trn)$/u.test(word) ? magnitudeLetters.get(word) : undefined);
+      if (by === undefined || to + hyphen >= last || (word === "dozen" && !scaled && value === 1)) break;
+      // A lone "m" or "b" after a blank is a unit or a name more often than millions.
+      if (/^[mb]$/u.test(word)) break;
+      value = scale(value, by);
+      scaled = true;
+      to += 1 + hyphen;
+    }
+    return { value, to, scaled, digits: true, written: token.lower };
+  }
+  return wordsAt(index, at, last);
+}
+
+/** "two hundred and fifty thousand", "twenty-one", "one million", "half a million", "a dozen", "a hundred". */
+function wordsAt(index: TokenIndex, at: number, last: number): NumberReading | null {
+  let to = at;
+  let total = 0;
+  let group = 0;
+  let any = false;
+  let scaled = false;
+  const lead = index.words[at] ?? "";
+  if (lead === "half" && /^an?$/u.test(index.words[at + 1] ?? "") && magnitudes.has(index.words[at + 2] ?? ""))
+    return { value: (magnitudes.get(index.words[at + 2] ?? "") ?? 1) / 2, to: at + 3, scaled: true, digits: false, written: lead };
+  if (/^an?$/u.test(lead)) {
+    if (!magnitudes.has(index.words[at + 1] ?? "") || index.words[at + 2] === "s") return null;
+    group = 1;
+    to = at + 1;
+  }
+  while (to < last) {
+    const word = index.words[to] ?? "";
+    const small = smallNumbers.get(word);
+    const by = magnitudes.get(word);
+    if (small !== undefined) {
+      // "one two" are two numbers; "twenty one" and "hundred one" are one.
+      if (any && group % 10 !== 0 && group % 100 !== 0) break;
+      if (any && small >= 10 && group % 100 !== 0) break;
+      group += small;
+      any = true;
+      to += 1;
+    } else if (by !== undefined && (any || group > 0)) {
+      if (by === 100) group *= 100;
+      else {
+        total += scale(group, by);
+        group = 0;
+      }
+      any = true;
+      scaled = true;
+      to += 1;
+    } else if (word === "-" && any && (smallNumbers.has(index.words[to + 1] ?? "") || magnitudes.has(index.words[to + 1] ?? "")) && touching(index, to)) {
+      // Only tens take a hyphen and ones: "twenty-one"; "five-two" is a score.
+      if (!magnitudes.has(index.words[to + 1] ?? "") && (group % 100 < 20 || group % 10 !== 0 || (smallNumbers.get(index.words[to + 1] ?? "") ?? 10) > 9)) break;
+      to += 1;
+    } else if (word === "and" && any && scaled && smallNumbers.has(index.words[to + 1] ?? "") && (index.words[to - 1] === "hundred" || index.words[to - 1] === "thousand")) to += 1;
+    else if (word === "point" && any && smallNumbers.has(index.words[to + 1] ?? "")) {
+      let decimals = "";
+      to += 1;
+      while ((smallNumbers.get(index.words[to] ?? "") ?? 10) < 10) {
+        decimals += String(smallNumbers.get(index.words[to] ?? ""));
+        to += 1;
+      }
+      group += Number(`0.${decimals}`);
+    } else break;
+  }
+  return any ? { value: total + group, to, scaled, digits: false, written: lead } : null;
+}
