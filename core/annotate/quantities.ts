@@ -318,7 +318,7 @@ const rows: readonly Row[] = [
       if (token !== undefined && token.start > 0 && /[\p{L}\p{N}/.:#_-]/u.test(text.charAt(token.start - 1)) && !(isHyphen(before) && !touching(index, at - 2))) return null;
       // "Boeing 737 MAX", "Flight 370": a number behind a capital, without a noun in lower case behind it, is part of a name.
       const named = index.tokens[at - 1];
-      if (number.digits && !number.scaled && /^\d{1,4}$/u.test(number.written) && at - 1 > first && named?.kind === "word" && /^\p{Lu}/u.test(text.slice(named.start, named.end)) && !/^\p{Ll}{3,}$/u.test(textOfNext(context, to))) return null;
+      if (number.digits && !number.scaled && /^\d{1,4}$/u.test(number.written) && at - 1 > context.first && named?.kind === "word" && /^\p{Lu}/u.test(text.slice(named.start, named.end)) && !/^\p{Ll}{3,}$/u.test(textOfNext(context, to))) return null;
       if (number.digits && /^(?::|\/)$/u.test(next) && touching(index, to - 1)) return null;
       if (/^(?:st|nd|rd|th|s)$/u.test(next) && touching(index, to - 1)) return null;
       if (isHyphen(next) && touching(index, to - 1) && touching(index, to) && index.tokens[to + 1]?.kind === "word") {
