@@ -1,35 +1,36 @@
 "use client";
 
+import "./globals.css";
+
 type GlobalErrorProps = { readonly retry: () => void };
 
-// The site's style sheet is not loaded when the frame itself failed.
-const style = `
-  :root { color-scheme: light dark }
-  body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif;
-    background: light-dark(#fbfaf6, #151412); color: light-dark(#1b1a17, #ece8df) }
-  h1 { font: 700 1.75rem/1.2 Georgia, serif }
-  a { color: light-dark(#1d4a94, #93b7ff) }
-  button { min-height: 44px; padding: 0 1.1em; font: inherit; font-weight: 600 }
-`;
-
-/** Stands where even the frame of a page failed. */
+/** Stands where even the frame of a page failed; it brings a frame of its own. */
 export default function GlobalError({ retry }: GlobalErrorProps) {
   return (
     <html lang="en">
       <head>
         <title>This did not work · Lede</title>
-        <style>{style}</style>
       </head>
       <body>
-        <main>
-          <h1>This did not work</h1>
-          <p>The mistake is ours. Answers that were marked as saved are safe.</p>
-          <p>What you typed is still in the form: go back with your browser, then send it again.</p>
-          <p>
-            <button type="button" onClick={retry}>
+        <main className="mx-auto w-full max-w-read px-4 pt-8 wide:px-6">
+          <h1 className="font-serif text-head leading-tight font-bold">This did not work</h1>
+          <p className="mt-2 font-serif text-read text-quiet">
+            The mistake is ours. Answers that were marked as saved are safe.
+          </p>
+          <p className="mt-4">
+            What you typed is still in the form: go back with your browser, then send it again.
+          </p>
+          <p className="mt-6 flex flex-wrap gap-3">
+            <button
+              type="button"
+              onClick={retry}
+              className="min-h-11 cursor-pointer rounded-plain border border-accent bg-accent px-4 font-semibold text-accent-ink"
+            >
               Try again
-            </button>{" "}
-            <a href="/">Today’s set</a>
+            </button>
+            <a href="/" className="inline-flex min-h-11 items-center px-2 font-semibold">
+              Today’s set
+            </a>
           </p>
         </main>
       </body>

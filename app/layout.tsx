@@ -24,6 +24,7 @@ export const viewport: Viewport = {
 /** The frame of every page. It decides nothing about access: each page does that for itself. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = (await cookies()).get("theme")?.value;
+  const looking = await viewer();
   // Set by proxy.ts; a layout is not told its path by Next.
   const path = (await headers()).get("x-lede-path") ?? "";
   return (
@@ -39,11 +40,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <SiteHeader viewer={await viewer()} path={path} />
+        <SiteHeader viewer={looking} path={path} />
         <main id="main" tabIndex={-1} className="w-full flex-1 pb-12 outline-none">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter viewer={looking} />
       </body>
     </html>
   );
