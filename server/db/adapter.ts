@@ -6,6 +6,9 @@ import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapt
 /** Which database a `DATABASE_URL` means. */
 export type DatabaseAddress = { kind: "sqlite" | "postgresql"; url: string };
 
+/** The path in `file:path`. */
+export const sqliteFile = (url: string): string => url.slice("file:".length);
+
 /**
  * SQLite as it must be for answers that may not be lost: a write-ahead log so that readers never wait, full
  * synchronisation so that an acknowledged write survives a power cut, foreign keys on.

@@ -1,0 +1,1 @@
+export const whyNotListening: (error: Error, address: { host: string; port: number }) => string;
