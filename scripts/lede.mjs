@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const commands = {
+  admin: { file: "cli/admin.ts", does: "makes administrators, and new passwords for who forgot theirs" },
   facts: { file: "cli/facts.ts", does: "what an article asserts, as JSON" },
   generate: { file: "cli/generate.ts", does: "a checked set of questions from an article, as JSON" },
 };

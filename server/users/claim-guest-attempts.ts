@@ -2,7 +2,7 @@ import "server-only";
 import { done, type Outcome } from "#core/policy/outcome";
 import type { Guest } from "#core/policy/viewer";
 import type { Database } from "../db/client";
-import { inTransaction } from "../db/transaction";
+import { inTransaction, isDuplicate } from "../db/transaction";
 import { claimAttempts } from "./claim-attempts";
 
 /** Moves what a guest answered to the account that has just signed in. Again, or twice at once, it moves nothing. */
@@ -11,5 +11,15 @@ export const claimGuestAttempts = async (
   guest: Guest,
   { userId }: { readonly userId: string },
   _now: Date,
-): Promise<Outcome<{ readonly claimed: number }>> =>
-  done({ claimed: await inTransaction(database, (tx) => claimAttempts(tx, guest.guestId, userId)) });
+): Promise<Outcome<{ readonly claimed: number }>> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return done({
+        claimed: await inTransaction(database, (tx) => claimAttempts(tx, guest.guestId, userId)),
+      });
+    } catch (error) {
+      // The account started an attempt at the same version in this very moment: look again.
+      if (!isDuplicate(error) || tries === 3) throw error;
+    }
+  }
+};

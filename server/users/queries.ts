@@ -66,19 +66,30 @@ export const usersForAdmin = async (
 };
 
 /** The latest entries of the audit log; for administrators, and null for everybody else. */
-export const auditForAdmin = async (database: Database, viewer: Viewer) =>
-  !isAccount(viewer) || viewer.role !== "admin"
-    ? null
-    : database.auditEntry.findMany({
-        orderBy: [{ at: "desc" }, { id: "desc" }],
-        take: adminPageSize,
-        select: {
-          id: true,
-          action: true,
-          subjectType: true,
-          subjectId: true,
-          details: true,
-          at: true,
-          actor: { select: { displayName: true } },
-        },
-      });
+export const auditForAdmin = async (database: Database, viewer: Viewer) => {
+  if (!isAccount(viewer) || viewer.role !== "admin") return null;
+  const entries = await database.auditEntry.findMany({
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: adminPageSize,
+    select: {
+      id: true,
+      action: true,
+      subjectType: true,
+      subjectId: true,
+      details: true,
+      at: true,
+      actor: { select: { displayName: true } },
+    },
+  });
+  const users = await database.user.findMany({
+    where: {
+      id: { in: entries.flatMap((entry) => (entry.subjectType === "user" ? [entry.subjectId] : [])) },
+    },
+    select: { id: true, displayName: true },
+  });
+  const names = new Map(users.map(({ id, displayName }) => [id, displayName]));
+  return entries.map((entry) => ({
+    ...entry,
+    subjectName: entry.subjectType === "user" ? (names.get(entry.subjectId) ?? null) : null,
+  }));
+};

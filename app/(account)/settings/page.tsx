@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ActionForm, FormField } from "#components/ui/action-form";
-import { Button } from "#components/ui/button";
+import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
@@ -54,6 +54,13 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
     <Page width="form">
       <PageHead
         title="Settings"
+        actions={
+          looking.role === "admin" ? (
+            <ButtonLink variant="plain" href="/admin">
+              Administration
+            </ButtonLink>
+          ) : undefined
+        }
         dek={`You sign in with ${ways.join(", ")}. ${roleSentences[looking.role]}`}
       />
       {refused === null ? null : (
