@@ -1,0 +1,82 @@
+import type { Locator, Page } from "@playwright/test";
+import { questionPlace, score } from "../fixtures/answering";
+import { expect, test, withAndWithoutJavaScript } from "../fixtures/test";
+
+/** Presses Tab until the thing has the focus, as somebody without a mouse does. */
+const tabTo = async (page: Page, thing: Locator): Promise<void> => {
+  await thing.waitFor();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await thing.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(thing, "reached by the Tab key").toBeFocused();
+};
+
+/** The focus can be seen: an outline that is not of no width. */
+const expectSeenFocus = async (page: Page): Promise<void> => {
+  const outline = await page.evaluate(() => {
+    const style = getComputedStyle(document.activeElement ?? document.body);
+    return { style: style.outlineStyle, width: parseFloat(style.outlineWidth) };
+  });
+  expect(outline.style).not.toBe("none");
+  expect(outline.width).toBeGreaterThanOrEqual(2);
+};
+
+withAndWithoutJavaScript(() => {
+  test("the keyboard alone takes a quiz from start to finish", async ({ page }) => {
+    await page.goto("/");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.getByRole("button", { name: /^Start/ }));
+    await expectSeenFocus(page);
+    await page.keyboard.press("Enter");
+
+    const [, of] = await questionPlace(page);
+    for (let number = 1; number <= of; number += 1) {
+      await expect(
+        page.getByText(`Question ${String(number)} of ${String(of)}`, { exact: true }),
+      ).toBeVisible();
+      await tabTo(page, page.getByRole("radio").first());
+      await expectSeenFocus(page);
+      await page.keyboard.press("Space");
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("radio").nth(1)).toBeChecked();
+      await page.keyboard.press("Enter");
+      const next = page.getByRole("link", { name: number === of ? "To the end" : "Next question" });
+      const there =
+        number === of
+          ? page.getByRole("heading", { name: "All questions are answered" })
+          : page.getByText(`Question ${String(number + 1)} of ${String(of)}`, { exact: true });
+      await expect(next.or(there)).toBeVisible();
+      if (await next.isVisible()) {
+        await tabTo(page, next);
+        await page.keyboard.press("Enter");
+      }
+    }
+    await tabTo(page, page.getByRole("button", { name: "Hand in and see my results" }));
+    await page.keyboard.press("Enter");
+    expect((await score(page))[1]).toBe(of);
+  });
+});
+
+test("letters and digits choose an answer, Enter sends it, and the keys can be turned off", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Start/ }).click();
+  await expect(page.getByText("Keys A to D choose")).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+  await page.keyboard.press("1");
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  await page.getByRole("button", { name: "Turn keys off" }).click();
+  await page.keyboard.press("b");
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  await page.getByRole("button", { name: "Turn keys on" }).click();
+  await page.keyboard.press("b");
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByText(/^Question 2 of /).or(page.getByRole("link", { name: "Next question" })),
+  ).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { answerOn, handIn, questionPlace, score } from "../fixtures/answering";
+import { fillSignUp, somebody } from "../fixtures/people";
+import { expect, test, withAndWithoutJavaScript } from "../fixtures/test";
+
+withAndWithoutJavaScript(() => {
+  test("a visitor takes today's set, sees the proof, signs up and stands on the leaderboard", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: /^Start: \d+ questions$/ }).click();
+    const [, questions] = await questionPlace(page);
+    expect(questions).toBeGreaterThanOrEqual(8);
+    // One letter for all would be a poor player and a poor test: what is right is spread over the letters.
+    await answerOn(page, { choose: (number) => number % 3 });
+    const [points, of] = await handIn(page);
+    expect(of).toBe(questions);
+
+    const proofs = page.getByRole("heading", { name: "Where it says so" });
+    await expect(proofs).toHaveCount(questions);
+    expect(await page.locator("blockquote mark").count()).toBeGreaterThanOrEqual(questions);
+    await expect(page.getByText("✓ Right answer").or(page.getByText("✓ Your answer: right"))).toHaveCount(
+      questions,
+    );
+    await expect(page.getByText("Your answer: right")).toHaveCount(points);
+
+    await page.getByRole("link", { name: "Sign up" }).click();
+    const person = somebody("student", "Gwen");
+    await fillSignUp(page, person);
+    expect(await score(page), "the score is kept").toEqual([points, of]);
+    await expect(page.getByText("Keep this score")).toHaveCount(0);
+
+    await page.getByRole("link", { name: "Leaderboard", exact: true }).click();
+    const own = page.getByRole("row").filter({ hasText: "(you)" });
+    await expect(own.getByRole("cell").last()).toHaveText(String(points));
+    await expect(page.getByText(person.displayName), "a name is never on a board").toHaveCount(
+      // The footer says who is signed in.
+      1,
+    );
+  });
+
+  test("an attempt begun without an account is gone on with after the tab was closed", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/sets");
+    await page.getByRole("main").getByRole("article").first().getByRole("link").first().click();
+    await page.getByRole("button", { name: /^Start/ }).click();
+    await answerOn(page, { upTo: 2 });
+    const attempt = page.url().replace(/\?.*/, "");
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(attempt);
+    expect((await questionPlace(again))[0]).toBe(3);
+  });
+
+  test("an attempt is nobody else's", async ({ page, openContext }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: /^Start/ }).click();
+    await questionPlace(page);
+    const stranger = await (await openContext()).newPage();
+    const reply = await stranger.goto(page.url());
+    expect(reply?.status()).toBe(404);
+    await expect(stranger.getByRole("radio")).toHaveCount(0);
+  });
+});
