@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Attribution } from "../annotate/annotation";
-import { textOf, type Span } from "../text/span";
+import { overlaps, textOf, type Span } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import { sentencesTouching, withAntecedents } from "./evidence";
 import type { SlotValue } from "./claim";
@@ -30,10 +30,11 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
       if (said.addressee !== null) slots["addressee"] = { kind: "words", span: said.addressee };
       if (said.occasion !== null) slots["occasion"] = { kind: "words", span: said.occasion };
       if (said.outlet !== null) slots["outlet"] = { kind: "entities", ids: [said.outlet] };
-      if (said.time !== null) slots["date"] = { kind: "time", index: said.time };
+      const dated = said.time !== null && standsWithCue(annotated, said, said.time);
+      if (dated && said.time !== null) slots["date"] = { kind: "time", index: said.time };
       const functional = said.polarity === "affirmed" && words.length >= fewestWords ? ["speaker"] : [];
       if (said.outlet !== null) functional.push("outlet");
-      if (said.time !== null) functional.push("date");
+      if (dated) functional.push("date");
       return [
         {
           kind: "attribution",
@@ -57,4 +58,30 @@ function speakerOf(said: Attribution): SlotValue | null {
   return said.speaker.kind === "entities"
     ? { kind: "entities", ids: said.speaker.ids }
     : { kind: "unnamed", label: said.speaker.label };
+}
+
+/**
+ * True when the date belongs to the saying: right behind the cue or its addressee ("said on Friday that", "told the BBC
+ * last month that"), or in front of the speaker ("On Friday, Ruiz said"). A date elsewhere in the sentence, or carried
+ * over from another one, may belong to something else.
+ */
+function standsWithCue(
+  { document: { text }, times }: AnnotatedDocument,
+  said: Attribution,
+  index: number,
+): boolean {
+  const time = times[index];
+  const { cue, speaker } = said;
+  if (time === undefined || cue === null || speaker === null) return false;
+  if (said.parts.some((part) => overlaps(part, time))) return false;
+  const tooFar = /[,;:.–—“”"]|\b(?:and|but|or|who|which|that|after|before|when|since)\b/iu;
+  if (time.start >= cue.end)
+    return time.start - cue.end <= 60 && !tooFar.test(text.slice(cue.end, time.start));
+  const subjectFirst = speaker.mention.start <= cue.start ? speaker.mention.start : cue.start;
+  if (time.end <= subjectFirst) return /^,?\s*(?:the\s+)?$/iu.test(text.slice(time.end, subjectFirst));
+  return (
+    time.start >= speaker.mention.end &&
+    time.end <= cue.start &&
+    !tooFar.test(text.slice(speaker.mention.end, time.start))
+  );
 }

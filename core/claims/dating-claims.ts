@@ -3,6 +3,7 @@ import { covers } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clauses";
 import { isKept, sentenceAt } from "./evidence";
+import { isBase } from "./verb-forms";
 
 /**
  * One claim for each date that a clause with a named subject carries: inside it, or in front of it ("On Thursday,
@@ -26,6 +27,11 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
             return /^,?\s*$/u.test(between) && /^(?:on|in|during)?\s*$/iu.test(opening);
           });
     if (clause === undefined) return [];
+    if (
+      covers(clause.rest, time) &&
+      mayBelongElsewhere(annotated.document.text.slice(clause.rest.start, time.start))
+    )
+      return [];
     return [
       {
         kind: "dating",
@@ -45,4 +51,20 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
       },
     ];
   });
+}
+
+/** Words between verb and date that open another clause: the date may be that one's ("before joining … in 1971"). */
+function mayBelongElsewhere(between: string): boolean {
+  const words = between.toLowerCase().match(/[\p{L}']+|,/gu) ?? [];
+  return words.some(
+    (word, index) =>
+      /^(?:before|after|when|while|since|until|till|because|who|which|that|where|whose|if|unless|and|but|than|from)$/u.test(
+        word,
+      ) ||
+      (/^\p{L}{3,}ing$/u.test(word) &&
+        !/^(?:during|following|regarding|concerning|meeting|building|opening|hearing|wedding|evening|morning|king|ring|spring)$/u.test(
+          word,
+        )) ||
+      (word === "to" && isBase(words[index + 1] ?? "")),
+  );
 }

@@ -23,6 +23,10 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     if (sentence === null || !isKept(annotated, sentence) || quantity.quoted || !asked.has(quantity.kind))
       return [];
     if (mentions.some((mention) => overlaps(mention.name, quantity.valueSpan))) return [];
+    // A bare number counts nothing that could be asked, and may be a part of a name ("Vostok 1").
+    if (quantity.unit === "" && quantity.of === null) return [];
+    if (/[\p{L}$€£]$/u.test(annotated.document.text.slice(Math.max(0, quantity.start - 1), quantity.start)))
+      return [];
     if (times.some((time) => overlaps(time, quantity.valueSpan))) return [];
     const source = reportOver(annotated, quantity);
     const period = periodOf(annotated, quantity, sentence);

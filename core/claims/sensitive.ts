@@ -50,3 +50,6 @@ export function sensitivityOf(claim: ClaimSeed, annotated: AnnotatedDocument): s
   }
   return null;
 }
+
+/** True for words about crime, illness or death: nobody should have to guess a missing word in them. */
+export const isAboutHarm = (text: string): boolean => wordsOf(text).some((word) => topicByWord.has(word));

@@ -217,3 +217,114 @@ export const midAdverbs: ReadonlySet<string> = new Set([
   "still",
   "now",
 ]);
+
+const thirdPerson = (base: string): string =>
+  /(?:s|x|z|ch|sh|o)$/u.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/u.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+
+const bases: ReadonlySet<string> = new Set([
+  ...baseByPast.values(),
+  "be",
+  "have",
+  "get",
+  "need",
+  "know",
+  "feel",
+  "hear",
+  "love",
+  "like",
+  "seem",
+  "belong",
+  "depend",
+  "matter",
+  "deserve",
+  "hold",
+]);
+const finite: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...baseByPast.keys(),
+  ...[...bases].map(thirdPerson),
+  "does",
+  "did",
+  "do",
+  "am",
+  "shall",
+  "cannot",
+  "felt",
+  "heard",
+  "loved",
+  "liked",
+  "seemed",
+  "belonged",
+  "depended",
+  "mattered",
+  "got",
+  "needed",
+  "needs",
+  "has",
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  "won't",
+  "don't",
+  "doesn't",
+  "didn't",
+  "can't",
+  "couldn't",
+  "wouldn't",
+  "shouldn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+]);
+
+/** True for a word that is surely or very likely a finite verb. Lower case, straight apostrophe. */
+export const isFiniteVerb = (word: string): boolean =>
+  finite.has(word) || /^(?:it|he|she|that|there|we|they|you|i)'(?:s|re|ll|d|ve|m)$/u.test(word);
+
+/** True for the base form of a verb of the lists: what follows "to" in "agreed to raise". */
+export const isBase = (word: string): boolean => bases.has(word);
+
+const reporting = new Set([
+  "say",
+  "tell",
+  "state",
+  "claim",
+  "argue",
+  "add",
+  "warn",
+  "believe",
+  "deny",
+  "insist",
+  "suggest",
+  "note",
+  "admit",
+  "announce",
+  "report",
+  "reveal",
+  "confirm",
+  "declare",
+  "explain",
+  "complain",
+  "predict",
+  "promise",
+  "think",
+  "understand",
+  "find",
+  "conclude",
+  "estimate",
+  "stress",
+  "write",
+  "reply",
+  "agree",
+  "acknowledge",
+  "recall",
+  "observe",
+]);
+
+/** True for a verb whose object may be a whole statement: with one behind it, it is speech and no event. */
+export const isReporting = (base: string): boolean => reporting.has(base);

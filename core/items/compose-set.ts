@@ -72,6 +72,11 @@ export function composeSet(
     if (quota !== undefined && inGroup.length >= Math.max(1, Math.round(quota.most * limit))) return false;
     // Words said together have one key in an article as a rule: a second such question is no question.
     if (item.kind === "who-said-joint" && chosen.some((other) => other.item.kind === item.kind)) return false;
+    if (
+      item.kind === "who-holds-role" &&
+      chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 6))
+    )
+      return false;
     if (item.kind === "true-false") {
       const same = inGroup.filter((other) => other.item.key === item.key).length;
       if (same > inGroup.length - same) return false;
@@ -122,7 +127,12 @@ function worthOf(
     1 / (supply.get(item.kind) ?? 1) +
     draft.claim.salience +
     (draft.claim.tier === "A" ? 0.2 : 0) -
-    (item.stem.includes("belongs in the gap") ? 0.6 : 0)
+    (item.stem.includes("belongs in the gap") ? 0.6 : 0) -
+    // Who governs a country is known without the article.
+    (item.kind === "who-holds-role" &&
+    /\b(?:President|Prime Minister|Chancellor|King|Queen|Pope)\b/u.test(`${item.stem} ${item.key}`)
+      ? 1.2
+      : 0)
   );
 }
 

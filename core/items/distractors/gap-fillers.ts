@@ -1,7 +1,8 @@
+import { isAboutHarm } from "../../claims/sensitive";
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { gapAdjectives, gapNouns } from "./gap-words";
-import { plainAdjectives, plainCounted, plainMass } from "./plain-fillers";
+import { adjectiveFamilies, plainCounted, plainMass } from "./plain-fillers";
 
 /** What the word list knows of a word: its class, what kind of thing it names, and the meanings it touches. */
 export type GapWord = {
@@ -68,6 +69,20 @@ export const areKin = (a: GapWord, b: GapWord): boolean =>
   a.lemma.slice(0, 5) === b.lemma.slice(0, 5) ||
   [...a.meanings].some((meaning) => b.meanings.has(meaning));
 
+/** Kinds of things that public speech is about, by the number of their WordNet file: acts, ideas, groups, states … */
+const abstractKinds: ReadonlySet<string> = new Set(
+  [4, 7, 9, 10, 11, 12, 14, 18, 19, 21, 22, 24, 26].map((kind) => kind.toString(36)),
+);
+
+const familyOf = (adjective: string): readonly string[] | null =>
+  adjectiveFamilies.find((family) => family.includes(adjective)) ?? null;
+
+/** True for a word whose gap can have fair wrong answers: an adjective of a family, a noun that is nothing to touch. */
+export const hasFillers = (word: GapWord): boolean =>
+  word.part === "adjective"
+    ? familyOf(word.lemma) !== null
+    : abstractKinds.has(word.kind) && !/ing$/u.test(word.lemma);
+
 const startsWithVowel = (word: string): boolean =>
   /^[aeiou]/u.test(word) && !/^(?:uni|use|euro|one)/u.test(word);
 
@@ -88,7 +103,9 @@ export function gapFillers(
   const fits = (word: string, entry: GapWord): boolean =>
     entry.part === wanted.part &&
     entry.isPlural === wanted.isPlural &&
-    entry.kind === wanted.kind &&
+    (entry.part === "adjective" || entry.kind === wanted.kind) &&
+    !/ing$/u.test(entry.lemma) &&
+    !isAboutHarm(word) &&
     !areKin(entry, wanted) &&
     !usedLemmas.has(entry.lemma) &&
     Math.max(word.length, key.length) <= 1.8 * Math.min(word.length, key.length) &&
@@ -109,7 +126,7 @@ export function gapFillers(
         });
   const plain =
     wanted.part === "adjective"
-      ? plainAdjectives
+      ? (familyOf(wanted.lemma) ?? [])
       : wanted.isPlural
         ? plainCounted
         : [...plainMass, ...plainCounted];
@@ -118,14 +135,16 @@ export function gapFillers(
     if (entry === undefined) return [];
     const word = wanted.isPlural ? pluralOf(entry.lemma) : entry.lemma;
     const asWord: GapWord = { ...entry, isPlural: wanted.isPlural };
-    return fits(word, { ...asWord, kind: wanted.kind })
-      ? [{ word, entry: asWord, why: "The word is not in this quotation." }]
-      : [];
+    return fits(word, asWord) ? [{ word, entry: asWord, why: "The word is not in this quotation." }] : [];
   });
   // Start at a place the key decides, so that not every gap gets the first words of the alphabet.
   const turn = fromList.length === 0 ? 0 : (quotation.length * 7) % fromList.length;
   const chosen: { word: string; entry: GapWord; why: string }[] = [];
-  for (const candidate of [...fromArticle, ...fromList.slice(turn), ...fromList.slice(0, turn)]) {
+  // A stride, because neighbours in the list belong to one field.
+  const strided = fromList
+    .map((_, index) => fromList[(turn + index * 7) % fromList.length])
+    .filter((entry) => entry !== undefined);
+  for (const candidate of [...fromArticle, ...strided]) {
     if (chosen.length === 3) break;
     if (chosen.every((other) => !areKin(other.entry, candidate.entry))) chosen.push(candidate);
   }

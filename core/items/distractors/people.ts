@@ -5,9 +5,13 @@ import type { DraftOption } from "../draft";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
 
+/** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
+const notAPerson =
+  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Church|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Bank|Group|Training|Act|Bill|Games?|Festival|Council|Committee|Education|Health|Defence|Defense|Affairs)\b|\d/u;
+
 /** A name that a reader can place: a person with more than a surname, or any other named body. */
 export const isShowable = (entity: Entity): boolean =>
-  entity.type !== "person" || /\S\s+\S/u.test(entity.canonical);
+  entity.type !== "person" || (/\S\s+\S/u.test(entity.canonical) && !notAPerson.test(entity.canonical));
 
 /** True when the stem shows a word of the entity's name. */
 export function isShownIn(entity: Entity, stem: string): boolean {
@@ -56,7 +60,7 @@ export function otherNames(
   const keyEntity = reading.annotated.entities[key[0] ?? -1];
   if (keyEntity === undefined) return [];
   const near = claim.evidence[0] ?? 0;
-  const taken = new Set([keyEntity.canonical.toLowerCase()]);
+  const taken: Entity[] = [];
   return reading.annotated.entities
     .filter((entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(entity))
     .filter((entity) => isInKeptText(reading, entity.id))
@@ -66,8 +70,9 @@ export function otherNames(
     .map((entity) => ({ entity, rank: prominence(reading, entity.id, near) }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id)
     .filter(({ entity }) => {
-      const name = entity.canonical.toLowerCase();
-      return taken.has(name) ? false : taken.add(name);
+      if (taken.some((other) => sharesName(entity, other))) return false;
+      taken.push(entity);
+      return true;
     })
     .slice(0, count)
     .map(({ entity }) => ({
@@ -129,11 +134,16 @@ export function otherPairs(
   );
   const often = ({ a, b }: { readonly a: Entity; readonly b: Entity }): number =>
     reading.annotated.mentions.filter(({ entity }) => entity === a.id || entity === b.id).length;
+  const hasKey = ({ a, b }: { readonly a: Entity; readonly b: Entity }): boolean =>
+    key.includes(a.id) || key.includes(b.id);
   const pairs = people
     .flatMap((a, index) => people.slice(index + 1).map((b) => ({ a, b })))
     .filter(({ a, b }) => !(key.includes(a.id) && key.includes(b.id)))
     .map((pair, index) => ({ ...pair, index, met: together(reading, pair.a.id, pair.b.id) }))
-    .sort((x, y) => y.met - x.met || often(y) - often(x) || x.index - y.index);
+    .sort(
+      (x, y) =>
+        y.met - x.met || Number(hasKey(y)) - Number(hasKey(x)) || often(y) - often(x) || x.index - y.index,
+    );
   const chosen: typeof pairs = [];
   const uses = (id: number) => chosen.filter(({ a, b }) => a.id === id || b.id === id).length;
   for (const pair of pairs) {

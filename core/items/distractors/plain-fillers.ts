@@ -22,9 +22,13 @@ building house victory defeat friend ally change result reason purpose goal targ
 conflict negotiation statement speech report message letter vote election campaign party movement treaty partnership
 service standard method system skill experience memory`);
 
-export const plainAdjectives =
-  split(`peaceful prosperous stable strong secure fair open honest modern global local
-regional national international economic political social cultural military financial industrial commercial public
-private special common different similar difficult simple complex serious dangerous safe healthy strict generous careful
-patient powerful weak rich poor large small slow early recent independent effective successful useful important necessary
-famous popular`);
+/** Adjectives that can stand for one another before most nouns and mean different things. */
+export const adjectiveFamilies: readonly (readonly string[])[] = [
+  "democratic peaceful prosperous stable secure open modern equal free",
+  "economic political social military cultural financial industrial scientific religious agricultural commercial legal medical",
+  "local regional national international global rural urban",
+  "positive important serious difficult successful useful honest careful historic surprising",
+  "tremendous modest steady sudden rapid slow limited",
+  "strong weak deep narrow broad close loose",
+  "clear fair safe simple quick cheap expensive reliable",
+].map(split);

@@ -97,8 +97,13 @@ export const keyDoesNotLeak: Screen = {
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
-  check(item) {
-    const dangling = danglingWord(item.stem);
+  check(item, { annotated }) {
+    const named = (isPerson: boolean) =>
+      annotated.entities
+        .filter((entity) => (entity.type === "person") === isPerson)
+        .flatMap((entity) => [entity.canonical, ...entity.aliases])
+        .filter((name) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
+    const dangling = danglingWord(item.stem, { people: named(true), others: named(false) });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;

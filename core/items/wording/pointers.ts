@@ -1,3 +1,5 @@
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { gapWord } from "../distractors/gap-fillers";
 /** Words that stand for something said before. Outside quotation marks they need it earlier in the stem. */
 const thirdPerson =
   /^(?:he|she|they|him|her|hers|his|them|their|theirs|it|its|himself|herself|themselves|itself)$/iu;
@@ -70,52 +72,107 @@ export function needsContext(quotation: string): boolean {
 export const deictic =
   /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|evening|afternoon|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|ago|recently|lately|earlier this|later this|so far|currently|now|at present|to date)\b/iu;
 
-/** Things the article may call by a bare noun because it has named them: a stem that has not can't. */
-const bare =
-  `meeting talks company firm group agency ministry party team club school university city town village country government
-state court bank hospital report study survey plan deal bill law agreement event incident attack accident crash fire storm
-project programme program bridge building museum festival company's president minister mayor spokesman spokeswoman
-committee council board commission union organisation organization foundation area region island statement announcement
-decision case trial match game race election vote campaign conference summit visit trip film book show app device product
-service system site facility station airport port road line outage strike protest war conflict ceremony investigation
-researchers scientists authors team's officials authorities two three pair duo couple former latter man woman leaders`
+/** Things there is one of for everybody: "the world" needs no naming. */
+const unique = new Set(
+  `world economy public internet web war sun moon earth sea ocean sky climate environment future past present weather media
+press poor rich young elderly law truth end beginning start rest same other others north south east west universe planet
+pandemic night morning evening afternoon day year years week month season winter summer spring autumn first second third
+last next only most best worst majority number amount way fact idea right left city's people`
     .split(/\s+/u)
-    .filter((word) => word !== "");
-const bareThings = new Set(bare);
+    .filter((word) => word !== ""),
+);
+
+/** What may follow a noun and say which one is meant. */
+const specifies =
+  /^(?:of|for|that|which|who|whose|where|when|between|in|on|at|against|with|to|from|over|by|near|about|around|behind|during|after|before|under|into|through|as|and|or|than|“”)$/u;
+
+/** The few words that surely belong to the noun before them, and not to the verb. */
+const singlesOut = /^(?:of|for|that|which|who|whose|where|between|in|at|with|about|against)$/u;
+
+/** People and other names a stem may have given before a pronoun. */
+export type Names = { readonly people: readonly string[]; readonly others: readonly string[] };
 
 /**
  * The first word of a stem that stands for something the stem has not named, or null. Quoted words are judged by
  * `needsContext`, so they are left out here.
  */
-export function danglingWord(stem: string): string | null {
+export function danglingWord(stem: string, names: Names): string | null {
   const outside = stem.replaceAll(/“[^”]*”/gu, " “” ");
-  const list = outside.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu) ?? [];
-  const nameBefore = (index: number) => list.slice(0, index).some((word, at) => at > 0 && isName(word));
+  const found = [...outside.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu)];
+  const list = found.map((match) => match[0]);
+  const before = (index: number) => outside.slice(0, found[index]?.index ?? 0);
+  const namesPerson = (index: number) => names.people.some((name) => before(index).includes(name));
+  const countNames = (index: number) =>
+    [...names.people, ...names.others].filter((name) => before(index).includes(name)).length;
+  const hasPlural = (index: number) =>
+    list.slice(1, index).some((word) => isPlural(word) && !/^(?:does|was|is|has|says)$/iu.test(word));
   for (const [index, raw] of list.entries()) {
     const word = raw.toLowerCase();
+    const next = (list[index + 1] ?? "").toLowerCase();
     if (/^(?:i|me|my|we|us|our|ours|you|your)$/u.test(word) && raw !== "US") return raw;
-    if (thirdPerson.test(word) && !nameBefore(index)) {
-      const dummy =
+    if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word) && !namesPerson(index)) return raw;
+    if (/^(?:they|them|their|theirs|themselves)$/u.test(word) && countNames(index) === 0 && !hasPlural(index))
+      return raw;
+    if (/^(?:it|its|itself)$/u.test(word)) {
+      const isDummy =
         word === "it" &&
-        /^(?:is|was|will|would|had|has|took|takes)$/u.test((list[index + 1] ?? "").toLowerCase());
-      const plural =
-        /^(?:they|them|their|theirs|it|its)$/u.test(word) &&
-        list.slice(2, index).some((other) => isPlural(other) || (other.length > 4 && /^its?$/u.test(word)));
-      if (!dummy && !plural) return raw;
+        /^(?:is|was|will|would|had|has|took|takes)$/u.test(next) &&
+        /\b(?:to|that|for)\b/u.test(outside.slice((found[index]?.index ?? 0) + 3));
+      const isSubject =
+        word !== "it" ||
+        index === 0 ||
+        /^(?:that|if|when|because|as|since|while|after|before|until|and|but|once|where|which|what)$/u.test(
+          (list[index - 1] ?? "").toLowerCase(),
+        );
+      const known =
+        countNames(index) + list.slice(3, index).filter((other) => /^(?:the|a|an)$/iu.test(other)).length;
+      if (!isDummy && known < (isSubject ? 1 : 2)) return raw;
     }
     if (/^(?:this|these|those)$/u.test(word)) return raw;
+    if (
+      word === "that" &&
+      /^(?:,|\.|is|was)$/u.test(next) &&
+      index > 2 &&
+      /^(?:about|of|for|with|on|in|at|by)$/u.test((list[index - 1] ?? "").toLowerCase())
+    )
+      return raw;
     if (word === "the" && index > 0) {
+      const shown = list[index + 1] ?? "";
       // "the State Department" is a name, "the state" is not.
-      if (/^\p{Lu}/u.test(list[index + 1] ?? "")) continue;
-      const noun = (list[index + 1] ?? "").toLowerCase().replace(/[’']s?$/u, "");
-      const next = (list[index + 2] ?? "").toLowerCase();
+      if (/^\p{Lu}|^\d/u.test(shown)) continue;
+      const noun = shown.toLowerCase().replace(/[’']s?$/u, "");
+      if (/^(?:two|three|four|five|pair|duo|former|latter)$/u.test(noun)) return `the ${noun}`;
+      const isLast = index + 2 >= list.length;
+      const after = (list[index + 2] ?? "").toLowerCase();
+      const gap = outside
+        .slice((found[index + 1]?.index ?? 0) + shown.length, found[index + 2]?.index ?? 0)
+        .trim();
+      const endsHere = isLast || gap !== "" || isFiniteVerb(after) || /[’']s?$/u.test(shown);
+      const isKnown = unique.has(noun) || list.slice(1, index).some((other) => other.toLowerCase() === noun);
+      if (!isKnown && endsHere && !specifies.test(after)) return `the ${noun}`;
       if (
+        !isKnown &&
+        !isLast &&
+        gap === "" &&
         bareThings.has(noun) &&
-        !/^(?:of|for|that|which|between|in|on|at|against|with|to|from|over|by|near|about)$/u.test(next) &&
-        !nameBefore(index)
+        !singlesOut.test(after) &&
+        gapWord(after) === null
       )
         return `the ${noun}`;
     }
   }
   return null;
 }
+
+/** Things that stories are about, and so often called by the bare noun. */
+const bareThings = new Set(
+  `meeting talks company firm group agency ministry party team club school university city town village country government
+state court bank hospital report study survey plan deal bill agreement event incident attack accident crash fire storm
+project programme program bridge building museum festival committee council board commission union organisation
+organization foundation area region island statement announcement decision case trial match game race election vote
+campaign conference summit visit trip ship boat plane film book show app device product service system site facility
+station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
+officials authorities couple man woman boy girl leaders`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);

@@ -1,6 +1,7 @@
 import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
-import { baseOfPast } from "../../claims/verb-forms";
+import type { Clause } from "../../claims/clauses";
+import { baseOfPast, isFiniteVerb, isReporting } from "../../claims/verb-forms";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
@@ -35,7 +36,24 @@ export function shownWords(text: string): ShownWords {
     : { text: `${withoutTail(whole.slice(0, end))} …`, cut: true };
 }
 
-const saysWithoutThat = /^(?:to|that|whether|how|why|what|who|when|where)\b/iu;
+/**
+ * True when reported words are a statement of their own: a subject and then a finite verb, with no "that" or "which" in
+ * between ("the places that would be given" is a thing, not a statement).
+ */
+function isClause(text: string): boolean {
+  if (/^(?:whether|how|why|what|who|which|when|where|if|to|that|for|of|by|as)\b/iu.test(text)) return false;
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  const verb = words.findIndex((word) => isFiniteVerb(word));
+  const link = words.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/u.test(word));
+  return (
+    (verb > 0 && (link < 0 || link > verb)) ||
+    (verb === 0 && /^(?:it|there|he|she|they|we)'/u.test(words[0] ?? ""))
+  );
+}
 
 /** What stands between the speaker and reported words, as a question can use it: "said that", "told the BBC that". */
 export type Report = {
@@ -56,8 +74,18 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
   if (said === null || said.kind === "direct" || said.cue === null || said.polarity !== "affirmed")
     return null;
   if (said.parts.length !== 1) return null;
+  if (reading.annotated.quoteSpans.some((quote) => quote.depth === 0 && covers(quote, claim.span)))
+    return null;
   const lead = leadOf(reading, said, claim.span);
   if (lead === null) return null;
+  // "As X reported that …, investors worry": where the report ends is not sure.
+  const sentence = reading.annotated.document.sentences.find((found) => covers(found, claim.span));
+  const opening = sentence === undefined ? "" : reading.text.slice(sentence.start, said.cue.start);
+  if (
+    /^(?:as|while|when|although|though|after|since|if|because|whereas)\b[^,]*$/iu.test(opening) &&
+    textOf(reading.text, claim.span).includes(",")
+  )
+    return null;
   const content = contentOf(reading, claim.span);
   if (content === null) return null;
   const leadName = new Set([...named, ...lead.named]);
@@ -67,8 +95,12 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
   const startsWithName = reading.annotated.mentions.some((mention) => mention.start === content.span.start);
   if (startsSentence && !startsWithName && !/^(?:I|[A-Z]{2})/u.test(words))
     words = words.charAt(0).toLowerCase() + words.slice(1);
-  if (/^(?:whether|how|why|what|who|when|where|if)\b/iu.test(words)) return null;
-  const needsThat = !/\bthat$/iu.test(lead.past) && !saysWithoutThat.test(words);
+  words = words.replace(
+    /^(?:for example|for instance|however|meanwhile|in addition|additionally|moreover|also|but|and|still|instead|in fact),?\s+/iu,
+    "",
+  );
+  if (!isClause(words)) return null;
+  const needsThat = !/\bthat$/iu.test(lead.past);
   const tail = needsThat ? " that" : "";
   return { past: `${lead.past}${tail}`, base: lead.base === null ? null : `${lead.base}${tail}`, words };
 }
@@ -141,4 +173,17 @@ function contentOf(reading: Reading, span: Span): { span: Span; edits: readonly 
   const kept = { start: span.start, end };
   if (cut !== undefined && /\bonly\b/iu.test(words.slice(cut))) return null;
   return { span: kept, edits: asides(reading.text, kept) };
+}
+
+/** True when a clause reports speech: its verb is a cue, or takes a statement of its own behind it. */
+export function isSpeech(reading: Reading, clause: Clause): boolean {
+  if (reading.annotated.attributions.some((said) => said.cue !== null && overlaps(said.cue, clause.verb)))
+    return true;
+  if (clause.base === null || !isReporting(clause.base)) return false;
+  const words =
+    textOf(reading.text, clause.rest)
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
+  return words.some((word) => isFiniteVerb(word));
 }

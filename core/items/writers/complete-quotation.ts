@@ -1,9 +1,11 @@
 import { textOf } from "../../text/span";
-import { gapFillers, gapWord } from "../distractors/gap-fillers";
+import { gapFillers, gapWord, hasFillers } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import { entitiesIn } from "../reading";
 import { possessive, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
+import { isAboutHarm } from "../../claims/sensitive";
+import { isWholeThought } from "./who-said-direct";
 import { isAskable, type Writer } from "./writer";
 
 const gap = "______";
@@ -17,6 +19,7 @@ export const completeQuotation: Writer = {
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1 || speaker.type !== "person") return [];
+    if (!isWholeThought(reading, claim) || isAboutHarm(textOf(reading.text, claim.span))) return [];
     const words = shownWords(textOf(reading.text, claim.span)).text;
     if (words.split(" ").length < 8) return [];
     const place = bestGap(words);
@@ -51,7 +54,7 @@ function opensNoun(before: string): boolean {
 
 type Gap = { readonly word: string; readonly start: number; readonly end: number };
 
-const closes = /^(?:$|[\s]*[,.;:!?…]|\s+(?:and|or|but|for|from|to|with|by|if|because|when|that|as)\b)/iu;
+const closes = /^(?:$|[\s]*[,.;:!?…]|\s+(?:and|but|because|if|when|while)\b)/iu;
 
 /**
  * The word to leave out: known to the word list, once in the quotation, not at its beginning, and closing a unit (a noun
@@ -68,7 +71,7 @@ function bestGap(words: string): Gap | null {
     if (words.slice(0, start).split(" ").length < 5) return false;
     if (all.filter((other) => other.word.slice(0, 6) === word.slice(0, 6)).length > 1) return false;
     const known = gapWord(word);
-    if (known === null) return false;
+    if (known === null || !hasFillers(known)) return false;
     const behind = words.slice(end);
     const before = words.slice(0, start);
     if (

@@ -25,6 +25,15 @@ export const figurePeriod: Writer = {
     const date = time === undefined ? null : dateAnswer(time);
     const sentence = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
     if (time === undefined || quantity === null || date === null || sentence === undefined) return [];
+    if (!time.stated.includes("year") && date.style === "year") return [];
+    const between = reading.text.slice(quantity.end, time.start);
+    if (
+      between.split(/\s+/u).length > 8 ||
+      /[,;:]|\b(?:since|from|until|till|by|before|after|to|than|and|but|who|which|when|that|of)\s*$/iu.test(
+        between,
+      )
+    )
+      return [];
     // The date has to close the sentence, behind the figure it belongs to.
     if (time.start < quantity.end || !/^[.\s]*$/u.test(reading.text.slice(time.end, sentence.end))) return [];
     const reported = reading.annotated.attributions.find(

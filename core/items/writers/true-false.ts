@@ -10,6 +10,7 @@ import { figureStyle } from "../wording/figure-label";
 import { capitalised, onOneLine, quoted } from "../wording/plain";
 import { asides, reportOf, saidIn, shownWords } from "../wording/speech";
 import { quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
+import { isWholeThought } from "./who-said-direct";
 import { isAskable, type Writer } from "./writer";
 
 const frame = "True or false? ";
@@ -49,6 +50,8 @@ export const trueFalseSpeaker: Writer = {
     if (speaker === undefined || more.length > 0) return [];
     const statement = statementBy(reading, claim);
     if (statement === null) return [];
+    // "Ana said that she …" would turn into "Ben said that she …".
+    if (/\b(?:he|she|his|her|him|himself|herself)\b/iu.test(statement)) return [];
     const withName = (name: string) => closed(`${capitalised(name)} ${statement}`);
     const others = otherNames(
       reading,
@@ -83,6 +86,7 @@ function statementBy(reading: Reading, claim: Claim): string | null {
   const said = saidIn(reading, claim);
   if (said === null) return null;
   if (said.kind === "direct") {
+    if (!isWholeThought(reading, claim)) return null;
     const { text } = shownWords(textOf(reading.text, claim.span));
     return /^[^\p{L}]*\p{Lu}/u.test(text) ? `said: ${quoted(text)}` : null;
   }

@@ -7,7 +7,7 @@ import { entitiesIn, type Reading } from "../reading";
 import { turnedRound, without } from "../wording/clause-question";
 import { dateAnswer, dateLabel, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
-import { reportOf, saidIn, shownWords } from "../wording/speech";
+import { isSpeech, reportOf, saidIn, shownWords } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -41,7 +41,7 @@ export const whichDateOfEvent: Writer = {
     const { clause } = claim;
     if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return [];
     const date = dateIn(reading, claim);
-    if (date === null) return [];
+    if (date === null || isSpeech(reading, clause)) return [];
     if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return [];
     const question = turnedRound(reading, clause, [without(reading, claim.span)]);
     if (question === null) return [];

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import type { Quantity } from "../../annotate/annotation";
+import { contentWords } from "../../claims/content-words";
 import { covers, textOf, type Span } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import type { Draft } from "../draft";
@@ -21,6 +22,13 @@ export const quantityIn = (reading: Reading, claim: Claim): Quantity | null => {
 export function sourcePrefix(reading: Reading, claim: Claim): string | null {
   const source = claim.slots["source"];
   if (source === undefined) return "";
+  // "According to the company, the company said …"
+  if (
+    source.kind === "entities" &&
+    claim.clause !== null &&
+    source.ids.some((id) => claim.clause?.entities.includes(id))
+  )
+    return "";
   if (source.kind === "unnamed") return null;
   const [first, ...more] = entitiesIn(reading, source);
   return first === undefined || more.length > 0 ? null : `According to ${first.canonical}, `;
@@ -133,5 +141,6 @@ function withGap(reading: Reading, claim: Claim, quantity: Quantity): string | n
     new Set(),
   );
   const words = withoutTail(shown.text);
+  if (contentWords(words).length < 5) return null;
   return `which figure belongs in the gap? ${capitalised(words)}.`;
 }

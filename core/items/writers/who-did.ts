@@ -5,7 +5,7 @@ import { otherNames } from "../distractors/people";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import type { Claim } from "../../claims/claim";
 import { withWho } from "../wording/clause-question";
-import { asides } from "../wording/speech";
+import { asides, isSpeech } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
 
 /** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
@@ -24,6 +24,8 @@ export const whoDid: Writer = {
       (subject.type !== "person" && subject.type !== "organisation")
     )
       return [];
+    // What somebody said is asked as speech, with the words that were said.
+    if (isSpeech(reading, clause)) return [];
     if (clause.verbWord === "will" || /^(?:said|told|was|were|is|are)$/u.test(clause.verbWord)) return [];
     if (contentWords(textOf(reading.text, clause.rest)).length < fewest) return [];
     const stem = withWho(reading, clause, asides(reading.text, clause));

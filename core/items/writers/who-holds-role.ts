@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
 import { textOf } from "../../text/span";
 import { isShowable, isShownIn, otherNames } from "../distractors/people";
@@ -26,15 +27,17 @@ export const whichRole: Writer = {
     if (person === undefined || !isShowable(person)) return [];
     const key = roleLabel(reading, claim);
     if (key.split(" ").length < 2) return [];
-    const taken = new Set([key.toLowerCase()]);
+    const taken = [key];
     const distractors = reading.claims.flatMap((other) => {
       if (other.kind !== "role" || !other.functional.includes("role")) return [];
       const [holder] = entitiesIn(reading, other.slots["person"]);
       if (holder === undefined || holder.id === person.id || holdsRole(reading, other, person.id) !== "false")
         return [];
       const text = roleLabel(reading, other);
-      if (text.split(" ").length < 2 || isShownIn(person, text) || taken.has(text.toLowerCase())) return [];
-      taken.add(text.toLowerCase());
+      if (text.split(" ").length < 2 || isShownIn(person, text)) return [];
+      // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
+      if (taken.some((known) => sharedPart(contentWords(known), contentWords(text)) > 0.5)) return [];
+      taken.push(text);
       return [{ text, why: `That is ${holder.canonical}.` }];
     });
     return [
@@ -63,6 +66,24 @@ const nearestInLength = <T extends { readonly text: string }>(
     .sort((a, b) => a.gap - b.gap || a.index - b.index)
     .map(({ option }) => option);
 
+/** Offices that stand without an article before a name and behind "as". */
+const office =
+  /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|king|queen|pope|commissioner|chief executive|ceo|director general|attorney general)$/iu;
+
+/** The position as it stands behind "as": with the article it has in the text, or none for an office. */
+function withItsArticle(reading: Reading, claim: Claim): string | null {
+  const role = roleWords(reading, claim);
+  if (role.split(" ").length < 2) return null;
+  if (/^(?:the|an?)\s/iu.test(role) || /^\S+(?:\s\S+)?’s\s/u.test(role)) return role;
+  const article = /\b(the|an?)\s+$/iu
+    .exec(reading.text.slice(Math.max(0, claim.span.start - 5), claim.span.start))?.[1]
+    ?.toLowerCase();
+  if (office.test(role)) return article === "the" ? `the ${role}` : role;
+  // "agency spokesman Lee": without article or "of", it says little about who is meant.
+  if (!/\s(?:of|for|at|in)\s/u.test(role)) return null;
+  return `${article ?? "the"} ${role}`;
+}
+
 /** Who is …? Options: people of the article. */
 export const whoHoldsRole: Writer = {
   rule: "who-holds-role/person",
@@ -70,9 +91,9 @@ export const whoHoldsRole: Writer = {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || !isShowable(person)) return [];
-    const role = roleWords(reading, claim);
-    if (role.split(" ").length < 2 || /^an?\s/iu.test(role)) return [];
-    const stem = `Who is introduced in the article as ${/^(?:the\s|\p{Lu}|\S+’s\s)/u.test(role) ? role : `the ${role}`}?`;
+    const role = withItsArticle(reading, claim);
+    if (role === null) return [];
+    const stem = `Who is introduced in the article as ${role}?`;
     const key = idsIn(claim.slots["person"]);
     return [
       {

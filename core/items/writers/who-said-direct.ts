@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
-import { textOf } from "../../text/span";
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { overlaps, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import type { Draft } from "../draft";
 import { blockOf, entitiesIn, idsIn, type Reading } from "../reading";
@@ -18,6 +19,7 @@ export const whoSaidDirect: Writer = {
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1) return [];
+    if (!isWholeThought(reading, claim)) return [];
     const stem = stemFor(reading, claim);
     const key = idsIn(claim.slots["speaker"]);
     const draft: Draft = {
@@ -78,4 +80,23 @@ function wordsBefore(reading: Reading, claim: Claim): string | null {
   );
   const last = earlier[earlier.length - 1];
   return last === undefined ? null : textOf(reading.text, last.span);
+}
+
+/**
+ * True for quoted words that say something by themselves: a sentence or a clause with a verb, not a phrase that only
+ * made sense in the reporter's sentence.
+ */
+export function isWholeThought(reading: Reading, claim: Claim): boolean {
+  const quote = reading.annotated.quoteSpans.find((found) => overlaps(found.content, claim.span));
+  if (quote === undefined || (quote.kind !== "full" && quote.kind !== "clause")) return false;
+  const words = textOf(reading.text, claim.span);
+  if (/^[^\p{L}\p{N}]*(?:\.\.\.|…|\[)/u.test(words) || words.includes("...")) return false;
+  if (/^(?:to|and|but|or|because|which|who|when|if|of|for|in|on|at|by|with|as|that|than|not)\b/u.test(words))
+    return false;
+  const list =
+    words
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}]+(?:'\p{L}+)?/gu) ?? [];
+  return list.length >= 5 && list.some(isFiniteVerb);
 }

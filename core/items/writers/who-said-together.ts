@@ -3,6 +3,7 @@ import { otherPairs } from "../distractors/people";
 import { entitiesIn, idsIn } from "../reading";
 import { listed, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
+import { isWholeThought } from "./who-said-direct";
 import { isAskable, type Writer } from "./writer";
 
 /** Which two people said together: “…”? */
@@ -13,6 +14,7 @@ export const whoSaidTogether: Writer = {
     if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     if (speakers.length !== 2 || speakers.some((speaker) => speaker.type !== "person")) return [];
+    if (!isWholeThought(reading, claim)) return [];
     const words = shownWords(textOf(reading.text, claim.span)).text;
     const isSentence = /^[^\p{L}]*\p{Lu}/u.test(words);
     const stem = `Which two people said together${isSentence ? ":" : " that"} ${quoted(words)}?`;
