@@ -20,7 +20,7 @@ export const startAttempt = buttonAction(
   {
     then: ({ attemptId }) => attemptPath(attemptId),
     back: (input) =>
-      "assignmentId" in input && input.assignmentId !== undefined
+      "assignmentId" in input
         ? `/assignments/${encodeURIComponent(input.assignmentId)}`
         : "slug" in input && input.slug !== undefined
           ? `/sets/${encodeURIComponent(input.slug)}`

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nextOpen } from "./results";
 
 const items = (answered: string) =>
-  [...answered].map((mark, at) => ({ number: at + 1, response: mark === "x" ? {} : null }));
+  Array.from(answered, (mark, at) => ({ number: at + 1, response: mark === "x" ? {} : null }));
 
 test.each([
   ["-----", 0, 1],

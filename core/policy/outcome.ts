@@ -25,7 +25,9 @@ export type RefusalCode =
   | "key-reused"
   | "too-large"
   | "cross-site"
-  | "not-json";
+  | "not-json"
+  | "wrong-method"
+  | "too-fast";
 
 export type Refusal = {
   readonly ok: false;

@@ -39,6 +39,8 @@ export const refusals: Record<RefusalCode, Row> = {
   },
   "too-large": { status: 413, sentence: "This is too large." },
   "cross-site": { status: 403, sentence: "This came from a page of another site, so nothing was done." },
+  "wrong-method": { status: 405, sentence: "This address takes other methods. The Allow header names them." },
+  "too-fast": { status: 429, sentence: "Too many requests at once. Wait ten seconds, then go on." },
   "not-json": { status: 415, sentence: "Send JSON, in UTF-8, with the content type application/json." },
 };
 

@@ -34,7 +34,11 @@ test.each([
   ["text", post('{"a":1}', { "content-type": "text/plain" }), "not-json"],
   ["broken JSON", post('{"a":'), "not-json"],
   ["bytes that are no UTF-8", post(new Uint8Array([0x22, 0xff, 0x22])), "not-json"],
-  ["another site's", post("{}", { "content-type": "application/json", origin: "https://evil.example" }), "cross-site"],
+  [
+    "another site's",
+    post("{}", { "content-type": "application/json", origin: "https://evil.example" }),
+    "cross-site",
+  ],
   ["too much", post(JSON.stringify("x".repeat(largestBody))), "too-large"],
   [
     "too much, announced",

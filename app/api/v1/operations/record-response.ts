@@ -1,0 +1,40 @@
+import "server-only";
+import { z } from "zod";
+import { done } from "#core/policy/outcome";
+import { recordResponse } from "#server/attempts/record-response";
+import { db } from "#server/db/client";
+import { namedSchemas } from "#server/http/openapi";
+import { operation } from "#server/http/operation";
+import { AttemptAddress, Response } from "./attempt-schemas";
+
+const RecordResponse = z
+  .strictObject({ itemId: z.string().min(1).max(100), optionId: z.string().min(1).max(100) })
+  .register(namedSchemas, { id: "RecordResponse" });
+
+export const recordResponseOperation = operation({
+  method: "POST",
+  path: "/api/v1/attempts/{id}/responses",
+  id: "recordResponse",
+  summary: "Answer a question",
+  description:
+    "The first answer to a question counts. Sent again it gets the very same reply, with or without an idempotency key; another answer is refused with already-answered, and `first` holds the one that counts.",
+  params: AttemptAddress,
+  query: z.object({}),
+  body: RecordResponse,
+  status: 200,
+  reply: Response,
+  refusals: [
+    "not-found",
+    "unknown-option",
+    "already-answered",
+    "already-finished",
+    "past-due",
+    "time-is-up",
+    "removed-from-class",
+  ],
+  run: async ({ viewer, params, body }) => {
+    const outcome = await recordResponse(await db(), viewer, { attemptId: params.id, ...body }, new Date());
+    if (!outcome.ok) return outcome;
+    return done({ ...outcome.value, answeredAt: outcome.value.answeredAt.toISOString() });
+  },
+});
