@@ -1,7 +1,7 @@
 import type { Standing } from "./rank";
 
-/** A run of neighbouring rows; between two runs rows are left out. */
-export type Run = readonly Standing[];
+/** Neighbouring rows of a board, and how many rows are left out before them. */
+export type Run = { readonly leftOut: number; readonly rows: readonly Standing[] };
 
 /**
  * The part of a board worth showing: its top, and whoever is looking with their neighbours. Long boards discourage
@@ -13,10 +13,13 @@ export type Run = readonly Standing[];
 export function aroundMe(standings: readonly Standing[], top: number, either: number): readonly Run[] {
   if (standings.length === 0) return [];
   const own = standings.findIndex(({ isOwn }) => isOwn);
-  if (own === -1 || own + either < top) return [standings.slice(0, top)];
+  if (own === -1 || own + either < top) return [{ leftOut: 0, rows: standings.slice(0, top) }];
   const from = own - either;
   const until = own + either + 1;
   // A gap of one row would take as much room as the row.
-  if (from <= top + 1) return [standings.slice(0, until)];
-  return [standings.slice(0, top), standings.slice(from, until)];
+  if (from <= top + 1) return [{ leftOut: 0, rows: standings.slice(0, until) }];
+  return [
+    { leftOut: 0, rows: standings.slice(0, top) },
+    { leftOut: from - top, rows: standings.slice(from, until) },
+  ];
 }

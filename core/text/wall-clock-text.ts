@@ -1,8 +1,11 @@
 import type { WallClock } from "./wall-clock";
 
-/** Reads what a browser's date-and-time field sends, "2026-05-03T17:00"; null for anything else or no such day. */
+/**
+ * Reads what a browser's date-and-time field sends, "2026-05-03T17:00", with a space in the middle too: browsers
+ * that do not know the field show a line of text. Null for anything else or no such day.
+ */
 export function readWallClock(text: string): WallClock | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text.trim());
+  const match = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text.trim());
   if (match === null) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
   const civil = new Date(Date.UTC(year, month - 1, day));

@@ -38,6 +38,12 @@ export function isZone(name: string): boolean {
   }
 }
 
+/** The zones to choose from, UTC first. */
+export const zones: readonly string[] = [
+  "UTC",
+  ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC"),
+];
+
 /** What the clocks of a zone show at an instant; seconds are dropped. */
 export function wallClockIn(zone: string, at: Date): WallClock {
   const parts = new Map<string, number>();

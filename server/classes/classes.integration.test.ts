@@ -175,7 +175,9 @@ eachDatabase((open) => {
     expect(await joinClass(database, student, { code: joinCode }, now)).toMatchObject({
       code: "removed-from-class",
     });
-    expect(await classByCode(database, student.id, joinCode)).toMatchObject({ membership: "removed" });
+    expect(await classByCode(database, student, joinCode)).toMatchObject({
+      value: { membership: "removed" },
+    });
     expect(await roster(database, teacher, id)).toEqual({ students: [], removed: [student.id] });
     expect(await restoreStudent(database, teacher, who)).toMatchObject({ ok: true });
     expect(await joinedClass(database, student, id)).toMatchObject({ name: "10b" });

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Account } from "#core/policy/viewer";
+import { done, refuse, type Outcome } from "#core/policy/outcome";
+import type { Account, Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { asJoinCode } from "./join-code";
 
@@ -157,12 +158,13 @@ export type ClassByCode = {
   readonly membership: "none" | "in" | "removed" | "teaches";
 };
 
-/** The class a code belongs to, or null. Whoever calls this limits how often. */
+/** The class a code belongs to. Refuses with "unknown-code"; whoever calls this counts tries (`code-tries.ts`). */
 export async function classByCode(
   database: Database,
-  viewerId: string | null,
+  viewer: Viewer,
   code: string,
-): Promise<ClassByCode | null> {
+): Promise<Outcome<ClassByCode>> {
+  const viewerId = viewer.kind === "account" ? viewer.id : null;
   const found = await database.class.findFirst({
     where: { joinCode: asJoinCode(code), archivedAt: null },
     select: {
@@ -173,13 +175,10 @@ export async function classByCode(
       enrolments: { where: { userId: viewerId ?? "" }, select: { removedAt: true } },
     },
   });
-  if (found === null) return null;
+  if (found === null) return refuse("unknown-code");
   const { teacher, enrolments, ...one } = found;
-  return {
-    ...one,
-    teacherName: teacher.displayName,
-    membership: membershipOf(teacher.id === viewerId, enrolments[0]),
-  };
+  const membership = membershipOf(teacher.id === viewerId, enrolments[0]);
+  return done({ ...one, teacherName: teacher.displayName, membership });
 }
 
 const membershipOf = (

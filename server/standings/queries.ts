@@ -25,8 +25,8 @@ export type Board = {
   readonly zone: string;
   /** The week shown; null for all time. */
   readonly week: Stretch | null;
-  /** The top, then whoever is looking with their neighbours; between two runs rows are left out. */
-  readonly runs: readonly (readonly BoardRow[])[];
+  /** The top, then whoever is looking with their neighbours; `leftOut` rows stand before each run. */
+  readonly runs: readonly { readonly leftOut: number; readonly rows: readonly BoardRow[] }[];
   /** How many rows there are with those left out. */
   readonly size: number;
   /** The row of whoever is looking; null when they have none. */
@@ -40,6 +40,8 @@ export type ClassBoard = Board & {
   readonly classId: string;
   readonly name: string;
   readonly aliasOnly: boolean;
+  /** In it as a student, and so with a row of one's own to come. */
+  readonly isMember: boolean;
 };
 
 /** Weeks of a set's board, which has no class to take a zone from. */
@@ -56,14 +58,14 @@ type Framing = {
   readonly period: Period;
   readonly zone: string;
   readonly aliasOnly: boolean;
-  readonly rows: typeof shownRows;
+  readonly extent: typeof shownRows;
 };
 
 const boardOf = async (
   database: Database,
   viewerId: string | null,
   { attempts, offBoards }: FirstFinished,
-  { period, zone, aliasOnly, rows }: Framing,
+  { period, zone, aliasOnly, extent }: Framing,
   now: Date,
 ): Promise<Board> => {
   const week = period === "week" ? weekOf(now, zone) : null;
@@ -73,22 +75,23 @@ const boardOf = async (
     offBoards: offBoards.has(learnerId),
   }));
   const standings = rank(contestants, viewerId);
-  const shown = aroundMe(standings, rows.top, rows.either);
+  const shown = aroundMe(standings, extent.top, extent.either);
   const named = await database.user.findMany({
-    where: { id: { in: shown.flatMap((run) => run.map(({ learnerId }) => learnerId)) } },
+    where: { id: { in: shown.flatMap(({ rows }) => rows.map(({ learnerId }) => learnerId)) } },
     select: { id: true, displayName: true, alias: true, under16: true },
   });
   const names = new Map(named.map((user) => [user.id, boardName(user, aliasOnly)]));
-  const runs = shown.map((run) =>
-    run.map(({ learnerId, ...row }) => ({ ...row, name: names.get(learnerId) ?? "Somebody" })),
-  );
+  const runs = shown.map(({ leftOut, rows }) => ({
+    leftOut,
+    rows: rows.map(({ learnerId, ...row }) => ({ ...row, name: names.get(learnerId) ?? "Somebody" })),
+  }));
   return {
     period,
     zone,
     week,
     runs,
     size: standings.length,
-    own: runs.flat().find(({ isOwn }) => isOwn) ?? null,
+    own: runs.flatMap(({ rows }) => rows).find(({ isOwn }) => isOwn) ?? null,
     ownIsHidden: viewerId !== null && offBoards.has(viewerId),
   };
 };
@@ -144,7 +147,7 @@ export async function setBoard(
     database,
     viewerId,
     await firstFinishedOfSet(database, set.id),
-    { period, zone: setZone, aliasOnly: true, rows: shownRows },
+    { period, zone: setZone, aliasOnly: true, extent: shownRows },
     now,
   );
   return done({ ...board, slug, title: set.title });
@@ -172,10 +175,10 @@ export async function classBoard(
     database,
     viewer.id,
     await firstFinishedOfClass(database, classId),
-    { period, zone, aliasOnly, rows: teacherId === viewer.id ? wholeClass : shownRows },
+    { period, zone, aliasOnly, extent: teacherId === viewer.id ? wholeClass : shownRows },
     now,
   );
-  return done({ ...board, classId, name, aliasOnly });
+  return done({ ...board, classId, name, aliasOnly, isMember: teacherId !== viewer.id });
 }
 
 /** The sets with a board to see newest first. */
