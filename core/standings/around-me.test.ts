@@ -28,14 +28,16 @@ test.each<[string, number[][], number[][]]>([
     "a gap of two rows stays",
     places(9, 7, 3, 1),
     [
-      [0, 1, 2, 3],[2, 6, 7, 8],
+      [0, 1, 2, 3],
+      [2, 6, 7, 8],
     ],
   ],
   [
     "the last one",
     places(9, 9, 3, 1),
     [
-      [0, 1, 2, 3],[4, 8, 9],
+      [0, 1, 2, 3],
+      [4, 8, 9],
     ],
   ],
 ])("%s", (_name, shown, expected) => {

@@ -1,0 +1,323 @@
+import type { ReactNode } from "react";
+import { Button } from "#components/ui/button";
+import { Chip } from "#components/ui/chip";
+import { DataTable, type Column } from "#components/ui/data-table";
+import { DateTime } from "#components/ui/date-time";
+import { EmptyState } from "#components/ui/empty-state";
+import { Notice } from "#components/ui/notice";
+import { Page } from "#components/ui/page";
+import { PageHead } from "#components/ui/page-head";
+import type {
+  AssignmentReport,
+  ReportAttempt,
+  ReportItem,
+  ReportResponse,
+  ReportStudent,
+} from "#server/assignments/queries";
+import { refusedSentence } from "#server/http/form-action";
+import { classPath } from "../../classes/paths";
+import { restoreAssignment, withdrawAssignment } from "../actions";
+import { feedbackChoices } from "../feedback-choices";
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The attempt that counts. */
+const firstOf = ({ attempts }: ReportStudent): ReportAttempt | undefined => attempts[0];
+
+const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section aria-labelledby={id} className="mt-10 border-t border-rule pt-6">
+    <h2 id={id} className="mb-4 text-sub font-semibold">
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+const UndoButton = ({ assignmentId, text }: { assignmentId: string; text: string }) => (
+  <form action={restoreAssignment}>
+    <input type="hidden" name="assignmentId" value={assignmentId} />
+    <Button variant="text">{text}</Button>
+  </form>
+);
+
+const Happened = ({ report, search }: { report: AssignmentReport; search: Search }) => {
+  const refused = refusedSentence(search["refused"]);
+  if (refused !== null) {
+    return (
+      <Notice tone="wrong" className="mb-5">
+        {refused}
+      </Notice>
+    );
+  }
+  if (report.withdrawnAt !== null) {
+    return (
+      <Notice tone={search["done"] === "withdrawn" ? "right" : "info"} className="mb-5">
+        This is withdrawn: students do not see it, and it counts on no class leaderboard. Their answers are
+        kept.
+        <UndoButton assignmentId={report.id} text="Undo: give it back" />
+      </Notice>
+    );
+  }
+  const sentences: Readonly<Record<string, string>> = {
+    assigned: "It is assigned. Your students see it in their list.",
+    restored: "Students see it again, with the answers they had given.",
+  };
+  const sentence = typeof search["done"] === "string" ? sentences[search["done"]] : undefined;
+  return sentence === undefined ? null : (
+    <Notice tone="right" className="mb-5">
+      {sentence}
+    </Notice>
+  );
+};
+
+const StateOf = ({ attempt }: { attempt: ReportAttempt | undefined }) => {
+  if (attempt === undefined) return <Chip tone="quiet">Not started</Chip>;
+  if (attempt.state === "running") return <Chip>Working</Chip>;
+  if (attempt.finishedAt === null) return <Chip tone="quiet">Time ran out</Chip>;
+  return <Chip tone="right">Handed in</Chip>;
+};
+
+const studentColumns = (report: AssignmentReport): readonly Column<ReportStudent>[] => [
+  {
+    key: "name",
+    head: "Student",
+    isRowHead: true,
+    cell: (student) => (
+      <>
+        {student.attempts.length === 0 ? (
+          student.displayName
+        ) : (
+          <a href={`?student=${encodeURIComponent(student.userId)}#answers`}>{student.displayName}</a>
+        )}
+        {student.membership === "gone" ? <span className="text-quiet"> (no longer in the class)</span> : null}
+      </>
+    ),
+  },
+  { key: "state", head: "State", cell: (student) => <StateOf attempt={firstOf(student)} /> },
+  {
+    key: "answered",
+    head: "Answered",
+    align: "end",
+    cell: (student) => `${String(firstOf(student)?.answered ?? 0)} of ${String(report.items)}`,
+  },
+  {
+    key: "points",
+    head: "Right",
+    align: "end",
+    cell: (student) => firstOf(student)?.points ?? "–",
+  },
+  {
+    key: "handed-in",
+    head: "Handed in",
+    cell: (student) => {
+      const finishedAt = firstOf(student)?.finishedAt ?? null;
+      return finishedAt === null ? "–" : <DateTime at={finishedAt} zone={report.zone} />;
+    },
+  },
+  {
+    key: "attempts",
+    head: "Attempts",
+    align: "end",
+    cell: ({ attempts }) => `${String(attempts.length)} of ${String(report.terms.attemptsAllowed ?? 0)}`,
+  },
+];
+
+const GridCell = ({ item, response }: { item: ReportItem; response: ReportResponse | undefined }) => {
+  if (response === undefined) return <span className="text-quiet">–</span>;
+  const chosen = item.options.findIndex(({ id }) => id === response.optionId);
+  return (
+    <span className={`whitespace-nowrap ${response.isRight ? "text-correct" : "text-wrong"}`}>
+      <span aria-hidden="true">{response.isRight ? "✓" : "✕"}</span>
+      <span className="sr-only">{response.isRight ? "right" : "wrong"}</span>
+      {chosen === -1 ? "" : ` ${letterOf(chosen)}`}
+    </span>
+  );
+};
+
+/** Who answered what: a row for each student who began, a column for each question. */
+const Grid = ({ report, begun }: { report: AssignmentReport; begun: readonly ReportStudent[] }) => (
+  <DataTable
+    caption="First attempts. The letters are those of the questions below; ✓ right, ✕ wrong, – not answered."
+    rows={begun}
+    rowKey={({ userId }) => userId}
+    columns={[
+      { key: "name", head: "Student", isRowHead: true, cell: ({ displayName }) => displayName },
+      ...report.questions.map((item, index) => ({
+        key: item.id,
+        head: <a href={`#question-${String(index + 1)}`}>{index + 1}</a>,
+        cell: (student: ReportStudent) => (
+          <GridCell item={item} response={firstOf(student)?.responses.get(item.id)} />
+        ),
+      })),
+    ]}
+  />
+);
+
+const chosenBy = (begun: readonly ReportStudent[], itemId: string, optionId: string): readonly string[] =>
+  begun
+    .filter((student) => firstOf(student)?.responses.get(itemId)?.optionId === optionId)
+    .map(({ displayName }) => displayName);
+
+const Question = ({
+  item,
+  number,
+  begun,
+}: {
+  item: ReportItem;
+  number: number;
+  begun: readonly ReportStudent[];
+}) => {
+  const answered = begun.flatMap((student) => firstOf(student)?.responses.get(item.id) ?? []);
+  const right = answered.filter(({ isRight }) => isRight).length;
+  return (
+    <li id={`question-${String(number)}`} className="border-b border-rule py-5">
+      <p className="label">
+        Question {number} · {right} of {answered.length} right
+      </p>
+      <h3 className="mt-2 mb-3 font-serif text-sub font-semibold">{item.stem}</h3>
+      <ul>
+        {item.options.map((option, index) => {
+          const names = chosenBy(begun, item.id, option.id);
+          return (
+            <li key={option.id} className="grid grid-cols-[1.8em_1fr_auto] gap-2 border-t border-rule py-1.5">
+              <b>{letterOf(index)}</b>
+              <span>
+                {option.text}
+                {option.isKey ? <span className="font-semibold text-correct"> ✓ right answer</span> : null}
+                {names.length === 0 ? null : (
+                  <span className="block text-small text-quiet">{names.join(", ")}</span>
+                )}
+              </span>
+              <span className="num">
+                {names.length}
+                <span className="sr-only"> chose it</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+};
+
+const answerText = (item: ReportItem, response: ReportResponse | undefined): string => {
+  if (response === undefined) return "Not answered";
+  return item.options.find(({ id }) => id === response.optionId)?.text ?? "Answered";
+};
+
+/** All of one student's first attempt, in words. */
+const StudentAnswers = ({ report, student }: { report: AssignmentReport; student: ReportStudent }) => {
+  const first = firstOf(student);
+  return (
+    <Section id="answers" title={`Answers of ${student.displayName}`}>
+      <p className="mb-3 text-quiet">
+        First attempt: {first?.points ?? 0} of {report.items} right.{" "}
+        {student.attempts.length > 1
+          ? `Later attempts, as practice: ${student.attempts
+              .slice(1)
+              .map(({ points }) => String(points))
+              .join(", ")} right.`
+          : ""}
+      </p>
+      <ol className="grid gap-3">
+        {report.questions.map((item, index) => {
+          const response = first?.responses.get(item.id);
+          return (
+            <li key={item.id} className="border-t border-rule pt-3">
+              <p className="font-serif font-semibold">
+                {index + 1}. {item.stem}
+              </p>
+              <p className="mt-1">
+                <GridCell item={item} response={response} /> {answerText(item, response)}
+                {response?.isRight === true ? null : (
+                  <span className="block text-small text-quiet">
+                    Right answer: {item.options.find(({ isKey }) => isKey)?.text}
+                  </span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+};
+
+type Props = { readonly report: AssignmentReport; readonly search: Search; readonly now: Date };
+
+/** An assignment as the teacher of its class sees it: how far everybody is, and who answered what. */
+export const TeacherView = ({ report, search, now }: Props) => {
+  const { students, terms, zone } = report;
+  const begun = students.filter(({ attempts }) => attempts.length > 0);
+  const handedIn = begun.filter((student) => firstOf(student)?.state !== "running");
+  const one = begun.find(({ userId }) => userId === search["student"]);
+  const feedback = feedbackChoices.find(({ value }) => value === terms.feedback);
+  const inClass = students.filter(({ membership }) => membership === "in");
+  return (
+    <Page>
+      <PageHead
+        label={<a href={classPath(report.classId)}>{report.className}</a>}
+        title={report.title}
+        dek={
+          <>
+            {now < report.opensAt ? "Opens " : "Open since "}
+            <DateTime at={report.opensAt} zone={zone} />. {now < report.dueAt ? "Due " : "Was due "}
+            <DateTime at={report.dueAt} zone={zone} />.
+          </>
+        }
+      />
+      <Happened report={report} search={search} />
+      <p className="text-small text-quiet">
+        {report.items} questions ·{" "}
+        {terms.attemptsAllowed === 1 ? "1 attempt" : `${String(terms.attemptsAllowed)} attempts`}
+        {terms.timeLimitSeconds === null
+          ? ""
+          : ` of ${String(Math.round(terms.timeLimitSeconds / 60))} minutes`}{" "}
+        · answers shown {feedback?.text.toLowerCase()}
+      </p>
+      <Section id="students" title="How far everybody is">
+        {students.length === 0 ? (
+          <EmptyState title="Nobody is in the class yet">
+            Show the code on <a href={classPath(report.classId)}>the class’s page</a>.
+          </EmptyState>
+        ) : (
+          <DataTable
+            caption={`${String(handedIn.length)} handed in, of ${String(inClass.length)} in the class. Seen now; load the page again for more.`}
+            rows={students}
+            rowKey={({ userId }) => userId}
+            columns={studentColumns(report)}
+          />
+        )}
+      </Section>
+      {one === undefined ? null : <StudentAnswers report={report} student={one} />}
+      {begun.length === 0 ? null : (
+        <>
+          <Section id="grid" title="Who answered what">
+            <Grid report={report} begun={begun} />
+          </Section>
+          <Section id="questions" title="By question">
+            <ol>
+              {report.questions.map((item, index) => (
+                <Question key={item.id} item={item} number={index + 1} begun={begun} />
+              ))}
+            </ol>
+          </Section>
+        </>
+      )}
+      {report.withdrawnAt === null ? (
+        <details className="mt-10 border-t border-rule pt-5">
+          <summary className="min-h-11 cursor-pointer py-2 text-quiet">Withdraw this assignment</summary>
+          <form action={withdrawAssignment} className="mt-2">
+            <input type="hidden" name="assignmentId" value={report.id} />
+            <p className="mb-3">
+              Students no longer see it. Their answers are kept, and you can give it back.
+            </p>
+            <Button variant="plain">Withdraw</Button>
+          </form>
+        </details>
+      ) : null}
+    </Page>
+  );
+};

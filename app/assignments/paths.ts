@@ -1,0 +1,2 @@
+export const assignmentPath = (assignmentId: string): string =>
+  `/assignments/${encodeURIComponent(assignmentId)}`;
