@@ -42,8 +42,14 @@ function timeOf(context: SpeechContext, said: Said): number | null {
   const cue = said.cue === null ? null : index.tokens[said.cue];
   if (cue === undefined || cue === null) return null;
   const fitting = times.flatMap((time, place) => {
-    const outside = time.start >= from && time.end <= to && !time.quoted && !said.parts.some((part) => overlaps(part, time));
-    return outside && (time.type === "DATE" || time.type === "TIME") && time.granularity !== "vague" ? [place] : [];
+    const outside =
+      time.start >= from &&
+      time.end <= to &&
+      !time.quoted &&
+      !said.parts.some((part) => overlaps(part, time));
+    return outside && (time.type === "DATE" || time.type === "TIME") && time.granularity !== "vague"
+      ? [place]
+      : [];
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -58,7 +64,8 @@ function occasionOf(context: SpeechContext, said: Said): Span | null {
   const subject = context.mentionFrom(at);
   if (subject !== null && context.mention(subject).type === "person") at = context.outerEnd(subject);
   for (let turn = 0; turn < 2; turn += 1) {
-    const time = context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
+    const time =
+      context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
     if (time !== null) at = time.to;
   }
   if (at <= first || !/^(?:at|during|in|on|after|before|outside)$/u.test(index.words[at] ?? "")) return null;
@@ -84,7 +91,11 @@ export const readAttributions: Stage = (reading: Reading): Reading => {
   );
   const all = [...direct, ...indirect].sort((a, b) => {
     const [x, y] = [a.parts[0], b.parts[0]];
-    return (x?.start ?? 0) - (y?.start ?? 0) || (x?.end ?? 0) - (y?.end ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+    return (
+      (x?.start ?? 0) - (y?.start ?? 0) ||
+      (x?.end ?? 0) - (y?.end ?? 0) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    );
   });
   const attributions: Attribution[] = [];
   const outlets: { readonly speaker: string; readonly sentence: number; readonly outlet: number }[] = [];

@@ -19,7 +19,9 @@ const alsoNouns = new Set(
    rule rules object objects point points fear fears hope hopes forecast forecasts estimate estimates judge judges label labels promise promises
    reason reasons protest protests praise counter cry cries plead pledge pledges vow vows find finds suspect suspects dispute disputes
    warning finding findings ruling saying writing reading building feeling meaning stress highlight highlights reply tweet tweets answer
-   read hint hints stated blog question questions reports thought dub mention mentions recount remark remarks announcement cite sites advice observed`.split(/\s+/u),
+   read hint hints stated blog question questions reports thought dub mention mentions recount remark remarks announcement cite sites advice observed`.split(
+    /\s+/u,
+  ),
 );
 
 /** The cue at a token, or null when the word is no verb of saying here. */
@@ -28,8 +30,21 @@ export function cueAt(context: SpeechContext, at: number, first: number): Cue | 
   const form = reportingVerb(index.words[at] ?? "");
   if (form === null || index.quoted(at)) return null;
   const before = index.words[at - 1] ?? "";
-  if (at > first && alsoNouns.has(index.words[at] ?? "") && (articles.has(before) || possessives.has(before) || prepositions.has(before) || /^(?:no|any|some|this|that|these|those|more|further|new|own|official|public|recent)$/u.test(before) || (index.tokens[at - 1]?.kind === "number"))) return null;
-  if (index.words[at + 1] === "-" || (before === "-" && index.tokens[at - 1]?.end === index.tokens[at]?.start)) return null;
+  if (
+    at > first &&
+    alsoNouns.has(index.words[at] ?? "") &&
+    (articles.has(before) ||
+      possessives.has(before) ||
+      prepositions.has(before) ||
+      /^(?:no|any|some|this|that|these|those|more|further|new|own|official|public|recent)$/u.test(before) ||
+      index.tokens[at - 1]?.kind === "number")
+  )
+    return null;
+  if (
+    index.words[at + 1] === "-" ||
+    (before === "-" && index.tokens[at - 1]?.end === index.tokens[at]?.start)
+  )
+    return null;
   const { negated, passive, modal } = beforeVerb(context, at, first);
   if (form.form === "base" && modal) {
     // "refused to say", "will say": nothing has been said.

@@ -26,7 +26,13 @@ const closing = new Set([",", "–", "—", "-", "--"]);
 
 const polarityOf = (cue: Cue): Said["polarity"] => (cue.negated ? "denied" : cue.form.verb.polarity);
 
-function build(quotation: Case, cue: Cue | null, found: Resolution, rule: string, extra: Partial<Said> = {}): Said {
+function build(
+  quotation: Case,
+  cue: Cue | null,
+  found: Resolution,
+  rule: string,
+  extra: Partial<Said> = {},
+): Said {
   const { quote, context, sentence, range } = quotation;
   return {
     kind: quote.kind === "full" ? "direct" : "mixed",
@@ -46,12 +52,22 @@ function build(quotation: Case, cue: Cue | null, found: Resolution, rule: string
 }
 
 /** Finite and active: "said", "says", "has said"; not "was told", not "saying". */
-const isFinite = (cue: Cue): boolean => !cue.passive && (cue.form.form === "past" || cue.form.form === "third" || cue.form.form === "participle" || cue.form.form === "base");
+const isFinite = (cue: Cue): boolean =>
+  !cue.passive &&
+  (cue.form.form === "past" ||
+    cue.form.form === "third" ||
+    cue.form.form === "participle" ||
+    cue.form.form === "base");
 
 /** The verb behind a subject, over adverbs and auxiliaries: "Hill | also said". */
 function verbAfter(context: SpeechContext, from: number, last: number): Cue | null {
   let at = from;
-  while (at < last && (midAdverbs.has(context.index.words[at] ?? "") || /^(?:has|have|had)$/u.test(context.index.words[at] ?? ""))) at += 1;
+  while (
+    at < last &&
+    (midAdverbs.has(context.index.words[at] ?? "") ||
+      /^(?:has|have|had)$/u.test(context.index.words[at] ?? ""))
+  )
+    at += 1;
   if (at - from > 4) return null;
   const cue = cueAt(context, at, from);
   return cue !== null && isFinite(cue) ? cue : null;
@@ -64,7 +80,8 @@ const afterSubject = (context: SpeechContext, subject: Subject): number => {
   return subject.kind === "names" && outer > subject.to ? outer : subject.to;
 };
 
-const beside = ({ context, after }: Case): number => (closing.has(context.index.words[after] ?? "") ? after + 1 : after);
+const beside = ({ context, after }: Case): number =>
+  closing.has(context.index.words[after] ?? "") ? after + 1 : after;
 
 const sieves: readonly Sieve[] = [
   {
@@ -75,10 +92,14 @@ const sieves: readonly Sieve[] = [
       const subject = subjectFrom(context, start, block[1]);
       if (subject === null) return null;
       // A noun phrase takes in everything up to the verb; a name may have an apposition behind it.
-      const cue = verbAfter(context, afterSubject(context, subject), block[1]) ?? verbAfter(context, subject.to, block[1]);
+      const cue =
+        verbAfter(context, afterSubject(context, subject), block[1]) ??
+        verbAfter(context, subject.to, block[1]);
       if (cue === null) return null;
       const found = resolve(context, subject);
-      return found === null ? null : build(quotation, cue, found, "A1-subject-cue", { around: [start, sentenceEnd(context, cue.at)] });
+      return found === null
+        ? null
+        : build(quotation, cue, found, "A1-subject-cue", { around: [start, sentenceEnd(context, cue.at)] });
     },
   },
   {
@@ -91,7 +112,9 @@ const sieves: readonly Sieve[] = [
       const subject = subjectFrom(context, start + 1, block[1]);
       if (subject === null) return null;
       const found = resolve(context, subject);
-      return found === null ? null : build(quotation, cue, found, "A2-cue-subject", { around: [start, sentenceEnd(context, cue.at)] });
+      return found === null
+        ? null
+        : build(quotation, cue, found, "A2-cue-subject", { around: [start, sentenceEnd(context, cue.at)] });
     },
   },
   {
@@ -102,18 +125,32 @@ const sieves: readonly Sieve[] = [
       if (context.index.words[start] !== "according" || context.index.words[start + 1] !== "to") return null;
       const subject = subjectFrom(context, start + 2, block[1]);
       const found = subject === null ? null : resolve(context, subject);
-      return found === null ? null : build(quotation, null, found, "A4-according-to", { cue: start, frame: "according", around: [start, sentenceEnd(context, start)] });
+      return found === null
+        ? null
+        : build(quotation, null, found, "A4-according-to", {
+            cue: start,
+            frame: "according",
+            around: [start, sentenceEnd(context, start)],
+          });
     },
   },
   {
     rule: "A5-split", // “Q1,” Hill said, “Q2”
     read: ({ context, open, quote, sentence, previous }) => {
       const last = previous.at(-1);
-      if (last === undefined || last.said.cue === null || last.said.sentence !== sentence || last.said.speaker === null) return null;
+      if (
+        last === undefined ||
+        last.said.cue === null ||
+        last.said.sentence !== sentence ||
+        last.said.speaker === null
+      )
+        return null;
       const before = quoteTokens(context.index, last.quote);
-      if (last.said.cue < before.after || last.said.cue > open || !/^A[12]/u.test(last.said.rule)) return null;
+      if (last.said.cue < before.after || last.said.cue > open || !/^A[12]/u.test(last.said.rule))
+        return null;
       const gap = context.index.words.slice(before.after, open);
-      if (gap.length > 24 || gap.includes(";") || quote.kind === "fragment" || quote.kind === "scare") return null;
+      if (gap.length > 24 || gap.includes(";") || quote.kind === "fragment" || quote.kind === "scare")
+        return null;
       if (cuesIn(context, last.said.cue + 1, open).length > 0) return null;
       return /^[,:.–—-]$/u.test(context.index.words[open - 1] ?? "") ? "part-of-previous" : null;
     },
@@ -136,11 +173,27 @@ const sieves: readonly Sieve[] = [
       if (subject === null) return null;
       const found = resolve(context, subject);
       if (found === null) return null;
-      const isBeside = between.length === 0 || (between.length === 1 && /^(?:,|:|that|how|as|is|was|the|a|an)$/u.test(between[0] ?? "")) || (/^[:,]$/u.test(between.at(-1) ?? "") && quote.kind === "full") || (between.at(-1) === "that" && between.length <= 14);
+      const isBeside =
+        between.length === 0 ||
+        (between.length === 1 && /^(?:,|:|that|how|as|is|was|the|a|an)$/u.test(between[0] ?? "")) ||
+        (/^[:,]$/u.test(between.at(-1) ?? "") && quote.kind === "full") ||
+        (between.at(-1) === "that" && between.length <= 14);
       const frame = cue.form.verb.frame;
-      if (isBeside) return build(quotation, cue, found, "A3-cue-before", { kind: quote.kind === "full" || (quote.kind === "clause" && between.length <= 1) ? "direct" : "mixed", ...addresseeOf(context, cue, open), around: [range[0], open] });
+      if (isBeside)
+        return build(quotation, cue, found, "A3-cue-before", {
+          kind:
+            quote.kind === "full" || (quote.kind === "clause" && between.length <= 1) ? "direct" : "mixed",
+          ...addresseeOf(context, cue, open),
+          around: [range[0], open],
+        });
       const isCall = frame === "call" || frame === "describe" || frame === "echo";
-      return build(quotation, cue, found, isCall ? "B4-called" : "B4-within", { kind: "mixed", tier: weaker(found.tier, "B"), polarity: polarityOf(cue), ...addresseeOf(context, cue, open), around: [range[0], range[1]] });
+      return build(quotation, cue, found, isCall ? "B4-called" : "B4-within", {
+        kind: "mixed",
+        tier: weaker(found.tier, "B"),
+        polarity: polarityOf(cue),
+        ...addresseeOf(context, cue, open),
+        around: [range[0], range[1]],
+      });
     },
   },
   {
@@ -151,7 +204,13 @@ const sieves: readonly Sieve[] = [
         if (context.index.words[at] !== "according" || context.index.words[at + 1] !== "to") continue;
         const subject = subjectFrom(context, at + 2, open);
         const found = subject === null ? null : resolve(context, subject);
-        if (found !== null) return build(quotation, null, found, "A4-according-to-before", { kind: "mixed", cue: at, frame: "according", tier: weaker(found.tier, "B") });
+        if (found !== null)
+          return build(quotation, null, found, "A4-according-to-before", {
+            kind: "mixed",
+            cue: at,
+            frame: "according",
+            tier: weaker(found.tier, "B"),
+          });
       }
       return null;
     },
@@ -165,20 +224,35 @@ const sieves: readonly Sieve[] = [
         if (context.index.words[at] === "according" && context.index.words[at + 1] === "to") {
           const subject = subjectFrom(context, at + 2, limit);
           const found = subject === null ? null : resolve(context, subject);
-          return found === null ? null : build(quotation, null, found, "B4-according-to-after", { kind: "mixed", cue: at, frame: "according", tier: weaker(found.tier, "B") });
+          return found === null
+            ? null
+            : build(quotation, null, found, "B4-according-to-after", {
+                kind: "mixed",
+                cue: at,
+                frame: "according",
+                tier: weaker(found.tier, "B"),
+              });
         }
         if (context.index.words[at] !== ",") continue;
         const subject = subjectFrom(context, at + 1, limit);
         const cue = subject === null ? null : verbAfter(context, afterSubject(context, subject), limit);
         if (subject !== null && cue !== null && cue.form.verb.frame !== "call") {
           const found = resolve(context, subject);
-          if (found !== null) return build(quotation, cue, found, "B4-cue-after", { kind: "mixed", tier: weaker(found.tier, "B") });
+          if (found !== null)
+            return build(quotation, cue, found, "B4-cue-after", {
+              kind: "mixed",
+              tier: weaker(found.tier, "B"),
+            });
         }
         const inverted = cueAt(context, at + 1, at + 1);
         if (inverted !== null && isFinite(inverted) && inverted.form.verb.inverts) {
           const behind = subjectFrom(context, at + 2, limit);
           const found = behind === null ? null : resolve(context, behind);
-          if (found !== null) return build(quotation, inverted, found, "B4-cue-after", { kind: "mixed", tier: weaker(found.tier, "B") });
+          if (found !== null)
+            return build(quotation, inverted, found, "B4-cue-after", {
+              kind: "mixed",
+              tier: weaker(found.tier, "B"),
+            });
         }
       }
       return null;
@@ -189,7 +263,8 @@ const sieves: readonly Sieve[] = [
     read: (quotation) => {
       const { context, open, range } = quotation;
       for (let at = range[0]; at < open; at += 1) {
-        if (!/^(?:put|puts)$/u.test(context.index.words[at] ?? "") || context.index.words[at + 1] !== "it") continue;
+        if (!/^(?:put|puts)$/u.test(context.index.words[at] ?? "") || context.index.words[at + 1] !== "it")
+          continue;
         const subject = subjectBefore(context, at, range[0]);
         const found = subject === null ? null : resolve(context, subject);
         if (found !== null) return build(quotation, null, found, "A4-as-put-it", { cue: at });
@@ -201,15 +276,30 @@ const sieves: readonly Sieve[] = [
     rule: "B4-referred-to", // Hill referred to the plan as “…”
     read: (quotation) => {
       const { context, open, range } = quotation;
-      const as = articles.has(context.index.words[open - 1] ?? "") || possessives.has(context.index.words[open - 1] ?? "") ? open - 2 : open - 1;
+      const as =
+        articles.has(context.index.words[open - 1] ?? "") ||
+        possessives.has(context.index.words[open - 1] ?? "")
+          ? open - 2
+          : open - 1;
       if (context.index.words[as] !== "as") return null;
       for (let at = as - 1; at > Math.max(range[0], open - 16); at -= 1) {
-        if (!/^(?:referred|refers|regarded|regards|denounced|denounces|condemned|condemns|hailed|hails|characterised|characterized|portrayed|rejected|dismissed|slammed|criticised|criticized|defended|derided|blasted|mocked|branded)$/u.test(context.index.words[at] ?? "")) continue;
+        if (
+          !/^(?:referred|refers|regarded|regards|denounced|denounces|condemned|condemns|hailed|hails|characterised|characterized|portrayed|rejected|dismissed|slammed|criticised|criticized|defended|derided|blasted|mocked|branded)$/u.test(
+            context.index.words[at] ?? "",
+          )
+        )
+          continue;
         const { passive, negated } = beforeVerb(context, at, range[0]);
         if (passive || negated) return null;
         const subject = subjectBefore(context, at, range[0]);
         const found = subject === null ? null : resolve(context, subject);
-        if (found !== null) return build(quotation, null, found, "B4-referred-to", { kind: "mixed", cue: at, frame: "call", tier: weaker(found.tier, "B") });
+        if (found !== null)
+          return build(quotation, null, found, "B4-referred-to", {
+            kind: "mixed",
+            cue: at,
+            frame: "call",
+            tier: weaker(found.tier, "B"),
+          });
       }
       return null;
     },
@@ -224,8 +314,14 @@ const sieves: readonly Sieve[] = [
       if (before.open < block[0] || last.said.kind === "indirect") return null;
       if (!/^[.!?…”"'’]$/u.test(context.index.words[open - 1] ?? "") && open !== range[0]) return null;
       // Somebody else is named as acting between the two: the floor may have passed on.
-      if (cuesIn(context, Math.max(last.said.cue ?? 0, before.after) + 1, open).length > 0 || after > block[1]) return null;
-      return build(quotation, null, { speaker: last.said.speaker, tier: "B", rule: null }, "B1-carry", { frame: last.said.frame });
+      if (
+        cuesIn(context, Math.max(last.said.cue ?? 0, before.after) + 1, open).length > 0 ||
+        after > block[1]
+      )
+        return null;
+      return build(quotation, null, { speaker: last.said.speaker, tier: "B", rule: null }, "B1-carry", {
+        frame: last.said.frame,
+      });
     },
   },
   {
@@ -254,9 +350,16 @@ const sieves: readonly Sieve[] = [
       let before = (sentences[quotation.sentence]?.block ?? 0) - 1;
       while (before >= 0 && blocks[before]?.kept !== true) before -= 1;
       const own = previous.filter(({ said }) => sentences[said.sentence]?.block === before);
-      const speakers = new Set(own.map(({ said }) => JSON.stringify(said.speaker?.kind === "entities" ? said.speaker.ids : (said.speaker?.label ?? null))));
+      const speakers = new Set(
+        own.map(({ said }) =>
+          JSON.stringify(
+            said.speaker?.kind === "entities" ? said.speaker.ids : (said.speaker?.label ?? null),
+          ),
+        ),
+      );
       const last = own.at(-1);
-      if (last?.said.speaker != null && speakers.size === 1 && last.said.tier !== "C") return build(quotation, null, { speaker: last.said.speaker, tier: "B", rule: null }, "B2-floating");
+      if (last?.said.speaker != null && speakers.size === 1 && last.said.tier !== "C")
+        return build(quotation, null, { speaker: last.said.speaker, tier: "B", rule: null }, "B2-floating");
       if (own.length > 0) return null;
       return carryFromSentence(quotation, quotation.sentence - 1, "B2-floating");
     },
@@ -268,7 +371,10 @@ const sieves: readonly Sieve[] = [
       if (quote.kind === "fragment" || quote.kind === "clause") {
         const subject = subjectOfSentence(context, range);
         const found = subject === null || subject.from >= open ? null : resolve(context, subject);
-        return found?.speaker.kind === "entities" && context.reading.entities[found.speaker.ids[0] ?? -1]?.type === "person" ? build(quotation, null, { ...found, tier: "C" }, "C-nearest") : null;
+        return found?.speaker.kind === "entities" &&
+          context.reading.entities[found.speaker.ids[0] ?? -1]?.type === "person"
+          ? build(quotation, null, { ...found, tier: "C" }, "C-nearest")
+          : null;
       }
       for (const place of [sentence, sentence - 1]) {
         const [first, last] = context.index.ofSentence(place);
@@ -276,7 +382,20 @@ const sieves: readonly Sieve[] = [
         for (let at = Math.min(last, open) - 1; at >= first; at -= 1) {
           const name = context.mentionFrom(at);
           if (name === null || context.mention(name).type !== "person" || context.index.quoted(at)) continue;
-          return build(quotation, null, { speaker: { kind: "entities", ids: [context.mention(name).entity], mention: context.mention(name).name }, tier: "C", rule: null }, "C-nearest");
+          return build(
+            quotation,
+            null,
+            {
+              speaker: {
+                kind: "entities",
+                ids: [context.mention(name).entity],
+                mention: context.mention(name).name,
+              },
+              tier: "C",
+              rule: null,
+            },
+            "C-nearest",
+          );
         }
       }
       return null;
@@ -285,10 +404,16 @@ const sieves: readonly Sieve[] = [
 ];
 
 /** One past the last token of the sentence a token stands in. */
-const sentenceEnd = (context: SpeechContext, token: number): number => context.index.ofSentence(context.index.tokens[token]?.sentence ?? 0)[1];
+const sentenceEnd = (context: SpeechContext, token: number): number =>
+  context.index.ofSentence(context.index.tokens[token]?.sentence ?? 0)[1];
 
 /** The subject of a cue: its own, or for "saying" that of the verb before it, or of the sentence. */
-export function subjectOf(context: SpeechContext, cue: Cue, cues: readonly Cue[], range: readonly [number, number]): Subject | null {
+export function subjectOf(
+  context: SpeechContext,
+  cue: Cue,
+  cues: readonly Cue[],
+  range: readonly [number, number],
+): Subject | null {
   if (cue.form.form !== "gerund") {
     const own = subjectBefore(context, cue.at, range[0]);
     // "… said that “Q1” and asserted “Q2”": the second verb shares the subject of the first.
@@ -300,8 +425,14 @@ export function subjectOf(context: SpeechContext, cue: Cue, cues: readonly Cue[]
     }
     return own;
   }
-  if (context.index.words[cue.at - 1] === "as" && /^(?:quoted|cited)$/u.test(context.index.words[cue.at - 2] ?? "")) return subjectBefore(context, cue.at - 2, range[0]);
-  const earlier = cues.filter(({ at, form, passive }) => at < cue.at && form.form !== "gerund" && !passive).at(-1);
+  if (
+    context.index.words[cue.at - 1] === "as" &&
+    /^(?:quoted|cited)$/u.test(context.index.words[cue.at - 2] ?? "")
+  )
+    return subjectBefore(context, cue.at - 2, range[0]);
+  const earlier = cues
+    .filter(({ at, form, passive }) => at < cue.at && form.form !== "gerund" && !passive)
+    .at(-1);
   if (earlier !== undefined) {
     const shared = subjectOf(context, earlier, cues, range);
     if (shared !== null) return shared;
@@ -317,7 +448,12 @@ export function addresseeOf(context: SpeechContext, cue: Cue, limit: number): Pi
   const name = context.mentionFrom(start);
   let to = start;
   if (name !== null) to = context.tokensOf(name)[1];
-  else if (articles.has(index.words[start] ?? "") || /^(?:his|her|their|its|reporters|journalists|parliament|lawmakers|mps|supporters|police|residents|investors|voters|us|me|him|them|viewers|delegates|students|staff|crowds|people|local|state)$/u.test(index.words[start] ?? "")) {
+  else if (
+    articles.has(index.words[start] ?? "") ||
+    /^(?:his|her|their|its|reporters|journalists|parliament|lawmakers|mps|supporters|police|residents|investors|voters|us|me|him|them|viewers|delegates|students|staff|crowds|people|local|state)$/u.test(
+      index.words[start] ?? "",
+    )
+  ) {
     while (to < Math.min(limit, start + 10)) {
       const inner = context.mentionFrom(to);
       if (inner !== null && context.tokensOf(inner)[1] > to) {
@@ -325,7 +461,15 @@ export function addresseeOf(context: SpeechContext, cue: Cue, limit: number): Pi
         continue;
       }
       const word = index.words[to] ?? "";
-      if (index.tokens[to]?.kind === "mark" || word === "that" || (to > start && (prepositions.has(word) || context.timeFrom(to) !== null || /^(?:he|she|it|they|there|to|will|would|had|has)$/u.test(word)))) break;
+      if (
+        index.tokens[to]?.kind === "mark" ||
+        word === "that" ||
+        (to > start &&
+          (prepositions.has(word) ||
+            context.timeFrom(to) !== null ||
+            /^(?:he|she|it|they|there|to|will|would|had|has)$/u.test(word)))
+      )
+        break;
       to += 1;
     }
   }
@@ -340,7 +484,9 @@ function passiveBy(quotation: Case, cue: Cue): Said | null {
     if (context.index.words[at] !== "by") continue;
     const subject = subjectFrom(context, at + 1, open);
     const found = subject === null ? null : resolve(context, subject);
-    return found === null ? null : build(quotation, cue, found, "B4-passive-by", { kind: "mixed", tier: weaker(found.tier, "B") });
+    return found === null
+      ? null
+      : build(quotation, cue, found, "B4-passive-by", { kind: "mixed", tier: weaker(found.tier, "B") });
   }
   return null;
 }
@@ -352,9 +498,15 @@ function cueInSentenceBefore(quotation: Case): Said | null {
   const before = context.index.ofSentence(sentence - 1);
   const cues = cuesIn(context, before[0], before[1]);
   const cue = cues.at(-1);
-  const subject = cue === undefined ? subjectOfSentence(context, before) : subjectOf(context, cue, cues, before);
+  const subject =
+    cue === undefined ? subjectOfSentence(context, before) : subjectOf(context, cue, cues, before);
   const found = subject === null ? null : resolve(context, subject);
-  return found === null ? null : build(quotation, cue ?? null, found, "A3-cue-before", { tier: cue === undefined ? weaker(found.tier, "B") : found.tier, around: before });
+  return found === null
+    ? null
+    : build(quotation, cue ?? null, found, "A3-cue-before", {
+        tier: cue === undefined ? weaker(found.tier, "B") : found.tier,
+        around: before,
+      });
 }
 
 /** The one person a sentence reports words of, for a quotation that follows without a cue of its own. */
@@ -378,7 +530,9 @@ function carryFromSentence(quotation: Case, sentence: number, rule: string): Sai
 }
 
 /** Runs the sieves over every quotation of the story, from left to right. */
-export function readDirectSpeech(context: SpeechContext): { readonly said: Said; readonly quote: QuoteSpan }[] {
+export function readDirectSpeech(
+  context: SpeechContext,
+): { readonly said: Said; readonly quote: QuoteSpan }[] {
   const { reading, index } = context;
   const { document, quoteSpans } = reading;
   const done: { said: Said; quote: QuoteSpan }[] = [];
@@ -390,8 +544,20 @@ export function readDirectSpeech(context: SpeechContext): { readonly said: Said;
     if (block?.kept !== true || block.kind === "headline") continue;
     // Where the quotation ends decides which sentence speaks of it: “One. Two,” said Hill.
     const lastSentence = index.tokens[Math.max(open, after - 1)]?.sentence ?? sentence;
-    const range: readonly [number, number] = [index.ofSentence(sentence)[0], index.ofSentence(lastSentence)[1]];
-    const quotation: Case = { context, quote, open, after, sentence, range, block: context.blockRange(open), previous: done };
+    const range: readonly [number, number] = [
+      index.ofSentence(sentence)[0],
+      index.ofSentence(lastSentence)[1],
+    ];
+    const quotation: Case = {
+      context,
+      quote,
+      open,
+      after,
+      sentence,
+      range,
+      block: context.blockRange(open),
+      previous: done,
+    };
     const usable = quote.kind === "scare" ? sieves.filter(({ rule }) => /^A[123]/u.test(rule)) : sieves;
     for (const sieve of usable) {
       const result = sieve.read(quotation);

@@ -1,4 +1,11 @@
-import { articles, auxiliaries, commonVerbs, conjunctions, midAdverbs, prepositions } from "../lexicon/function-words";
+import {
+  articles,
+  auxiliaries,
+  commonVerbs,
+  conjunctions,
+  midAdverbs,
+  prepositions,
+} from "../lexicon/function-words";
 import { givingVerbs, saidNouns } from "../lexicon/speaker-nouns";
 import type { Span } from "../text/span";
 import { cuesIn, type Cue } from "./cues";
@@ -37,18 +44,30 @@ function statement(context: SpeechContext, from: number, to: number): Span[] {
   for (let at = from; at < to; at += 1) {
     if (index.quoted(at)) continue;
     const next = index.words[at + 1] ?? "";
-    if (index.words[at] === "," && ((next === "according" && index.words[at + 2] === "to") || (/^(?:adding|saying|noting|citing|warning|arguing|calling|stressing|insisting|telling)$/u.test(next)))) {
+    if (
+      index.words[at] === "," &&
+      ((next === "according" && index.words[at + 2] === "to") ||
+        /^(?:adding|saying|noting|citing|warning|arguing|calling|stressing|insisting|telling)$/u.test(next))
+    ) {
       // A phrase that goes on behind the source still belongs to the statement: "…, according to X, compared with …".
       const close = next === "according" ? index.words.indexOf(",", at + 3) : -1;
       end = at;
-      if (close !== -1 && close < to - 2 && close - at < 14) return [...spans(context, from, at), ...spans(context, close + 1, to)];
+      if (close !== -1 && close < to - 2 && close - at < 14)
+        return [...spans(context, from, at), ...spans(context, close + 1, to)];
       break;
     }
   }
   const dashes: number[] = [];
-  for (let at = from; at < end; at += 1) if (/^(?:–|—|--)$/u.test(index.words[at] ?? "") && !index.quoted(at) && (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0)) dashes.push(at);
+  for (let at = from; at < end; at += 1)
+    if (
+      /^(?:–|—|--)$/u.test(index.words[at] ?? "") &&
+      !index.quoted(at) &&
+      (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0)
+    )
+      dashes.push(at);
   const [open, close] = dashes;
-  if (open !== undefined && close !== undefined && dashes.length === 2) return [...spans(context, from, open), ...spans(context, close + 1, end)];
+  if (open !== undefined && close !== undefined && dashes.length === 2)
+    return [...spans(context, from, open), ...spans(context, close + 1, end)];
   return spans(context, from, end);
 }
 
@@ -57,7 +76,9 @@ function spans({ index }: SpeechContext, from: number, to: number): Span[] {
   while (end > from && /^[,;:–—-]$/u.test(index.words[end - 1] ?? "")) end -= 1;
   const first = index.tokens[from];
   const last = index.tokens[end - 1];
-  return first === undefined || last === undefined || end <= from ? [] : [{ start: first.start, end: last.end }];
+  return first === undefined || last === undefined || end <= from
+    ? []
+    : [{ start: first.start, end: last.end }];
 }
 
 const hasVerb = (context: SpeechContext, from: number, to: number): boolean => {
@@ -73,13 +94,19 @@ function overAdjuncts(context: SpeechContext, from: number, to: number): number 
   const { index } = context;
   let at = from;
   for (let turn = 0; turn < 4 && at < to; turn += 1) {
-    const time = context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
+    const time =
+      context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
     if (time !== null) {
       at = time.to;
       continue;
     }
     if (midAdverbs.has(index.words[at] ?? "") && index.words[at + 1] === "that") return at + 1;
-    if (!/^(?:in|at|during|on|to|after|before|via|through|outside|from|as|by|of|with)$/u.test(index.words[at] ?? "")) break;
+    if (
+      !/^(?:in|at|during|on|to|after|before|via|through|outside|from|as|by|of|with)$/u.test(
+        index.words[at] ?? "",
+      )
+    )
+      break;
     const that = index.words.indexOf("that", at);
     if (that === -1 || that >= to || that - at > 22) break;
     if (cuesIn(context, at + 1, that).length > 0) break;
@@ -88,7 +115,14 @@ function overAdjuncts(context: SpeechContext, from: number, to: number): number 
   return at;
 }
 
-function say(sentence: Case, cue: Cue | null, found: Resolution, parts: readonly Span[], rule: string, extra: Partial<Said> = {}): Said[] {
+function say(
+  sentence: Case,
+  cue: Cue | null,
+  found: Resolution,
+  parts: readonly Span[],
+  rule: string,
+  extra: Partial<Said> = {},
+): Said[] {
   if (parts.length === 0) return [];
   return [
     {
@@ -112,7 +146,14 @@ function say(sentence: Case, cue: Cue | null, found: Resolution, parts: readonly
 const opensClause = (context: SpeechContext, at: number): boolean => {
   const word = context.index.words[at] ?? "";
   const token = context.index.tokens[at];
-  return token?.kind !== "mark" && !prepositions.has(word) && !/^(?:and|or|but|so|nothing|little|yes|no|goodbye|sorry|hello|more|much|what|whether|how|why|to|farewell|this|anything|something)$/u.test(word) && !/^(?:by|for|of)$/u.test(word);
+  return (
+    token?.kind !== "mark" &&
+    !prepositions.has(word) &&
+    !/^(?:and|or|but|so|nothing|little|yes|no|goodbye|sorry|hello|more|much|what|whether|how|why|to|farewell|this|anything|something)$/u.test(
+      word,
+    ) &&
+    !/^(?:by|for|of)$/u.test(word)
+  );
 };
 
 /** "Hill said (on Monday) (that) the bridge will close", "Hill told Reuters that …". */
@@ -138,18 +179,34 @@ const forward: Row = {
       const from = that ? start + 1 : start;
       if (from >= end || index.quoted(from)) return [];
       if (!that && (!opensClause(context, from) || verb.lemma === "report")) return [];
-      if (!that && !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|confirm|estimate|predict|suggest|argue|announce|reveal|promise|vow|acknowledge|write|concede|reply|explain|note|deny)$/u.test(verb.lemma)) return [];
+      if (
+        !that &&
+        !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|confirm|estimate|predict|suggest|argue|announce|reveal|promise|vow|acknowledge|write|concede|reply|explain|note|deny)$/u.test(
+          verb.lemma,
+        )
+      )
+        return [];
       // The verb must follow its subject: “…,” said Hill is no report of what comes next.
       const subject = subjectOf(context, cue, cues, range);
       if (subject === null || subject.from >= cue.at) return [];
       if (!that && !hasVerb(context, from, end)) return [];
       const next = cues[place + 1];
-      const stop = next !== undefined && next.form.form !== "gerund" && sharesSubject(context, next, from) ? clauseBreakBefore(context, next.at, from) : end;
+      const stop =
+        next !== undefined && next.form.form !== "gerund" && sharesSubject(context, next, from)
+          ? clauseBreakBefore(context, next.at, from)
+          : end;
       const found = resolve(context, subject);
       if (found === null) return [];
       const parts = statement(context, from, stop);
       const tier = cue.form.form === "gerund" && place > 0 ? weaker(found.tier, "B") : found.tier;
-      return say(sentence, cue, { ...found, tier }, parts, cue.form.form === "gerund" ? "A3-saying" : that ? "A3-that" : "A3-clause", { addressee });
+      return say(
+        sentence,
+        cue,
+        { ...found, tier },
+        parts,
+        cue.form.form === "gerund" ? "A3-saying" : that ? "A3-that" : "A3-clause",
+        { addressee },
+      );
     });
   },
 };
@@ -173,7 +230,8 @@ const backward: Row = {
     const end = bodyEnd(context, range);
     return cues.flatMap((cue) => {
       const { verb, form } = cue.form;
-      if (!verb.indirect || cue.negated || cue.passive || verb.frame !== "say" || form === "gerund") return [];
+      if (!verb.indirect || cue.negated || cue.passive || verb.frame !== "say" || form === "gerund")
+        return [];
       let subject = subjectBefore(context, cue.at, range[0]);
       let from = subject?.from ?? cue.at;
       let to = cue.at + 1;
@@ -192,17 +250,28 @@ const backward: Row = {
       const isLast = after >= end || index.words[after] === ",";
       if (!isLast || !hasVerb(context, range[0], from - 1)) return [];
       // "In a letter, Hill said" is no statement followed by its source.
-      if ((prepositions.has(opener) || (conjunctions.has(opener) && opener !== "if")) && commasBetween(context, range[0], from - 1) === 0) return [];
+      if (
+        (prepositions.has(opener) || (conjunctions.has(opener) && opener !== "if")) &&
+        commasBetween(context, range[0], from - 1) === 0
+      )
+        return [];
       if (anyQuoted(context, range[0], from - 1)) return [];
       const found = resolve(context, subject);
       if (found === null) return [];
-      const rest = index.words[after] === "," && after + 1 < end && hasVerb(context, after + 1, end) && !/^(?:adding|saying|citing|and|but|which|who|while|as)$/u.test(index.words[after + 1] ?? "") ? spans(context, after + 1, end) : [];
+      const rest =
+        index.words[after] === "," &&
+        after + 1 < end &&
+        hasVerb(context, after + 1, end) &&
+        !/^(?:adding|saying|citing|and|but|which|who|while|as)$/u.test(index.words[after + 1] ?? "")
+          ? spans(context, after + 1, end)
+          : [];
       return say(sentence, cue, found, [...spans(context, range[0], from - 1), ...rest], "A1-clause-first");
     });
   },
 };
 
-const commasBetween = ({ index }: SpeechContext, from: number, to: number): number => index.words.slice(from, to).filter((word) => word === ",").length;
+const commasBetween = ({ index }: SpeechContext, from: number, to: number): number =>
+  index.words.slice(from, to).filter((word) => word === ",").length;
 const anyQuoted = ({ index }: SpeechContext, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (index.quoted(at)) return true;
   return false;
@@ -212,7 +281,12 @@ const anyQuoted = ({ index }: SpeechContext, from: number, to: number): boolean 
 function overWhen(context: SpeechContext, from: number, end: number): number {
   const { index } = context;
   if (from >= end || index.words[from] === ",") return from;
-  if (!prepositions.has(index.words[from] ?? "") && context.timeFrom(from) === null && !midAdverbs.has(index.words[from] ?? "")) return from;
+  if (
+    !prepositions.has(index.words[from] ?? "") &&
+    context.timeFrom(from) === null &&
+    !midAdverbs.has(index.words[from] ?? "")
+  )
+    return from;
   for (let at = from; at < Math.min(end, from + 18); at += 1) {
     if (index.words[at] === ",") return at;
     if (index.words[at] === "that") return from;
@@ -231,7 +305,8 @@ const according: Row = {
     for (let at = range[0]; at + 2 < end; at += 1) {
       if (index.words[at] !== "according" || index.words[at + 1] !== "to" || index.quoted(at)) continue;
       // The sentence has a speaker of its own: then this only tells who reported it.
-      if (cues.some((cue) => !cue.passive && cue.form.form !== "base" && cue.form.verb.frame !== "call")) return found;
+      if (cues.some((cue) => !cue.passive && cue.form.form !== "base" && cue.form.verb.frame !== "call"))
+        return found;
       const subject = subjectFrom(context, at + 2, end);
       const who = subject === null ? null : resolve(context, subject);
       if (subject === null || who === null) continue;
@@ -267,9 +342,18 @@ const nounCue: Row = {
       let noun = -1;
       for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
         if (saidNouns.has(index.words[at] ?? "")) noun = at;
-        if (index.tokens[at]?.kind === "mark" || prepositions.has(index.words[at] ?? "") || noun !== -1) break;
+        if (index.tokens[at]?.kind === "mark" || prepositions.has(index.words[at] ?? "") || noun !== -1)
+          break;
       }
-      if (noun === -1 || !(articles.has(index.words[verb + 1] ?? "") || noun === verb + 1 || /^(?:his|her|their|its|another|several|new)$/u.test(index.words[verb + 1] ?? ""))) continue;
+      if (
+        noun === -1 ||
+        !(
+          articles.has(index.words[verb + 1] ?? "") ||
+          noun === verb + 1 ||
+          /^(?:his|her|their|its|another|several|new)$/u.test(index.words[verb + 1] ?? "")
+        )
+      )
+        continue;
       const that = index.words.indexOf("that", noun);
       if (that === -1 || that >= end || that - noun > 12) continue;
       const { negated, passive, modal } = beforeVerb(context, verb, range[0]);
@@ -283,7 +367,16 @@ const nounCue: Row = {
       const subject = subjectBefore(context, verb, range[0]);
       const found = subject === null ? null : resolve(context, subject);
       if (found === null) continue;
-      return say(sentence, null, found, statement(context, that + 1, end), "A3-noun-that", { cue: verb, frame: "noun", addressee, polarity: /^(?:denial)$/u.test(index.words[noun] ?? "") ? "denied" : /^(?:claim|allegation|accusation|fear|belief)$/u.test(index.words[noun] ?? "") ? "doubted" : "affirmed" });
+      return say(sentence, null, found, statement(context, that + 1, end), "A3-noun-that", {
+        cue: verb,
+        frame: "noun",
+        addressee,
+        polarity: /^(?:denial)$/u.test(index.words[noun] ?? "")
+          ? "denied"
+          : /^(?:claim|allegation|accusation|fear|belief)$/u.test(index.words[noun] ?? "")
+            ? "doubted"
+            : "affirmed",
+      });
     }
     return [];
   },

@@ -26,7 +26,8 @@ const spanOf = (index: TokenIndex, from: number, to: number): Span => ({
   start: index.tokens[from]?.start ?? 0,
   end: index.tokens[to - 1]?.end ?? 0,
 });
-const familyOf = (words: readonly string[]): string => words.filter((word) => !nameSuffixes.has(word.toLowerCase())).at(-1) ?? "";
+const familyOf = (words: readonly string[]): string =>
+  words.filter((word) => !nameSuffixes.has(word.toLowerCase())).at(-1) ?? "";
 const key = (word: string): string => word.toLowerCase();
 
 /** Signs strong enough to call a run a person. A single capitalised word needs more than being where people stand. */
@@ -34,7 +35,8 @@ const isPerson = ({ evidence }: PersonCandidate, words: number): boolean =>
   evidence.includes("title") ||
   evidence.includes("apposition") ||
   evidence.includes("age") ||
-  (words >= 2 && (evidence.includes("first-name") || evidence.includes("subject-of-cue") || evidence.includes("source")));
+  (words >= 2 &&
+    (evidence.includes("first-name") || evidence.includes("subject-of-cue") || evidence.includes("source")));
 
 /**
  * Finds names and links those that mean the same. Full names are gathered first, in the whole story, so that a headline
@@ -65,7 +67,14 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     candidates.push(...findPersonCandidates(text, index, place, range, runs, named));
   }
 
-  const mention = (span: Span, name: Span, type: EntityType, entity: number, rule: string, evidence: readonly string[]): void => {
+  const mention = (
+    span: Span,
+    name: Span,
+    type: EntityType,
+    entity: number,
+    rule: string,
+    evidence: readonly string[],
+  ): void => {
     mentions.push({ ...span, name, type, evidence, rule });
     entityOf.push(entity);
     drafts[entity]?.aliases.add(text.slice(name.start, name.end));
@@ -81,10 +90,28 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   const personOf = (words: readonly string[], candidate: PersonCandidate): number => {
     const lead = words[0] ?? "";
     const family = familyOf(words);
-    const same = people.find(({ words: other }) => key(other[0] ?? "") === key(lead) && key(familyOf(other)) === key(family) && (other.length === words.length || other.length === 2 || words.length === 2));
+    const same = people.find(
+      ({ words: other }) =>
+        key(other[0] ?? "") === key(lead) &&
+        key(familyOf(other)) === key(family) &&
+        (other.length === words.length || other.length === 2 || words.length === 2),
+    );
     if (same !== undefined) return same.id;
     const id = drafts.length;
-    drafts.push({ type: "person", canonical: text.slice(spanOf(index, candidate.from, candidate.to).start, spanOf(index, candidate.from, candidate.to).end).replace(/\s+/gu, " "), aliases: new Set(), roles: [], order: "unknown", gender: null, words });
+    drafts.push({
+      type: "person",
+      canonical: text
+        .slice(
+          spanOf(index, candidate.from, candidate.to).start,
+          spanOf(index, candidate.from, candidate.to).end,
+        )
+        .replace(/\s+/gu, " "),
+      aliases: new Set(),
+      roles: [],
+      order: "unknown",
+      gender: null,
+      words,
+    });
     people.push({ id, words });
     into(byFamily, family, id);
     // "Ursula von der Leyen" is "von der Leyen" and "Leyen" later on.
@@ -100,7 +127,8 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     for (const role of candidate.roles) {
       const span = spanOf(index, role.from, role.to);
       const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
-      if (!draft.roles.some(({ text: known }) => known === words)) draft.roles.push({ ...span, text: words, former: role.former, rule: role.rule });
+      if (!draft.roles.some(({ text: known }) => known === words))
+        draft.roles.push({ ...span, text: words, former: role.former, rule: role.rule });
     }
     if (candidate.apposition !== null) {
       const end = index.tokens[candidate.apposition - 1]?.end;
@@ -124,14 +152,24 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     const outer = { start: spanOf(index, candidate.outer, candidate.to).start, end: name.end };
     const full = accepted[place] ?? null;
     if (full !== null) {
-      mention(outer, name, "person", full, candidate.evidence.includes("title") ? "titled-name" : "full-name", candidate.evidence);
+      mention(
+        outer,
+        name,
+        "person",
+        full,
+        candidate.evidence.includes("title") ? "titled-name" : "full-name",
+        candidate.evidence,
+      );
       return;
     }
     const family = familyOf(words);
     if (words.length !== 1) {
       // Two or more words that were not recognised as a person by themselves may repeat one that was.
-      const same = people.find(({ words: other }) => words.every((word) => other.some((part) => key(part) === key(word))));
-      if (same !== undefined) mention(outer, name, "person", same.id, "name-again", [...candidate.evidence, "reuse"]);
+      const same = people.find(({ words: other }) =>
+        words.every((word) => other.some((part) => key(part) === key(word))),
+      );
+      if (same !== undefined)
+        mention(outer, name, "person", same.id, "name-again", [...candidate.evidence, "reuse"]);
       return;
     }
     let ids = [...(byFamily.get(key(family)) ?? [])];
@@ -160,12 +198,27 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     if (id === undefined) {
       id = drafts.length;
       unknown.set(key(family), id);
-      drafts.push({ type: isTitled ? "person" : "group", canonical: family, aliases: new Set(), roles: [], order: "unknown", gender: null, words });
+      drafts.push({
+        type: isTitled ? "person" : "group",
+        canonical: family,
+        aliases: new Set(),
+        roles: [],
+        order: "unknown",
+        gender: null,
+        words,
+      });
     }
     const draft = drafts[id];
     if (draft !== undefined && isTitled) draft.type = "person";
     learn(id, candidate);
-    mention(outer, name, draft?.type ?? "group", id, isTitled ? "titled-name" : "named-source", candidate.evidence);
+    mention(
+      outer,
+      name,
+      draft?.type ?? "group",
+      id,
+      isTitled ? "titled-name" : "named-source",
+      candidate.evidence,
+    );
   });
 
   // Organisations, outlets, places, events.
@@ -173,7 +226,12 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   for (const { thing } of found) {
     const next = thing.to;
     const inside = textOfToken(text, index, next + 1);
-    if (thing.type === "organisation" && index.words[next] === "(" && /^\p{Lu}{2,8}$/u.test(inside) && index.words[next + 2] === ")")
+    if (
+      thing.type === "organisation" &&
+      index.words[next] === "(" &&
+      /^\p{Lu}{2,8}$/u.test(inside) &&
+      index.words[next + 2] === ")"
+    )
       acronyms.set(`organisation:${inside.toLowerCase()}`, thing.key);
   }
   for (const { thing } of found) {
@@ -182,20 +240,36 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     if (id === undefined) {
       id = drafts.length;
       things.set(own, id);
-      drafts.push({ type: thing.type, canonical: thing.shown.replace(/^the (?=.*['’]s )/u, ""), aliases: new Set(), roles: [], order: "unknown", gender: null, words: [] });
+      drafts.push({
+        type: thing.type,
+        canonical: thing.shown.replace(/^the (?=.*['’]s )/u, ""),
+        aliases: new Set(),
+        roles: [],
+        order: "unknown",
+        gender: null,
+        words: [],
+      });
     }
     const span = spanOf(index, thing.from, thing.to);
     mention(span, span, thing.type, id, thing.rule, ["list"]);
   }
 
   // One name order for all: text order of the mentions; entities by first mention.
-  const places = mentions.map((_, place) => place).sort((a, b) => bySpan(mentions[a] ?? { start: 0, end: 0 }, mentions[b] ?? { start: 0, end: 0 }));
+  const places = mentions
+    .map((_, place) => place)
+    .sort((a, b) => bySpan(mentions[a] ?? { start: 0, end: 0 }, mentions[b] ?? { start: 0, end: 0 }));
   const kept: number[] = [];
   for (const place of places) {
     const last = mentions[kept.at(-1) ?? -1];
     const current = mentions[place];
     // A person's title may hold a place or body ("China's Foreign Minister Wang Yi"); names themselves never overlap.
-    if (current !== undefined && last !== undefined && current.name.start < last.name.end && last.name.start < current.name.end) continue;
+    if (
+      current !== undefined &&
+      last !== undefined &&
+      current.name.start < last.name.end &&
+      last.name.start < current.name.end
+    )
+      continue;
     kept.push(place);
   }
   const renumbered = new Map<number, number>();
@@ -212,7 +286,12 @@ export const readMentions: Stage = (reading: Reading): Reading => {
       canonical: draft.canonical,
       aliases: [...draft.aliases],
       roles: draft.roles,
-      nameOrder: draft.order === "unknown" && draft.words.length >= 2 ? (familyFirst.has(key(draft.words[0] ?? "")) && !isGivenName(draft.words[0] ?? "") ? "family-given" : "given-family") : draft.order,
+      nameOrder:
+        draft.order === "unknown" && draft.words.length >= 2
+          ? familyFirst.has(key(draft.words[0] ?? "")) && !isGivenName(draft.words[0] ?? "")
+            ? "family-given"
+            : "given-family"
+          : draft.order,
       gender: draft.gender,
     };
   });

@@ -14,7 +14,10 @@ const isInitialPoint = (text: string, index: TokenIndex, at: number): boolean =>
   return (
     index.words[at] === "." &&
     before?.kind === "word" &&
-    (before.end - before.start === 1 || /^(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Cpl|Pvt)$/u.test(text.slice(before.start, before.end))) &&
+    (before.end - before.start === 1 ||
+      /^(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Cpl|Pvt)$/u.test(
+        text.slice(before.start, before.end),
+      )) &&
     touches(index, at - 1)
   );
 };
@@ -24,18 +27,32 @@ const isYear = (word: string | undefined): boolean => word !== undefined && /^(?
  * The runs of capitalised words in a sentence. A run goes over initials, hyphens, particles between capitals, years
  * between capitals, and "&"; never over "and" or a comma, so two people are two runs.
  */
-export function findNameRuns(text: string, index: TokenIndex, [first, last]: readonly [number, number]): NameRun[] {
+export function findNameRuns(
+  text: string,
+  index: TokenIndex,
+  [first, last]: readonly [number, number],
+): NameRun[] {
   const runs: NameRun[] = [];
   const capital = (at: number): boolean => at < last && isCapitalised(text, index.tokens[at]);
   let at = first;
   while (at < last) {
     const opensSentence = at === first || index.tokens[at - 1]?.kind === "mark";
-    if (!capital(at) || (opensSentence && neverNames.has(index.words[at] ?? "") && !capital(at + 1)) || index.words[at] === "i") {
+    if (
+      !capital(at) ||
+      (opensSentence && neverNames.has(index.words[at] ?? "") && !capital(at + 1)) ||
+      index.words[at] === "i"
+    ) {
       at += 1;
       continue;
     }
     let from = at;
-    if (neverNames.has(index.words[at] ?? "") && !/^(?:mr|mrs|ms|dr|sir|lord|lady|new|south|north|old|great|first|second|third|top|big|high|low|small|long)$/u.test(index.words[at] ?? "")) from = at + 1;
+    if (
+      neverNames.has(index.words[at] ?? "") &&
+      !/^(?:mr|mrs|ms|dr|sir|lord|lady|new|south|north|old|great|first|second|third|top|big|high|low|small|long)$/u.test(
+        index.words[at] ?? "",
+      )
+    )
+      from = at + 1;
     if (!capital(from)) {
       at = from;
       continue;
@@ -43,15 +60,36 @@ export function findNameRuns(text: string, index: TokenIndex, [first, last]: rea
     let to = from + 1;
     for (;;) {
       if (capital(to)) {
-        if (neverNames.has(index.words[to] ?? "") && /^(?:the|a|an|and|but|in|on|at|of|he|she|it|they|we|is|was|as|for|if|when|said|says|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(index.words[to] ?? "")) break;
+        if (
+          neverNames.has(index.words[to] ?? "") &&
+          /^(?:the|a|an|and|but|in|on|at|of|he|she|it|they|we|is|was|as|for|if|when|said|says|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+            index.words[to] ?? "",
+          )
+        )
+          break;
         to += 1;
       } else if (isInitialPoint(text, index, to) && capital(to + 1)) to += 2;
-      else if (/^[-–]$/u.test(index.words[to] ?? "") && touches(index, to - 1) && touches(index, to) && capital(to + 1)) to += 2;
+      else if (
+        /^[-–]$/u.test(index.words[to] ?? "") &&
+        touches(index, to - 1) &&
+        touches(index, to) &&
+        capital(to + 1)
+      )
+        to += 2;
       else if (index.words[to] === "&" && capital(to + 1)) to += 2;
-      else if (isYear(index.words[to]) && (capital(to + 1) || /^(?:Cup|Games|Olympics|Championships?|Expo|Summit|Euro)$/u.test(textOfToken(text, index, to - 1)))) to += 1;
+      else if (
+        isYear(index.words[to]) &&
+        (capital(to + 1) ||
+          /^(?:Cup|Games|Olympics|Championships?|Expo|Summit|Euro)$/u.test(textOfToken(text, index, to - 1)))
+      )
+        to += 1;
       else if (nameParticles.has(index.words[to] ?? "")) {
         let over = to;
-        while (nameParticles.has(index.words[over] ?? "") || (/^[-–]$/u.test(index.words[over] ?? "") && touches(index, over))) over += 1;
+        while (
+          nameParticles.has(index.words[over] ?? "") ||
+          (/^[-–]$/u.test(index.words[over] ?? "") && touches(index, over))
+        )
+          over += 1;
         if (!capital(over) || over - to > 4) break;
         to = over + 1;
       } else break;

@@ -1,6 +1,13 @@
 import { eventHeads } from "../lexicon/events";
 import { notBodies, placeGivenNames } from "../lexicon/name-parts";
-import { bodyHeads, nameJoiners, organisationBook, organisationHeads, portfolios, weakHeads } from "../lexicon/organisations";
+import {
+  bodyHeads,
+  nameJoiners,
+  organisationBook,
+  organisationHeads,
+  portfolios,
+  weakHeads,
+} from "../lexicon/organisations";
 import { outletBook } from "../lexicon/outlets";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { roleHeads } from "../lexicon/roles";
@@ -30,21 +37,34 @@ type Context = {
 };
 
 /** Looks for a thing that begins at a token. */
-type Parser = { readonly rule: string; readonly parse: (context: Context, at: number) => Omit<NamedThing, "rule"> | null };
+type Parser = {
+  readonly rule: string;
+  readonly parse: (context: Context, at: number) => Omit<NamedThing, "rule"> | null;
+};
 
 const wordsOf = ({ text, index }: Context, from: number, to: number): string => {
   const first = index.tokens[from];
   const last = index.tokens[to - 1];
-  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end).replace(/\s+/gu, " ");
+  return first === undefined || last === undefined
+    ? ""
+    : text.slice(first.start, last.end).replace(/\s+/gu, " ");
 };
-const capital = ({ text, index, last }: Context, at: number): boolean => at < last && isCapitalised(text, index.tokens[at]);
+const capital = ({ text, index, last }: Context, at: number): boolean =>
+  at < last && isCapitalised(text, index.tokens[at]);
 const isThe = (word: string | undefined): boolean => word === "the" || word === "The".toLowerCase();
 
 /** A listed name counts when its words are written with capitals ("the guardian of the bridge" is no newspaper). */
 const capitalised = (context: Context, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = context.index.words[at] ?? "";
-    if (context.index.tokens[at]?.kind === "word" && !nameJoiners.has(word) && word !== "'s" && word !== "and" && !capital(context, at)) return false;
+    if (
+      context.index.tokens[at]?.kind === "word" &&
+      !nameJoiners.has(word) &&
+      word !== "'s" &&
+      word !== "and" &&
+      !capital(context, at)
+    )
+      return false;
   }
   return capital(context, isThe(context.index.words[from]) ? from + 1 : from);
 };
@@ -62,7 +82,13 @@ const ministryOf = (context: Context, at: number): { country: string; to: number
   const place = placeBook(index.words, at);
   if (place !== null && capital(context, at) && index.words[at + place.length] === "'s")
     return { country: place.row.name, to: at + place.length + 1 };
-  if (place !== null && capital(context, at) && place.row.kind === "country" && place.length === 1 && /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(index.words[at] ?? ""))
+  if (
+    place !== null &&
+    capital(context, at) &&
+    place.row.kind === "country" &&
+    place.length === 1 &&
+    /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(index.words[at] ?? "")
+  )
     return { country: place.row.name, to: at + 1 };
   return null;
 };
@@ -77,7 +103,8 @@ const parsers: readonly Parser[] = [
       const { index } = context;
       const from = /^(?:19|20)\d\d$/u.test(index.words[at - 1] ?? "") ? at - 1 : at;
       let head = -1;
-      for (let place = at; place < end; place += 1) if (eventHeads.has(index.words[place] ?? "")) head = place;
+      for (let place = at; place < end; place += 1)
+        if (eventHeads.has(index.words[place] ?? "")) head = place;
       if (head === -1 || head - from < 1) return null;
       const to = /^(?:19|20)\d\d$/u.test(index.words[head + 1] ?? "") ? head + 2 : head + 1;
       const shown = wordsOf(context, from, to);
@@ -92,8 +119,19 @@ const parsers: readonly Parser[] = [
       const to = at + found.length;
       if (!capitalised(context, at, to) || goesOn(context, to)) return null;
       // A common word at the start of a sentence is no newspaper ("Time will tell").
-      if (found.length === 1 && at === context.first && !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) && !/^(?:Reuters|Bloomberg|Xinhua|Politico|Axios|Interfax)$/u.test(wordsOf(context, at, to))) return null;
-      if (found.length === 1 && /^\p{Lu}{2,4}$/u.test(found.row) && !/^\p{Lu}{2}/u.test(wordsOf(context, at, to))) return null;
+      if (
+        found.length === 1 &&
+        at === context.first &&
+        !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) &&
+        !/^(?:Reuters|Bloomberg|Xinhua|Politico|Axios|Interfax)$/u.test(wordsOf(context, at, to))
+      )
+        return null;
+      if (
+        found.length === 1 &&
+        /^\p{Lu}{2,4}$/u.test(found.row) &&
+        !/^\p{Lu}{2}/u.test(wordsOf(context, at, to))
+      )
+        return null;
       return { from: at, to, type: "outlet", shown: found.row, key: `outlet:${found.row}` };
     },
   },
@@ -104,12 +142,26 @@ const parsers: readonly Parser[] = [
       const owner = ministryOf(context, at);
       if (owner === null) return null;
       let to = owner.to;
-      while (portfolios.has(index.words[to] ?? "") || (index.words[to] === "and" && portfolios.has(index.words[to + 1] ?? ""))) to += 1;
+      while (
+        portfolios.has(index.words[to] ?? "") ||
+        (index.words[to] === "and" && portfolios.has(index.words[to + 1] ?? ""))
+      )
+        to += 1;
       const head = index.words[to] ?? "";
-      if (!bodyHeads.has(head) || (to === owner.to && !/^(?:ministry|parliament|government|army|navy|embassy|police)$/u.test(head))) return null;
+      if (
+        !bodyHeads.has(head) ||
+        (to === owner.to && !/^(?:ministry|parliament|government|army|navy|embassy|police)$/u.test(head))
+      )
+        return null;
       to += 1;
       const body = index.words.slice(owner.to, to).join(" ");
-      return { from: at, to, type: "organisation", shown: `the ${wordsOf(context, at, to)}`, key: `body:${owner.country}:${body}` };
+      return {
+        from: at,
+        to,
+        type: "organisation",
+        shown: `the ${wordsOf(context, at, to)}`,
+        key: `body:${owner.country}:${body}`,
+      };
     },
   },
   {
@@ -119,16 +171,36 @@ const parsers: readonly Parser[] = [
       if (found === null) return null;
       const to = at + found.length;
       if (!capitalised(context, at, to) || goesOn(context, to)) return null;
-      if (found.length === 1 && at === context.first && !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) && /^(?:Apple|Shell|Meta|Amazon|Labour|Disney|Ford)$/u.test(found.row) && capital(context, to)) return null;
-      if (/^\p{Lu}{2,5}$/u.test(found.row) && !/\p{Lu}{2}|^(?:the )?(?:Nato|Opec|Unicef|Unesco)/u.test(wordsOf(context, at, to))) return null;
-      return { from: at, to, type: "organisation", shown: found.row, key: `organisation:${found.row.replace(/^the /u, "")}` };
+      if (
+        found.length === 1 &&
+        at === context.first &&
+        !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) &&
+        /^(?:Apple|Shell|Meta|Amazon|Labour|Disney|Ford)$/u.test(found.row) &&
+        capital(context, to)
+      )
+        return null;
+      if (
+        /^\p{Lu}{2,5}$/u.test(found.row) &&
+        !/\p{Lu}{2}|^(?:the )?(?:Nato|Opec|Unicef|Unesco)/u.test(wordsOf(context, at, to))
+      )
+        return null;
+      return {
+        from: at,
+        to,
+        type: "organisation",
+        shown: found.row,
+        key: `organisation:${found.row.replace(/^the /u, "")}`,
+      };
     },
   },
   {
     rule: "organisation-head",
     parse: (context, at) => {
       const { index } = context;
-      const numbered = index.tokens[at]?.kind === "number" && /^(?:st|nd|rd|th)$/u.test(index.words[at + 1] ?? "") && capital(context, at + 2);
+      const numbered =
+        index.tokens[at]?.kind === "number" &&
+        /^(?:st|nd|rd|th)$/u.test(index.words[at + 1] ?? "") &&
+        capital(context, at + 2);
       const from = at;
       let place = numbered ? at + 2 : at;
       if (!capital(context, place)) return null;
@@ -138,26 +210,55 @@ const parsers: readonly Parser[] = [
       for (; place < end; place += 1) {
         const word = index.words[place] ?? "";
         if (roleHeads.has(word) && !organisationHeads.has(word)) break;
-        if (organisationHeads.has(word) && !(place + 1 < end && roleHeads.has(index.words[place + 1] ?? ""))) head = place;
+        if (organisationHeads.has(word) && !(place + 1 < end && roleHeads.has(index.words[place + 1] ?? "")))
+          head = place;
       }
       if (head === -1) return null;
       let to = head + 1;
       const afterOf = index.words[to] ?? "";
-      if ((afterOf === "of" || afterOf === "for") && (capital(context, to + 1) || (index.words[to + 1] === "the" && capital(context, to + 2)))) {
+      if (
+        (afterOf === "of" || afterOf === "for") &&
+        (capital(context, to + 1) || (index.words[to + 1] === "the" && capital(context, to + 2)))
+      ) {
         to = context.runEnd(index.words[to + 1] === "the" ? to + 2 : to + 1);
-        while ((index.words[to] === "and" || index.words[to] === "&") && capital(context, to + 1) && placeBook(index.words, to + 1) === null && organisationHeads.has(index.words[from] ?? "") && index.words[from] !== "university") to = context.runEnd(to + 1);
+        while (
+          (index.words[to] === "and" || index.words[to] === "&") &&
+          capital(context, to + 1) &&
+          placeBook(index.words, to + 1) === null &&
+          organisationHeads.has(index.words[from] ?? "") &&
+          index.words[from] !== "university"
+        )
+          to = context.runEnd(to + 1);
         // "University of California, San Diego": a place behind the comma belongs to a university that has campuses.
         if (index.words[to] === "," && /^(?:university|college)$/u.test(index.words[head] ?? "")) {
           const campus = placeBook(index.words, to + 1);
-          if (campus !== null && campus.row.kind === "city" && capital(context, to + 1) && placeBook(index.words, to - 1) !== null) to += 1 + campus.length;
+          if (
+            campus !== null &&
+            campus.row.kind === "city" &&
+            capital(context, to + 1) &&
+            placeBook(index.words, to - 1) !== null
+          )
+            to += 1 + campus.length;
         }
       }
       const words = index.words.slice(from, to).filter((word) => /\p{L}/u.test(word));
       const others = words.filter((word) => !organisationHeads.has(word) && !nameJoiners.has(word));
       if (to - from < 2 || others.length === 0) return null;
-      if (weakHeads.has(index.words[head] ?? "") && to === head + 1 && from === context.first && others.length < 1) return null;
+      if (
+        weakHeads.has(index.words[head] ?? "") &&
+        to === head + 1 &&
+        from === context.first &&
+        others.length < 1
+      )
+        return null;
       const shown = wordsOf(context, from, to);
-      return { from, to, type: "organisation", shown: `${isThe(index.words[from - 1]) ? "the " : ""}${shown}`, key: `organisation:${shown.toLowerCase()}` };
+      return {
+        from,
+        to,
+        type: "organisation",
+        shown: `${isThe(index.words[from - 1]) ? "the " : ""}${shown}`,
+        key: `organisation:${shown.toLowerCase()}`,
+      };
     },
   },
   {
@@ -169,9 +270,21 @@ const parsers: readonly Parser[] = [
       const to = at + found.length;
       if (!capitalised(context, at, to)) return null;
       // "us" is a pronoun, "US" a country; "it" and "IT" are no places at all.
-      if (found.length === 1 && /^(?:us|uk|dc)$/u.test(index.words[at] ?? "") && !/^\p{Lu}{2}$/u.test(wordsOf(context, at, to))) return null;
+      if (
+        found.length === 1 &&
+        /^(?:us|uk|dc)$/u.test(index.words[at] ?? "") &&
+        !/^\p{Lu}{2}$/u.test(wordsOf(context, at, to))
+      )
+        return null;
       const next = index.words[to] ?? "";
-      if (capital(context, to) && placeGivenNames.has(index.words[at] ?? "") && placeBook(index.words, to) === null && !organisationHeads.has(next) && !roleHeads.has(next)) return null;
+      if (
+        capital(context, to) &&
+        placeGivenNames.has(index.words[at] ?? "") &&
+        placeBook(index.words, to) === null &&
+        !organisationHeads.has(next) &&
+        !roleHeads.has(next)
+      )
+        return null;
       // A place in the middle of a name ("Sydney" in "Mary Sydney") is caught by the person reader first.
       return { from: at, to, type: "place", shown: found.row.name, key: `place:${found.row.name}` };
     },
@@ -180,8 +293,19 @@ const parsers: readonly Parser[] = [
     rule: "acronym",
     parse: (context, at) => {
       const word = textOfToken(context.text, context.index, at);
-      if (!/^\p{Lu}{3,6}$/u.test(word) || notBodies.has(word.toLowerCase()) || context.runEnd(at) - context.runStart(at) !== 1) return null;
-      return { from: at, to: at + 1, type: "organisation", shown: word, key: `organisation:${word.toLowerCase()}` };
+      if (
+        !/^\p{Lu}{3,6}$/u.test(word) ||
+        notBodies.has(word.toLowerCase()) ||
+        context.runEnd(at) - context.runStart(at) !== 1
+      )
+        return null;
+      return {
+        from: at,
+        to: at + 1,
+        type: "organisation",
+        shown: word,
+        key: `organisation:${word.toLowerCase()}`,
+      };
     },
   },
 ];
@@ -205,7 +329,7 @@ export function findNamedThings(
     runStart: (at) => starts.get(at)?.from ?? at,
   };
   const things: NamedThing[] = [];
-  for (let at = first; at < last; ) {
+  for (let at = first; at < last;) {
     let found: NamedThing | null = null;
     for (const { rule, parse } of parsers) {
       const thing = parse(context, at);

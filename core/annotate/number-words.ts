@@ -13,7 +13,8 @@ export type NumberReading = {
   readonly written: string;
 };
 
-const touching = (index: TokenIndex, left: number): boolean => index.tokens[left]?.end === index.tokens[left + 1]?.start;
+const touching = (index: TokenIndex, left: number): boolean =>
+  index.tokens[left]?.end === index.tokens[left + 1]?.start;
 
 /** "1,234.5" and "1.234,5"? English only: commas part thousands, a point parts decimals. Null for codes such as "1,2". */
 export function valueOfDigits(digits: string): number | null {
@@ -49,7 +50,9 @@ export function numberAt(index: TokenIndex, at: number, last: number): NumberRea
     for (;;) {
       const hyphen = index.words[to] === "-" && magnitudes.has(index.words[to + 1] ?? "") ? 1 : 0;
       const word = index.words[to + hyphen] ?? "";
-      const by = magnitudes.get(word) ?? (/^(?:bn|tn|mn|mln|bln|m|b|trn)$/u.test(word) ? magnitudeLetters.get(word) : undefined);
+      const by =
+        magnitudes.get(word) ??
+        (/^(?:bn|tn|mn|mln|bln|m|b|trn)$/u.test(word) ? magnitudeLetters.get(word) : undefined);
       if (by === undefined || to + hyphen >= last || (word === "dozen" && !scaled && value === 1)) break;
       // A lone "m" or "b" after a blank is a unit or a name more often than millions.
       if (/^[mb]$/u.test(word)) break;
@@ -70,8 +73,18 @@ function wordsAt(index: TokenIndex, at: number, last: number): NumberReading | n
   let any = false;
   let scaled = false;
   const lead = index.words[at] ?? "";
-  if (lead === "half" && /^an?$/u.test(index.words[at + 1] ?? "") && magnitudes.has(index.words[at + 2] ?? ""))
-    return { value: (magnitudes.get(index.words[at + 2] ?? "") ?? 1) / 2, to: at + 3, scaled: true, digits: false, written: lead };
+  if (
+    lead === "half" &&
+    /^an?$/u.test(index.words[at + 1] ?? "") &&
+    magnitudes.has(index.words[at + 2] ?? "")
+  )
+    return {
+      value: (magnitudes.get(index.words[at + 2] ?? "") ?? 1) / 2,
+      to: at + 3,
+      scaled: true,
+      digits: false,
+      written: lead,
+    };
   if (/^an?$/u.test(lead)) {
     if (!magnitudes.has(index.words[at + 1] ?? "") || index.words[at + 2] === "s") return null;
     group = 1;
@@ -97,11 +110,27 @@ function wordsAt(index: TokenIndex, at: number, last: number): NumberReading | n
       any = true;
       scaled = true;
       to += 1;
-    } else if (word === "-" && any && (smallNumbers.has(index.words[to + 1] ?? "") || magnitudes.has(index.words[to + 1] ?? "")) && touching(index, to)) {
+    } else if (
+      word === "-" &&
+      any &&
+      (smallNumbers.has(index.words[to + 1] ?? "") || magnitudes.has(index.words[to + 1] ?? "")) &&
+      touching(index, to)
+    ) {
       // Only tens take a hyphen and ones: "twenty-one"; "five-two" is a score.
-      if (!magnitudes.has(index.words[to + 1] ?? "") && (group % 100 < 20 || group % 10 !== 0 || (smallNumbers.get(index.words[to + 1] ?? "") ?? 10) > 9)) break;
+      if (
+        !magnitudes.has(index.words[to + 1] ?? "") &&
+        (group % 100 < 20 || group % 10 !== 0 || (smallNumbers.get(index.words[to + 1] ?? "") ?? 10) > 9)
+      )
+        break;
       to += 1;
-    } else if (word === "and" && any && scaled && smallNumbers.has(index.words[to + 1] ?? "") && (index.words[to - 1] === "hundred" || index.words[to - 1] === "thousand")) to += 1;
+    } else if (
+      word === "and" &&
+      any &&
+      scaled &&
+      smallNumbers.has(index.words[to + 1] ?? "") &&
+      (index.words[to - 1] === "hundred" || index.words[to - 1] === "thousand")
+    )
+      to += 1;
     else if (word === "point" && any && smallNumbers.has(index.words[to + 1] ?? "")) {
       let decimals = "";
       to += 1;

@@ -3,7 +3,14 @@ import { genderOfName, isGivenName } from "../lexicon/given-names";
 import { nameSuffixes, notBodies } from "../lexicon/name-parts";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
-import { abbreviatedTitles, formerWords, genderOfRole, honorifics, roleHeads, roleModifiers } from "../lexicon/roles";
+import {
+  abbreviatedTitles,
+  formerWords,
+  genderOfRole,
+  honorifics,
+  roleHeads,
+  roleModifiers,
+} from "../lexicon/roles";
 import type { NamedThing } from "./named-things";
 import { textOfToken, type NameRun } from "./name-runs";
 import { isCapitalised, type TokenIndex } from "./reading";
@@ -22,7 +29,12 @@ export type PersonCandidate = {
   readonly apposition: number | null;
 };
 
-export type RoleTokens = { readonly from: number; readonly to: number; readonly former: boolean; readonly rule: string };
+export type RoleTokens = {
+  readonly from: number;
+  readonly to: number;
+  readonly former: boolean;
+  readonly rule: string;
+};
 
 const isTitleWord = (word: string): boolean => honorifics.has(word) || abbreviatedTitles.has(word);
 const isRoleWord = (word: string): boolean => roleHeads.has(word) || roleModifiers.has(word);
@@ -59,7 +71,14 @@ function splitRun(
       roleFrom ??= from;
       from += demonym.length;
       roleTo = from;
-    } else if (isRoleWord(word) && roleModifiers.has(word) && !isGivenName(word) && from + 1 < run.to && roleHeads.has(index.words[from + 1] ?? "")) from += 1;
+    } else if (
+      isRoleWord(word) &&
+      roleModifiers.has(word) &&
+      !isGivenName(word) &&
+      from + 1 < run.to &&
+      roleHeads.has(index.words[from + 1] ?? "")
+    )
+      from += 1;
     else break;
   }
   let to = run.to;
@@ -70,9 +89,16 @@ function splitRun(
 }
 
 /** Office words in lower case in front of a name: "its deputy finance minister Ana Ruiz" → where they begin. */
-function lowerRoleBefore(text: string, index: TokenIndex, first: number, at: number, things: ReadonlyMap<number, NamedThing>): number | null {
+function lowerRoleBefore(
+  text: string,
+  index: TokenIndex,
+  first: number,
+  at: number,
+  things: ReadonlyMap<number, NamedThing>,
+): number | null {
   let from = at - 1;
-  if (from < first || !roleHeads.has(index.words[from] ?? "") || isCapitalised(text, index.tokens[from])) return null;
+  if (from < first || !roleHeads.has(index.words[from] ?? "") || isCapitalised(text, index.tokens[from]))
+    return null;
   for (;;) {
     const before = from - 1;
     const word = index.words[before] ?? "";
@@ -80,10 +106,17 @@ function lowerRoleBefore(text: string, index: TokenIndex, first: number, at: num
     const thing = things.get(before);
     if (thing !== undefined) from = thing.from;
     else if (isRoleWord(word) || formerWords.has(word) || word === "-" || word === "'s") from = before;
-    else if (demonymBook(index.words, before) !== null && isCapitalised(text, index.tokens[before])) from = before;
+    else if (demonymBook(index.words, before) !== null && isCapitalised(text, index.tokens[before]))
+      from = before;
     else break;
   }
-  while (index.words[from] === "'s" || index.words[from] === "-" || possessives.has(index.words[from] ?? "") || articles.has(index.words[from] ?? "")) from += 1;
+  while (
+    index.words[from] === "'s" ||
+    index.words[from] === "-" ||
+    possessives.has(index.words[from] ?? "") ||
+    articles.has(index.words[from] ?? "")
+  )
+    from += 1;
   return from < at ? from : null;
 }
 
@@ -113,7 +146,13 @@ function appositionAfter(
     return { end: more === null ? to + 3 : more.end, roles: more?.roles ?? [], evidence: "age" };
   }
   const opens =
-    articles.has(second) || formerWords.has(second) || possessives.has(second) || isRoleWord(second) || /^(?:who|whose|one|himself|herself|speaking)$/u.test(second) || things.has(to + 1) || isTitleWord(second);
+    articles.has(second) ||
+    formerWords.has(second) ||
+    possessives.has(second) ||
+    isRoleWord(second) ||
+    /^(?:who|whose|one|himself|herself|speaking)$/u.test(second) ||
+    things.has(to + 1) ||
+    isTitleWord(second);
   if (!opens) return null;
   let role: number | null = null;
   const commas: number[] = [];
@@ -136,8 +175,13 @@ function appositionAfter(
     const next = index.words[comma + 1] ?? "";
     const after = index.words[comma + 2] ?? "";
     const isVerb = (word: string): boolean =>
-      reportingVerb(word) !== null || /^(?:is|was|has|had|will|would|were|are|have|did|does|can|could|may|might|must|should)$/u.test(word) || /(?:ed|ew|ook|ought|ent|aid|old)$/u.test(word);
-    return isVerb(next) || (/^(?:also|later|then|who|earlier|recently|reportedly|meanwhile)$/u.test(next) && isVerb(after));
+      reportingVerb(word) !== null ||
+      /^(?:is|was|has|had|will|would|were|are|have|did|does|can|could|may|might|must|should)$/u.test(word) ||
+      /(?:ed|ew|ook|ought|ent|aid|old)$/u.test(word);
+    return (
+      isVerb(next) ||
+      (/^(?:also|later|then|who|earlier|recently|reportedly|meanwhile)$/u.test(next) && isVerb(after))
+    );
   });
   const stop = close ?? commas[0] ?? null;
   const end = stop ?? sentenceBodyEnd(index, last);
@@ -148,12 +192,18 @@ function appositionAfter(
 
 const sentenceBodyEnd = (index: TokenIndex, last: number): number => {
   let end = last;
-  while (end > 0 && index.tokens[end - 1]?.kind === "mark" && /^[.!?”"’]$/u.test(index.words[end - 1] ?? "")) end -= 1;
+  while (end > 0 && index.tokens[end - 1]?.kind === "mark" && /^[.!?”"’]$/u.test(index.words[end - 1] ?? ""))
+    end -= 1;
   return end;
 };
 
 /** Offices named between two tokens; ", and a former … official" names a second one. */
-function rolesBetween(index: TokenIndex, from: number, to: number, things: ReadonlyMap<number, NamedThing>): RoleTokens[] {
+function rolesBetween(
+  index: TokenIndex,
+  from: number,
+  to: number,
+  things: ReadonlyMap<number, NamedThing>,
+): RoleTokens[] {
   const parts: [number, number][] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
@@ -163,16 +213,26 @@ function rolesBetween(index: TokenIndex, from: number, to: number, things: Reado
       continue;
     }
     const isEnd = at === to;
-    const second = index.words[at] === "," || ((index.words[at] === "and" || index.words[at] === ",") && (articles.has(index.words[at + 1] ?? "") || formerWords.has(index.words[at + 1] ?? "")));
+    const second =
+      index.words[at] === "," ||
+      ((index.words[at] === "and" || index.words[at] === ",") &&
+        (articles.has(index.words[at + 1] ?? "") || formerWords.has(index.words[at + 1] ?? "")));
     if (!isEnd && !second) continue;
     if (at > start) parts.push([start, at]);
     start = at + 1;
   }
   return parts.flatMap(([begin, end]) => {
     let first = begin;
-    while (first < end && (index.words[first] === "and" || articles.has(index.words[first] ?? "") || possessives.has(index.words[first] ?? ""))) first += 1;
+    while (
+      first < end &&
+      (index.words[first] === "and" ||
+        articles.has(index.words[first] ?? "") ||
+        possessives.has(index.words[first] ?? ""))
+    )
+      first += 1;
     let head = -1;
-    for (let at = first; at < end && head === -1; at += 1) if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
+    for (let at = first; at < end && head === -1; at += 1)
+      if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
     if (head === -1 || head - first > 8) return [];
     // "who …" behind the office is no part of it.
     let stop = end;
@@ -181,7 +241,14 @@ function rolesBetween(index: TokenIndex, from: number, to: number, things: Reado
         stop = at;
         break;
       }
-    return [{ from: first, to: stop, former: formerWords.has(index.words[first] ?? "") && index.words[first] !== "late", rule: "apposition" }];
+    return [
+      {
+        from: first,
+        to: stop,
+        former: formerWords.has(index.words[first] ?? "") && index.words[first] !== "late",
+        rule: "apposition",
+      },
+    ];
   });
 }
 
@@ -195,7 +262,12 @@ function appositionBefore(index: TokenIndex, first: number, at: number): RoleTok
     for (let head = from + 1; head < at - 1; head += 1) {
       if (prepositions.has(index.words[head] ?? "") || index.words[head] === "and") break;
       if (roleHeads.has(index.words[head] ?? ""))
-        return { from: from + 1, to: at - 1, former: formerWords.has(index.words[from + 1] ?? ""), rule: "apposition-before" };
+        return {
+          from: from + 1,
+          to: at - 1,
+          former: formerWords.has(index.words[from + 1] ?? ""),
+          rule: "apposition-before",
+        };
     }
     if (word !== "'s") return null;
   }
@@ -230,11 +302,20 @@ export function findPersonCandidates(
     const split = splitRun(index, run);
     if (split === null) return [];
     const { name, honorific } = split;
-    const words = Array.from({ length: name.to - name.from }, (_, offset) => textOfToken(text, index, name.from + offset)).filter((word) => /\p{L}/u.test(word));
+    const words = Array.from({ length: name.to - name.from }, (_, offset) =>
+      textOfToken(text, index, name.from + offset),
+    ).filter((word) => /\p{L}/u.test(word));
     const lead = words[0] ?? "";
     if (words.length === 0 || words.length > 6) return [];
-    if (words.every((word) => isRoleWord(word.toLowerCase()) || neverNames.has(word.toLowerCase()))) return [];
-    if (words.length === 1 && (demonymBook(index.words, name.from) !== null || placeBook(index.words, name.from) !== null || notBodies.has(lead.toLowerCase()))) return [];
+    if (words.every((word) => isRoleWord(word.toLowerCase()) || neverNames.has(word.toLowerCase())))
+      return [];
+    if (
+      words.length === 1 &&
+      (demonymBook(index.words, name.from) !== null ||
+        placeBook(index.words, name.from) !== null ||
+        notBodies.has(lead.toLowerCase()))
+    )
+      return [];
     if (words.length === 1 && /^\p{Lu}{2,}$/u.test(lead)) return [];
 
     const evidence: string[] = [];
@@ -251,9 +332,26 @@ export function findPersonCandidates(
       let from = split.roleFrom;
       for (;;) {
         const before = covered.get(index.words[from - 1] === "'s" ? from - 2 : from - 1);
-        if (before !== undefined && before.from >= first && (before.type !== "place" || index.words[from - 1] === "'s" || /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(index.words[before.from] ?? "") || index.tokens[before.to]?.start === index.tokens[from]?.start)) from = before.from;
-        else if (formerWords.has(index.words[from - 1] ?? "") || (isRoleWord(index.words[from - 1] ?? "") && roleModifiers.has(index.words[from - 1] ?? ""))) from -= 1;
-        else if (from - 1 >= first && demonymBook(index.words, from - 1) !== null && isCapitalised(text, index.tokens[from - 1])) from -= 1;
+        if (
+          before !== undefined &&
+          before.from >= first &&
+          (before.type !== "place" ||
+            index.words[from - 1] === "'s" ||
+            /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(index.words[before.from] ?? "") ||
+            index.tokens[before.to]?.start === index.tokens[from]?.start)
+        )
+          from = before.from;
+        else if (
+          formerWords.has(index.words[from - 1] ?? "") ||
+          (isRoleWord(index.words[from - 1] ?? "") && roleModifiers.has(index.words[from - 1] ?? ""))
+        )
+          from -= 1;
+        else if (
+          from - 1 >= first &&
+          demonymBook(index.words, from - 1) !== null &&
+          isCapitalised(text, index.tokens[from - 1])
+        )
+          from -= 1;
         else break;
       }
       evidence.push("title");
@@ -263,7 +361,12 @@ export function findPersonCandidates(
     const lower = lowerRoleBefore(text, index, first, Math.min(outer, run.from), covered);
     if (lower !== null) {
       evidence.push("title");
-      roles.push({ from: lower, to: Math.min(outer, run.from), former: formerWords.has(index.words[lower] ?? ""), rule: "title" });
+      roles.push({
+        from: lower,
+        to: Math.min(outer, run.from),
+        former: formerWords.has(index.words[lower] ?? ""),
+        rule: "title",
+      });
       outer = lower;
     }
     const ahead = appositionBefore(index, first, outer);
@@ -281,14 +384,28 @@ export function findPersonCandidates(
     const verb = reportingVerb(index.words[verbAt] ?? "");
     if (verb !== null && verb.form !== "base" && verb.form !== "gerund") evidence.push("subject-of-cue");
     const verbBefore = reportingVerb(index.words[outer - 1] ?? "");
-    if (verbBefore?.verb.inverts === true && /^[”"’,']$/u.test(index.words[outer - 2] ?? "")) evidence.push("subject-of-cue");
+    if (verbBefore?.verb.inverts === true && /^[”"’,']$/u.test(index.words[outer - 2] ?? ""))
+      evidence.push("subject-of-cue");
     if (index.words[outer - 1] === "to" && index.words[outer - 2] === "according") evidence.push("source");
 
     for (const role of roles)
-      for (let at = role.from; at < role.to; at += 1) gender ??= genderOfRole.get(index.words[at] ?? "") ?? null;
+      for (let at = role.from; at < role.to; at += 1)
+        gender ??= genderOfRole.get(index.words[at] ?? "") ?? null;
     if (gender === null && words.length >= 2) gender = genderOfName(lead);
     let to = name.to;
-    while (to > name.from + 1 && (nameSuffixes.has(index.words[to - 1] ?? "") || index.words[to - 1] === ",")) to -= 1;
-    return [{ from: name.from, to, outer, sentence, evidence: [...new Set(evidence)], gender, roles, apposition: behind?.end ?? null }];
+    while (to > name.from + 1 && (nameSuffixes.has(index.words[to - 1] ?? "") || index.words[to - 1] === ","))
+      to -= 1;
+    return [
+      {
+        from: name.from,
+        to,
+        outer,
+        sentence,
+        evidence: [...new Set(evidence)],
+        gender,
+        roles,
+        apposition: behind?.end ?? null,
+      },
+    ];
   });
 }

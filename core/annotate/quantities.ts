@@ -22,13 +22,19 @@ type Found = {
   readonly bound?: Quantity["bound"];
 };
 
-type Context = { readonly text: string; readonly index: TokenIndex; readonly first: number; readonly last: number };
+type Context = {
+  readonly text: string;
+  readonly index: TokenIndex;
+  readonly first: number;
+  readonly last: number;
+};
 /** Reads the figure that begins at a token. The first row that reads one takes its tokens. */
 type Row = { readonly rule: string; readonly read: (context: Context, at: number) => Found | null };
 
 const bounds = phraseBook(boundPhrases.map(([phrase, bound]) => [phrase, bound] as const));
 const longestBound = 4;
-const touching = (index: TokenIndex, left: number): boolean => index.tokens[left]?.end === index.tokens[left + 1]?.start;
+const touching = (index: TokenIndex, left: number): boolean =>
+  index.tokens[left]?.end === index.tokens[left + 1]?.start;
 const isHyphen = (word: string | undefined): boolean => word === "-" || word === "–" || word === "‑";
 const signs = new Map([
   ["$", "us-dollar"],
@@ -52,7 +58,17 @@ function currencyBefore({ index, text }: Context, at: number): { unit: string; t
   const next = index.words[at + 1] ?? "";
   if (signs.has(next) && index.tokens[at]?.kind === "word" && touching(index, at)) {
     const found = currencyBook([`${word}${next}`], 0) ?? currencyBook([next], 0);
-    const compound: Record<string, string> = { "us$": "us-dollar", "a$": "australian-dollar", "au$": "australian-dollar", "c$": "canadian-dollar", "ca$": "canadian-dollar", "nz$": "new-zealand-dollar", "hk$": "hong-kong-dollar", "s$": "singapore-dollar", "r$": "real" };
+    const compound: Record<string, string> = {
+      us$: "us-dollar",
+      a$: "australian-dollar",
+      au$: "australian-dollar",
+      c$: "canadian-dollar",
+      ca$: "canadian-dollar",
+      nz$: "new-zealand-dollar",
+      hk$: "hong-kong-dollar",
+      s$: "singapore-dollar",
+      r$: "real",
+    };
     return { unit: compound[`${word}${next}`] ?? found?.row ?? "us-dollar", to: at + 2 };
   }
   const sign = signs.get(word);
@@ -63,7 +79,9 @@ function currencyBefore({ index, text }: Context, at: number): { unit: string; t
     const found = currencyBook([word], 0);
     if (found !== null) {
       const to = index.words[at + 1] === "." ? at + 2 : at + 1;
-      return index.tokens[to]?.kind === "number" || signs.has(index.words[to] ?? "") ? { unit: found.row, to: signs.has(index.words[to] ?? "") ? to + 1 : to } : null;
+      return index.tokens[to]?.kind === "number" || signs.has(index.words[to] ?? "")
+        ? { unit: found.row, to: signs.has(index.words[to] ?? "") ? to + 1 : to }
+        : null;
     }
   }
   return null;
@@ -75,7 +93,11 @@ function rangeEnd(context: Context, first: NumberReading, between: boolean): Num
   const joiner = index.words[first.to] ?? "";
   const isJoined = (isHyphen(joiner) || joiner === "—") && touching(index, first.to - 1);
   if (!isJoined && joiner !== "to" && !(between && joiner === "and")) return null;
-  const second = numberAt(index, signs.has(index.words[first.to + 1] ?? "") ? first.to + 2 : first.to + 1, last);
+  const second = numberAt(
+    index,
+    signs.has(index.words[first.to + 1] ?? "") ? first.to + 2 : first.to + 1,
+    last,
+  );
   if (second === null) return null;
   if (isJoined && !touching(index, first.to)) return null;
   // "rose from 5 to 7" names two figures; "5 to 7 percent" a range. Words such as "two to one" are ratios.
@@ -97,17 +119,50 @@ function nounAfter({ index, last }: Context, at: number): readonly [number, numb
     const word = index.words[to] ?? "";
     const token = index.tokens[to];
     if (token === undefined || (token.kind === "mark" && !isHyphen(word)) || token.kind === "number") break;
-    if (prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || /^(?:that|who|which|when|where|ago|later|earlier|each|every|per|today|yesterday|there|he|she|they|we|it|i|have|more|less|fewer)$/u.test(word)) break;
-    if (to > from && (reportingVerb(word) !== null || /^(?:killed|injured|died|took|came|went|made|left|won|lost|fell|rose|gathered|attended|voted|remain|live|lives|lived|protested|arrested|displaced|fled|marched|were|signed|worked|turned|lined|joined|hit|made|sold|built|watched|arrived|reported|visited|needed)$/u.test(word))) break;
-    if (to === from && determiners.has(word) && word !== "the" && word !== "its" && word !== "their" && word !== "his" && word !== "her") break;
+    if (
+      prepositions.has(word) ||
+      conjunctions.has(word) ||
+      auxiliaries.has(word) ||
+      /^(?:that|who|which|when|where|ago|later|earlier|each|every|per|today|yesterday|there|he|she|they|we|it|i|have|more|less|fewer)$/u.test(
+        word,
+      )
+    )
+      break;
+    if (
+      to > from &&
+      (reportingVerb(word) !== null ||
+        /^(?:killed|injured|died|took|came|went|made|left|won|lost|fell|rose|gathered|attended|voted|remain|live|lives|lived|protested|arrested|displaced|fled|marched|were|signed|worked|turned|lined|joined|hit|made|sold|built|watched|arrived|reported|visited|needed)$/u.test(
+          word,
+        ))
+    )
+      break;
+    if (
+      to === from &&
+      determiners.has(word) &&
+      word !== "the" &&
+      word !== "its" &&
+      word !== "their" &&
+      word !== "his" &&
+      word !== "her"
+    )
+      break;
     to += 1;
   }
-  while (to > from && (isHyphen(index.words[to - 1]) || index.words[to - 1] === "'s" || neverNames.has(index.words[to - 1] ?? "") && determiners.has(index.words[to - 1] ?? ""))) to -= 1;
+  while (
+    to > from &&
+    (isHyphen(index.words[to - 1]) ||
+      index.words[to - 1] === "'s" ||
+      (neverNames.has(index.words[to - 1] ?? "") && determiners.has(index.words[to - 1] ?? "")))
+  )
+    to -= 1;
   return to > from ? [from, to] : null;
 }
 
 /** A unit behind a number, over a hyphen: "5 kg", "20-kilometre", "7.8-magnitude". */
-function unitAfter(context: Context, at: number): { unit: Unit; from: number; to: number; hyphen: boolean } | null {
+function unitAfter(
+  context: Context,
+  at: number,
+): { unit: Unit; from: number; to: number; hyphen: boolean } | null {
   const { index, last } = context;
   const hyphen = isHyphen(index.words[at]);
   const from = hyphen ? at + 1 : at;
@@ -119,7 +174,13 @@ function unitAfter(context: Context, at: number): { unit: Unit; from: number; to
   return { unit: found.row, from, to: from + found.length, hyphen };
 }
 
-const kindOfUnit = { measure: "measure", percent: "percent", points: "points", time: "measure", count: "count" } as const;
+const kindOfUnit = {
+  measure: "measure",
+  percent: "percent",
+  points: "points",
+  time: "measure",
+  count: "count",
+} as const;
 
 const rows: readonly Row[] = [
   {
@@ -128,20 +189,61 @@ const rows: readonly Row[] = [
       if (!/^(?:no|nos|number)$/u.test(index.words[at] ?? "")) return null;
       const from = index.words[at + 1] === "." ? at + 2 : at + 1;
       const number = index.tokens[from]?.kind === "number" ? numberAt(index, from, last) : null;
-      return number === null || number.scaled || number.value >= 1000 ? null : { kind: "ordinal", low: number.value, high: number.value, unit: "", from: at, valueTo: number.to, unitFrom: null, to: number.to, of: null };
+      return number === null || number.scaled || number.value >= 1000
+        ? null
+        : {
+            kind: "ordinal",
+            low: number.value,
+            high: number.value,
+            unit: "",
+            from: at,
+            valueTo: number.to,
+            unitFrom: null,
+            to: number.to,
+            of: null,
+          };
     },
   },
   {
     rule: "score", // 3-2, 52–48
     read: ({ index }, at) => {
       const [a, dash, b] = [index.tokens[at], index.words[at + 1], index.tokens[at + 2]];
-      if (a?.kind !== "number" || b?.kind !== "number" || !isHyphen(dash) || !touching(index, at) || !touching(index, at + 1)) return null;
-      if (!/^\d{1,3}$/u.test(a.lower) || !/^\d{1,3}$/u.test(b.lower) || isHyphen(index.words[at + 3]) || isHyphen(index.words[at - 1])) return null;
+      if (
+        a?.kind !== "number" ||
+        b?.kind !== "number" ||
+        !isHyphen(dash) ||
+        !touching(index, at) ||
+        !touching(index, at + 1)
+      )
+        return null;
+      if (
+        !/^\d{1,3}$/u.test(a.lower) ||
+        !/^\d{1,3}$/u.test(b.lower) ||
+        isHyphen(index.words[at + 3]) ||
+        isHyphen(index.words[at - 1])
+      )
+        return null;
       const next = index.words[at + 3] ?? "";
       const before = index.words[at - 1] ?? "";
-      const fits = /^(?:vote|victory|win|defeat|loss|draw|lead|score|margin|decision|ruling|record|majority|aggregate|split|scoreline|home|away|triumph)$/u.test(next) || /^(?:won|lost|drew|beat|voted|by|finished|ended|leading|trailing|vote|score)$/u.test(before) || Number(a.lower) > Number(b.lower);
-      if (!fits || unitBook([next], 0) !== null || /^(?:percent|%|million|billion|year|years)$/u.test(next)) return null;
-      return { kind: "score", low: Number(a.lower), high: Number(b.lower), unit: "", from: at, valueTo: at + 3, unitFrom: null, to: at + 3, of: null };
+      const fits =
+        /^(?:vote|victory|win|defeat|loss|draw|lead|score|margin|decision|ruling|record|majority|aggregate|split|scoreline|home|away|triumph)$/u.test(
+          next,
+        ) ||
+        /^(?:won|lost|drew|beat|voted|by|finished|ended|leading|trailing|vote|score)$/u.test(before) ||
+        Number(a.lower) > Number(b.lower);
+      if (!fits || unitBook([next], 0) !== null || /^(?:percent|%|million|billion|year|years)$/u.test(next))
+        return null;
+      return {
+        kind: "score",
+        low: Number(a.lower),
+        high: Number(b.lower),
+        unit: "",
+        from: at,
+        valueTo: at + 3,
+        unitFrom: null,
+        to: at + 3,
+        of: null,
+      };
     },
   },
   {
@@ -155,7 +257,12 @@ const rows: readonly Row[] = [
       const end = rangeEnd(context, number, index.words[at - 1] === "between");
       const to = end?.to ?? number.to;
       // "$13-a-barrel", "$60 per barrel": the price of one.
-      const per = isHyphen(index.words[to]) && /^an?$/u.test(index.words[to + 1] ?? "") && isHyphen(index.words[to + 2]) ? to + 3 : /^(?:per|an?|each)$/u.test(index.words[to] ?? "") ? to + 1 : null;
+      const per =
+        isHyphen(index.words[to]) && /^an?$/u.test(index.words[to + 1] ?? "") && isHyphen(index.words[to + 2])
+          ? to + 3
+          : /^(?:per|an?|each)$/u.test(index.words[to] ?? "")
+            ? to + 1
+            : null;
       const each = per === null ? null : unitBook(index.words.slice(per, per + 3), 0);
       // "$99 (USD)", "$5 US dollars"
       const named = currencyBook(index.words.slice(to, to + 3), 0);
@@ -178,15 +285,38 @@ const rows: readonly Row[] = [
     read: ({ index, last }, at) => {
       if (/^aged?$/u.test(index.words[at] ?? "") && index.words[at - 1] !== "'s") {
         const number = numberAt(index, at + 1, last);
-        return number === null || number.value > 120 || number.scaled ? null : { kind: "age", low: number.value, high: number.value, unit: "year", from: at + 1, valueTo: number.to, unitFrom: null, to: number.to, of: null };
+        return number === null || number.value > 120 || number.scaled
+          ? null
+          : {
+              kind: "age",
+              low: number.value,
+              high: number.value,
+              unit: "year",
+              from: at + 1,
+              valueTo: number.to,
+              unitFrom: null,
+              to: number.to,
+              of: null,
+            };
       }
       const number = numberAt(index, at, last);
       if (number === null || number.value > 130) return null;
       const rest = index.words.slice(number.to, number.to + 4).filter((word) => !isHyphen(word));
-      if (!/^(?:years?|months?)$/u.test(rest[0] ?? "") || (rest[1] !== "old" && rest[1] !== "olds")) return null;
+      if (!/^(?:years?|months?)$/u.test(rest[0] ?? "") || (rest[1] !== "old" && rest[1] !== "olds"))
+        return null;
       let to = number.to;
       while (!/^olds?$/u.test(index.words[to] ?? "")) to += 1;
-      return { kind: "age", low: number.value, high: number.value, unit: (rest[0] ?? "year").replace(/s$/u, ""), from: at, valueTo: number.to, unitFrom: number.to, to: to + 1, of: null };
+      return {
+        kind: "age",
+        low: number.value,
+        high: number.value,
+        unit: (rest[0] ?? "year").replace(/s$/u, ""),
+        from: at,
+        valueTo: number.to,
+        unitFrom: number.to,
+        to: to + 1,
+        of: null,
+      };
     },
   },
   {
@@ -194,10 +324,37 @@ const rows: readonly Row[] = [
     read: ({ index, text }, at) => {
       const token = index.tokens[at];
       const name = index.tokens[at - 2];
-      if (token?.kind !== "number" || !/^\d{1,3}$/u.test(token.lower) || index.words[at - 1] !== "," || !/^[,.]$/u.test(index.words[at + 1] ?? "")) return null;
-      if (name?.kind !== "word" || !/^\p{Lu}/u.test(text.slice(name.start, name.end)) || Number(token.lower) > 115 || Number(token.lower) < 1) return null;
-      if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(name.lower)) return null;
-      return { kind: "age", low: Number(token.lower), high: Number(token.lower), unit: "year", from: at, valueTo: at + 1, unitFrom: null, to: at + 1, of: null };
+      if (
+        token?.kind !== "number" ||
+        !/^\d{1,3}$/u.test(token.lower) ||
+        index.words[at - 1] !== "," ||
+        !/^[,.]$/u.test(index.words[at + 1] ?? "")
+      )
+        return null;
+      if (
+        name?.kind !== "word" ||
+        !/^\p{Lu}/u.test(text.slice(name.start, name.end)) ||
+        Number(token.lower) > 115 ||
+        Number(token.lower) < 1
+      )
+        return null;
+      if (
+        /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+          name.lower,
+        )
+      )
+        return null;
+      return {
+        kind: "age",
+        low: Number(token.lower),
+        high: Number(token.lower),
+        unit: "year",
+        from: at,
+        valueTo: at + 1,
+        unitFrom: null,
+        to: at + 1,
+        of: null,
+      };
     },
   },
   {
@@ -207,14 +364,43 @@ const rows: readonly Row[] = [
       const number = numberAt(index, at, last);
       if (number === null || number.scaled) return null;
       const joiner = index.words[number.to] ?? "";
-      const skip = joiner === "out" && index.words[number.to + 1] === "of" ? 2 : joiner === "in" ? (index.words[number.to + 1] === "every" ? 2 : 1) : 0;
+      const skip =
+        joiner === "out" && index.words[number.to + 1] === "of"
+          ? 2
+          : joiner === "in"
+            ? index.words[number.to + 1] === "every"
+              ? 2
+              : 1
+            : 0;
       if (skip === 0) return null;
       const of = numberAt(index, number.to + skip, last);
-      if (of === null || of.value <= number.value || (joiner === "in" && (of.value > 1e6 || (of.digits && /^(?:19|20)\d\d$/u.test(of.written))))) return null;
+      if (
+        of === null ||
+        of.value <= number.value ||
+        (joiner === "in" && (of.value > 1e6 || (of.digits && /^(?:19|20)\d\d$/u.test(of.written))))
+      )
+        return null;
       const next = index.words[of.to] ?? "";
-      if (joiner === "in" && /^(?:years?|days?|months?|weeks?|games?|matches|minutes?|hours?|seasons?|places?|countries|cities|states)$/u.test(next) && number.value !== 1) return null;
+      if (
+        joiner === "in" &&
+        /^(?:years?|days?|months?|weeks?|games?|matches|minutes?|hours?|seasons?|places?|countries|cities|states)$/u.test(
+          next,
+        ) &&
+        number.value !== 1
+      )
+        return null;
       if (joiner === "in" && /^(?:years?|days?|months?|weeks?|minutes?|hours?)$/u.test(next)) return null;
-      return { kind: "ratio", low: number.value / of.value, high: number.value / of.value, unit: "", from: at, valueTo: of.to, unitFrom: null, to: of.to, of: nounAfter(context, of.to) };
+      return {
+        kind: "ratio",
+        low: number.value / of.value,
+        high: number.value / of.value,
+        unit: "",
+        from: at,
+        valueTo: of.to,
+        unitFrom: null,
+        to: of.to,
+        of: nounAfter(context, of.to),
+      };
     },
   },
   {
@@ -224,28 +410,63 @@ const rows: readonly Row[] = [
       const word = index.words[at] ?? "";
       const whole = (value: number, to: number): Found | null => {
         const of = index.words[to] === "of" ? nounAfter(context, to) : null;
-        return { kind: "ratio", low: value, high: value, unit: "", from: at, valueTo: to, unitFrom: null, to, of };
+        return {
+          kind: "ratio",
+          low: value,
+          high: value,
+          unit: "",
+          from: at,
+          valueTo: to,
+          unitFrom: null,
+          to,
+          of,
+        };
       };
       if (word === "half") {
         if (index.words[at + 1] === "of") return whole(0.5, at + 1);
-        if (/^(?:the|its|their|his|her|our|all)$/u.test(index.words[at + 1] ?? "") && index.words[at - 1] !== "the") return { ...(whole(0.5, at + 1) as Found), of: nounAfter(context, at + 2) };
+        if (
+          /^(?:the|its|their|his|her|our|all)$/u.test(index.words[at + 1] ?? "") &&
+          index.words[at - 1] !== "the"
+        )
+          return { ...(whole(0.5, at + 1) as Found), of: nounAfter(context, at + 2) };
         return null;
       }
       const small = /^an?$/u.test(word) ? 1 : (numberAt(index, at, at + 1)?.value ?? null);
       if (small === null || small > 9 || index.tokens[at]?.kind === "number") {
-        const slash = index.words[at + 1] === "/" && touching(index, at) && touching(index, at + 1) ? valueOf(index.words[at + 2]) : null;
+        const slash =
+          index.words[at + 1] === "/" && touching(index, at) && touching(index, at + 1)
+            ? valueOf(index.words[at + 2])
+            : null;
         const top = valueOf(word);
-        if (slash === null || top === null || slash > 10 || top >= slash || index.words[at + 3] === "/" || text.charAt((index.tokens[at]?.start ?? 0) - 1) === "/") return null;
+        if (
+          slash === null ||
+          top === null ||
+          slash > 10 ||
+          top >= slash ||
+          index.words[at + 3] === "/" ||
+          text.charAt((index.tokens[at]?.start ?? 0) - 1) === "/"
+        )
+          return null;
         // "9/11" is a day; "3/4 of the vote" a share.
         return index.words[at + 3] === "of" ? whole(top / slash, at + 3) : null;
       }
       const next = isHyphen(index.words[at + 1]) ? at + 2 : at + 1;
       const under = denominators.get(index.words[next] ?? "");
-      if (under === undefined || (small === 1 && /^(?:halves|thirds)$/u.test(index.words[next] ?? ""))) return null;
+      if (under === undefined || (small === 1 && /^(?:halves|thirds)$/u.test(index.words[next] ?? "")))
+        return null;
       const plural = (index.words[next] ?? "").endsWith("s") && under !== 2;
       if (small > 1 && !plural && under !== 2) return null;
-      const isShare = index.words[next + 1] === "of" || plural || /^(?:by|to|about|almost|nearly|than|over|under)$/u.test(index.words[at - 1] ?? "");
-      if (!isShare || (word === "a" && index.words[next + 1] !== "of" && !/^(?:by|about|almost|nearly|than|over|under)$/u.test(index.words[at - 1] ?? ""))) return null;
+      const isShare =
+        index.words[next + 1] === "of" ||
+        plural ||
+        /^(?:by|to|about|almost|nearly|than|over|under)$/u.test(index.words[at - 1] ?? "");
+      if (
+        !isShare ||
+        (word === "a" &&
+          index.words[next + 1] !== "of" &&
+          !/^(?:by|about|almost|nearly|than|over|under)$/u.test(index.words[at - 1] ?? ""))
+      )
+        return null;
       // "the third of May", "a second of silence"
       if (small === 1 && /^(?:second)$/u.test(index.words[next] ?? "")) return null;
       return whole(small / under, next + 1);
@@ -256,42 +477,140 @@ const rows: readonly Row[] = [
     read: ({ index, last }, at) => {
       const word = index.words[at] ?? "";
       const plain = multiples.get(word);
-      if (plain !== undefined && (index.words[at + 1] === "as" || index.words[at + 1] === "the" || (word === "double" && /^(?:the|that|last|its)$/u.test(index.words[at + 1] ?? ""))))
-        return { kind: "ratio", low: plain, high: plain, unit: "times", from: at, valueTo: at + 1, unitFrom: null, to: at + 1, of: null };
+      if (
+        plain !== undefined &&
+        (index.words[at + 1] === "as" ||
+          index.words[at + 1] === "the" ||
+          (word === "double" && /^(?:the|that|last|its)$/u.test(index.words[at + 1] ?? "")))
+      )
+        return {
+          kind: "ratio",
+          low: plain,
+          high: plain,
+          unit: "times",
+          from: at,
+          valueTo: at + 1,
+          unitFrom: null,
+          to: at + 1,
+          of: null,
+        };
       const number = numberAt(index, at, last);
-      if (number === null || index.words[number.to] !== "times" || !/^(?:as|more|higher|larger|bigger|the|faster|less|lower|its|that)$/u.test(index.words[number.to + 1] ?? "")) return null;
-      return { kind: "ratio", low: number.value, high: number.value, unit: "times", from: at, valueTo: number.to, unitFrom: number.to, to: number.to + 1, of: null };
+      if (
+        number === null ||
+        index.words[number.to] !== "times" ||
+        !/^(?:as|more|higher|larger|bigger|the|faster|less|lower|its|that)$/u.test(
+          index.words[number.to + 1] ?? "",
+        )
+      )
+        return null;
+      return {
+        kind: "ratio",
+        low: number.value,
+        high: number.value,
+        unit: "times",
+        from: at,
+        valueTo: number.to,
+        unitFrom: number.to,
+        to: number.to + 1,
+        of: null,
+      };
     },
   },
   {
     rule: "number-unit", // 13 million barrels, 5-7 percent, minus 5 degrees Celsius, 7.8-magnitude
     read: (context, at) => {
       const { index, last } = context;
-      const minus = /^(?:minus|negative)$/u.test(index.words[at] ?? "") || (/^[-−]$/u.test(index.words[at] ?? "") && !touching(index, at - 1) && touching(index, at));
+      const minus =
+        /^(?:minus|negative)$/u.test(index.words[at] ?? "") ||
+        (/^[-−]$/u.test(index.words[at] ?? "") && !touching(index, at - 1) && touching(index, at));
       const start = minus ? at + 1 : at;
-      if (minus && index.tokens[start]?.kind !== "number" && !/^(?:minus|negative)$/u.test(index.words[at] ?? "")) return null;
+      if (
+        minus &&
+        index.tokens[start]?.kind !== "number" &&
+        !/^(?:minus|negative)$/u.test(index.words[at] ?? "")
+      )
+        return null;
       const number = numberAt(index, start, last);
       if (number === null) return null;
       const end = rangeEnd(context, number, index.words[at - 1] === "between") ?? null;
       // "5% to 7%": the unit stands with both.
       const firstUnit = unitAfter(context, number.to);
-      const again = firstUnit !== null && (index.words[firstUnit.to] === "to" || isHyphen(index.words[firstUnit.to]) || (index.words[firstUnit.to] === "and" && index.words[at - 1] === "between")) ? numberAt(index, firstUnit.to + 1, last) : null;
+      const again =
+        firstUnit !== null &&
+        (index.words[firstUnit.to] === "to" ||
+          isHyphen(index.words[firstUnit.to]) ||
+          (index.words[firstUnit.to] === "and" && index.words[at - 1] === "between"))
+          ? numberAt(index, firstUnit.to + 1, last)
+          : null;
       const againUnit = again === null ? null : unitAfter(context, again.to);
       const from = index.words[at - 1] === "from";
-      if (!from && again !== null && againUnit !== null && firstUnit !== null && againUnit.unit.name === firstUnit.unit.name && again.value > number.value)
-        return { kind: kindOfUnit[firstUnit.unit.kind], low: number.value, high: again.value, unit: firstUnit.unit.name, from: at, valueTo: again.to, unitFrom: againUnit.from, to: againUnit.to, of: ofUnit(context, againUnit.to) };
+      if (
+        !from &&
+        again !== null &&
+        againUnit !== null &&
+        firstUnit !== null &&
+        againUnit.unit.name === firstUnit.unit.name &&
+        again.value > number.value
+      )
+        return {
+          kind: kindOfUnit[firstUnit.unit.kind],
+          low: number.value,
+          high: again.value,
+          unit: firstUnit.unit.name,
+          from: at,
+          valueTo: again.to,
+          unitFrom: againUnit.from,
+          to: againUnit.to,
+          of: ofUnit(context, againUnit.to),
+        };
       const to = end !== null && !from ? end.to : number.to;
       const unit = unitAfter(context, to);
       const money = currencyBook(index.words.slice(to, to + 3), 0);
       const low = end !== null && !from ? shared(number, end) : number.value;
       const high = end !== null && !from ? end.value : number.value;
-      if (money !== null && index.tokens[to]?.kind === "word" && !/^(?:crowns|won|try|rand|real|reals|pounds?|sterling|crown)$/u.test(index.words[to] ?? "") && !mustNotBeMoney(index.words[to] ?? ""))
-        return { kind: "money", low, high, unit: money.row, from: at, valueTo: to, unitFrom: to, to: to + money.length, of: null };
-      if (money !== null && index.words[to] === "pounds") return { kind: "money", low, high, unit: money.row, from: at, valueTo: to, unitFrom: to, to: to + money.length, of: null };
+      if (
+        money !== null &&
+        index.tokens[to]?.kind === "word" &&
+        !/^(?:crowns|won|try|rand|real|reals|pounds?|sterling|crown)$/u.test(index.words[to] ?? "") &&
+        !mustNotBeMoney(index.words[to] ?? "")
+      )
+        return {
+          kind: "money",
+          low,
+          high,
+          unit: money.row,
+          from: at,
+          valueTo: to,
+          unitFrom: to,
+          to: to + money.length,
+          of: null,
+        };
+      if (money !== null && index.words[to] === "pounds")
+        return {
+          kind: "money",
+          low,
+          high,
+          unit: money.row,
+          from: at,
+          valueTo: to,
+          unitFrom: to,
+          to: to + money.length,
+          of: null,
+        };
       if (unit === null) return null;
       if (unit.unit.kind === "time") return null; // a span of time: read with the times
       const sign = minus ? -1 : 1;
-      return { kind: kindOfUnit[unit.unit.kind], low: sign * low, high: sign * high, unit: unit.unit.name, from: at, valueTo: to, unitFrom: unit.from, to: unit.to, of: ofUnit(context, unit.to) };
+      return {
+        kind: kindOfUnit[unit.unit.kind],
+        low: sign * low,
+        high: sign * high,
+        unit: unit.unit.name,
+        from: at,
+        valueTo: to,
+        unitFrom: unit.from,
+        to: unit.to,
+        of: ofUnit(context, unit.to),
+      };
     },
   },
   {
@@ -299,7 +618,19 @@ const rows: readonly Row[] = [
     read: ({ index, last }, at) => {
       if (index.words[at] !== "magnitude") return null;
       const number = numberAt(index, index.words[at + 1] === "of" ? at + 2 : at + 1, last);
-      return number === null || number.value > 10 ? null : { kind: "measure", low: number.value, high: number.value, unit: "magnitude", from: at, valueTo: number.to, unitFrom: at, to: number.to, of: null };
+      return number === null || number.value > 10
+        ? null
+        : {
+            kind: "measure",
+            low: number.value,
+            high: number.value,
+            unit: "magnitude",
+            from: at,
+            valueTo: number.to,
+            unitFrom: at,
+            to: number.to,
+            of: null,
+          };
     },
   },
   {
@@ -315,36 +646,125 @@ const rows: readonly Row[] = [
       const to = end !== null && !from ? end.to : number.to;
       const next = index.words[to] ?? "";
       // Not a count: parts of names and codes, clock times, days, rooms, "one" as a pronoun.
-      if (token !== undefined && token.start > 0 && /[\p{L}\p{N}/.:#_-]/u.test(text.charAt(token.start - 1)) && !(isHyphen(before) && !touching(index, at - 2))) return null;
+      if (
+        token !== undefined &&
+        token.start > 0 &&
+        /[\p{L}\p{N}/.:#_-]/u.test(text.charAt(token.start - 1)) &&
+        !(isHyphen(before) && !touching(index, at - 2))
+      )
+        return null;
       // "Boeing 737 MAX", "Flight 370": a number behind a capital, without a noun in lower case behind it, is part of a name.
       const named = index.tokens[at - 1];
-      if (number.digits && !number.scaled && /^\d{1,4}$/u.test(number.written) && at - 1 > context.first && named?.kind === "word" && /^\p{Lu}/u.test(text.slice(named.start, named.end)) && !/^\p{Ll}{3,}$/u.test(textOfNext(context, to))) return null;
+      if (
+        number.digits &&
+        !number.scaled &&
+        /^\d{1,4}$/u.test(number.written) &&
+        at - 1 > context.first &&
+        named?.kind === "word" &&
+        /^\p{Lu}/u.test(text.slice(named.start, named.end)) &&
+        !/^\p{Ll}{3,}$/u.test(textOfNext(context, to))
+      )
+        return null;
       if (number.digits && /^(?::|\/)$/u.test(next) && touching(index, to - 1)) return null;
       if (/^(?:st|nd|rd|th|s)$/u.test(next) && touching(index, to - 1)) return null;
-      if (isHyphen(next) && touching(index, to - 1) && touching(index, to) && index.tokens[to + 1]?.kind === "word") {
+      if (
+        isHyphen(next) &&
+        touching(index, to - 1) &&
+        touching(index, to) &&
+        index.tokens[to + 1]?.kind === "word"
+      ) {
         // "a 12-member panel" counts members; "F-16" and "COVID-19" were names.
         const noun = index.words[to + 1] ?? "";
-        if (!/^(?:member|person|nation|country|storey|story|seat|bed|man|woman|strong|vehicle|point|page|room|game|match|run|goal|car|bedroom|foot|lane|state|party|judge|justice)$/u.test(noun)) return null;
-        return { kind: "count", low: number.value, high: number.value, unit: noun, from: at, valueTo: to, unitFrom: to + 1, to: to + 2, of: [to + 1, to + 2] };
+        if (
+          !/^(?:member|person|nation|country|storey|story|seat|bed|man|woman|strong|vehicle|point|page|room|game|match|run|goal|car|bedroom|foot|lane|state|party|judge|justice)$/u.test(
+            noun,
+          )
+        )
+          return null;
+        return {
+          kind: "count",
+          low: number.value,
+          high: number.value,
+          unit: noun,
+          from: at,
+          valueTo: to,
+          unitFrom: to + 1,
+          to: to + 2,
+          of: [to + 1, to + 2],
+        };
       }
       if (unitAfter(context, to)?.unit.kind === "time") return null;
-      if (!number.digits && !number.scaled && /^(?:of|another|more|way|side|sides|thing|day|who|and|or|by|to|,|\.|that|is|was|in|on|at|such|else|'s|can|could|would|will|has|had|with|for|from)$/u.test(next) && number.value <= 2) return null;
+      if (
+        !number.digits &&
+        !number.scaled &&
+        /^(?:of|another|more|way|side|sides|thing|day|who|and|or|by|to|,|\.|that|is|was|in|on|at|such|else|'s|can|could|would|will|has|had|with|for|from)$/u.test(
+          next,
+        ) &&
+        number.value <= 2
+      )
+        return null;
       if (!number.digits && number.value === 1) return null;
       // "the two countries": a number that only points back to things named before.
-      if (!number.digits && /^(?:the|these|those|both|its|their|his|her|other|first|last|past|next)$/u.test(before)) return null;
-      if (/^(?:page|chapter|section|article|room|flight|route|highway|channel|gate|platform|phase|level|grade|type|section|volume|act|scene|apollo|interstate|bus|line|track|figure|table|part|class|formula|psalm|group|area|district|ward|unit|round|week|day|year|game|episode|season|model|version|windows|world|bc|ad|m|a|b|kv|class)$/u.test(before) && number.digits && !number.scaled) return null;
-      if (number.digits && !number.scaled && /^(?:1[0-9]|20)\d\d$/u.test(number.written) && (before === "" || /^(?:in|since|by|until|from|of|during|before|after|and|to|the|,|\(|year|late|early|mid)$/u.test(before)) && !/^\p{Ll}{3,}s$/u.test(next)) return null;
+      if (
+        !number.digits &&
+        /^(?:the|these|those|both|its|their|his|her|other|first|last|past|next)$/u.test(before)
+      )
+        return null;
+      if (
+        /^(?:page|chapter|section|article|room|flight|route|highway|channel|gate|platform|phase|level|grade|type|section|volume|act|scene|apollo|interstate|bus|line|track|figure|table|part|class|formula|psalm|group|area|district|ward|unit|round|week|day|year|game|episode|season|model|version|windows|world|bc|ad|m|a|b|kv|class)$/u.test(
+          before,
+        ) &&
+        number.digits &&
+        !number.scaled
+      )
+        return null;
+      if (
+        number.digits &&
+        !number.scaled &&
+        /^(?:1[0-9]|20)\d\d$/u.test(number.written) &&
+        (before === "" ||
+          /^(?:in|since|by|until|from|of|during|before|after|and|to|the|,|\(|year|late|early|mid)$/u.test(
+            before,
+          )) &&
+        !/^\p{Ll}{3,}s$/u.test(next)
+      )
+        return null;
       let of = nounAfter(context, to);
       if (index.words[to] === "of" && number.digits && !number.scaled) of = nounAfter(context, to);
-      return { kind: "count", low: end !== null && !from ? shared(number, end) : number.value, high: end !== null && !from ? end.value : number.value, unit: of === null ? "" : unitOf(index, of), from: at, valueTo: to, unitFrom: null, to, of };
+      return {
+        kind: "count",
+        low: end !== null && !from ? shared(number, end) : number.value,
+        high: end !== null && !from ? end.value : number.value,
+        unit: of === null ? "" : unitOf(index, of),
+        from: at,
+        valueTo: to,
+        unitFrom: null,
+        to,
+        of,
+      };
     },
   },
   {
     rule: "ordinal-in-digits", // the 45th
     read: ({ index }, at) => {
       const token = index.tokens[at];
-      if (token?.kind !== "number" || !/^(?:st|nd|rd|th)$/u.test(index.words[at + 1] ?? "") || !touching(index, at)) return null;
-      return { kind: "ordinal", low: Number(token.lower), high: Number(token.lower), unit: "", from: at, valueTo: at + 2, unitFrom: null, to: at + 2, of: null };
+      if (
+        token?.kind !== "number" ||
+        !/^(?:st|nd|rd|th)$/u.test(index.words[at + 1] ?? "") ||
+        !touching(index, at)
+      )
+        return null;
+      return {
+        kind: "ordinal",
+        low: Number(token.lower),
+        high: Number(token.lower),
+        unit: "",
+        from: at,
+        valueTo: at + 2,
+        unitFrom: null,
+        to: at + 2,
+        of: null,
+      };
     },
   },
 ];
@@ -354,18 +774,35 @@ const textOfNext = ({ index, text }: Context, at: number): string => {
   return token === undefined ? "" : text.slice(token.start, token.end);
 };
 const mustNotBeMoney = (word: string): boolean => /^(?:try|real|sar|m|sek)$/u.test(word);
-const valueOf = (word: string | undefined): number | null => (word !== undefined && /^\d+$/u.test(word) ? Number(word) : null);
+const valueOf = (word: string | undefined): number | null =>
+  word !== undefined && /^\d+$/u.test(word) ? Number(word) : null;
 /** "barrels of Russian oil", "percent of voters". */
-const ofUnit = (context: Context, at: number): readonly [number, number] | null => (context.index.words[at] === "of" ? nounAfter(context, at) : null);
+const ofUnit = (context: Context, at: number): readonly [number, number] | null =>
+  context.index.words[at] === "of" ? nounAfter(context, at) : null;
 /** The head noun of what is counted, singular: "new refuelling tankers" → "tanker". */
 function unitOf({ words }: TokenIndex, [from, to]: readonly [number, number]): string {
-  const head = words.slice(from, to).filter((word) => /\p{L}/u.test(word)).at(-1) ?? "";
-  if (head === "people" || head === "police" || head === "men" || head === "women" || head === "children") return { people: "person", police: "police", men: "man", women: "woman", children: "child" }[head];
-  return head.endsWith("ies") && head.length > 4 ? `${head.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/u.test(head) ? head.slice(0, -2) : head.endsWith("s") && !head.endsWith("ss") && head.length > 3 ? head.slice(0, -1) : head;
+  const head =
+    words
+      .slice(from, to)
+      .filter((word) => /\p{L}/u.test(word))
+      .at(-1) ?? "";
+  if (head === "people" || head === "police" || head === "men" || head === "women" || head === "children")
+    return { people: "person", police: "police", men: "man", women: "woman", children: "child" }[head];
+  return head.endsWith("ies") && head.length > 4
+    ? `${head.slice(0, -3)}y`
+    : /(?:ss|sh|ch|x)es$/u.test(head)
+      ? head.slice(0, -2)
+      : head.endsWith("s") && !head.endsWith("ss") && head.length > 3
+        ? head.slice(0, -1)
+        : head;
 }
 
 /** Words in front that loosen a figure, as many as belong: "nearly", "at least", "no more than". */
-function boundBefore(index: TokenIndex, at: number, first: number): { bound: Quantity["bound"]; from: number } {
+function boundBefore(
+  index: TokenIndex,
+  at: number,
+  first: number,
+): { bound: Quantity["bound"]; from: number } {
   const start = at;
   for (let length = longestBound; length >= 1; length -= 1) {
     const from = start - length;
@@ -379,8 +816,10 @@ function boundBefore(index: TokenIndex, at: number, first: number): { bound: Qua
 function boundAfter(index: TokenIndex, to: number): { bound: Quantity["bound"]; to: number } | null {
   if (index.words[to] !== "or") return index.words[to] === "+" ? { bound: ">=", to: to + 1 } : null;
   const word = index.words[to + 1] ?? "";
-  if (word === "more" || word === "over" || word === "older" || word === "above") return { bound: ">=", to: to + 2 };
-  if (word === "less" || word === "fewer" || word === "under" || word === "younger") return { bound: "<=", to: to + 2 };
+  if (word === "more" || word === "over" || word === "older" || word === "above")
+    return { bound: ">=", to: to + 2 };
+  if (word === "less" || word === "fewer" || word === "under" || word === "younger")
+    return { bound: "<=", to: to + 2 };
   if (word === "so") return { bound: "~", to: to + 2 };
   return null;
 }
@@ -392,9 +831,24 @@ const isTaken = (taken: readonly Span[], span: Span): boolean => taken.some((oth
 function fillElided(found: readonly Quantity[], text: string): Quantity[] {
   return found.map((quantity, place) => {
     const before = found[place - 1];
-    if (quantity.of !== null || before === undefined || before.of === null || before.unit !== quantity.unit || before.kind !== quantity.kind || quantity.kind === "age") return quantity;
+    if (
+      quantity.of !== null ||
+      before === undefined ||
+      before.of === null ||
+      before.unit !== quantity.unit ||
+      before.kind !== quantity.kind ||
+      quantity.kind === "age"
+    )
+      return quantity;
     const between = text.slice(before.end, quantity.start);
-    if (!/\b(?:compared (?:to|with)|up from|down from|from|against|versus|than|to|rather than|instead of)\b/u.test(between) || /[.!?]["”’]?\s/u.test(between) || between.length > 120) return quantity;
+    if (
+      !/\b(?:compared (?:to|with)|up from|down from|from|against|versus|than|to|rather than|instead of)\b/u.test(
+        between,
+      ) ||
+      /[.!?]["”’]?\s/u.test(between) ||
+      between.length > 120
+    )
+      return quantity;
     return { ...quantity, of: before.of, rule: `${quantity.rule}+elided` };
   });
 }
@@ -403,7 +857,10 @@ function fillElided(found: readonly Quantity[], text: string): Quantity[] {
 export const readQuantities: Stage = (reading: Reading): Reading => {
   const { document, index, mentions, times } = reading;
   const { text, sentences, blocks } = document;
-  const taken = [...mentions.map(({ name }) => name), ...times.filter(({ type, rule }) => type !== "DURATION" && rule !== "vague")].sort(bySpan);
+  const taken = [
+    ...mentions.map(({ name }) => name),
+    ...times.filter(({ type, rule }) => type !== "DURATION" && rule !== "vague"),
+  ].sort(bySpan);
   const quantities: Quantity[] = [];
   let cursor = 0;
   sentences.forEach((sentence, place) => {
@@ -413,8 +870,9 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
     const context: Context = { text, index, first, last };
     while (cursor < taken.length && (taken[cursor]?.end ?? 0) <= sentence.start) cursor += 1;
     const here: Span[] = [];
-    for (let at = cursor; at < taken.length && (taken[at]?.start ?? Infinity) < sentence.end; at += 1) here.push(taken[at] ?? sentence);
-    for (let at = first; at < last; ) {
+    for (let at = cursor; at < taken.length && (taken[at]?.start ?? Infinity) < sentence.end; at += 1)
+      here.push(taken[at] ?? sentence);
+    for (let at = first; at < last;) {
       let found: Found | null = null;
       let rule = "";
       for (const row of rows) {
@@ -425,7 +883,13 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
       const start = index.tokens[found?.from ?? at];
       const end = index.tokens[(found?.to ?? at + 1) - 1];
       const valueEnd = index.tokens[(found?.valueTo ?? at + 1) - 1];
-      if (found === null || start === undefined || end === undefined || valueEnd === undefined || isTaken(here, { start: start.start, end: end.end })) {
+      if (
+        found === null ||
+        start === undefined ||
+        end === undefined ||
+        valueEnd === undefined ||
+        isTaken(here, { start: start.start, end: end.end })
+      ) {
         at += 1;
         continue;
       }
@@ -435,7 +899,10 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
       const unitToken = found.unitFrom === null ? undefined : index.tokens[found.unitFrom];
       const spanEnd = after === null ? end.end : (index.tokens[after.to - 1]?.end ?? end.end);
       const [ofFrom, ofTo] = found.of ?? [0, 0];
-      const of = found.of === null ? null : { start: index.tokens[ofFrom]?.start ?? 0, end: index.tokens[ofTo - 1]?.end ?? 0 };
+      const of =
+        found.of === null
+          ? null
+          : { start: index.tokens[ofFrom]?.start ?? 0, end: index.tokens[ofTo - 1]?.end ?? 0 };
       quantities.push({
         start: spanStart,
         end: spanEnd,

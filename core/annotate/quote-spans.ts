@@ -18,8 +18,10 @@ type Shape = {
   readonly continues: boolean;
 };
 
-const labelled = /(?:^|[\s(])(?:so-called|known as|dubbed|nicknamed|termed|called|entitled|titled|named|word|words|term|phrase|a|an|the|of|her|his|their|its)\s*$/iu;
-const titleIntroduced = /(?:^|\s)(?:entitled|titled|book|novel|film|movie|song|single|album|play|poem|show|series|magazine|article|musical|documentary|memoir|essay|episode|opera|exhibition)\s*,?\s*$/iu;
+const labelled =
+  /(?:^|[\s(])(?:so-called|known as|dubbed|nicknamed|termed|called|entitled|titled|named|word|words|term|phrase|a|an|the|of|her|his|their|its)\s*$/iu;
+const titleIntroduced =
+  /(?:^|\s)(?:entitled|titled|book|novel|film|movie|song|single|album|play|poem|show|series|magazine|article|musical|documentary|memoir|essay|episode|opera|exhibition)\s*,?\s*$/iu;
 const smallWords = new Set("a an the of in on at by for and or to with from as but".split(" "));
 
 const hasVerb = ({ words }: Shape): boolean =>
@@ -36,20 +38,30 @@ const isTitleCase = ({ written }: Shape): boolean =>
 const endsLikeSentence = ({ content }: Shape): boolean => /[.!?,…—–-]$/u.test(content.trim());
 
 /** The order matters: the first row that matches names the quotation. */
-const kinds: readonly { readonly rule: string; readonly kind: QuoteSpan["kind"]; readonly matches: (shape: Shape) => boolean }[] = [
+const kinds: readonly {
+  readonly rule: string;
+  readonly kind: QuoteSpan["kind"];
+  readonly matches: (shape: Shape) => boolean;
+}[] = [
   { rule: "goes-on", kind: "full", matches: ({ continues }) => continues },
   {
     rule: "title-case",
     kind: "title",
     matches: (shape) =>
-      (isTitleCase(shape) && !/[.!?]$/u.test(shape.content) && !/,$/u.test(shape.content) && shape.words.length <= 10) ||
+      (isTitleCase(shape) &&
+        !/[.!?]$/u.test(shape.content) &&
+        !/,$/u.test(shape.content) &&
+        shape.words.length <= 10) ||
       (titleIntroduced.test(shape.before) && shape.words.length <= 10 && /^\p{Lu}/u.test(shape.content)),
   },
   {
     rule: "sentence",
     kind: "full",
     matches: (shape) =>
-      shape.depth === 0 && /^[^\p{L}]*\p{Lu}/u.test(shape.content) && endsLikeSentence(shape) && (hasVerb(shape) || shape.words.length >= 4 || /[!?]$/u.test(shape.content)),
+      shape.depth === 0 &&
+      /^[^\p{L}]*\p{Lu}/u.test(shape.content) &&
+      endsLikeSentence(shape) &&
+      (hasVerb(shape) || shape.words.length >= 4 || /[!?]$/u.test(shape.content)),
   },
   { rule: "clause", kind: "clause", matches: (shape) => shape.words.length >= 4 && hasVerb(shape) },
   {
@@ -62,7 +74,10 @@ const kinds: readonly { readonly rule: string; readonly kind: QuoteSpan["kind"];
 ];
 
 /** Pairs the marks of one paragraph. An opening mark that is never closed is returned apart. */
-function pair(marks: readonly QuoteMark[]): { pairs: { open: Bracket; close: QuoteMark }[]; unclosed: Bracket | null } {
+function pair(marks: readonly QuoteMark[]): {
+  pairs: { open: Bracket; close: QuoteMark }[];
+  unclosed: Bracket | null;
+} {
   const stack: QuoteMark[] = [];
   const pairs: { open: Bracket; close: QuoteMark }[] = [];
   for (const mark of marks) {
@@ -92,11 +107,22 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
 
   blocks.forEach((block, place) => {
     const { pairs, unclosed } = pair(marksOf[place] ?? []);
-    const add = (start: number, end: number, content: { start: number; end: number }, depth: number, continues: boolean): void => {
-      const words = reading.index.tokens.slice(reading.index.from(content.start), reading.index.from(content.end));
+    const add = (
+      start: number,
+      end: number,
+      content: { start: number; end: number },
+      depth: number,
+      continues: boolean,
+    ): void => {
+      const words = reading.index.tokens.slice(
+        reading.index.from(content.start),
+        reading.index.from(content.end),
+      );
       const shape: Shape = {
         words: words.filter(({ kind }) => kind !== "mark").map(({ lower }) => lower),
-        written: words.filter(({ kind, lower }) => kind !== "mark" && lower !== "'s").map((word) => text.slice(word.start, word.end)),
+        written: words
+          .filter(({ kind, lower }) => kind !== "mark" && lower !== "'s")
+          .map((word) => text.slice(word.start, word.end)),
         content: text.slice(content.start, content.end),
         before: text.slice(Math.max(block.start, start - 30), start),
         depth,
@@ -114,11 +140,21 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
       const next = blocks.findIndex((candidate, at) => at > place && candidate.kept);
       const first = next === -1 ? undefined : marksOf[next]?.[0];
       const goesOn =
-        block.kept && first?.side === "open" && first.shape === unclosed.mark.shape && first.start === blocks[next]?.start;
+        block.kept &&
+        first?.side === "open" &&
+        first.shape === unclosed.mark.shape &&
+        first.start === blocks[next]?.start;
       if (goesOn) add(unclosed.mark.start, block.end, { start: unclosed.mark.end, end: block.end }, 0, true);
     }
   });
 
   const sorted = spans.sort(bySpan);
-  return { ...reading, quoteSpans: sorted, index: indexTokens(document, sorted.filter(({ kind }) => kind !== "title" && kind !== "scare").map(({ content }) => content)) };
+  return {
+    ...reading,
+    quoteSpans: sorted,
+    index: indexTokens(
+      document,
+      sorted.filter(({ kind }) => kind !== "title" && kind !== "scare").map(({ content }) => content),
+    ),
+  };
 };

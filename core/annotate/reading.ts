@@ -46,7 +46,8 @@ export function indexTokens(document: TextDocument, quotes: readonly Span[]): To
     if (range[1] === 0) range[0] = place;
     range[1] = place + 1;
   });
-  const from = (offset: number): number => lowerBound(tokens.length, (place) => tokens[place]?.start ?? 0, offset);
+  const from = (offset: number): number =>
+    lowerBound(tokens.length, (place) => tokens[place]?.start ?? 0, offset);
   const inside = new Uint8Array(tokens.length);
   for (const quote of quotes) inside.fill(1, from(quote.start), from(quote.end));
   return {

@@ -14,7 +14,12 @@ const lookBack = 6;
 type Antecedent = { readonly entity: number; readonly mention: number };
 
 /** People (or bodies) named outside quotations in a sentence, in order, each once. */
-function namedIn(context: SpeechContext, sentence: number, before: number, fits: (entity: Entity) => boolean): Antecedent[] {
+function namedIn(
+  context: SpeechContext,
+  sentence: number,
+  before: number,
+  fits: (entity: Entity) => boolean,
+): Antecedent[] {
   const { reading, index } = context;
   const [first, last] = index.ofSentence(sentence);
   const start = index.tokens[first]?.start ?? 0;
@@ -23,7 +28,8 @@ function namedIn(context: SpeechContext, sentence: number, before: number, fits:
   reading.mentions.forEach((mention, place) => {
     if (mention.start < start || mention.end > end || index.quoted(index.from(mention.name.start))) return;
     const entity = reading.entities[mention.entity];
-    if (entity !== undefined && fits(entity) && !found.some(({ entity: known }) => known === entity.id)) found.push({ entity: entity.id, mention: place });
+    if (entity !== undefined && fits(entity) && !found.some(({ entity: known }) => known === entity.id))
+      found.push({ entity: entity.id, mention: place });
   });
   return found;
 }
@@ -45,8 +51,13 @@ function sentencesBack(context: SpeechContext, token: number): number[] {
 }
 
 /** The one person a "he" or "she" can mean: alone among those who fit in the nearest sentence that names any. */
-function singular(context: SpeechContext, token: number, gender: "f" | "m"): { ids: number[]; tier: Tier; rule: string } | null {
-  const fits = (entity: Entity): boolean => entity.type === "person" && (entity.gender === null || entity.gender === gender);
+function singular(
+  context: SpeechContext,
+  token: number,
+  gender: "f" | "m",
+): { ids: number[]; tier: Tier; rule: string } | null {
+  const fits = (entity: Entity): boolean =>
+    entity.type === "person" && (entity.gender === null || entity.gender === gender);
   for (const sentence of sentencesBack(context, token)) {
     const people = namedIn(context, sentence, token, fits);
     if (people.length === 0) continue;
@@ -55,7 +66,11 @@ function singular(context: SpeechContext, token: number, gender: "f" | "m"): { i
     if (people.length === 1) return { ids: [first.entity], tier: "B", rule: "B3-pronoun" };
     // Several fit. The one the sentence is about is likely, but not certain: shown, never asked.
     const sure = people.filter(({ entity }) => context.reading.entities[entity]?.gender === gender);
-    return { ids: [(sure.length === 1 ? sure[0] : first)?.entity ?? first.entity], tier: "C", rule: "C-pronoun" };
+    return {
+      ids: [(sure.length === 1 ? sure[0] : first)?.entity ?? first.entity],
+      tier: "C",
+      rule: "C-pronoun",
+    };
   }
   return null;
 }
@@ -66,14 +81,20 @@ function plural(context: SpeechContext, token: number): { ids: number[]; tier: T
   for (const sentence of sentencesBack(context, token)) {
     const people = namedIn(context, sentence, token, isPerson);
     if (people.length === 0) continue;
-    return people.length === 2 ? { ids: people.map(({ entity }) => entity), tier: "B", rule: "B3-the-two" } : null;
+    return people.length === 2
+      ? { ids: people.map(({ entity }) => entity), tier: "B", rule: "B3-the-two" }
+      : null;
   }
   return null;
 }
 
 /** "It": a body or country, when the sentence before is about one alone. */
 function neuter(context: SpeechContext, token: number): { ids: number[]; tier: Tier; rule: string } | null {
-  const isBody = (entity: Entity): boolean => entity.type === "organisation" || entity.type === "outlet" || entity.type === "place" || entity.type === "group";
+  const isBody = (entity: Entity): boolean =>
+    entity.type === "organisation" ||
+    entity.type === "outlet" ||
+    entity.type === "place" ||
+    entity.type === "group";
   for (const sentence of sentencesBack(context, token)) {
     const named = namedIn(context, sentence, token, isBody).filter(({ mention }) => {
       const [from] = context.tokensOf(mention);
@@ -91,18 +112,24 @@ function neuter(context: SpeechContext, token: number): { ids: number[]; tier: T
 function headOf(context: SpeechContext, { from, to }: Subject): { head: string; at: number } {
   const { index } = context;
   for (let at = from + 1; at < to; at += 1)
-    if (prepositions.has(index.words[at] ?? "") || index.words[at] === "who" || index.words[at] === ",") return { head: index.words[at - 1] ?? "", at: at - 1 };
+    if (prepositions.has(index.words[at] ?? "") || index.words[at] === "who" || index.words[at] === ",")
+      return { head: index.words[at - 1] ?? "", at: at - 1 };
   return { head: index.words[to - 1] ?? "", at: to - 1 };
 }
 
-const singularOf = (word: string): string => (word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+const singularOf = (word: string): string =>
+  word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
 /** Finds out who the subject is. Null when nothing in the text decides it or it is no speaker at all. */
 export function resolve(context: SpeechContext, subject: Subject): Resolution | null {
   const { reading, index } = context;
   const { entities, document } = reading;
   const span = { start: index.tokens[subject.from]?.start ?? 0, end: index.tokens[subject.to - 1]?.end ?? 0 };
-  const known = (ids: readonly number[], tier: Tier, rule: string | null): Resolution => ({ speaker: { kind: "entities", ids: [...ids], mention: span }, tier, rule });
+  const known = (ids: readonly number[], tier: Tier, rule: string | null): Resolution => ({
+    speaker: { kind: "entities", ids: [...ids], mention: span },
+    tier,
+    rule,
+  });
 
   if (subject.kind === "names") {
     const named = subject.mentions.map((place) => context.mention(place));
@@ -110,13 +137,24 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
     const words = named[0]?.name ?? span;
     const mention = named.length === 1 ? words : span;
     // "Moscow said": a place speaks for those who govern it.
-    const tier: Tier = ids.some((id) => entities[id]?.type === "event" || entities[id]?.type === "work") ? "C" : ids.some((id) => entities[id]?.type === "place" || entities[id]?.type === "group") ? "B" : "A";
+    const tier: Tier = ids.some((id) => entities[id]?.type === "event" || entities[id]?.type === "work")
+      ? "C"
+      : ids.some((id) => entities[id]?.type === "place" || entities[id]?.type === "group")
+        ? "B"
+        : "A";
     return { speaker: { kind: "entities", ids, mention }, tier, rule: null };
   }
 
   const word = index.words[subject.from] ?? "";
   if (subject.kind === "pronoun") {
-    const found = word === "he" || word === "she" ? singular(context, subject.from, word === "she" ? "f" : "m") : word === "they" || word === "the" ? plural(context, subject.from) : word === "it" ? neuter(context, subject.from) : null;
+    const found =
+      word === "he" || word === "she"
+        ? singular(context, subject.from, word === "she" ? "f" : "m")
+        : word === "they" || word === "the"
+          ? plural(context, subject.from)
+          : word === "it"
+            ? neuter(context, subject.from)
+            : null;
     return found === null ? null : known(found.ids, found.tier, found.rule);
   }
 
@@ -124,20 +162,46 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
   const one = singularOf(head);
   const isDefinite = word === "the" || possessives.has(word) || /^(?:this|that)$/u.test(word);
   const label = textOf(document.text, span).replace(/\s+/gu, " ");
-  const unnamed = (tier: Tier): Resolution => ({ speaker: { kind: "unnamed", label, mention: span }, tier, rule: null });
+  const unnamed = (tier: Tier): Resolution => ({
+    speaker: { kind: "unnamed", label, mention: span },
+    tier,
+    rule: null,
+  });
   const isAlone = at === subject.to - 1 && subject.to - subject.from <= 4;
 
   if (isDefinite && isAlone && (roleHeads.has(one) || bodies.has(head))) {
     // "the minister", "the ministry": the one person or body the article has named so before.
     const fits = entities.filter((entity) =>
       entity.type === "person"
-        ? entity.roles.some((role) => role.end <= span.start && role.text.toLowerCase().split(/[^\p{L}-]+/u).includes(one))
-        : entity.type === "organisation" && bodies.has(head) && entity.canonical.toLowerCase().split(/[^\p{L}-]+/u).includes(head),
+        ? entity.roles.some(
+            (role) =>
+              role.end <= span.start &&
+              role.text
+                .toLowerCase()
+                .split(/[^\p{L}-]+/u)
+                .includes(one),
+          )
+        : entity.type === "organisation" &&
+          bodies.has(head) &&
+          entity.canonical
+            .toLowerCase()
+            .split(/[^\p{L}-]+/u)
+            .includes(head),
     );
-    const named = fits.filter(({ id }) => reading.mentions.some((mention) => mention.entity === id && mention.end <= span.start));
+    const named = fits.filter(({ id }) =>
+      reading.mentions.some((mention) => mention.entity === id && mention.end <= span.start),
+    );
     const [only] = named;
     if (named.length === 1 && only !== undefined) return known([only.id], "B", "B3-description");
   }
-  if (unnamedSpeakers.has(head) || unnamedSpeakers.has(one) || roleHeads.has(one) || documents.has(head) || bodies.has(head) || bodies.has(one)) return unnamed(articles.has(word) && word !== "the" ? "A" : "B");
+  if (
+    unnamedSpeakers.has(head) ||
+    unnamedSpeakers.has(one) ||
+    roleHeads.has(one) ||
+    documents.has(head) ||
+    bodies.has(head) ||
+    bodies.has(one)
+  )
+    return unnamed(articles.has(word) && word !== "the" ? "A" : "B");
   return null;
 }

@@ -23,7 +23,10 @@ export function speechContext(reading: Reading): SpeechContext {
   const { index, mentions, times, document, appositions } = reading;
   const from = new Map<number, number>();
   const until = new Map<number, number>();
-  const ranges = mentions.map((mention): readonly [number, number] => [index.from(mention.start), index.from(mention.end)]);
+  const ranges = mentions.map((mention): readonly [number, number] => [
+    index.from(mention.start),
+    index.from(mention.end),
+  ]);
   const outer = mentions.map((mention) => {
     const end = appositions.get(mention.end);
     return end === undefined ? index.from(mention.end) : index.from(end);
@@ -44,7 +47,10 @@ export function speechContext(reading: Reading): SpeechContext {
   times.forEach((time: TimeExpression, place) => {
     timeAt.set(index.from(time.start), { place, to: index.from(time.end) });
   });
-  const blocks = document.blocks.map((block): readonly [number, number] => [index.from(block.start), index.from(block.end)]);
+  const blocks = document.blocks.map((block): readonly [number, number] => [
+    index.from(block.start),
+    index.from(block.end),
+  ]);
   const blockOfSentence = document.sentences.map(({ block }) => block);
   return {
     reading,
@@ -64,7 +70,10 @@ export function speechContext(reading: Reading): SpeechContext {
 }
 
 /** Tokens of a quotation: the opening mark, the first word, one past the last word, one past the closing mark. */
-export const quoteTokens = (index: TokenIndex, quote: QuoteSpan): { open: number; first: number; last: number; after: number } => ({
+export const quoteTokens = (
+  index: TokenIndex,
+  quote: QuoteSpan,
+): { open: number; first: number; last: number; after: number } => ({
   open: index.from(quote.start),
   first: index.from(quote.content.start),
   last: index.from(quote.content.end),

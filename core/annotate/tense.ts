@@ -4,7 +4,9 @@ import type { TokenIndex } from "./reading";
 
 export type Tense = "past" | "future" | "present" | null;
 
-const future = wordSet("will shall won't 'll going due set scheduled expected slated poised may might could should plans plan planned intends hopes aims must would i'll we'll he'll she'll they'll it'll you'll wants want ahead upcoming");
+const future = wordSet(
+  "will shall won't 'll going due set scheduled expected slated poised may might could should plans plan planned intends hopes aims must would i'll we'll he'll she'll they'll it'll you'll wants want ahead upcoming",
+);
 const past = wordSet(
   `was were had did wasn't weren't hadn't didn't said told went came took made gave saw got found left began became brought bought
    built caught chose cut fell felt fought flew froze grew heard held hit kept knew led lost meant met paid put ran rose sat sent
@@ -14,26 +16,54 @@ const past = wordSet(
 const perfect = wordSet("has have hasn't haven't having been");
 const present = wordSet("is are am isn't aren't remains remain says say plays continues");
 const clauseEnds = new Set([",", ";", ":", "—", "–", "(", ")", "“", "”", '"']);
-const subordinators = wordSet("that which who when while because after before since although though whereas but as if where until");
+const subordinators = wordSet(
+  "that which who when while because after before since although though whereas but as if where until",
+);
 
 const tenseOfWord = (index: TokenIndex, at: number): Tense => {
   const word = index.words[at] ?? "";
   if (future.has(word)) {
     // "was due to", "was expected to": what was to come then.
     if (/^(?:due|set|scheduled|expected|slated|poised|planned|going)$/u.test(word)) {
-      if (index.words[at + 1] !== "to" && index.words[at + 1] !== "for") return word === "planned" ? "past" : null;
+      if (index.words[at + 1] !== "to" && index.words[at + 1] !== "for")
+        return word === "planned" ? "past" : null;
       return "future";
     }
-    if ((word === "plan" || word === "plans" || word === "want" || word === "hopes" || word === "aims" || word === "wants" || word === "intends") && index.words[at + 1] !== "to") return null;
+    if (
+      (word === "plan" ||
+        word === "plans" ||
+        word === "want" ||
+        word === "hopes" ||
+        word === "aims" ||
+        word === "wants" ||
+        word === "intends") &&
+      index.words[at + 1] !== "to"
+    )
+      return null;
     return "future";
   }
   if (past.has(word)) return "past";
   if (perfect.has(word)) return "past";
   const form = reportingVerb(word);
   if (form !== null && (form.form === "past" || form.form === "participle")) return "past";
-  if (/..ed$/u.test(word) && !/^(?:need|speed|feed|seed|indeed|exceed|proceed|succeed|united|hundred|sacred|red|bed)$/u.test(word)) return "past";
+  if (
+    /..ed$/u.test(word) &&
+    !/^(?:need|speed|feed|seed|indeed|exceed|proceed|succeed|united|hundred|sacred|red|bed)$/u.test(word)
+  )
+    return "past";
   if (present.has(word)) return "present";
-  if (word === "leaves" || word === "opens" || word === "starts" || word === "begins" || word === "arrives" || word === "returns" || word === "meets" || word === "ends" || word === "closes") return "future";
+  if (
+    word === "leaves" ||
+    word === "opens" ||
+    word === "starts" ||
+    word === "begins" ||
+    word === "arrives" ||
+    word === "returns" ||
+    word === "meets" ||
+    word === "ends" ||
+    word === "closes"
+  )
+    return "future";
   return null;
 };
 
@@ -41,7 +71,12 @@ const tenseOfWord = (index: TokenIndex, at: number): Tense => {
  * The tense of the clause a time stands in: the nearest verb to its left in the clause, else the nearest to its right,
  * else the nearest in the sentence. "He was elected in May and will resign on Friday" has two clauses.
  */
-export function tenseAround(index: TokenIndex, from: number, to: number, [first, last]: readonly [number, number]): Tense {
+export function tenseAround(
+  index: TokenIndex,
+  from: number,
+  to: number,
+  [first, last]: readonly [number, number],
+): Tense {
   let away: Tense = null;
   for (let at = from - 1; at >= first; at -= 1) {
     const word = index.words[at] ?? "";
@@ -50,7 +85,8 @@ export function tenseAround(index: TokenIndex, from: number, to: number, [first,
     if (tense !== null) {
       // "will have been closed", "is due": an auxiliary further left may turn the verb.
       if (tense === "past" && willBefore(index, at, first)) return "future";
-      if (tense === "present" && /^(?:due|set|expected|scheduled|going)$/u.test(index.words[at + 1] ?? "")) return "future";
+      if (tense === "present" && /^(?:due|set|expected|scheduled|going)$/u.test(index.words[at + 1] ?? ""))
+        return "future";
       return tense;
     }
     if (clauseEnds.has(word) || subordinators.has(word)) break;
@@ -59,7 +95,8 @@ export function tenseAround(index: TokenIndex, from: number, to: number, [first,
     const word = index.words[at] ?? "";
     const tense = tenseOfWord(index, at);
     if (tense !== null) {
-      if (tense === "present" && /^(?:due|set|expected|scheduled|going)$/u.test(index.words[at + 1] ?? "")) return "future";
+      if (tense === "present" && /^(?:due|set|expected|scheduled|going)$/u.test(index.words[at + 1] ?? ""))
+        return "future";
       return tense;
     }
     if (word === ";" || (word === "and" && at > to + 6)) break;
@@ -71,7 +108,13 @@ export function tenseAround(index: TokenIndex, from: number, to: number, [first,
 const willBefore = (index: TokenIndex, at: number, first: number): boolean => {
   for (let before = at - 1; before >= Math.max(first, at - 4); before -= 1) {
     const word = index.words[before] ?? "";
-    if (/^(?:will|would|may|might|could|should|must|shall|won't|'ll|to)$/u.test(word)) return word !== "to" || /^(?:due|set|expected|scheduled|going|plans|planned|hopes|wants)$/u.test(index.words[before - 1] ?? "");
+    if (/^(?:will|would|may|might|could|should|must|shall|won't|'ll|to)$/u.test(word))
+      return (
+        word !== "to" ||
+        /^(?:due|set|expected|scheduled|going|plans|planned|hopes|wants)$/u.test(
+          index.words[before - 1] ?? "",
+        )
+      );
     if (clauseEnds.has(word)) return false;
   }
   return false;
@@ -79,6 +122,11 @@ const willBefore = (index: TokenIndex, at: number, first: number): boolean => {
 
 /** "agreed to meet on Friday", "vowed to leave in May": a promise made in the past of something to come. */
 const leadsToFuture = (index: TokenIndex, at: number, from: number): boolean => {
-  if (!/^(?:agreed|vowed|pledged|promised|decided|planned|expected|scheduled|due|set|threatened|intended|hoped|told|urged|ordered)$/u.test(index.words[at] ?? "")) return false;
+  if (
+    !/^(?:agreed|vowed|pledged|promised|decided|planned|expected|scheduled|due|set|threatened|intended|hoped|told|urged|ordered)$/u.test(
+      index.words[at] ?? "",
+    )
+  )
+    return false;
   return index.words.slice(at + 1, Math.min(at + 5, from)).includes("to");
 };

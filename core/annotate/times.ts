@@ -20,7 +20,10 @@ function isLabel(reading: Reading, span: Span, granularity: TimeExpression["gran
   if (labelledEvents.has(next) && determined) return true;
   // "the May Fourth Movement": a month inside a longer name.
   const token = index.tokens[index.from(span.end)];
-  const capital = token !== undefined && /^\p{Lu}/u.test(reading.document.text.slice(token.start, token.start + 2)) && token.kind === "word";
+  const capital =
+    token !== undefined &&
+    /^\p{Lu}/u.test(reading.document.text.slice(token.start, token.start + 2)) &&
+    token.kind === "word";
   return capital && determined && granularity !== "day" && /^ /u.test(text);
 }
 
@@ -42,7 +45,8 @@ export const readTimes: Stage = (reading: Reading): Reading => {
     if (block === undefined || (!block.kept && block.kind !== "caption")) return;
     while (nameAt < names.length && (names[nameAt]?.end ?? 0) <= sentence.start) nameAt += 1;
     const here: Span[] = [];
-    for (let at = nameAt; at < names.length && (names[at]?.start ?? Infinity) < sentence.end; at += 1) here.push(names[at] ?? sentence);
+    for (let at = nameAt; at < names.length && (names[at]?.start ?? Infinity) < sentence.end; at += 1)
+      here.push(names[at] ?? sentence);
 
     const words = text.slice(sentence.start, sentence.end);
     const tokens = index.ofSentence(place);
@@ -57,19 +61,31 @@ export const readTimes: Stage = (reading: Reading): Reading => {
         const found = read(match as RegExpExecArray, {
           published,
           tense,
-          before: text.slice(Math.max(sentence.start, start - 16), start).trimEnd().toLowerCase(),
+          before: text
+            .slice(Math.max(sentence.start, start - 16), start)
+            .trimEnd()
+            .toLowerCase(),
           dateOf: (noun) => dated.get(noun) ?? null,
         });
         if (found === null || isLabel(reading, span, found.granularity)) continue;
         const quoted = index.quoted(first);
         const { relative, ...rest } = found;
-        candidates.push({ ...span, ...rest, interval: quoted && relative ? null : rest.interval, rule, tense, quoted, order });
+        candidates.push({
+          ...span,
+          ...rest,
+          interval: quoted && relative ? null : rest.interval,
+          rule,
+          tense,
+          quoted,
+          order,
+        });
       }
     });
     // Longer first, then the earlier row; what overlaps a kept one goes.
     candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start);
     const kept: Candidate[] = [];
-    for (const candidate of candidates) if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+    for (const candidate of candidates)
+      if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
     kept.sort(bySpan);
     for (const { order: _order, ...time } of kept) times.push(time);
 
@@ -78,7 +94,10 @@ export const readTimes: Stage = (reading: Reading): Reading => {
       for (let at = tokens[0]; at < tokens[1]; at += 1) {
         const noun = index.words[at] ?? "";
         const opened = /^(?:a|an|the|its|his|their)$/u.test(index.words[at - 1] ?? "");
-        const begun = /^(?:launched|began|started|declared|broke|erupted|invaded|held|waged|unleashed)$/u.test(index.words[at - 2] ?? "");
+        const begun =
+          /^(?:launched|began|started|declared|broke|erupted|invaded|held|waged|unleashed)$/u.test(
+            index.words[at - 2] ?? "",
+          );
         if (opened && begun) dated.set(noun, dated.has(noun) ? null : only.interval);
       }
   });

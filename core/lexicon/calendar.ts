@@ -20,14 +20,41 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** ISO 8601 numbers: Monday is 1. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
-  ["monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun"].flatMap(
-    (names, index) => names.split(" ").map((name) => [name, index + 1] as const),
-  ),
+  [
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed weds",
+    "thursday thu thur thurs",
+    "friday fri",
+    "saturday sat",
+    "sunday sun",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
 );
 
-export const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
-export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+export const weekdayNames = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
 
 /** TimeML codes of the seasons. They belong to half of the world each, so they name no days. */
 export const seasons: ReadonlyMap<string, string> = new Map([

@@ -20,4 +20,6 @@ export const labelledEvents = wordSet(
 );
 
 /** Common nouns that stand for an event dated elsewhere: "since the war began". */
-export const anaphoricEvents = wordSet("war invasion conflict pandemic outbreak crisis election vote attack earthquake fire strike protests talks meeting summit lockdown ceasefire coup fighting trial");
+export const anaphoricEvents = wordSet(
+  "war invasion conflict pandemic outbreak crisis election vote attack earthquake fire strike protests talks meeting summit lockdown ceasefire coup fighting trial",
+);

@@ -15,7 +15,9 @@ export const prepositions = wordSet(
    like via per amid amongst alongside off above below ahead including following regarding concerning`,
 );
 
-export const conjunctions = wordSet("and or but nor yet while whereas although though because since if unless when where as after before until once so than");
+export const conjunctions = wordSet(
+  "and or but nor yet while whereas although though because since if unless when where as after before until once so than",
+);
 
 export const subjectPronouns = wordSet("he she they we i you it who");
 

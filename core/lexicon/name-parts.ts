@@ -9,7 +9,9 @@ export const familyFirst = wordSet(
 );
 
 /** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
-export const nameParticles = wordSet("de da do dos du di della del la le van von der den ter ten bin ibn bint al el abu ben e y af zu");
+export const nameParticles = wordSet(
+  "de da do dos du di della del la le van von der den ter ten bin ibn bint al el abu ben e y af zu",
+);
 
 /** Written after a name, no part of what it is known by. */
 export const nameSuffixes = wordSet("jr sr ii iii iv");

@@ -17,7 +17,9 @@ export const organisationHeads = wordSet(
 );
 
 /** Heads too weak to name a body unless the run has another capitalised word that is no place. */
-export const weakHeads = wordSet("united city project energy oil gas media press records radio works front office port exchange capital partners force service services group team command school court guard reserve");
+export const weakHeads = wordSet(
+  "united city project energy oil gas media press records radio works front office port exchange capital partners force service services group team command school court guard reserve",
+);
 
 /** Bodies known by name, with the name shown. "the" is kept where readers expect it. */
 const known = `the White House|the Kremlin|the Pentagon|the State Department=State Department,US State Department,U.S. State Department|Downing Street=10 Downing Street,No 10,No. 10
@@ -40,7 +42,15 @@ export const organisationBook: PhraseBook<string> = phraseBook(
       const [name = "", others = ""] = row.split("=");
       const aliases = [name, ...others.split(",").filter(Boolean)];
       return aliases.flatMap((alias): [string, string][] =>
-        alias.startsWith("the ") ? [[alias, name], [alias.slice(4), name]] : [[alias, name], [`the ${alias}`, name]],
+        alias.startsWith("the ")
+          ? [
+              [alias, name],
+              [alias.slice(4), name],
+            ]
+          : [
+              [alias, name],
+              [`the ${alias}`, name],
+            ],
       );
     }),
 );
@@ -53,7 +63,11 @@ export const portfolios = wordSet(
 );
 
 /** Lower-case heads that, behind a country and a portfolio, name a body as surely as capitals do. */
-export const bodyHeads = wordSet("ministry department agency government army navy parliament embassy bank bureau office authority commission council service police military air force administration");
+export const bodyHeads = wordSet(
+  "ministry department agency government army navy parliament embassy bank bureau office authority commission council service police military air force administration",
+);
 
 /** Words that join the parts of one name: "University of California", "Bank for International Settlements". */
-export const nameJoiners = wordSet("of for the and & de la du des da do di del della van von der den bin ibn al el");
+export const nameJoiners = wordSet(
+  "of for the and & de la du des da do di del della van von der den bin ibn al el",
+);

@@ -31,7 +31,23 @@ export const outletBook: PhraseBook<string> = phraseBook(rows);
 
 /** Places where people post; named after "on" or "to", they carry words but do not report them. */
 export const platformBook: PhraseBook<string> = phraseBook(
-  ["Twitter", "X", "Facebook", "Instagram", "Telegram", "TikTok", "YouTube", "Truth Social", "LinkedIn", "Weibo", "WhatsApp", "WeChat", "VKontakte", "Reddit", "Bluesky", "Mastodon", "Threads"].map(
-    (name): [string, string] => [name, name],
-  ),
+  [
+    "Twitter",
+    "X",
+    "Facebook",
+    "Instagram",
+    "Telegram",
+    "TikTok",
+    "YouTube",
+    "Truth Social",
+    "LinkedIn",
+    "Weibo",
+    "WhatsApp",
+    "WeChat",
+    "VKontakte",
+    "Reddit",
+    "Bluesky",
+    "Mastodon",
+    "Threads",
+  ].map((name): [string, string] => [name, name]),
 );

@@ -14,7 +14,8 @@ export type PhraseMatch<Row> = { readonly row: Row; readonly length: number };
 /** Finds the longest phrase of a list that begins at a word. Looking up costs no more than the words of one phrase. */
 export type PhraseBook<Row> = (words: readonly string[], at: number) => PhraseMatch<Row> | null;
 
-const phraseWords = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*|'s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+const phraseWords =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*|'s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 
 /** Cuts a phrase as `core/text` cuts a sentence, in lower case, so that the two can be compared. */
 export const phraseTokens = (phrase: string): string[] =>

@@ -20,7 +20,9 @@ export const honorifics: ReadonlyMap<string, "f" | "m" | null> = new Map([
 ] as const);
 
 /** Abbreviated offices in front of a name. */
-export const abbreviatedTitles = wordSet("sen rep gov gen lt col maj sgt capt cmdr adm pvt cpl brig supt insp det hon pres amb fr sr msgr");
+export const abbreviatedTitles = wordSet(
+  "sen rep gov gen lt col maj sgt capt cmdr adm pvt cpl brig supt insp det hon pres amb fr sr msgr",
+);
 
 /** Words that make a noun phrase an office or job: "head of …", "foreign minister". */
 export const roleHeads = wordSet(
@@ -72,8 +74,14 @@ export const formerWords = wordSet("former ex ex- onetime one-time then late ret
 export const genderOfRole: ReadonlyMap<string, "f" | "m"> = new Map(
   (
     [
-      ["f", "spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess duchess empress nun mother daughter wife widow sister aunt grandmother headmistress midwife baroness"],
-      ["m", "spokesman chairman congressman councilman businessman actor king prince duke emperor monk father son husband widower brother uncle grandfather headmaster priest pope fisherman"],
+      [
+        "f",
+        "spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess duchess empress nun mother daughter wife widow sister aunt grandmother headmistress midwife baroness",
+      ],
+      [
+        "m",
+        "spokesman chairman congressman councilman businessman actor king prince duke emperor monk father son husband widower brother uncle grandfather headmaster priest pope fisherman",
+      ],
     ] as const
   ).flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const)),
 );

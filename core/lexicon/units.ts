@@ -143,5 +143,7 @@ const currencies: readonly (readonly [string, string])[] = [
 
 /** Currencies by sign, code or name, in lower case. */
 export const currencyBook: PhraseBook<string> = phraseBook(
-  currencies.flatMap(([name, spellings]) => spellings.split("|").map((spelling): [string, string] => [spelling, name])),
+  currencies.flatMap(([name, spellings]) =>
+    spellings.split("|").map((spelling): [string, string] => [spelling, name]),
+  ),
 );

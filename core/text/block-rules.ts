@@ -37,7 +37,8 @@ const timestamp = new RegExp(
   String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified)\b.{0,60}|(?:${weekday},? )?(?:\d{1,2} ${month}|${month} \d{1,2})(?:,? \d{4})?(?:[ ,|·at-]*\d{1,2}[:.]\d{2}.{0,20})?|\d+ (?:minutes?|hours?|days?) ago|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|gmt|bst|utc|e[sd]?t).{0,12}|\d+ min(?:ute)?s? read)$`,
   "iu",
 );
-const shareLine = /^(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|email|e-mail|print|copy link|link copied|share|save|telegram|pinterest|bluesky|messenger)[ ,|·/]*)+$/iu;
+const shareLine =
+  /^(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|email|e-mail|print|copy link|link copied|share|save|telegram|pinterest|bluesky|messenger)[ ,|·/]*)+$/iu;
 const byline =
   /^(?:(?:story |text |words |reporting |written |analysis )?by:? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? (?:and|,) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})*(?:, .{2,60}| in \p{Lu}.{2,30})?|(?:reporting|editing|writing|additional reporting) by .*|(?:our|staff) (?:correspondent|reporter|writer)s?)$/u;
 const outletCredit =
@@ -46,7 +47,8 @@ const creditLabel =
   /^(?:(?:photo(?:graph)?|image|picture|video|illustration|graphic|credit|source|photo credit|image source)s?(?: credit| source)?(?: by)?(?:,|:)|photo(?:graph)? by )/iu;
 const captionOpening =
   /^(?:file photo|in this (?:file )?(?:photo|image|picture|handout)|pictured|this (?:photo|image|picture|handout|satellite|combination)|an? (?:aerial|satellite|undated|general) (?:view|image|photo|picture)|a (?:file|handout) (?:photo|image|picture)|photo:|image:|caption:|(?:above|below|left|right|top):)/iu;
-const credited = /(?:\((?:AP|AFP|Reuters|EPA|Getty|Xinhua)[^)]{0,60}\)|\[(?:File|AP|AFP|Reuters)[^\]]{0,60}\]|(?:file photo|image|picture|photo(?:graph)?): .{2,60})\.?$/iu;
+const credited =
+  /(?:\((?:AP|AFP|Reuters|EPA|Getty|Xinhua)[^)]{0,60}\)|\[(?:File|AP|AFP|Reuters)[^\]]{0,60}\]|(?:file photo|image|picture|photo(?:graph)?): .{2,60})\.?$/iu;
 /** What people do in photographs, in the present tense. Reports of events use the past. */
 const poseVerb =
   /(?:^|[\s,])(?:poses?|shakes? hands|stands?|sits?|walks?|waves?|smiles?|looks? on|gestures?|speaks?|addresses|attends?|arrives?|greets?|hugs?|holds?|listens?|watch(?:es)?|gathers?|carry|carries|marches|march|celebrates?|reacts?|leaves?|meets?)\s(?:[\p{Ll}]+\s){0,2}?(?:with|at|in|to|during|for|outside|inside|near|as|after|before|on|up|beside|hands|a|an|the|their|his|her|\p{Lu})/u;
@@ -55,9 +57,11 @@ const anyQuote = /["“”«»]/u;
 const endsSentence = /[.!?…]["”’')\]]?$/u;
 const editorsNote =
   /^(?:editor['’]?s['’]? note|correction|clarification|update|note to (?:readers|editors)|this (?:story|article|post|report|piece) (?:has been|was|is) (?:\w+ )?(?:updated|corrected|amended|edited|translated|published|first|originally)|this article (?:first|originally) appeared|an earlier version of this|disclaimer)\b/iu;
-const embeddedPost = /(?:^(?:pic\.)?(?:twitter|x)\.com\/\S+$|^— .{2,60} \(@\w+\)|^@\w+[: ]|^https?:\/\/\S+$|pic\.twitter\.com\/\w+)/u;
+const embeddedPost =
+  /(?:^(?:pic\.)?(?:twitter|x)\.com\/\S+$|^— .{2,60} \(@\w+\)|^@\w+[: ]|^https?:\/\/\S+$|pic\.twitter\.com\/\w+)/u;
 const listItem = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s+\S/u;
-const datelineAlone = /^\p{Lu}[\p{Lu} .'’-]+(?:, [\p{L}. ]+)?(?: \((?:AP|AFP|Reuters|Xinhua|BBC|CNN|dpa|ANI|PTI|IANS)\))?(?: ?[—–-]+)?$/u;
+const datelineAlone =
+  /^\p{Lu}[\p{Lu} .'’-]+(?:, [\p{L}. ]+)?(?: \((?:AP|AFP|Reuters|Xinhua|BBC|CNN|dpa|ANI|PTI|IANS)\))?(?: ?[—–-]+)?$/u;
 
 const wordsOf = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
@@ -69,9 +73,24 @@ export const blockRules: readonly BlockRule[] = [
     reason: "comment form",
     matches: ({ text, words }) => words <= 40 && commentForm.test(text),
   },
-  { rule: "advertisement", kind: "boilerplate", reason: "advertisement", matches: ({ text }) => advertisement.test(text) },
-  { rule: "share-line", kind: "boilerplate", reason: "share buttons", matches: ({ text }) => shareLine.test(text) },
-  { rule: "rights", kind: "boilerplate", reason: "copyright line", matches: ({ text, words }) => words <= 60 && rights.test(text) },
+  {
+    rule: "advertisement",
+    kind: "boilerplate",
+    reason: "advertisement",
+    matches: ({ text }) => advertisement.test(text),
+  },
+  {
+    rule: "share-line",
+    kind: "boilerplate",
+    reason: "share buttons",
+    matches: ({ text }) => shareLine.test(text),
+  },
+  {
+    rule: "rights",
+    kind: "boilerplate",
+    reason: "copyright line",
+    matches: ({ text, words }) => words <= 60 && rights.test(text),
+  },
   {
     rule: "call-to-action",
     kind: "boilerplate",
@@ -79,10 +98,30 @@ export const blockRules: readonly BlockRule[] = [
     // Long paragraphs may begin with such words and still be the story ("Watch groups said …").
     matches: ({ text, words }) => words <= 25 && callToAction.test(text) && !anyQuote.test(text),
   },
-  { rule: "timestamp", kind: "boilerplate", reason: "time stamp", matches: ({ text }) => text.length <= 90 && timestamp.test(text) },
-  { rule: "editors-note", kind: "editors-note", reason: "note by the editors", matches: ({ text }) => editorsNote.test(text) },
-  { rule: "embedded-post", kind: "embedded-post", reason: "embedded post", matches: ({ text }) => embeddedPost.test(text) },
-  { rule: "byline", kind: "byline", reason: "byline", matches: ({ text, words }) => words <= 25 && byline.test(text) },
+  {
+    rule: "timestamp",
+    kind: "boilerplate",
+    reason: "time stamp",
+    matches: ({ text }) => text.length <= 90 && timestamp.test(text),
+  },
+  {
+    rule: "editors-note",
+    kind: "editors-note",
+    reason: "note by the editors",
+    matches: ({ text }) => editorsNote.test(text),
+  },
+  {
+    rule: "embedded-post",
+    kind: "embedded-post",
+    reason: "embedded post",
+    matches: ({ text }) => embeddedPost.test(text),
+  },
+  {
+    rule: "byline",
+    kind: "byline",
+    reason: "byline",
+    matches: ({ text, words }) => words <= 25 && byline.test(text),
+  },
   {
     rule: "credit-label",
     kind: "credit",
@@ -121,7 +160,13 @@ export const blockRules: readonly BlockRule[] = [
       wordsOf(next) <= 14 &&
       (creditLabel.test(next) || (!endsSentence.test(next) && outletCredit.test(next))),
   },
-  { rule: "dateline", kind: "dateline", reason: "dateline", matches: ({ text, words }) => words <= 8 && words >= 2 && datelineAlone.test(text) && /[—–-]$/u.test(text) },
+  {
+    rule: "dateline",
+    kind: "dateline",
+    reason: "dateline",
+    matches: ({ text, words }) =>
+      words <= 8 && words >= 2 && datelineAlone.test(text) && /[—–-]$/u.test(text),
+  },
   { rule: "list-item", kind: "list", reason: null, matches: ({ text }) => listItem.test(text) },
   {
     rule: "headline",
@@ -150,7 +195,12 @@ export const blockRules: readonly BlockRule[] = [
     kind: "headline",
     reason: null,
     matches: ({ text, words, index, count }) =>
-      index > 0 && index < count - 1 && words <= 10 && !endsSentence.test(text) && !anyQuote.test(text) && !/[,:;]$/u.test(text),
+      index > 0 &&
+      index < count - 1 &&
+      words <= 10 &&
+      !endsSentence.test(text) &&
+      !anyQuote.test(text) &&
+      !/[,:;]$/u.test(text),
   },
   { rule: "body", kind: "body", reason: null, matches: () => true },
 ];

@@ -7,5 +7,11 @@ import type { ArticleSource, TextDocument } from "./document";
 export function cutText(source: ArticleSource): TextDocument {
   const blocks = cutBlocks(source.text);
   const sentences = cutSentences(source.text, blocks);
-  return { text: source.text, published: source.published, blocks, sentences, tokens: cutTokens(source.text, sentences) };
+  return {
+    text: source.text,
+    published: source.published,
+    blocks,
+    sentences,
+    tokens: cutTokens(source.text, sentences),
+  };
 }

@@ -53,7 +53,12 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       // „German“ and ”Swedish” habits reach English pages: a closing shape that begins a word opens.
       add(at, at + 1, "double", !doubleOpen && opens ? "open" : "close");
     } else if (character === '"') {
-      add(at, at + 1, "double", opens && !doubleOpen ? "open" : doubleOpen ? "close" : opens ? "open" : "close");
+      add(
+        at,
+        at + 1,
+        "double",
+        opens && !doubleOpen ? "open" : doubleOpen ? "close" : opens ? "open" : "close",
+      );
     } else if (character === "“" && doubleOpen && !opens) {
       add(at, at + 1, "double", "close");
     } else if (opening.has(character as "“")) {
@@ -65,7 +70,12 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       if (singleOpenAt !== null && !isBlank(before)) {
         if (isPluralPossessive(text, at, paragraph.end)) continue;
         add(at, at + 1, "single", "close");
-      } else if (character === "'" && opens && isWordCharacter(after) && !elisions.test(text.slice(at, at + 8))) {
+      } else if (
+        character === "'" &&
+        opens &&
+        isWordCharacter(after) &&
+        !elisions.test(text.slice(at, at + 8))
+      ) {
         add(at, at + 1, "single", "open");
       }
     }

@@ -14,7 +14,9 @@ const openAbbreviations = new Set(
 );
 /** Followed by a number they go on: "No. 2", "Art. 5", "Jan. 5", "p. 55". */
 const beforeNumber = new Set(
-  "no nos art arts sec fig figs vol ch para p pp pg jan feb mar apr jun jul aug sep sept oct nov dec approx ca est".split(" "),
+  "no nos art arts sec fig figs vol ch para p pp pg jan feb mar apr jun jul aug sep sept oct nov dec approx ca est".split(
+    " ",
+  ),
 );
 /** May end a sentence or not; the next word decides. */
 const closableAbbreviations =
@@ -26,7 +28,8 @@ const timeFollower =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|GMT|BST|UTC|CET|EET|MSK|IST|JST|AEST)/u;
 const lastWord = /([\p{L}.]+)\.$/u;
 const loneInitial = /(?:^|[\s(“"‘.])\p{Lu}\.$/u;
-const nameBeforeInitial = /(?:^["“‘]?|[\s(“"‘])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|said|by|from|to|of|and|with|for|as)\s?\p{Lu}\.$/u;
+const nameBeforeInitial =
+  /(?:^["“‘]?|[\s(“"‘])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|said|by|from|to|of|and|with|for|as)\s?\p{Lu}\.$/u;
 const closedQuestion = /[?!]["”’']$/u;
 const reporting =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov)\. )?(?:[\p{Lu}][\p{L}.’'-]+ ){1,4}(?:said|says|asked|asks|wrote|added|shouted|told|replied|cried|wondered|exclaimed|joked|tweeted|yelled|recalled|demanded)\b/u;
@@ -58,12 +61,18 @@ export const joinRules: readonly JoinRule[] = [
   {
     rule: "closable-abbreviation",
     joins: ({ left, right }) =>
-      closableAbbreviations.test(left) && !/[ap]\.m\.$/iu.test(left) && !starters.test(right) && !/^["“‘]/u.test(right),
+      closableAbbreviations.test(left) &&
+      !/[ap]\.m\.$/iu.test(left) &&
+      !starters.test(right) &&
+      !/^["“‘]/u.test(right),
   },
   {
     rule: "initial",
     joins: ({ left, right }) =>
-      loneInitial.test(left) && nameBeforeInitial.test(left) && /^\p{Lu}/u.test(right) && !starters.test(right),
+      loneInitial.test(left) &&
+      nameBeforeInitial.test(left) &&
+      /^\p{Lu}/u.test(right) &&
+      !starters.test(right),
   },
   { rule: "asked-by-name", joins: ({ left, right }) => closedQuestion.test(left) && reporting.test(right) },
   { rule: "list-number", joins: ({ left }) => /^(?:\(?[\da-z]{1,3}[.)]{1,2}|[•●‣-])$/iu.test(left) },
