@@ -309,7 +309,7 @@ const sieves: readonly Sieve[] = [
     read: (quotation) => {
       const { context, block, open, after, previous, range } = quotation;
       const last = previous.at(-1);
-      if (last?.said.speaker == null || last.said.tier === "C") return null;
+      if (last === undefined || last.said.speaker === null || last.said.tier === "C") return null;
       const before = quoteTokens(context.index, last.quote);
       if (before.open < block[0] || last.said.kind === "indirect") return null;
       if (!/^[.!?…”"'’]$/u.test(context.index.words[open - 1] ?? "") && open !== range[0]) return null;
@@ -358,7 +358,7 @@ const sieves: readonly Sieve[] = [
         ),
       );
       const last = own.at(-1);
-      if (last?.said.speaker != null && speakers.size === 1 && last.said.tier !== "C")
+      if (last !== undefined && last.said.speaker !== null && speakers.size === 1 && last.said.tier !== "C")
         return build(quotation, null, { speaker: last.said.speaker, tier: "B", rule: null }, "B2-floating");
       if (own.length > 0) return null;
       return carryFromSentence(quotation, quotation.sentence - 1, "B2-floating");

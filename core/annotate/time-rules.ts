@@ -477,7 +477,7 @@ export const timeRules: readonly TimeRule[] = [
         (published) => {
           const whole = shifted(published, unit ?? "year", direction(which ?? ""));
           if (unit === "year") return { ...year(Number(whole.value), modOf(part), [], true) };
-          if (unit === "month" && whole.interval?.from != null)
+          if (unit === "month" && whole.interval !== null && whole.interval.from !== null)
             return month(whole.interval.from.year, whole.interval.from.month, modOf(part), [], true);
           return { ...whole, mod: modOf(part), granularity: "vague" };
         },
@@ -527,8 +527,7 @@ export const timeRules: readonly TimeRule[] = [
       // "May" and "March" are verbs as well, "April" and "June" people; short forms need a number.
       if (
         !introduced &&
-        (!new RegExp(`^${fullMonth}$`, "u").test(`${word}`) ||
-          /^(?:May|March|April|June|August)$/u.test(word))
+        (!new RegExp(`^${fullMonth}$`, "u").test(word) || /^(?:May|March|April|June|August)$/u.test(word))
       )
         return null;
       if (introduced && word.length < 4 && word !== "May") return null;
@@ -632,9 +631,9 @@ export const timeRules: readonly TimeRule[] = [
           const whole = shifted(published, unit ?? "month", direction(which ?? ""));
           const word = (when ?? "").toLowerCase();
           if (word === "early" || word === "late") {
-            if (unit === "month" && whole.interval?.from != null)
+            if (unit === "month" && whole.interval !== null && whole.interval.from !== null)
               return { ...month(whole.interval.from.year, whole.interval.from.month, modOf(word), [], true) };
-            if (unit === "year" && whole.interval?.from != null)
+            if (unit === "year" && whole.interval !== null && whole.interval.from !== null)
               return year(whole.interval.from.year, modOf(word), [], true);
             return { ...whole, mod: modOf(word) };
           }
@@ -882,14 +881,14 @@ export const timeRules: readonly TimeRule[] = [
       const event = context.dateOf((noun ?? "").toLowerCase());
       if (kind === "before" || kind === "after" || verb === " ended") return null;
       const interval =
-        event?.from != null && context.published !== null
+        event !== null && event.from !== null && context.published !== null
           ? { from: event.from, to: context.published }
           : null;
       return {
         type: "DATE",
         interval,
         granularity: "vague",
-        value: event?.from == null ? "PAST_REF" : formatIso(event.from).slice(0, 7),
+        value: event === null || event.from === null ? "PAST_REF" : formatIso(event.from).slice(0, 7),
         mod: kind === "since" ? "AFTER" : null,
         stated: [],
         relative: true,

@@ -90,7 +90,13 @@ export const readTimes: Stage = (reading: Reading): Reading => {
     for (const { order: _order, ...time } of kept) times.push(time);
 
     const only = kept.length === 1 ? kept[0] : undefined;
-    if (only?.interval != null && !only.quoted && block.kept && only.rule !== "since-event")
+    if (
+      only !== undefined &&
+      only.interval !== null &&
+      !only.quoted &&
+      block.kept &&
+      only.rule !== "since-event"
+    )
       for (let at = tokens[0]; at < tokens[1]; at += 1) {
         const noun = index.words[at] ?? "";
         const opened = /^(?:a|an|the|its|his|their)$/u.test(index.words[at - 1] ?? "");

@@ -1,4 +1,4 @@
-import { blockRules } from "./block-rules";
+import { blockRules, lowered, wordsOf } from "./block-rules";
 import type { Block } from "./document";
 import type { Span } from "./span";
 
@@ -53,10 +53,10 @@ export function cutBlocks(text: string): Block[] {
     const row = blockRules.find((candidate) =>
       candidate.matches({
         text: block,
-        words: block.split(" ").length,
+        lower: lowered(block),
+        words: wordsOf(block),
         index,
         count: spans.length,
-        previous: words[index - 1] ?? null,
         next: words[index + 1] ?? null,
         previousKind: blocks[index - 1]?.kind ?? null,
       }),

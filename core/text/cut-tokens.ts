@@ -6,7 +6,7 @@ import type { Sentence, Token } from "./document";
  * stand alone, so "China-Russia" and "45-year-old" are read by their parts.
  */
 const tokenPattern =
-  /(?<initials>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<ending>['’](?:s|S)(?![\p{L}\p{N}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(?<run>\.{2,}|-{2,}|–{2,}|—{2,}|``|'')|(?<mark>[^\s])/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|['’][sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|(?<run>\.{2,}|-{2,}|–{2,}|—{2,}|``|'')|(?<mark>\S)/gu;
 
 /** The words, numbers and marks of each sentence. Every character that is not blank belongs to exactly one token. */
 export function cutTokens(text: string, sentences: readonly Sentence[]): Token[] {

@@ -26,15 +26,12 @@ const elisions = /^['’](?:\d\ds?|em|til|tis|twas|cause|bout|n)(?![\p{L}\p{N}])
  */
 export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  let doubleOpen = false;
-  let singleOpenAt: number | null = null;
+  const open = { double: false, single: false };
 
   const add = (start: number, end: number, shape: QuoteMark["shape"], side: QuoteMark["side"]): void => {
     marks.push({ start, end, shape, side });
-    if (shape === "double") {
-      doubleOpen = side === "open";
-      if (side === "close") singleOpenAt = null;
-    } else singleOpenAt = side === "open" ? start : null;
+    open[shape] = side === "open";
+    if (shape === "double" && side === "close") open.single = false;
   };
 
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
@@ -47,19 +44,14 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       add(at, at + 2, "double", "open");
       at += 1;
     } else if (character === "'" && after === "'") {
-      add(at, at + 2, "double", opens && !doubleOpen ? "open" : "close");
+      add(at, at + 2, "double", opens && !open.double ? "open" : "close");
       at += 1;
     } else if (character === "”" || character === "»") {
       // „German“ and ”Swedish” habits reach English pages: a closing shape that begins a word opens.
-      add(at, at + 1, "double", !doubleOpen && opens ? "open" : "close");
+      add(at, at + 1, "double", !open.double && opens ? "open" : "close");
     } else if (character === '"') {
-      add(
-        at,
-        at + 1,
-        "double",
-        opens && !doubleOpen ? "open" : doubleOpen ? "close" : opens ? "open" : "close",
-      );
-    } else if (character === "“" && doubleOpen && !opens) {
+      add(at, at + 1, "double", opens && !open.double ? "open" : "close");
+    } else if (character === "“" && open.double && !opens) {
       add(at, at + 1, "double", "close");
     } else if (opening.has(character as "“")) {
       const shape = opening.get(character as "“") ?? "double";
@@ -67,7 +59,7 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       add(at, at + 1, shape, "open");
     } else if (character === "’" || character === "'") {
       if (isWordCharacter(before) && isWordCharacter(after)) continue;
-      if (singleOpenAt !== null && !isBlank(before)) {
+      if (open.single && !isBlank(before)) {
         if (isPluralPossessive(text, at, paragraph.end)) continue;
         add(at, at + 1, "single", "close");
       } else if (
