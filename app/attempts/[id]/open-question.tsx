@@ -20,7 +20,7 @@ export const OpenQuestion = ({ attempt, item }: { attempt: AttemptView; item: It
         <input type="hidden" name="itemId" value={item.id} />
         <input type="hidden" name="number" value={item.number} />
         <fieldset>
-          <legend className="mt-8 mb-6">
+          <legend className="pt-8 pb-6">
             <Stem>{item.stem}</Stem>
           </legend>
           <OptionChoices options={item.options} />
