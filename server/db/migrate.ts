@@ -68,6 +68,15 @@ const pending = async (address: DatabaseAddress): Promise<readonly string[]> => 
   return ours.filter((name) => !done.some((applied) => applied.name === name));
 };
 
+/** Without the lock only this can be told for sure: a migration that looks half done may be another process's. */
+const isUpToDate = async (address: DatabaseAddress): Promise<boolean> => {
+  const done = await history(address);
+  const ours = migrationNames(address.kind);
+  return (
+    done.length === ours.length && done.every(({ name, isFinished }) => isFinished && ours.includes(name))
+  );
+};
+
 /** Refuses when another process has the file open: it would go on with the tables as they were. */
 const mustBeAlone = (database: Sqlite.Database, file: string): void => {
   try {
@@ -139,7 +148,6 @@ export const migrate = async (
   address: DatabaseAddress,
   say: (sentence: string) => void = () => undefined,
 ): Promise<readonly string[]> => {
-  // The usual start: nothing to do, found without the engine and its lock.
-  if ((await pending(address)).length === 0) return [];
+  if (await isUpToDate(address)) return [];
   return address.kind === "sqlite" ? migrateSqlite(address, say) : migratePostgresql(address);
 };

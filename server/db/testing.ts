@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdtempSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { afterAll, describe, inject, onTestFinished } from "vitest";
-import type { DatabaseAddress } from "./adapter";
+import { sqliteFile, type DatabaseAddress } from "./adapter";
 import { openDatabase, type Database } from "./client";
 
 declare module "vitest" {
@@ -38,9 +38,11 @@ const onServer = async (server: string, sql: string): Promise<void> => {
   }
 };
 
-const freshPostgresql = async (template: { server: string; name: string }): Promise<Disposable> => {
+type Template = { readonly server: string; readonly name: string };
+
+const newPostgresql = async (template: Template, from: string): Promise<Disposable> => {
   const name = `${template.name}_${randomBytes(6).toString("hex")}`;
-  await onServer(template.server, `CREATE DATABASE "${name}" TEMPLATE "${template.name}"`);
+  await onServer(template.server, `CREATE DATABASE "${name}" TEMPLATE "${from}"`);
   const url = new URL(template.server);
   url.pathname = `/${name}`;
   return {
@@ -49,11 +51,21 @@ const freshPostgresql = async (template: { server: string; name: string }): Prom
   };
 };
 
-const fresh = async (kind: DatabaseAddress["kind"]): Promise<Disposable> => {
-  if (kind === "sqlite") return freshSqlite();
+const postgresqlTemplate = (): Template => {
   const template = inject("postgresqlTemplate");
   if (template === null) throw new Error("There is no PostgreSQL for this run.");
-  return freshPostgresql(template);
+  return template;
+};
+
+const fresh = async (kind: DatabaseAddress["kind"]): Promise<Disposable> =>
+  kind === "sqlite" ? freshSqlite() : newPostgresql(postgresqlTemplate(), postgresqlTemplate().name);
+
+/** A database without any table (for SQLite: not even a file). The caller disposes of it. */
+export const emptyDatabase = async (kind: DatabaseAddress["kind"]): Promise<Disposable> => {
+  if (kind === "postgresql") return newPostgresql(postgresqlTemplate(), "template0");
+  const made = freshSqlite();
+  rmSync(sqliteFile(made.address.url));
+  return made;
 };
 
 /** Runs `dispose` after the test that is running, or after the block when none is (in `beforeAll`). */
