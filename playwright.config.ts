@@ -52,7 +52,7 @@ export default defineConfig({
     ? {
         webServer: {
           // The command of the README, so that what is tested is what is started.
-          command: "node scripts/start.mjs",
+          command: "node scripts/start.cjs",
           url: `http://127.0.0.1:${port}/healthz`,
           env: { PORT: port, HOST: "127.0.0.1", DATA_DIR: dataDir },
           // A stale build is made anew first.
