@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { withFailedPage } from "./failed-page.mjs";
 import { whyNotListening } from "./why-not-listening.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -57,7 +58,7 @@ const address = await prepare();
 let answer;
 const loaded = new Promise((resolve) => (answer = resolve));
 const server = createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
-  (await loaded)(request, response);
+  (await loaded)(request, withFailedPage(response));
 });
 await listen(server, address);
 
