@@ -61,7 +61,7 @@ const TakeAgain = ({ attempt }: { attempt: AttemptView }) => (
 const GoOn = ({ attempt }: { attempt: AttemptView }) =>
   attempt.assignment === null ? (
     <div className="flex flex-wrap items-center gap-4">
-      <ButtonLink href={`/leaderboards/${attempt.set.slug}`}>Leaderboard</ButtonLink>
+      <ButtonLink href={`/leaderboards/sets/${encodeURIComponent(attempt.set.slug)}`}>Leaderboard</ButtonLink>
       <TakeAgain attempt={attempt} />
       <a href="/sets">More sets</a>
     </div>
