@@ -17,8 +17,10 @@ const Leaderboard = z
     zone: z.string().describe("IANA name of the zone whose weeks count."),
     week: z.object({ from: z.iso.datetime(), until: z.iso.datetime() }).nullable(),
     runs: z
-      .array(z.array(BoardRow))
-      .describe("The top, then one's own neighbours; between runs rows are left out."),
+      .array(
+        z.object({ leftOut: z.int().describe("Rows left out before this run."), rows: z.array(BoardRow) }),
+      )
+      .describe("The top, then one's own neighbours."),
     size: z.int().describe("How many rows there are with those left out."),
     own: BoardRow.nullable(),
     ownIsHidden: z.boolean().describe("You have left the boards: nobody else sees your row."),
@@ -38,7 +40,7 @@ const boardReply = (title: string, board: Board): z.input<typeof Leaderboard> =>
     board.week === null
       ? null
       : { from: board.week.from.toISOString(), until: board.week.until.toISOString() },
-  runs: board.runs.map((run) => [...run]),
+  runs: board.runs.map(({ leftOut, rows }) => ({ leftOut, rows: [...rows] })),
   size: board.size,
   own: board.own,
   ownIsHidden: board.ownIsHidden,
