@@ -42,7 +42,7 @@ const Variables = z.object({
 });
 
 /** Ours as well, and read by the build, the tests and the benchmarks. */
-const readElsewhere = new Set(["LEDE_STANDALONE", "LEDE_TEST_POSTGRES", "LEDE_TEST_BROWSER"]);
+const readElsewhere = new Set(["LEDE_STANDALONE", "LEDE_TEST_POSTGRES", "LEDE_BROWSER"]);
 
 export type Settings = {
   port: number;
