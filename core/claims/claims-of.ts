@@ -6,6 +6,7 @@ import type { ClaimSeed } from "./claim-seed";
 import { clausesOf, limits } from "./clauses";
 import { conflictsOf } from "./conflicts";
 import { datingClaims } from "./dating-claims";
+import { isKept } from "./evidence";
 import { figureClaims } from "./figure-claims";
 import { placeClaims } from "./place-claims";
 import { roleClaims } from "./role-claims";
@@ -27,6 +28,7 @@ export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
   const ordered = [...seeds].sort(
     (a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+  const conflicts = conflictsOf(ordered, annotated);
   const facts = new Map<string, number>();
   const weigh = weightsOf(annotated);
   return ordered.map((seed, id) => {
@@ -38,7 +40,7 @@ export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
       id,
       fact,
       scope: scopeOf(seed, annotated),
-      conflicts: conflictsOf(seed, ordered, annotated),
+      conflicts: conflicts[id] ?? [],
       salience: weigh(seed),
       sensitive: sensitivityOf(seed, annotated),
     };
@@ -60,12 +62,17 @@ function scopeOf(seed: ClaimSeed, annotated: AnnotatedDocument): readonly Span[]
 function weightsOf(annotated: AnnotatedDocument): (seed: ClaimSeed) => number {
   const { document, mentions } = annotated;
   const named = new Map<number, number>();
-  for (const mention of mentions) named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
+  for (const mention of mentions) {
+    if (!document.blocks.some((block) => block.kept && covers(block, mention))) continue;
+    named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
+  }
   const most = Math.max(1, ...named.values());
-  const last = Math.max(1, document.sentences.length - 1);
+  // Counted without dropped lines: a comment form below the story makes nothing in it more important.
+  const kept = document.sentences.flatMap((_, index) => (isKept(annotated, index) ? [index] : []));
+  const last = Math.max(1, kept.length - 1);
   return (seed) => {
-    const first = seed.evidence[0] ?? last;
-    const place = 1 - first / last;
+    const first = kept.indexOf(seed.evidence[0] ?? -1);
+    const place = first < 0 ? 0 : 1 - first / last;
     const spans = seed.evidence
       .map((index) => document.sentences[index])
       .filter((span) => span !== undefined);

@@ -3,50 +3,68 @@ import { textOf } from "../text/span";
 import type { Claim, Truth } from "./claim";
 import { contentWords, sharedPart } from "./content-words";
 
-/** What a claim is asked against: the article and everything it asserts. */
-export type Assertions = { readonly annotated: AnnotatedDocument; readonly claims: readonly Claim[] };
+const agreement =
+  /\b(?:echo(?:ed|es|ing)?|agree[ds]?|repeat(?:ed|s|ing)?|second(?:ed|s)|joined|back(?:ed|s)|along with|together with)\b/iu;
+
+/** What a claim is asked against: the article and everything it asserts, with what many questions need worked out once. */
+export type Assertions = {
+  readonly annotated: AnnotatedDocument;
+  readonly claims: readonly Claim[];
+  /** The content words of each claim's span, by the claim's id. */
+  readonly matter: readonly (readonly string[])[];
+  /** Who stands together in a sentence in which somebody echoes or joins somebody: entity ids. */
+  readonly agreements: readonly ReadonlySet<number>[];
+};
+
+/** Works out what `Assertions` holds beside the claims. */
+export function assertionsOf(annotated: AnnotatedDocument, claims: readonly Claim[]): Assertions {
+  const { sentences, text } = annotated.document;
+  const agreements = sentences
+    .filter((sentence) => agreement.test(textOf(text, sentence)))
+    .map(
+      ({ start, end }) =>
+        new Set(
+          annotated.mentions.filter((m) => m.start >= start && m.end <= end).map(({ entity }) => entity),
+        ),
+    );
+  return {
+    annotated,
+    claims,
+    matter: claims.map((claim) => contentWords(textOf(text, claim.span))),
+    agreements,
+  };
+}
 
 const idsOf = (claim: Claim, slot: string): readonly number[] => {
   const value = claim.slots[slot];
   return value?.kind === "entities" ? value.ids : [];
 };
 
-const agreement =
-  /\b(?:echo(?:ed|es|ing)?|agree[ds]?|repeat(?:ed|s|ing)?|second(?:ed|s)|joined|back(?:ed|s)|along with|together with)\b/iu;
-
 /**
  * Whether these people (all of them, nobody else) said the claim's words. Words have one source, so another named
  * source is false; unless somebody is shown to have said nearly the same, or to have agreed with whoever said it.
  */
-export function isSpeaker({ annotated, claims }: Assertions, claim: Claim, people: readonly number[]): Truth {
+export function isSpeaker(assertions: Assertions, claim: Claim, people: readonly number[]): Truth {
+  const { annotated, claims, matter, agreements } = assertions;
   const speakers = idsOf(claim, "speaker");
   if (speakers.length === 0 || people.length === 0) return "unknown";
   if (speakers.length === people.length && speakers.every((id) => people.includes(id))) return "true";
-  const text = annotated.document.text;
-  const words = contentWords(textOf(text, claim.span));
+  const words = matter[claim.id] ?? [];
   for (const other of claims) {
     if (other.kind !== "attribution" || other === claim) continue;
     const theirs = idsOf(other, "speaker");
     if (!theirs.some((id) => people.includes(id)) || theirs.every((id) => speakers.includes(id))) continue;
-    const likeness = sharedPart(words, contentWords(textOf(text, other.span)));
-    if (likeness > 0.6 && contentWords(textOf(text, other.span)).length >= 3) return "unknown";
+    const said = matter[other.id] ?? [];
+    if (said.length >= 3 && sharedPart(words, said) > 0.6) return "unknown";
   }
   const said = annotated.attributions[claim.from.index];
-  if (said !== undefined && said.kind !== "direct") {
-    // "Wang echoed Lavrov's comments": of a statement in other words than their own, both could be said to have made it.
-    for (const sentence of annotated.document.sentences) {
-      const words = textOf(text, sentence);
-      if (!agreement.test(words)) continue;
-      const here = new Set(
-        annotated.mentions
-          .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
-          .map((mention) => mention.entity),
-      );
-      if (speakers.some((id) => here.has(id)) && people.some((id) => !speakers.includes(id) && here.has(id)))
-        return "unknown";
-    }
-  }
-  return "false";
+  if (said === undefined || said.kind === "direct") return "false";
+  // "Wang echoed Lavrov's comments": of a statement in other words than their own, both could be said to have made it.
+  const echoes = agreements.some(
+    (here) =>
+      speakers.some((id) => here.has(id)) && people.some((id) => !speakers.includes(id) && here.has(id)),
+  );
+  return echoes ? "unknown" : "false";
 }
 
 /** Whether the named outlet is the one the article cites for what these people said. */

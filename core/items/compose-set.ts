@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { Item } from "./item";
-import { clash } from "./leaks";
+import { clash, gistOf } from "./leaks";
 import { groupOf, quotas, wantedOf } from "./plan";
 import { blockOf, type Reading } from "./reading";
 import { seededBy } from "./seeded-order";
@@ -28,6 +28,11 @@ export function composeSet(
   const dice = seededBy(seed);
   const luck = candidates.map(() => dice());
   const wanted = wantedOf(size);
+  const gists = candidates.map(({ item }) => gistOf(item, reading));
+  const clashes = (one: number, two: number): boolean => {
+    const [a, b] = [gists[one], gists[two]];
+    return a !== undefined && b !== undefined && clash(a, b) !== null;
+  };
   const supply = new Map<string, number>();
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
 
@@ -50,7 +55,7 @@ export function composeSet(
       open.delete(best.index);
       for (const index of open) {
         const other = candidates[index];
-        if (other !== undefined && clash(taken.item, other.item, reading) !== null) open.delete(index);
+        if (other !== undefined && clashes(index, best.index)) open.delete(index);
       }
     }
     return chosen;

@@ -1,20 +1,27 @@
 import type { AnnotatedDocument, Entity } from "../annotate/annotation";
 import type { Claim, SlotValue } from "../claims/claim";
 import { claimsOf } from "../claims/claims-of";
+import { assertionsOf, type Assertions } from "../claims/holds";
 import { textOf, type Span } from "../text/span";
+import { normal } from "./wording/plain";
 
 /** An article as read and what it asserts: all that writers and screens may look at. */
-export type Reading = {
-  readonly annotated: AnnotatedDocument;
+export type Reading = Assertions & {
   readonly text: string;
-  readonly claims: readonly Claim[];
+  /** Entities by every name the article has for them, as `normal` writes it; full names win over short ones. */
+  readonly byName: ReadonlyMap<string, Entity>;
 };
 
-export const readingOf = (annotated: AnnotatedDocument): Reading => ({
-  annotated,
-  text: annotated.document.text,
-  claims: claimsOf(annotated),
-});
+export function readingOf(annotated: AnnotatedDocument): Reading {
+  const byName = new Map<string, Entity>();
+  const add = (name: string, entity: Entity) => {
+    const key = normal(name);
+    if (!byName.has(key)) byName.set(key, entity);
+  };
+  for (const entity of annotated.entities) add(entity.canonical, entity);
+  for (const entity of annotated.entities) for (const alias of entity.aliases) add(alias, entity);
+  return { ...assertionsOf(annotated, claimsOf(annotated)), text: annotated.document.text, byName };
+}
 
 /** Entity ids in a slot; empty when it holds something else or nothing. */
 export const idsIn = (value: SlotValue | undefined): readonly number[] =>

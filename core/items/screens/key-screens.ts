@@ -1,7 +1,9 @@
 import type { Truth } from "../../claims/claim";
 import { holdsRole, isOutletOf, isSpeaker, isValue } from "../../claims/holds";
+import { contentWords } from "../../claims/content-words";
+import { isToldApart } from "../../claims/told-apart";
 import { limits } from "../../claims/clauses";
-import { overlaps, textOf } from "../../text/span";
+import { covers, overlaps, textOf } from "../../text/span";
 import type { Claim } from "../../claims/claim";
 import type { Item } from "../item";
 import { idsIn, type Reading } from "../reading";
@@ -109,21 +111,36 @@ export const slotIsOpen: Screen = {
     const slot = askedSlot(item);
     if (!claim.functional.includes(slot)) return "More than one answer could be right.";
     const conflict = claim.conflicts.find((found) => found.slot === slot);
-    if (conflict === undefined) return null;
+    if (conflict === undefined)
+      return leavesOut(item, claim, reading)
+        ? "The question leaves out what was said, and more than one could be meant."
+        : null;
     if (slot === "value" && tellsApart(item, claim, reading)) return null;
     return `The article gives a second answer: ${conflict.reason}.`;
   },
 };
 
-/** Two figures for one thing are told apart when the stem has the period of the one that is asked. */
+/** True when a question about speech has hardly a word of what was said: "Who warned the council?" */
+function leavesOut(item: Item, claim: Claim, reading: Reading): boolean {
+  if (claim.kind !== "attribution" || askedSlot(item) !== "speaker" || item.kind === "true-false")
+    return false;
+  const said = contentWords(textOf(reading.text, claim.span));
+  const shown = new Set(contentWords(item.stem));
+  return said.filter((word) => shown.has(word)).length < Math.min(3, said.length);
+}
+
+/** Two figures for one thing are told apart by the clause of the one that is asked, if the stem has all of it. */
 function tellsApart(item: Item, claim: Claim, reading: Reading): boolean {
-  const slot = claim.slots["period"];
-  const period = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
-  if (period === undefined) return false;
-  const words = wordSet(item.stem);
-  return [...wordSet(textOf(reading.text, period))].every(
-    (word) => words.has(word) || /^(?:on|in|the)$/u.test(word),
+  if (claim.clause === null || !isToldApart(reading, claim)) return false;
+  const shown = new Set(contentWords(`${item.stem} ${item.key}`));
+  const { start, verb, rest } = claim.clause;
+  const needed = contentWords(
+    `${textOf(reading.text, { start, end: verb.start })} ${textOf(reading.text, rest)}`,
   );
+  const limit = claim.scope.every(
+    (span) => !covers(rest, span) || wordSet(item.stem).has(textOf(reading.text, span).toLowerCase()),
+  );
+  return limit && needed.filter((word) => !shown.has(word)).length <= 1;
 }
 
 const strict = new Set(["if", "unless", "except", "provided"]);

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../../annotate/annotation";
 import type { Item } from "../item";
-import { clash } from "../leaks";
+import { clash, gistOf } from "../leaks";
 import { readingOf } from "../reading";
 import { faultIn, type Fault } from "./screens";
 
@@ -17,9 +17,10 @@ export function screenSet(items: readonly Item[], annotated: AnnotatedDocument):
     const fault = faultIn(item, reading);
     return fault === null ? [] : [{ ...fault, items: [index] }];
   });
-  for (const [first, a] of items.entries()) {
-    for (const [offset, b] of items.slice(first + 1).entries()) {
-      const reason = clash(a, b, reading);
+  const gists = items.map((item) => gistOf(item, reading));
+  for (const [first, a] of gists.entries()) {
+    for (const [offset, b] of gists.slice(first + 1).entries()) {
+      const reason = clash(a, b);
       if (reason !== null)
         faults.push({ screen: "V24 questions apart", reason, items: [first, first + 1 + offset] });
     }

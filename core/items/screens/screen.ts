@@ -70,20 +70,11 @@ export const asksForName = (item: Item): boolean =>
 
 /** The entities an option names: one, or two joined by "and". Null when one of them is not in the article. */
 export function entitiesNamed(reading: Reading, option: string): readonly Entity[] | null {
-  const one = entityNamed(reading, option);
-  if (one !== null) return [one];
+  const one = reading.byName.get(normal(option));
+  if (one !== undefined) return [one];
   const parts = option.split(/,\s+|\s+and\s+/u);
-  const found = parts.map((part) => entityNamed(reading, part));
-  return parts.length > 1 && found.every((entity) => entity !== null) ? found : null;
-}
-
-function entityNamed(reading: Reading, name: string): Entity | null {
-  const wanted = normal(name);
-  return (
-    reading.annotated.entities.find((entity) => normal(entity.canonical) === wanted) ??
-    reading.annotated.entities.find((entity) => entity.aliases.some((alias) => normal(alias) === wanted)) ??
-    null
-  );
+  const found = parts.map((part) => reading.byName.get(normal(part)));
+  return parts.length > 1 && found.every((entity) => entity !== undefined) ? found : null;
 }
 
 export const quantityOf = (claim: Claim, reading: Reading): Quantity | null => {

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
+import { isToldApart } from "../../claims/told-apart";
 import { textOf } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import { otherNames } from "../distractors/people";
@@ -103,15 +104,7 @@ export const trueFalseFigure: Writer = {
     if (claim.kind !== "figure" || claim.tier === "C" || claim.sensitive !== null || quantity === null)
       return [];
     if (clause === null || !clause.whole) return [];
-    if (
-      !claim.conflicts.every(
-        (conflict) =>
-          conflict.slot !== "value" ||
-          (claim.slots["period"] !== undefined &&
-            (conflict.witness.start >= clause.end || conflict.witness.end <= clause.start)),
-      )
-    )
-      return [];
+    if (!isToldApart(reading, claim)) return [];
     const style = figureStyle(reading.text, quantity);
     const prefix = sourcePrefix(reading, claim);
     if (style === null || prefix === null) return [];

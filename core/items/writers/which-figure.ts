@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import type { Quantity } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
+import { isToldApart } from "../../claims/told-apart";
 import { covers, textOf, type Span } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import type { Draft } from "../draft";
@@ -10,7 +11,7 @@ import { figureStyle, written, shownValue } from "../wording/figure-label";
 import { capitalised, onOneLine, withoutTail } from "../wording/plain";
 import { asides } from "../wording/speech";
 import { verbatim, type Edit } from "../wording/verbatim";
-import { isAskable, type Writer } from "./writer";
+import type { Writer } from "./writer";
 
 /** The figure of a claim. */
 export const quantityIn = (reading: Reading, claim: Claim): Quantity | null => {
@@ -53,7 +54,8 @@ export function siblingsOf(reading: Reading, claim: Claim, quantity: Quantity) {
 export const whichFigure: Writer = {
   rule: "which-figure/clause",
   write(reading, claim, rank) {
-    if (claim.kind !== "figure" || (!isAskable(claim, "value") && !hasPeriodInClause(claim))) return [];
+    if (claim.kind !== "figure" || !claim.functional.includes("value") || !isToldApart(reading, claim))
+      return [];
     if (claim.tier === "C" || claim.sensitive !== null) return [];
     const quantity = quantityIn(reading, claim);
     if (quantity === null) return [];
@@ -82,15 +84,6 @@ export const whichFigure: Writer = {
     return [draft];
   },
 };
-
-/** Two figures for one thing are told apart by the period, if the clause says it. */
-const hasPeriodInClause = (claim: Claim): boolean =>
-  claim.functional.includes("value") &&
-  claim.clause !== null &&
-  claim.slots["period"] !== undefined &&
-  claim.conflicts.every(
-    (conflict) => conflict.slot !== "value" || !covers(claim.clause ?? conflict.witness, conflict.witness),
-  );
 
 /** What the figure counts, with the words that belong to it: "barrels of Russian oil". */
 function countedWords(reading: Reading, quantity: Quantity): Span | null {

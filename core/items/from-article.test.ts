@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { annotate } from "../annotate/annotate";
+import { addDays, type CivilDate } from "../text/civil-date";
+import { cutText } from "../text/cut";
+import { draftFromArticle } from "./from-article";
+import { arbitraryStory, outlets, people, tell, type Story } from "./grammar.fixture";
+import type { DraftedSet, Item } from "./item";
+import { screenSet } from "./screens/screen-set";
+import { readDateLabel } from "./wording/date-label";
+
+/* Each run reads and questions a whole story, so the number of runs is what the time allows. */
+const runs = { numRuns: 12 };
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const draft = (text: string, published: CivilDate, seed = 1): DraftedSet =>
+  draftFromArticle({ text, published }, { seed, size: 12 });
+
+const keyOf = ({ kind, stem, key }: Item): string => `${kind} ${stem} ${key}`;
+
+describe("whatever the story", () => {
+  test("every question passes every screen, alone and in its set", () => {
+    fc.assert(
+      fc.property(arbitraryStory, fc.integer({ min: 0, max: 999 }), (story, seed) => {
+        const text = tell(story);
+        const { items } = draft(text, story.published, seed);
+        expect(items.length).toBeGreaterThan(0);
+        expect(screenSet(items, annotate(cutText({ text, published: story.published })))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("the keys are the facts the story was made of (M9)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, (story) => {
+        for (const item of draft(tell(story), story.published).items)
+          expect([item.stem, isFact(item, story)]).toEqual([item.stem, true]);
+      }),
+      runs,
+    );
+  });
+
+  test("the same input gives the same bytes, whatever was read in between (V26)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, arbitraryStory, (story, other) => {
+        const first = JSON.stringify(draft(tell(story), story.published));
+        draft(tell(other), other.published);
+        expect(JSON.stringify(draft(tell(story), story.published))).toBe(first);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("another seed chooses and orders anew and never changes what is right (M6)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, fc.integer({ min: 2, max: 999 }), (story, seed) => {
+        const text = tell(story);
+        const keys = new Map<string, string>();
+        for (const item of [
+          ...draft(text, story.published, 1).items,
+          ...draft(text, story.published, seed).items,
+        ]) {
+          const known = keys.get(`${item.kind} ${item.stem}`);
+          if (known !== undefined) expect(item.key).toBe(known);
+          keys.set(`${item.kind} ${item.stem}`, item.key);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("other names give the same quiz with other names (M1)", () => {
+    const renamed = [
+      { first: "Norah", last: "Frantz", role: people[0].role },
+      { first: "James", last: "Kramer", role: people[1].role },
+      { first: "Paula", last: "Sander", role: people[2].role },
+      { first: "Peter", last: "Lawson", role: people[3].role },
+      { first: "Helga", last: "Morris", role: people[4].role },
+    ];
+    fc.assert(
+      fc.property(arbitraryStory, (story) => {
+        let told = JSON.stringify(draft(tell(story), story.published).items);
+        for (const [index, { first, last }] of people.entries()) {
+          told = told
+            .replaceAll(first, renamed[index]?.first ?? "")
+            .replaceAll(last, renamed[index]?.last ?? "");
+        }
+        expect(JSON.stringify(draft(tell(story, renamed), story.published).items)).toBe(told);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("a comment form and a picture's caption behind the story change nothing (M3)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, (story) => {
+        const text = tell(story);
+        const longer = `${text}\n\nLeave a Reply\n\nYour email address will not be published.`;
+        expect(draft(longer, story.published).items).toEqual(draft(text, story.published).items);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("a question goes when the sentence that proves it goes (M5)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, fc.nat(), (story, pick) => {
+        const text = tell(story);
+        const { items } = draft(text, story.published);
+        const gone = items[pick % items.length];
+        const proof = gone?.evidence[0];
+        if (gone === undefined || proof === undefined) return;
+        const without = text.slice(0, proof.start) + text.slice(proof.end);
+        const left = draft(without.replaceAll(/\n{3,}/gu, "\n\n"), story.published).items;
+        expect(left.map(keyOf)).not.toContain(keyOf(gone));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("a paper of another week moves the days by as much (M2)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, fc.integer({ min: 1, max: 8 }), (story, weeks) => {
+        const dates = (published: CivilDate) =>
+          draft(tell(story), published)
+            .items.filter((item) => item.kind === "which-date")
+            .flatMap((item) => readDateLabel(item.key)?.from ?? []);
+        const later = addDays(story.published, 7 * weeks);
+        expect(dates(later)).toEqual(dates(story.published).map((date) => addDays(date, 7 * weeks)));
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+/** Whether the story was made with what a question takes for right. */
+function isFact(item: Item, story: Story): boolean {
+  const name = (index: number) => `${people[index]?.first ?? ""} ${people[index]?.last ?? ""}`;
+  const speech = story.speeches.find(({ words }) =>
+    item.evidence.some((piece) => piece.text.includes(words)),
+  );
+  switch (item.kind) {
+    case "who-said":
+      return speech !== undefined && item.key === name(speech.speaker);
+    case "complete-quotation":
+      return (
+        speech !== undefined && item.stem.includes(name(speech.speaker)) && speech.words.includes(item.key)
+      );
+    case "which-outlet":
+      return story.speeches.some(
+        ({ speaker, outlet }) =>
+          item.stem.includes(name(speaker)) &&
+          outlet !== null &&
+          outlets[outlet]?.replace("the ", "") === item.key.replace(/^the /u, ""),
+      );
+    case "who-holds-role":
+      return people.some(({ role }, index) => {
+        const words = role.replace("the ", "").toLowerCase();
+        const shown = `${item.stem} ${item.key}`;
+        return shown.includes(name(index)) && shown.toLowerCase().includes(words);
+      });
+    case "which-figure":
+      return story.amounts.some(({ value }) => item.key.startsWith(`${String(value)} `));
+    case "which-date":
+    case "who-did":
+      return `${item.stem} ${item.key}`.includes(name(story.visitor));
+    case "true-false": {
+      const isRight =
+        speech === undefined
+          ? story.amounts.some(({ value }) => item.stem.includes(` ${String(value)} `))
+          : item.stem.includes(name(speech.speaker));
+      return isRight === (item.key === "True");
+    }
+    default:
+      return false;
+  }
+}
+
+test("an article without anything to ask gives an empty set and says so", () => {
+  const { items, shortfall } = draft("Nothing much happened.\n\nIt rained.", {
+    year: 2025,
+    month: 3,
+    day: 3,
+  });
+  expect(items).toEqual([]);
+  expect(shortfall[0]).toMatch(/0 questions/u);
+});
