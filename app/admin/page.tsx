@@ -20,11 +20,19 @@ const wholeFrom1 = (text: string | string[] | undefined): number => {
   return Number.isSafeInteger(number) && number >= 1 ? number : 1;
 };
 
-/** The details of an entry as "from teacher, by command line". */
+/** What an entry of the log says was done. */
+const deeds: Readonly<Record<string, string>> = {
+  "grant-admin": "Made an administrator",
+  "revoke-admin": "Administrator no longer",
+  "reset-password": "Given a new password",
+  "start-teaching": "Turned from studying to teaching",
+};
+
+/** The details of an entry as "from: teacher, by: command line". */
 const inWords = (details: unknown): string =>
   typeof details === "object" && details !== null
     ? Object.entries(details)
-        .map(([name, value]) => `${name} ${String(value)}`)
+        .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
         .join(", ")
     : "";
 
@@ -105,13 +113,13 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
           <EmptyState title="Nothing yet">Changed roles, new passwords and the like appear here.</EmptyState>
         ) : (
           <DataTable
-            caption={`The latest ${String(entries.length)} entries.`}
+            caption="Latest first."
             rows={entries}
             rowKey={({ id }) => id}
             columns={[
-              { key: "what", head: "What", cell: ({ action }) => action, isRowHead: true },
+              { key: "what", head: "What", cell: ({ action }) => deeds[action] ?? action, isRowHead: true },
               { key: "to", head: "To", cell: ({ subjectType, subjectName }) => subjectName ?? subjectType },
-              { key: "who", head: "By", cell: ({ actor }) => actor?.displayName ?? "nobody signed in" },
+              { key: "who", head: "By", cell: ({ actor }) => actor?.displayName ?? "the command line" },
               { key: "details", head: "Details", cell: ({ details }) => inWords(details) },
               { key: "at", head: "When", cell: ({ at }) => <DateTime at={at} zone="UTC" /> },
             ]}

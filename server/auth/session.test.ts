@@ -13,7 +13,11 @@ test("a sealed session is read back", async () => {
 test("a token that is over, changed, sealed elsewhere or without a version is no session", async () => {
   const over = await encode({ token: { sub: "u-1", tokenVersion: 0 }, secret, maxAge: -60 });
   const good = await encode({ token: { sub: "u-1", tokenVersion: 0 }, secret, maxAge: 60 });
-  const elsewhere = await encode({ token: { sub: "u-1", tokenVersion: 0 }, secret: "t".repeat(43), maxAge: 60 });
+  const elsewhere = await encode({
+    token: { sub: "u-1", tokenVersion: 0 },
+    secret: "t".repeat(43),
+    maxAge: 60,
+  });
   const bare = await encode({ token: { sub: "u-1" }, secret, maxAge: 60 });
   for (const token of [over, `${good.slice(0, -4)}AAAA`, elsewhere, bare, "", "a.b.c"]) {
     expect(await openToken(token, secret)).toBeNull();

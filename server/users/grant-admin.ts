@@ -29,7 +29,7 @@ export const grantAdmin = async (
         action: "grant-admin",
         subjectType: "user",
         subjectId: user.id,
-        details: { from: user.role, by: "command line" },
+        details: { from: user.role },
         at: now,
       },
       select: { id: true },

@@ -28,7 +28,6 @@ export const resetPassword = async (
         action: "reset-password",
         subjectType: "user",
         subjectId: user.id,
-        details: { by: "command line" },
         at: now,
       },
       select: { id: true },

@@ -39,7 +39,7 @@ export const revokeAdmin = async (
         action: "revoke-admin",
         subjectType: "user",
         subjectId: user.id,
-        details: { to: role, by: "command line" },
+        details: { to: role },
         at: now,
       },
       select: { id: true },

@@ -22,6 +22,7 @@ import { setBoardPresence } from "./set-board-presence";
 import { signIn } from "./sign-in";
 import { signOutEverywhere } from "./sign-out-everywhere";
 import { signUp } from "./sign-up";
+import { startTeaching } from "./start-teaching";
 
 const now = new Date("2026-05-04T08:00:00Z");
 const visitor: Viewer = { kind: "visitor" };
@@ -349,6 +350,24 @@ eachDatabase((open) => {
       ]) {
         expect(codeOf(outcome)).toBe("sign-in-first");
       }
+    });
+  });
+
+  describe("turning to teaching", () => {
+    test("is done once, ends other sessions, and is not for who is under 16", async () => {
+      const database = await open();
+      const made = must(await signUp(database, visitor, fields, now));
+      const account = await accountFor(database, made);
+      const session = must(await startTeaching(database, account, {}, now));
+      expect(await accountOf(database, made)).toBeNull();
+      expect(await accountOf(database, session)).toMatchObject({ role: "teacher" });
+      expect(must(await startTeaching(database, account, {}, now))).toEqual(session);
+      expect(await database.auditEntry.count({ where: { actorId: made.userId } })).toBe(1);
+      const child = must(await signUp(database, visitor, { ...fields, name: "ben", under16: true }, now));
+      expect(codeOf(await startTeaching(database, await accountFor(database, child), {}, now))).toBe(
+        "not-allowed",
+      );
+      expect(codeOf(await startTeaching(database, visitor, {}, now))).toBe("sign-in-first");
     });
   });
 

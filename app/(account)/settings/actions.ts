@@ -7,6 +7,7 @@ import { changeNames } from "#server/users/change-names";
 import { changePassword } from "#server/users/change-password";
 import { setBoardPresence } from "#server/users/set-board-presence";
 import { signOutEverywhere } from "#server/users/sign-out-everywhere";
+import { startTeaching } from "#server/users/start-teaching";
 import { BoardsForm, NamesForm, NoFields, PasswordForm } from "./schema";
 
 const names = formAction(
@@ -56,4 +57,18 @@ const everywhere = buttonAction(
 
 export async function signOutEverywhereAction(form: FormData): Promise<void> {
   return everywhere(form);
+}
+
+const teaching = buttonAction(
+  NoFields,
+  async (viewer, input) => {
+    const outcome = await startTeaching(await db(), viewer, input, new Date());
+    if (outcome.ok) await startSession(outcome.value);
+    return outcome;
+  },
+  { then: () => "/teach", back: () => "/settings" },
+);
+
+export async function startTeachingAction(form: FormData): Promise<void> {
+  return teaching(form);
 }

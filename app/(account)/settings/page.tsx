@@ -14,7 +14,13 @@ import { db } from "#server/db/client";
 import { refusedSentence } from "#server/http/form-action";
 import { ownSettings } from "#server/users/queries";
 import { signOutAction } from "../sign-out/actions";
-import { boardsAction, changeNamesAction, changePasswordAction, signOutEverywhereAction } from "./actions";
+import {
+  boardsAction,
+  changeNamesAction,
+  changePasswordAction,
+  signOutEverywhereAction,
+  startTeachingAction,
+} from "./actions";
 import { NamesForm, PasswordForm } from "./schema";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -126,6 +132,17 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
           <Button>{own.hasPassword ? "Change the password" : "Set a password"}</Button>
         </ActionForm>
       </Section>
+      {looking.role === "student" && !own.under16 ? (
+        <Section id="teaching" title="Teaching">
+          <p className="mb-4">
+            If you teach, change this account: you can then bring articles and have classes. What you have
+            answered stays.
+          </p>
+          <form action={startTeachingAction}>
+            <Button variant="plain">I teach</Button>
+          </form>
+        </Section>
+      ) : null}
       <Section id="sessions" title="Sign out">
         <div className="flex flex-wrap gap-3">
           <form action={signOutAction}>
