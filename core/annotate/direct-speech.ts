@@ -163,6 +163,7 @@ const sieves: readonly Sieve[] = [
       const cues = cuesIn(context, range[0], open);
       const cue = cues.at(-1);
       if (cue === undefined) return cueInSentenceBefore(quotation);
+      if (cue.negated) return null; // "did not say whether": nothing was said
       const between = index.words.slice(cue.at + 1, open);
       if (between.some((word) => word === ";" || word === "”")) return null;
       // A verb behind a closed quotation speaks for that one: “Q1,” said Hill. A second sentence follows.

@@ -3,6 +3,7 @@ import {
   auxiliaries,
   commonVerbs,
   conjunctions,
+  irregularPasts,
   midAdverbs,
   prepositions,
 } from "../lexicon/function-words";
@@ -84,7 +85,13 @@ function spans({ index }: SpeechContext, from: number, to: number): Span[] {
 const hasVerb = (context: SpeechContext, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = context.index.words[at] ?? "";
-    if (auxiliaries.has(word) || commonVerbs.has(word) || /(?:ed|ing)$/u.test(word)) return true;
+    if (
+      auxiliaries.has(word) ||
+      commonVerbs.has(word) ||
+      irregularPasts.has(word) ||
+      /(?:ed|ing)$/u.test(word)
+    )
+      return true;
   }
   return to - from >= 4;
 };
@@ -244,11 +251,20 @@ const backward: Row = {
         from = cue.at;
         to = subject.mentions.length > 0 ? context.outerEnd(subject.mentions.at(-1) ?? 0) : subject.to;
       }
-      if (index.words[from - 1] !== "," || index.quoted(from - 2) || from - 1 - range[0] < 3) return [];
+      if (index.words[from - 1] !== "," || index.quoted(from - 2)) return [];
       const opener = index.words[range[0]] ?? "";
       const after = overWhen(context, to, end);
       const isLast = after >= end || index.words[after] === ",";
-      if (!isLast || !hasVerb(context, range[0], from - 1)) return [];
+      const rest =
+        index.words[after] === "," &&
+        after + 1 < end &&
+        hasVerb(context, after + 1, end) &&
+        !/^(?:adding|saying|citing|and|but|which|who|while|as)$/u.test(index.words[after + 1] ?? "")
+          ? spans(context, after + 1, end)
+          : [];
+      // "The bridge, Hill said, will open" has its verb behind the source.
+      const isWhole = from - 1 - range[0] >= 3 && hasVerb(context, range[0], from - 1);
+      if (!isLast || (!isWhole && rest.length === 0)) return [];
       // "In a letter, Hill said" is no statement followed by its source.
       if (
         (prepositions.has(opener) || (conjunctions.has(opener) && opener !== "if")) &&
@@ -258,13 +274,6 @@ const backward: Row = {
       if (anyQuoted(context, range[0], from - 1)) return [];
       const found = resolve(context, subject);
       if (found === null) return [];
-      const rest =
-        index.words[after] === "," &&
-        after + 1 < end &&
-        hasVerb(context, after + 1, end) &&
-        !/^(?:adding|saying|citing|and|but|which|who|while|as)$/u.test(index.words[after + 1] ?? "")
-          ? spans(context, after + 1, end)
-          : [];
       return say(sentence, cue, found, [...spans(context, range[0], from - 1), ...rest], "A1-clause-first");
     });
   },

@@ -136,21 +136,19 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     }
   };
 
-  const accepted = candidates.map((candidate) => {
+  const acceptFull = (candidate: PersonCandidate): number | null => {
     const words = nameWords(text, index, candidate.from, candidate.to);
     if (words.length < 2 || !isPerson(candidate, words.length)) return null;
     const id = personOf(words, candidate);
     learn(id, candidate);
     return id;
-  });
+  };
 
-  // Short forms.
   const unknown = new Map<string, number>();
-  candidates.forEach((candidate, place) => {
+  const link = (candidate: PersonCandidate, full: number | null): void => {
     const words = nameWords(text, index, candidate.from, candidate.to);
     const name = spanOf(index, candidate.from, candidate.to);
     const outer = { start: spanOf(index, candidate.outer, candidate.to).start, end: name.end };
-    const full = accepted[place] ?? null;
     if (full !== null) {
       mention(
         outer,
@@ -219,7 +217,13 @@ export const readMentions: Stage = (reading: Reading): Reading => {
       isTitled ? "titled-name" : "named-source",
       candidate.evidence,
     );
-  });
+  };
+  // The names of the story are settled before those of its captions are looked at.
+  const isStory = ({ sentence }: PersonCandidate): boolean => isKept(document, sentences[sentence]);
+  for (const group of [candidates.filter(isStory), candidates.filter((candidate) => !isStory(candidate))]) {
+    const full = group.map(acceptFull);
+    group.forEach((candidate, place) => link(candidate, full[place] ?? null));
+  }
 
   // Organisations, outlets, places, events.
   const acronyms = new Map<string, string>();

@@ -39,7 +39,10 @@ export function findNameRuns(
     const opensSentence = at === first || index.tokens[at - 1]?.kind === "mark";
     if (
       !capital(at) ||
-      (opensSentence && neverNames.has(index.words[at] ?? "") && !capital(at + 1)) ||
+      (opensSentence &&
+        neverNames.has(index.words[at] ?? "") &&
+        !capital(at + 1) &&
+        !(isInitialPoint(text, index, at + 1) && capital(at + 2))) ||
       index.words[at] === "i"
     ) {
       at += 1;

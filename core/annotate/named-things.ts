@@ -9,7 +9,7 @@ import {
   weakHeads,
 } from "../lexicon/organisations";
 import { outletBook } from "../lexicon/outlets";
-import { demonymBook, placeBook } from "../lexicon/places";
+import { demonymBook, placeBook, placeHeads } from "../lexicon/places";
 import { roleHeads } from "../lexicon/roles";
 import type { EntityType } from "./annotation";
 import { textOfToken, type NameRun } from "./name-runs";
@@ -259,6 +259,17 @@ const parsers: readonly Parser[] = [
         shown: `${isThe(index.words[from - 1]) ? "the " : ""}${shown}`,
         key: `organisation:${shown.toLowerCase()}`,
       };
+    },
+  },
+  {
+    rule: "place-head", // Marlow Bay, the Odell Islands
+    parse: (context, at) => {
+      const { index } = context;
+      if (!capital(context, at) || context.runStart(at) !== at) return null;
+      const end = context.runEnd(at);
+      if (end - at < 2 || end - at > 4 || !placeHeads.has(index.words[end - 1] ?? "")) return null;
+      const shown = wordsOf(context, at, end);
+      return { from: at, to: end, type: "place", shown, key: `place:${shown}` };
     },
   },
   {

@@ -1,4 +1,11 @@
-import { auxiliaries, conjunctions, determiners, neverNames, prepositions } from "../lexicon/function-words";
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  irregularPasts,
+  neverNames,
+  prepositions,
+} from "../lexicon/function-words";
 import { boundPhrases, denominators, multiples } from "../lexicon/numbers";
 import { phraseBook } from "../lexicon/phrase-book";
 import { reportingVerb } from "../lexicon/reporting-verbs";
@@ -111,6 +118,10 @@ const shared = (first: NumberReading, second: NumberReading): number => {
   return first.value < 1000 ? Number((first.value * factor).toPrecision(15)) : first.value;
 };
 
+/** A plural noun has been read: what ends in -ed behind it is its verb, not an adjective ("3,000 nurses marched"). */
+const pluralSeen = (index: TokenIndex, from: number, to: number): boolean =>
+  index.words.slice(from, to).some((word) => /^(?:people|men|women|children|police)$|..s$/u.test(word));
+
 /** What is counted: the noun phrase behind the number, or behind "of". Null when a verb or mark comes first. */
 function nounAfter({ index, last }: Context, at: number): readonly [number, number] | null {
   const from = index.words[at] === "of" ? at + 1 : at;
@@ -131,9 +142,9 @@ function nounAfter({ index, last }: Context, at: number): readonly [number, numb
     if (
       to > from &&
       (reportingVerb(word) !== null ||
-        /^(?:killed|injured|died|took|came|went|made|left|won|lost|fell|rose|gathered|attended|voted|remain|live|lives|lived|protested|arrested|displaced|fled|marched|were|signed|worked|turned|lined|joined|hit|made|sold|built|watched|arrived|reported|visited|needed)$/u.test(
-          word,
-        ))
+        irregularPasts.has(word) ||
+        (/..ed$/u.test(word) && pluralSeen(index, from, to)) ||
+        /^(?:live|lives|remain|remains)$/u.test(word))
     )
       break;
     if (

@@ -235,11 +235,8 @@ export function subjectFrom(context: SpeechContext, start: number, last: number)
   // "said the mayor, Ana Ruiz": the name behind the comma is the speaker.
   if (index.words[to] === ",") {
     const name = context.mentionFrom(to + 1);
-    if (
-      name !== null &&
-      context.mention(name).type === "person" &&
-      context.mention(name).evidence.includes("apposition")
-    )
+    const behind = name === null ? "" : (index.words[context.tokensOf(name)[1]] ?? "");
+    if (name !== null && context.mention(name).type === "person" && /^[,.;:–—]?$/u.test(behind))
       return { from: start, to: context.tokensOf(name)[1], kind: "names", mentions: [name] };
   }
   if (!determiners.has(word) && index.tokens[start]?.kind === "number" && to - start < 2) return null;

@@ -1,3 +1,4 @@
+import { irregularPasts } from "../lexicon/function-words";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/phrase-book";
 import type { TokenIndex } from "./reading";
@@ -7,12 +8,7 @@ export type Tense = "past" | "future" | "present" | null;
 const future = wordSet(
   "will shall won't 'll going due set scheduled expected slated poised may might could should plans plan planned intends hopes aims must would i'll we'll he'll she'll they'll it'll you'll wants want ahead upcoming",
 );
-const past = wordSet(
-  `was were had did wasn't weren't hadn't didn't said told went came took made gave saw got found left began became brought bought
-   built caught chose cut fell felt fought flew froze grew heard held hit kept knew led lost meant met paid put ran rose sat sent
-   shot shut slid sold spent spoke stood stole struck swept swore threw thought tore understood won wore wrote sank shook drove broke
-   drew beat born died blew bore burst cost dealt dug fled forgot lay lent rang rode sang sought set sparked spread stuck swam taught woke`,
-);
+const negatedPast = wordSet("wasn't weren't hadn't didn't");
 const perfect = wordSet("has have hasn't haven't having been");
 const present = wordSet("is are am isn't aren't remains remain says say plays continues");
 const clauseEnds = new Set([",", ";", ":", "—", "–", "(", ")", "“", "”", '"']);
@@ -42,7 +38,7 @@ const tenseOfWord = (index: TokenIndex, at: number): Tense => {
       return null;
     return "future";
   }
-  if (past.has(word)) return "past";
+  if (irregularPasts.has(word) || negatedPast.has(word)) return "past";
   if (perfect.has(word)) return "past";
   const form = reportingVerb(word);
   if (form !== null && (form.form === "past" || form.form === "participle")) return "past";

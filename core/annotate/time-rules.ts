@@ -48,9 +48,6 @@ const either = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 const monthPattern = String.raw`(?:${either([...months.keys()].map(capital))})(?:\.(?=[\s,]))?`;
-const fullMonth = String.raw`(?:${either(
-  [...months.keys()].filter((name) => name.length > 4 || name === "june" || name === "july").map(capital),
-)}|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s))`;
 const dayPattern = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const yearPattern = String.raw`(?:1[5-9]|20)\d\d`;
 const weekdayPattern = String.raw`(?:${either(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])})`;
@@ -298,6 +295,10 @@ const clock = (match: string): string | null => {
 const timePreposition =
   /(?:^|\s)(?:in|since|by|until|till|from|during|of|for|before|after|through|throughout|to|around|between|and|about|late|early|mid|circa|back in|as of|summer|spring|winter|autumn|fall|end|or|than)$/u;
 
+/** Stricter, for months that are words or people as well: "and June agreed". */
+const introducesMonth =
+  /(?:^|\s)(?:in|since|by|until|till|from|during|before|after|through|throughout|between|late|early|mid|back in|as of|end of|beginning of|month of)$/u;
+
 const weekdayRead = (
   name: string,
   modifier: string,
@@ -525,9 +526,11 @@ export const timeRules: readonly TimeRule[] = [
       const word = (m ?? "").replace(/\.$/u, "");
       const introduced = timePreposition.test(context.before);
       // "May" and "March" are verbs as well, "April" and "June" people; short forms need a number.
+      const isOftenElse = /^(?:May|March|April|June|August)$/u.test(word);
       if (
-        !introduced &&
-        (!new RegExp(`^${fullMonth}$`, "u").test(word) || /^(?:May|March|April|June|August)$/u.test(word))
+        isOftenElse
+          ? !introducesMonth.test(context.before)
+          : !introduced && word.length < 6 && word !== "July"
       )
         return null;
       if (introduced && word.length < 4 && word !== "May") return null;

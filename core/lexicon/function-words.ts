@@ -98,3 +98,12 @@ export const neverNames = wordSet(
    talks prices shares sales profits voters workers students teachers scientists researchers doctors
    thousands hundreds millions dozens half`,
 );
+
+/** Past forms that do not end in -ed. */
+export const irregularPasts = wordSet(
+  `was were had did went came took made gave saw got found left began became brought bought built caught chose cut fell
+   felt fought flew froze grew heard held hit kept knew led lost meant met paid put ran rose sat sent shot shut slid sold
+   spent spoke stood stole struck swept swore threw thought tore understood won wore wrote sank shook drove broke drew
+   beat born died blew bore burst cost dealt dug fled forgot lay lent rang rode sang sought set sparked spread stuck swam
+   taught woke said told`,
+);

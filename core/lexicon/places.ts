@@ -1,6 +1,6 @@
 import { countryRows } from "./gazetteer/countries";
 import { usStates } from "./gazetteer/us-states";
-import { lines, phraseBook, type PhraseBook } from "./phrase-book";
+import { lines, phraseBook, wordSet, type PhraseBook } from "./phrase-book";
 
 export type Place = {
   /** The name the article's readers know it by; other names lead to the same one. */
@@ -169,3 +169,10 @@ export const placeBook: PhraseBook<Place> = phraseBook(names);
 
 /** Words for the people or things of a place ("Chinese"), with the place. */
 export const demonymBook: PhraseBook<string> = phraseBook(demonyms);
+
+/** A capitalised run that ends in one of these names a place. Words that are common surnames are left out. */
+export const placeHeads = wordSet(
+  `bay island islands river county beach valley mountains mountain harbour harbor falls springs creek square avenue street
+   road district province region peninsula canyon desert ocean sea gulf strait canal oblast prefecture township village
+   boulevard archipelago reef glacier volcano bridge tunnel`,
+);

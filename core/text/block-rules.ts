@@ -133,7 +133,7 @@ export const blockRules: readonly BlockRule[] = [
       words.length <= 25 &&
       opensWith(lower, invitationOpenings) &&
       !anyQuote(text) &&
-      !words.some((word) => reportWords.has(bare(word))),
+      (!endsSentence(text) || !words.some((word) => reportWords.has(bare(word)))),
   },
   { rule: "timestamp", kind: "boilerplate", reason: "time stamp", matches: isStamp },
   {

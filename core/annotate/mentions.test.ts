@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./testing-read";
+
+/** Names of a type as a reader is shown them, in order of first mention. */
+const named = (text: string, type: string): string[] =>
+  read(text)
+    .entities.filter((entity) => entity.type === type)
+    .map(({ canonical }) => canonical);
+
+describe("people", () => {
+  test.each([
+    ["Portuguese Finance Minister Tomas Reyes spoke. Reyes left.", ["Tomas Reyes"]],
+    ["Orla Penn, the mayor of Marlow Bay, spoke.", ["Orla Penn"]],
+    ["The mayor of Marlow Bay, Zelda Quorn, spoke.", ["Zelda Quorn"]],
+    ["Ministry spokeswoman Zelda Quorn spoke.", ["Zelda Quorn"]],
+    ["“It is over,” Zelda Quorn said.", ["Zelda Quorn"]],
+    ["Mr. Quorn spoke.", ["Quorn"]],
+    ["Gov. Zelda Quorn and Sen. Amir Faye spoke.", ["Zelda Quorn", "Amir Faye"]],
+    ["Harbour Bank CEO Zelda Quorn spoke.", ["Zelda Quorn"]],
+    ["Mary Odell and Sergei Faye spoke.", ["Mary Odell", "Sergei Faye"]],
+    // Not people.
+    ["Foreign Minister spoke. Prime Minister left.", []],
+    ["The Harbour Authority spoke to Porto Council.", []],
+    ["Paris and Virginia are places.", []],
+    ["Russian Oil rose on Monday in March.", []],
+  ])("%s", (text, expected) => {
+    expect(named(text, "person")).toEqual(expected);
+  });
+
+  test("a surname links to the one person who bears it, before and after the full name", () => {
+    const annotated = read(
+      "Reyes arrived in Porto on Monday.\n\nFinance Minister Tomas Reyes spoke. “We stay,” Reyes said.",
+    );
+    expect(annotated.entities.filter(({ type }) => type === "person")).toHaveLength(1);
+    expect(annotated.mentions.filter(({ type }) => type === "person")).toHaveLength(3);
+  });
+
+  test("a surname that two people bear is left open", () => {
+    const annotated = read("Tomas Reyes, the mayor, met Ana Reyes, a teacher. “We stay,” Reyes said.");
+    expect(annotated.mentions.filter(({ type }) => type === "person")).toHaveLength(2);
+    expect(annotated.attributions.some(({ speaker, tier }) => speaker !== null && tier !== "C")).toBe(false);
+  });
+
+  test("a title tells two people of one surname apart", () => {
+    const annotated = read(
+      "Tomas Reyes, the mayor, met Ana Reyes, a teacher. Mrs. Reyes left. Mr. Reyes stayed.",
+    );
+    const names = annotated.mentions
+      .filter(({ rule }) => rule === "surname-link")
+      .map(({ entity }) => annotated.entities[entity]?.canonical);
+    expect(names).toEqual(["Ana Reyes", "Tomas Reyes"]);
+  });
+
+  test("the family name may stand first", () => {
+    const [person] = read("Foreign Minister Zhou Lian spoke. Zhou left.").entities.filter(
+      ({ type }) => type === "person",
+    );
+    expect(person).toMatchObject({
+      canonical: "Zhou Lian",
+      nameOrder: "family-given",
+      aliases: ["Zhou Lian", "Zhou"],
+    });
+  });
+
+  test("roles are kept as the article words them, former ones marked", () => {
+    const text =
+      "Zelda Quorn, chair of the Tide Center at the University of Porto, and a former Home Office adviser, told Reuters that it is over.";
+    const [person] = read(text).entities.filter(({ type }) => type === "person");
+    expect(person?.roles.map(({ text: role, former }) => [role, former])).toEqual([
+      ["chair of the Tide Center at the University of Porto", false],
+      ["former Home Office adviser", true],
+    ]);
+  });
+});
+
+describe("other names", () => {
+  test.each([
+    [
+      "organisation",
+      "China’s Foreign Ministry spoke. The Chinese foreign ministry left.",
+      ["China’s Foreign Ministry"],
+    ],
+    [
+      "organisation",
+      "The International Tide Agency (ITA) spoke. The ITA left.",
+      ["the International Tide Agency"],
+    ],
+    ["organisation", "The 21st Century Harbour Center spoke.", ["the 21st Century Harbour Center"]],
+    [
+      "organisation",
+      "She left the University of California, San Diego, in May.",
+      ["the University of California, San Diego"],
+    ],
+    ["outlet", "She told the New York Times and the BBC.", ["The New York Times", "BBC"]],
+    ["outlet", "She is the guardian of a bridge at all times.", []],
+    ["place", "The US asked us to go to Russia and Ukraine.", ["United States", "Russia", "Ukraine"]],
+    ["place", "Russian oil and Chinese tea sold well.", []],
+    ["event", "He won at the Porto 2018 Winter Games.", ["Porto 2018 Winter Games"]],
+  ])("%s in: %s", (type, text, expected) => {
+    expect(named(text, type)).toEqual(expected);
+  });
+
+  test("a caption names nobody the story depends on", () => {
+    const story = "Finance Minister Tomas Reyes spoke. “We stay,” Reyes said.";
+    const caption = "File photo of Ana Reyes in Porto.";
+    const alone = read(story).attributions;
+    expect(read(`${story}\n\n${caption}`).attributions).toEqual(alone);
+  });
+});

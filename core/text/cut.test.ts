@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cutText } from "./cut";
+import { findQuoteMarks } from "./quote-marks";
+
+const cut = (text: string) => cutText({ text, published: null });
+const sentencesOf = (text: string): string[] =>
+  cut(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe("sentences", () => {
+  test.each([
+    [["Mr. Odell met Dr. Faye on Jan. 5.", "They spoke."]],
+    [["“Is it shut?” she asked.", "Nobody knew."]],
+    [["“Is it shut?” Orla Penn asked.", "Nobody knew."]],
+    [["The school is in the U.S.", "He left on Friday."]],
+    [["U.S. Ambassador Ana Odell spoke.", "He left."]],
+    [["It opens at 10 a.m. on Monday.", "It shuts at 5 p.m.", "Lunch is free."]],
+    [["It opens at 10 a.m. Tuesday.", "Bring a coat."]],
+    [["J. K. Harrow wrote it.", "It sold."]],
+    [["The No. 2 bridge is shut.", "No. 3 is open."]],
+    [["Prices rose 3.5 percent.", "Pay rose 2.1 percent."]],
+    [["Penn spoke in Porto. according to the Gazette.", "“It will open.”"]],
+    [["Sales at eFoods fell.", "iLamp sold well."]],
+    [["The firm, Odell Inc., grew.", "Shares fell."]],
+    [["They waited… and left.", "It was late."]],
+    [["He said: “No.", "Never again.", "We stay.”"]],
+  ])("%j", (sentences) => {
+    expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
+  });
+
+  test("a line break inside a paragraph is no end of sentence", () => {
+    const text =
+      "The council of the small harbour town voted on the new bridge and\nagreed to pay for it. It opens in May.";
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+});
+
+describe("blocks", () => {
+  const body =
+    "The council of Marlow Bay voted on Tuesday to pay for a new bridge, and work will begin in the spring of next year.";
+  const kindOf = (line: string): string => {
+    const { blocks } = cut(`${body}\n\n${line}\n\n${body}`);
+    return `${blocks[1]?.kind ?? ""} ${blocks[1]?.kept === true ? "kept" : "dropped"}`;
+  };
+
+  test.each([
+    ["Leave a Reply", "boilerplate dropped"],
+    ["Your email address will not be published.", "boilerplate dropped"],
+    ["Advertisement", "boilerplate dropped"],
+    ["Read more: How the bridge was planned", "boilerplate dropped"],
+    ["Updated 3:15 p.m. EST, March 3, 2021", "boilerplate dropped"],
+    ["Share on Facebook", "boilerplate dropped"],
+    ["© 2021 The Marlow Gazette. All rights reserved.", "boilerplate dropped"],
+    ["By Orla Penn and Tomas Reyes", "byline dropped"],
+    ["Photo: Orla Penn", "credit dropped"],
+    ["Orla Penn/Marlow Pictures via Associated Press", "credit dropped"],
+    ["File photo of the old bridge at Marlow Bay.", "caption dropped"],
+    ["Correction: An earlier version gave a wrong date.", "editors-note dropped"],
+    ["• The bridge will have two lanes", "list kept"],
+    // Lines of the story that look a little like the above.
+    ["By Tuesday the water had gone.", "body kept"],
+    ["Read more than one page, the teacher said, and you will see.", "body kept"],
+    ["Comments by the mayor angered many.", "body kept"],
+    ["Watch groups said the plan was late.", "body kept"],
+    ["She shared the prize with Reuters.", "body kept"],
+    ["He stands by the plan and meets the builders on Friday.", "body kept"],
+  ])("%s", (line, expected) => {
+    expect(kindOf(line)).toBe(expected);
+  });
+
+  test("a caption is known by a pose in the present tense with a credit right after it", () => {
+    const text = `${body}\n\nMayor Orla Penn shakes hands with Tomas Reyes in Porto on Monday.\n\nIda Moss/Marlow Pictures via Reuters\n\n${body}`;
+    expect(cut(text).blocks.map(({ kind }) => kind)).toEqual(["body", "caption", "credit", "body"]);
+    const without = `${body}\n\nMayor Orla Penn shakes hands with Tomas Reyes in Porto on Monday.\n\n${body}`;
+    expect(cut(without).blocks[1]?.kind).toBe("body");
+  });
+
+  test("a headline and a standfirst are known by place and length", () => {
+    const text = `Town to build a bridge\n\nMarlow Bay wants to reach the other side.\n\n${body}\n\n${body}`;
+    expect(cut(text).blocks.map(({ kind }) => kind)).toEqual(["headline", "standfirst", "body", "body"]);
+  });
+});
+
+describe("quotation marks", () => {
+  const sides = (text: string): string =>
+    findQuoteMarks(text, { start: 0, end: text.length })
+      .map(
+        ({ start, shape, side }) => `${shape === "double" ? "d" : "s"}${side === "open" ? "(" : ")"}${start}`,
+      )
+      .join(" ");
+
+  test.each([
+    ['"We go," he said. "Now."', "d(0 d)7 d(18 d)23"],
+    ["‘We go,’ he said.", "s(0 s)7"],
+    ["'We go,' he said.", "s(0 s)7"],
+    ["It's the boys' dog and they don't mind.", ""],
+    ["the class of '98 and rock 'n' roll", ""],
+    ["‘The drivers’ union agrees,’ she said.", "s(0 s)27"],
+    ['He said "the ‘old’ way" twice.', "d(8 s(13 s)17 d)22"],
+    ["He said \"the 'old' way\" twice.", "d(8 s(13 s)17 d)22"],
+    ["``We go,'' he said.", "d(0 d)8"],
+  ])("%s", (text, expected) => {
+    expect(sides(text)).toBe(expected);
+  });
+});
+
+describe("every cut", () => {
+  const pieces = fc.constantFrom(
+    "Mr. Odell",
+    "“Yes,”",
+    "said",
+    ".",
+    "\n\n",
+    " ",
+    "U.S.",
+    "3.5",
+    "a.m.",
+    "’s",
+    "Advertisement",
+    "–",
+    "Ågot",
+    "𝒳",
+    "?”",
+    "he",
+    ",",
+    "\r\n",
+  );
+  const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(" "));
+
+  test("keeps to the text, in order, with nothing lost inside a block", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { blocks, sentences, tokens } = cut(text);
+        for (const list of [blocks, sentences, tokens]) {
+          let last = 0;
+          for (const { start, end } of list) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        }
+        for (const { start, end, block } of sentences) {
+          const around = blocks[block];
+          expect(around !== undefined && around.start <= start && end <= around.end).toBe(true);
+        }
+        const covered = tokens.map(({ start, end }) => text.slice(start, end)).join("");
+        expect(covered).toBe(text.replace(/\s/gu, ""));
+      }),
+    );
+  });
+
+  test("is the same again", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(cut(text)).toEqual(cut(text));
+      }),
+    );
+  });
+});
