@@ -1,0 +1,150 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { answer, answerOn, handIn, questionPlace } from "../fixtures/answering";
+import { signUp, somebody } from "../fixtures/people";
+import { readable, recordBodies, type Recorded } from "../fixtures/recording";
+import { expect, withAndWithoutJavaScript } from "../fixtures/test";
+import { test } from "../fixtures/world";
+
+type Feedback = {
+  readonly keyOptionId: string;
+  readonly why: string | null;
+  readonly rationale: string;
+  readonly proofs: readonly {
+    readonly text: string;
+    readonly marks: readonly { readonly start: number; readonly end: number }[];
+  }[];
+};
+
+type Item = {
+  readonly id: string;
+  readonly number: number;
+  readonly stem: string;
+  readonly options: readonly object[];
+  readonly feedback: Feedback | null;
+};
+
+const attemptIn = (page: Page): string => /\/attempts\/([\w-]+)/u.exec(page.url())?.[1] ?? "";
+
+const itemsOf = async (request: APIRequestContext, path: string): Promise<Item[]> => {
+  const reply = await request.get(path);
+  expect(reply.status()).toBe(200);
+  return ((await reply.json()) as { items: Item[] }).items;
+};
+
+/** The words that give an item's key away: why it is right, and the marked words of the article. */
+const givenAwayBy = ({ stem, feedback }: Item, alsoProof: boolean): string[] => {
+  if (feedback === null) throw new Error("The results show no key.");
+  const marked = feedback.proofs.flatMap(({ text, marks }) =>
+    marks.map(({ start, end }) => text.slice(start, end)),
+  );
+  return [
+    feedback.rationale,
+    ...(feedback.why === null ? [] : [feedback.why]),
+    // What the question quotes itself is no secret.
+    ...(alsoProof ? marked.filter((words) => !stem.includes(words)) : []),
+  ];
+};
+
+/** Names under which a key could travel in a page's data, with something in them. */
+const keyNames = /isKey|answerKey|"(?:keyOptionId|rationale|why|evidence|quotedText)":\s*"/u;
+
+const expectNoKey = (bodies: readonly Recorded[], words: readonly string[]): void => {
+  for (const { url, body } of bodies) {
+    const text = readable(body);
+    // Our scripts may name the members of a reply; what they must not hold is a key.
+    if (!url.includes("/_next/static/")) expect(keyNames.exec(text)?.[0], url).toBeUndefined();
+    for (const secret of words) expect(text.includes(secret), `${url} says “${secret}”`).toBe(false);
+  }
+};
+
+/** Options as markup, with all that may differ between them taken out. */
+const bareOptions = async (page: Page): Promise<Set<string>> => {
+  const markup = await page.locator("fieldset label").evaluateAll((labels) =>
+    labels.map((label) => {
+      for (const each of label.querySelectorAll("b, span")) each.textContent = "";
+      return label.outerHTML.replace(/value="[^"]*"/u, "").replace(/\s?checked=""/u, "");
+    }),
+  );
+  return new Set(markup);
+};
+
+withAndWithoutJavaScript(() => {
+  test("nothing the server sends while an attempt runs gives a key away", async ({
+    page,
+    context,
+    world,
+  }) => {
+    await signUp(page, somebody("student", "Nadia"));
+    await page.goto(`/join/${world.joinCode}`);
+    await page.getByRole("button", { name: /^Join / }).click();
+
+    const recording = recordBodies(context);
+    await page.goto(world.ownSet);
+    await page.goto(world.assignment);
+    await page.getByRole("button", { name: "Start" }).click();
+    const [, of] = await questionPlace(page);
+    const attemptId = attemptIn(page);
+    const running = await itemsOf(page.request, `/api/v1/attempts/${attemptId}`);
+    for (let number = 1; number <= of; number += 1) {
+      await page.goto(`/attempts/${attemptId}?q=${String(number)}`);
+      expect((await bareOptions(page)).size, "options differ by their words alone").toBe(1);
+    }
+    await page.goto(`/attempts/${attemptId}`);
+    await answerOn(page);
+    await page.goto(`/attempts/${attemptId}?q=1`);
+    await page.goto(`/attempts/${attemptId}/results`);
+    const answered = await itemsOf(page.request, `/api/v1/attempts/${attemptId}`);
+    const refused = await page.request.post(`/api/v1/attempts/${attemptId}/responses`, {
+      data: { itemId: running[0]?.id, optionId: "no such option" },
+    });
+    const early = await page.request.get(`/api/v1/attempts/${attemptId}/results`);
+    const bodies = [
+      ...(await recording.bodies()),
+      { url: "the attempt", body: JSON.stringify([running, answered]) },
+      { url: "a refusal", body: await refused.text() },
+      { url: "results before their time", body: await early.text() },
+    ];
+
+    await page.goto(`/attempts/${attemptId}/finish`);
+    await handIn(page);
+    const results = await itemsOf(page.request, `/api/v1/attempts/${attemptId}/results`);
+    expect(results).toHaveLength(of);
+    expect(bodies.length).toBeGreaterThan(2 * of);
+    for (const item of running)
+      for (const option of item.options) expect(Object.keys(option)).toEqual(["id", "letter", "text"]);
+    expectNoKey(
+      bodies,
+      results.flatMap((item) => givenAwayBy(item, true)),
+    );
+  });
+});
+
+test("where each answer is told at once, the questions still to come stay closed", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Start/ }).click();
+  const [, of] = await questionPlace(page);
+  const attemptId = attemptIn(page);
+  const recording = recordBodies(context);
+  const until: number[] = [];
+  for (let number = 1; number <= of; number += 1) {
+    await page.goto(`/attempts/${attemptId}?q=${String(number)}`);
+    until.push((await recording.bodies()).length);
+    await answer(page, number % 3);
+    await expect(page.getByRole("heading", { name: "Where it says so" })).toBeVisible();
+  }
+  const bodies = await recording.bodies();
+  await page.goto(`/attempts/${attemptId}/finish`);
+  await handIn(page);
+  const results = await itemsOf(page.request, `/api/v1/attempts/${attemptId}/results`);
+  for (const item of results) {
+    const words = givenAwayBy(item, false);
+    const before = bodies
+      .slice(0, until[item.number - 1])
+      .map(({ url, body }) => ({ url, text: readable(body) }));
+    for (const { url, text } of before)
+      for (const secret of words) expect(text.includes(secret), `${url} says “${secret}”`).toBe(false);
+  }
+});
