@@ -1,12 +1,22 @@
 import "server-only";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Outcome } from "#core/policy/outcome";
 import type { Viewer } from "#core/policy/viewer";
 import { viewer } from "../auth/viewer";
 import { refusals, sentenceOf } from "./refusals";
+
+/**
+ * Leads on to a page that shows what was just done. With JavaScript the browser would keep what it has of a page it
+ * stands on, the frame always and all of it where only the fragment differs; this makes the reply carry it anew.
+ */
+const leadTo = (place: string): never => {
+  revalidatePath("/", "layout");
+  redirect(place);
+};
 
 export type FormState = SubmissionResult | undefined;
 
@@ -45,7 +55,7 @@ export const formAction =
         fieldErrors,
       });
     }
-    redirect(options.then(outcome.value, input));
+    return leadTo(options.then(outcome.value, input));
   };
 
 /**
@@ -67,10 +77,10 @@ export const buttonAction =
     const outcome: Outcome<Value> = parsed.success
       ? await command(await viewer(), parsed.data)
       : { ok: false, code: "invalid" };
-    if (outcome.ok && parsed.success) redirect(to.then(outcome.value, parsed.data));
+    if (outcome.ok && parsed.success) leadTo(to.then(outcome.value, parsed.data));
     const target = new URL(to.back(raw as Partial<z.input<Schema>>), "http://local");
     if (!outcome.ok) target.searchParams.set("refused", outcome.code);
-    redirect(`${target.pathname}${target.search}`);
+    leadTo(`${target.pathname}${target.search}`);
   };
 
 /** The sentence for a page's `?refused=` parameter, or null. */
