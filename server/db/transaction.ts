@@ -9,9 +9,24 @@ const codeOf = (error: unknown): string | null =>
     ? error.code
     : null;
 
+/** PostgreSQL may say so as late as at the commit; Prisma then passes on its adapter's error as it is. */
+const isConflictAtCommit = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.name === "DriverAdapterError" &&
+  error.message === "TransactionWriteConflict";
+
+const wasInTheWay = (error: unknown): boolean =>
+  inTheWay.has(codeOf(error) ?? "") || isConflictAtCommit(error);
+
+/** Those who met wait for different times, longer each time, so that they do not meet again. */
+const pauseAfter = (tries: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** Math.min(tries, 6)));
+
+const mostTries = 12;
+
 /**
- * Runs `work` in one transaction, again when another process's write was in the way (at most five times). `work`
- * must touch nothing but the transaction, since it may run more than once.
+ * Runs `work` in one transaction, again when another's write was in the way (at most twelve times). `work` must
+ * touch nothing but the transaction, since it may run more than once.
  *
  * "read-committed" is PostgreSQL's own default, for work that waits for others and must then see what they did;
  * SQLite has one writer at a time and knows no such level.
@@ -29,8 +44,8 @@ export const inTransaction = async <Result>(
         timeout: 20_000,
       });
     } catch (error) {
-      const code = codeOf(error);
-      if (code === null || !inTheWay.has(code) || tries === 5) throw error;
+      if (!wasInTheWay(error) || tries === mostTries) throw error;
+      await pauseAfter(tries);
     }
   }
 };
