@@ -3,6 +3,8 @@
 import { accessSync, constants, mkdirSync, readdirSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import { loadContent } from "#server/content/load-content";
+import { openDatabase } from "#server/db/client";
 import { withExclusiveLock } from "#server/db/exclusive-lock";
 import { migrate } from "#server/db/migrate";
 import { env } from "#server/env";
@@ -50,6 +52,16 @@ const prepareDatabase = async (): Promise<void> => {
   for (const name of await migrate(address, console.log)) console.log(`Database: ${name} is done.`);
 };
 
+const prepareContent = async (): Promise<void> => {
+  const database = await openDatabase(env().database);
+  try {
+    for (const { name, outcome } of await loadContent(database, new Date()))
+      if (outcome !== "unchanged") console.log(`Content: ${name} (${outcome}).`);
+  } finally {
+    await database.$disconnect();
+  }
+};
+
 const prepare = async (): Promise<void> => {
   checkDataFolder();
   const { host, port } = env();
@@ -60,6 +72,7 @@ const prepare = async (): Promise<void> => {
   const waiting = (): void => console.log("Another process is making Lede ready. Waiting for it …");
   await withExclusiveLock(lock, () => Promise.resolve(generateClients()), waiting);
   await prepareDatabase();
+  await prepareContent();
   if (isToServe) await withExclusiveLock(lock, buildIfStale, waiting);
   process.send?.({ host, port });
 };
