@@ -1,0 +1,89 @@
+import "server-only";
+import { canTeach, type Viewer } from "#core/policy/viewer";
+import { parseIso, type CivilDate } from "#core/text/civil-date";
+import type { Database } from "../db/client";
+import { screenKept, type Faults } from "./screen-kept";
+import { storedItemSelect, type StoredItem } from "./stored-item";
+
+/** A question on its teacher's desk, key and proof included. */
+export type DeskItem = StoredItem & { readonly id: string; readonly isKept: boolean };
+
+export type DeskRejection = {
+  readonly kind: string;
+  readonly stem: string;
+  readonly screen: string;
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Everything the review desk shows. */
+export type Desk = {
+  readonly slug: string;
+  readonly title: string;
+  readonly article: {
+    readonly id: string;
+    readonly text: string;
+    readonly sourceName: string;
+    readonly reported: CivilDate | null;
+  };
+  readonly version: {
+    readonly id: string;
+    readonly number: number;
+    readonly publishedAt: Date | null;
+    readonly shortfall: readonly string[];
+  };
+  readonly items: readonly DeskItem[];
+  readonly rejections: readonly DeskRejection[];
+  /** What the screens say of the kept questions of a draft; null once it is published. */
+  readonly faults: Faults | null;
+};
+
+const sentences = (json: unknown): readonly string[] =>
+  Array.isArray(json) ? json.filter((line): line is string => typeof line === "string") : [];
+
+/** The newest version of a set of the viewer's own: the draft, or what is published when there is no draft. */
+export const deskOf = async (database: Database, viewer: Viewer, slug: string): Promise<Desk | null> => {
+  if (!canTeach(viewer)) return null;
+  const set = await database.questionSet.findFirst({
+    where: { slug, ownerId: viewer.id, archivedAt: null },
+    select: {
+      title: true,
+      article: { select: { id: true, sourceName: true } },
+      versions: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: {
+          id: true,
+          number: true,
+          publishedAt: true,
+          shortfall: true,
+          revision: { select: { text: true, publishedOn: true } },
+          items: { orderBy: { position: "asc" }, select: { ...storedItemSelect, id: true, isKept: true } },
+          rejections: {
+            orderBy: { position: "asc" },
+            select: { kind: true, stem: true, screen: true, reason: true, start: true, end: true },
+          },
+        },
+      },
+    },
+  });
+  const version = set?.versions[0];
+  if (set === null || version === undefined) return null;
+  const { revision, items, rejections, shortfall, ...rest } = version;
+  return {
+    slug,
+    title: set.title,
+    article: { ...set.article, text: revision.text, reported: parseIso(revision.publishedOn) },
+    version: { ...rest, shortfall: sentences(shortfall) },
+    items,
+    rejections,
+    faults:
+      version.publishedAt === null
+        ? screenKept(
+            revision,
+            items.filter(({ isKept }) => isKept),
+          )
+        : null,
+  };
+};

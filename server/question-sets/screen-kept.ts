@@ -1,0 +1,43 @@
+import "server-only";
+import { annotate } from "#core/annotate/annotate";
+import { screenSet } from "#core/items/screens/screen-set";
+import { parseIso } from "#core/text/civil-date";
+import { cutText } from "#core/text/cut";
+import { itemOf, type StoredItem } from "./stored-item";
+
+/** What a screen found in a set, with the numbers of the questions as the desk shows them. */
+export type FoundFault = { readonly questions: readonly number[]; readonly reason: string };
+
+export type Faults = {
+  /** With these the set is not published. */
+  readonly stops: readonly FoundFault[];
+  /** Worth knowing, and no reason to stop: a pattern in the answers that a teacher's choice may bring about. */
+  readonly advice: readonly FoundFault[];
+};
+
+export type Screening = (
+  revision: { readonly text: string; readonly publishedOn: string },
+  kept: readonly StoredItem[],
+) => Faults;
+
+/** Screens the kept questions of a draft against the article as it stands in the database. */
+export const screenKept: Screening = ({ text, publishedOn }, kept) => {
+  const annotated = annotate(cutText({ text, published: parseIso(publishedOn) }));
+  const faults = screenSet(kept.map(itemOf), annotated).map(({ screen, items, reason }) => ({
+    isAdvice: screen.startsWith("V25"),
+    fault: { questions: items.flatMap((place) => (kept[place]?.position ?? -1) + 1), reason },
+  }));
+  return {
+    stops: faults.filter(({ isAdvice }) => !isAdvice).map(({ fault }) => fault),
+    advice: faults.filter(({ isAdvice }) => isAdvice).map(({ fault }) => fault),
+  };
+};
+
+/** "Question 3: …", "Questions 3 and 5: …". */
+export const faultSentence = ({ questions, reason }: FoundFault): string => {
+  const last = questions.at(-1);
+  if (last === undefined) return reason;
+  return questions.length === 1
+    ? `Question ${String(last)}: ${reason}`
+    : `Questions ${questions.slice(0, -1).join(", ")} and ${String(last)}: ${reason}`;
+};
