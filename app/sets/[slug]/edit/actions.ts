@@ -1,0 +1,53 @@
+"use server";
+
+import { db } from "#server/db/client";
+import { buttonAction, formAction, type FormState } from "#server/http/form-action";
+import { decideItem } from "#server/question-sets/decide-item";
+import { draftSet } from "#server/question-sets/draft-set";
+import { publishSet } from "#server/question-sets/publish-set";
+import { renameSet } from "#server/question-sets/rename-set";
+import { DecideItem, DraftAgain, PublishSet, RenameSet } from "./schema";
+
+const deskOf = (slug: string | undefined): string => (slug === undefined ? "/teach" : `/sets/${slug}/edit`);
+
+const decide = buttonAction(
+  DecideItem,
+  async (viewer, { itemId, decision }) =>
+    decideItem(await db(), viewer, { itemId, isKept: decision === "keep" }),
+  {
+    then: ({ slug, position }) => `${deskOf(slug)}#question-${String(position + 1)}`,
+    back: ({ slug }) => deskOf(slug),
+  },
+);
+
+export async function decideOnItem(form: FormData): Promise<void> {
+  return decide(form);
+}
+
+const publish = formAction(
+  PublishSet,
+  async (viewer, input) => publishSet(await db(), viewer, input, new Date()),
+  { then: ({ slug }) => `${deskOf(slug)}?done=published` },
+);
+
+export async function publishDraft(state: FormState, form: FormData): Promise<FormState> {
+  return publish(state, form);
+}
+
+const rename = formAction(RenameSet, async (viewer, input) => renameSet(await db(), viewer, input), {
+  then: ({ slug }) => `${deskOf(slug)}?done=renamed`,
+});
+
+export async function renameOwnSet(state: FormState, form: FormData): Promise<FormState> {
+  return rename(state, form);
+}
+
+const draft = buttonAction(
+  DraftAgain,
+  async (viewer, { articleId }) => draftSet(await db(), viewer, { articleId }, new Date()),
+  { then: ({ slug }) => deskOf(slug), back: ({ slug }) => deskOf(slug) },
+);
+
+export async function draftAgain(form: FormData): Promise<void> {
+  return draft(form);
+}

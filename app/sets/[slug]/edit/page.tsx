@@ -1,0 +1,249 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { Reading } from "#components/article/reading";
+import { LeftOut } from "#components/desk/left-out";
+import { QuestionCard } from "#components/desk/question-card";
+import { ActionForm, FormField } from "#components/ui/action-form";
+import { Button, ButtonLink } from "#components/ui/button";
+import { Chip } from "#components/ui/chip";
+import { CivilDay } from "#components/ui/date-time";
+import { EmptyState } from "#components/ui/empty-state";
+import { Notice } from "#components/ui/notice";
+import { Page } from "#components/ui/page";
+import { PageHead } from "#components/ui/page-head";
+import { isAccount } from "#core/policy/viewer";
+import { cutBlocks } from "#core/text/cut-blocks";
+import { overlaps } from "#core/text/span";
+import { viewer } from "#server/auth/viewer";
+import { db } from "#server/db/client";
+import { refusedSentence } from "#server/http/form-action";
+import { deskOf, type Desk, type DeskItem } from "#server/question-sets/desk";
+import { faultSentence } from "#server/question-sets/screen-kept";
+import { decideOnItem, draftAgain, publishDraft, renameOwnSet } from "./actions";
+
+export const metadata: Metadata = { title: "Review desk" };
+
+type Props = {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+const doneSentences: Readonly<Record<string, ReactNode>> = { renamed: "The new title is saved." };
+
+const numberOf = ({ position }: DeskItem): number => position + 1;
+
+const keptOf = (desk: Desk): number => desk.items.filter(({ isKept }) => isKept).length;
+
+/** The paragraph in which a question's proof begins, to lead there. */
+const proofHref = (desk: Desk, item: DeskItem): string => {
+  const first = item.evidence[0];
+  const paragraph =
+    first === undefined ? -1 : cutBlocks(desk.article.text).findIndex((block) => overlaps(block, first));
+  return `?question=${String(numberOf(item))}#paragraph-${String(paragraph + 1)}`;
+};
+
+const Decide = ({ desk, item }: { desk: Desk; item: DeskItem }) =>
+  desk.version.publishedAt !== null ? null : (
+    <form action={decideOnItem}>
+      <input type="hidden" name="slug" value={desk.slug} />
+      <input type="hidden" name="itemId" value={item.id} />
+      <input type="hidden" name="decision" value={item.isKept ? "drop" : "keep"} />
+      <Button variant={item.isKept ? "text" : "plain"}>
+        {item.isKept ? "Drop" : "Put it back"}
+        <span className="sr-only"> question {numberOf(item)}</span>
+      </Button>
+    </form>
+  );
+
+const Publish = ({ desk }: { desk: Desk }) => (
+  <ActionForm action={publishDraft} className="grid gap-3">
+    <input type="hidden" name="versionId" value={desk.version.id} />
+    <div className="flex flex-wrap items-center gap-4">
+      <Button>
+        Publish {keptOf(desk)} of {desk.items.length}
+      </Button>
+      <p className="text-small text-quiet">
+        Published questions can’t be changed; a new draft can be made at any time. Nobody sees the set until
+        you assign it to a class.
+      </p>
+    </div>
+  </ActionForm>
+);
+
+/** What the checks say of the questions kept so far. */
+const Faults = ({ faults }: { faults: NonNullable<Desk["faults"]> }) => (
+  <>
+    {faults.stops.length === 0 ? null : (
+      <Notice tone="wrong" title="This can’t be published yet." className="mt-4">
+        <ul className="list-disc pl-5">
+          {faults.stops.map((fault) => (
+            <li key={faultSentence(fault)}>{faultSentence(fault)}</li>
+          ))}
+        </ul>
+      </Notice>
+    )}
+    {faults.advice.length === 0 ? null : (
+      <Notice title="Worth a look. It does not stop you." className="mt-4">
+        <ul className="list-disc pl-5">
+          {faults.advice.map((fault) => (
+            <li key={faultSentence(fault)}>{faultSentence(fault)}</li>
+          ))}
+        </ul>
+      </Notice>
+    )}
+  </>
+);
+
+const Published = ({ desk }: { desk: Desk }) => (
+  <div className="grid gap-4">
+    <Notice tone="right" title={`Version ${String(desk.version.number)} is published.`}>
+      Its {keptOf(desk)} questions stay as they are. Give it to a class, or try it yourself.
+    </Notice>
+    <div className="flex flex-wrap items-center gap-3">
+      <ButtonLink href={`/classes`}>Give it to a class</ButtonLink>
+      <ButtonLink variant="plain" href={`/sets/${desk.slug}`}>
+        Try it
+      </ButtonLink>
+      <form action={draftAgain}>
+        <input type="hidden" name="slug" value={desk.slug} />
+        <input type="hidden" name="articleId" value={desk.article.id} />
+        <Button variant="text">Make a new draft</Button>
+      </form>
+    </div>
+  </div>
+);
+
+const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
+  desk.items.length === 0 ? (
+    <EmptyState title="No question could be proved from this text">
+      An article with people quoted by name, figures and dates gives more.{" "}
+      <a href="/articles/new">Bring another article.</a>
+    </EmptyState>
+  ) : (
+    <div className="grid gap-3">
+      {desk.items.map((item) => (
+        <QuestionCard
+          key={item.id}
+          {...item}
+          number={numberOf(item)}
+          isInHand={numberOf(item) === inHand}
+          proofHref={proofHref(desk, item)}
+          decide={<Decide desk={desk} item={item} />}
+        />
+      ))}
+    </div>
+  );
+
+const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section aria-labelledby={id} className="mt-10 border-t border-rule pt-5">
+    <h2 id={id} className="mb-4 font-serif text-sub font-bold">
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const who = await viewer();
+  if (!isAccount(who)) redirect(`/sign-in?next=/sets/${slug}/edit&refused=sign-in-first`);
+  const desk = await deskOf(await db(), who, slug);
+  if (desk === null) notFound();
+
+  const asked = await searchParams;
+  const refused = refusedSentence(asked["refused"]);
+  const said = typeof asked["done"] === "string" ? doneSentences[asked["done"]] : undefined;
+  const inHand = desk.items.find((item) => String(numberOf(item)) === asked["question"]);
+  const isDraft = desk.version.publishedAt === null;
+  const proofs = desk.items
+    .filter(({ isKept }) => isKept)
+    .flatMap((item) => item.evidence.map((piece) => ({ ...piece, question: numberOf(item) })));
+  const handProofs =
+    inHand === undefined || inHand.isKept
+      ? []
+      : inHand.evidence.map((piece) => ({ ...piece, question: numberOf(inHand) }));
+
+  return (
+    <Page>
+      <PageHead
+        label={isDraft ? `Draft ${String(desk.version.number)}` : `Version ${String(desk.version.number)}`}
+        title={desk.title}
+        dek={
+          <>
+            {desk.article.sourceName}
+            {desk.article.reported === null ? null : (
+              <>
+                , <CivilDay date={desk.article.reported} />
+              </>
+            )}{" "}
+            · {keptOf(desk)} of {desk.items.length} questions kept
+          </>
+        }
+        actions={isDraft ? <Chip tone="quiet">Only you see this</Chip> : undefined}
+      />
+      {refused === null ? null : (
+        <Notice tone="wrong" className="mb-4">
+          {refused}
+        </Notice>
+      )}
+      {said === undefined ? null : (
+        <Notice tone="right" className="mb-4">
+          {said}
+        </Notice>
+      )}
+      {isDraft ? <Publish desk={desk} /> : <Published desk={desk} />}
+      {desk.faults === null ? null : <Faults faults={desk.faults} />}
+      <nav aria-label="Parts of the desk" className="mt-6 flex gap-6 wide:hidden">
+        <a href="#article" className="inline-flex min-h-11 items-center">
+          Article
+        </a>
+        <a href="#questions" className="inline-flex min-h-11 items-center">
+          Questions
+        </a>
+      </nav>
+      <div className="mt-6 grid gap-8 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+        <section aria-labelledby="article">
+          <h2 id="article" className="label mb-4">
+            The article as it was read
+          </h2>
+          <Reading
+            text={desk.article.text}
+            blocks={cutBlocks(desk.article.text)}
+            proofs={[...proofs, ...handProofs]}
+            inHand={inHand === undefined ? null : numberOf(inHand)}
+          />
+        </section>
+        <section aria-labelledby="questions">
+          <h2 id="questions" className="label mb-4">
+            Questions
+          </h2>
+          <Questions desk={desk} inHand={inHand === undefined ? null : numberOf(inHand)} />
+        </section>
+      </div>
+      {desk.version.shortfall.length === 0 ? null : (
+        <Section id="shortfall" title="What the article could not give">
+          <ul className="list-disc pl-5">
+            {desk.version.shortfall.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {desk.rejections.length === 0 ? null : (
+        <Section id="left-out" title="What a check stopped">
+          <LeftOut rejections={desk.rejections} />
+        </Section>
+      )}
+      <Section id="rename" title="Title of the set">
+        <ActionForm action={renameOwnSet} initial={{ title: desk.title }} className="grid max-w-read gap-4">
+          <input type="hidden" name="slug" value={desk.slug} />
+          <FormField name="title" label="Title" autoComplete="off" hint="Students see it." />
+          <div>
+            <Button variant="plain">Save the title</Button>
+          </div>
+        </ActionForm>
+      </Section>
+    </Page>
+  );
+}

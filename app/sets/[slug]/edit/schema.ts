@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const id = z.string().min(1).max(64);
+const slug = z.string().min(1).max(80);
+
+/** Keeps a question of a draft or leaves it out. The slug says where a refusal is shown. */
+export const DecideItem = z.object({ slug, itemId: id, decision: z.enum(["keep", "drop"]) });
+
+/** The version on the desk, so that another tab's later draft is never published unseen. */
+export const PublishSet = z.object({ versionId: id });
+
+export const RenameSet = z.object({
+  slug,
+  title: z
+    .string({ error: "Give the set a title." })
+    .trim()
+    .min(1, "Give the set a title.")
+    .max(200, "At most 200 characters, please.")
+    .regex(/^\P{Cc}*$/u, "There is a character in it that can’t be shown. Type it again."),
+});
+
+export const DraftAgain = z.object({ slug, articleId: id });

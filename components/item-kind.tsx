@@ -1,0 +1,37 @@
+/** What a kind of question is called on the screen. A kind that is missing here shows by its own name. */
+const names: Readonly<Record<string, string>> = {
+  "who-said": "Who said",
+  "who-said-indirect": "Who said",
+  "who-said-joint": "Who said together",
+  "complete-quotation": "Complete the quotation",
+  "which-figure": "How many",
+  "figure-period": "When was the figure",
+  "which-date": "When",
+  "which-outlet": "Who reported it",
+  "who-holds-role": "Who is",
+  "who-did": "Who did",
+  "true-false": "True or false",
+};
+
+export const kindName = (kind: string): string => names[kind] ?? kind.replaceAll("-", " ");
+
+/** What questions of these kinds are about, in the order of the rows: "who said what, figures and dates". */
+const subjects: readonly (readonly [subject: string, kinds: readonly string[]])[] = [
+  [
+    "who said what",
+    ["who-said", "who-said-indirect", "who-said-joint", "complete-quotation", "which-outlet"],
+  ],
+  ["figures", ["which-figure", "figure-period"]],
+  ["dates", ["which-date"]],
+  ["who is who", ["who-holds-role", "who-did"]],
+  ["true and false statements", ["true-false"]],
+];
+
+export const subjectsOf = (kinds: readonly string[]): string => {
+  const found = subjects
+    .filter(([, of]) => of.some((kind) => kinds.includes(kind)))
+    .map(([subject]) => subject);
+  const last = found.pop();
+  if (last === undefined) return "the report";
+  return found.length === 0 ? last : `${found.join(", ")} and ${last}`;
+};
