@@ -87,7 +87,11 @@ export const readAttributions: Stage = (reading: Reading): Reading => {
   const indirect = readIndirectSpeech(context).filter(
     (report) =>
       // A report whose whole statement stands in quotation marks has been read as a quotation.
-      !direct.some((quoted) => quoted.parts.some((part) => report.parts.every((own) => covers(part, own)))),
+      !direct.some((quoted) =>
+        quoted.parts.some((part) =>
+          report.parts.every((own) => covers({ start: part.start - 1, end: part.end + 1 }, own)),
+        ),
+      ),
   );
   const all = [...direct, ...indirect].sort((a, b) => {
     const [x, y] = [a.parts[0], b.parts[0]];

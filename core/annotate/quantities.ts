@@ -6,8 +6,10 @@ import {
   neverNames,
   prepositions,
 } from "../lexicon/function-words";
+import { months, weekdays } from "../lexicon/calendar";
 import { boundPhrases, denominators, multiples } from "../lexicon/numbers";
 import { phraseBook } from "../lexicon/phrase-book";
+import { placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { currencyBook, mustTouch, unitBook, type Unit } from "../lexicon/units";
 import { bySpan, overlaps, type Span } from "../text/span";
@@ -664,16 +666,19 @@ const rows: readonly Row[] = [
         !(isHyphen(before) && !touching(index, at - 2))
       )
         return null;
-      // "Boeing 737 MAX", "Flight 370": a number behind a capital, without a noun in lower case behind it, is part of a name.
+      // "Boeing 737", "Flight 370", "iPhone 4": a number right behind a capital belongs to the name, unless a place or day
+      // stands there ("In Porto 300 people marched").
       const named = index.tokens[at - 1];
       if (
         number.digits &&
         !number.scaled &&
         /^\d{1,4}$/u.test(number.written) &&
-        at - 1 > context.first &&
         named?.kind === "word" &&
-        /^\p{Lu}/u.test(text.slice(named.start, named.end)) &&
-        !/^\p{Ll}{3,}$/u.test(textOfNext(context, to))
+        /\p{Lu}/u.test(text.slice(named.start, named.end)) &&
+        (at - 1 > context.first || /\p{Lu}.*\p{Lu}/u.test(text.slice(named.start, named.end))) &&
+        placeBook(index.words, at - 1) === null &&
+        !weekdays.has(named.lower) &&
+        !months.has(named.lower)
       )
         return null;
       if (number.digits && /^(?::|\/)$/u.test(next) && touching(index, to - 1)) return null;
@@ -780,10 +785,6 @@ const rows: readonly Row[] = [
   },
 ];
 
-const textOfNext = ({ index, text }: Context, at: number): string => {
-  const token = index.tokens[at];
-  return token === undefined ? "" : text.slice(token.start, token.end);
-};
 const mustNotBeMoney = (word: string): boolean => /^(?:try|real|sar|m|sek)$/u.test(word);
 const valueOf = (word: string | undefined): number | null =>
   word !== undefined && /^\d+$/u.test(word) ? Number(word) : null;

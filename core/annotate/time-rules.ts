@@ -279,11 +279,13 @@ const countOf = (words: string): string => {
 /** TimeML duration: "P3D", "PT2H". */
 function duration(count: string, unit: string): string {
   const letters = timeUnits.get(unit.toLowerCase()) ?? "D";
+  if (letters === "DE" || letters === "CE")
+    return count === "X" ? `PX${letters}` : `P${String(Number(count) * (letters === "DE" ? 10 : 100))}Y`;
   if (letters === "W2") return count === "X" ? "PXW" : `P${String(Number(count) * 2)}W`;
   return letters.startsWith("T") ? `PT${count}${letters.slice(1)}` : `P${count}${letters}`;
 }
 const clock = (match: string): string | null => {
-  const parts = /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?/iu.exec(match);
+  const parts = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*([ap])?/iu.exec(match);
   if (parts === null) return null;
   let hour = Number(parts[1]);
   if (parts[3]?.toLowerCase() === "p" && hour < 12) hour += 12;
@@ -903,9 +905,10 @@ export const timeRules: readonly TimeRule[] = [
     pattern: rule(
       String.raw`(\d{1,2}(?:[:.]\d{2})? ?(?:a\.m\.|p\.m\.|am|pm)|\d{1,2}:\d{2}|\d{4}(?= (?:GMT|UTC)))(?: ?(?:GMT|UTC|EST|EDT|ET|CET|BST|PST|PDT|PT|CST|local time))?(?:,? (?:on )?(${weekdayPattern}))?`,
     ),
-    read: ([, at, name], context) => {
-      const time = clock(at ?? "");
-      if (time === null) return null;
+    read: ([whole, at, name], context) => {
+      const local = clock(at ?? "");
+      if (local === null) return null;
+      const time = /(?:UTC|GMT)/u.test(whole) ? `${local}Z` : local;
       if (context.published === null) return { ...unresolved(time, "time", "TIME") };
       const on = name === undefined ? day(context.published, [], true) : weekdayRead(name, "", context, "");
       return on === null

@@ -42,7 +42,8 @@ export const readTimes: Stage = (reading: Reading): Reading => {
 
   sentences.forEach((sentence, place) => {
     const block = blocks[sentence.block];
-    if (block === undefined || (!block.kept && block.kind !== "caption")) return;
+    // Dropped blocks too: a caption or a time stamp is a witness against a claim, and never its evidence.
+    if (block === undefined) return;
     while (nameAt < names.length && (names[nameAt]?.end ?? 0) <= sentence.start) nameAt += 1;
     const here: Span[] = [];
     for (let at = nameAt; at < names.length && (names[at]?.start ?? Infinity) < sentence.end; at += 1)

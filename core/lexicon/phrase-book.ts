@@ -15,7 +15,7 @@ export type PhraseMatch<Row> = { readonly row: Row; readonly length: number };
 export type PhraseBook<Row> = (words: readonly string[], at: number) => PhraseMatch<Row> | null;
 
 const phraseWords =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*|'s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*|'s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\S/gu;
 
 /** Cuts a phrase as `core/text` cuts a sentence, in lower case, so that the two can be compared. */
 export const phraseTokens = (phrase: string): string[] =>

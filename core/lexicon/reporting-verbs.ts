@@ -149,7 +149,7 @@ const vowel = /[aeiou]/u;
 /** Regular forms: "announce" announces announced announcing, "deny" is listed as irregular. */
 function regular(lemma: string): readonly [string, string, string, string] {
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  const third = /(?:s|sh|ch|x|z)$/u.test(lemma)
+  const third = /(?:[szx]|[sc]h)$/u.test(lemma)
     ? `${lemma}es`
     : lemma.endsWith("y") && !vowel.test(lemma.at(-2) ?? "")
       ? `${lemma.slice(0, -1)}ies`

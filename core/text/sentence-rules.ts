@@ -32,7 +32,7 @@ const nameBeforeInitial =
   /(?:^["“‘]?|[\s(“"‘])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|said|by|from|to|of|and|with|for|as)\s?\p{Lu}\.$/u;
 const closedQuestion = /[?!]["”’']$/u;
 const reporting =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov)\. )?(?:[\p{Lu}][\p{L}.’'-]+ ){1,4}(?:said|says|asked|asks|wrote|added|shouted|told|replied|cried|wondered|exclaimed|joked|tweeted|yelled|recalled|demanded)\b/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov)\. )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:said|says|asked|asks|wrote|added|shouted|told|replied|cried|wondered|exclaimed|joked|tweeted|yelled|recalled|demanded)\b/u;
 
 export const joinRules: readonly JoinRule[] = [
   {
