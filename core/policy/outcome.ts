@@ -24,6 +24,7 @@ export type RefusalCode =
   | "removed-from-class"
   | "key-reused"
   | "too-large"
+  | "storage-full"
   | "cross-site"
   | "not-json"
   | "wrong-method"

@@ -36,7 +36,9 @@ test.each([
 });
 
 test("whatever is asked, a browser stays on this site", () => {
-  const nasty = fc.string({ unit: fc.constantFrom("/", "\\", ".", ":", "@", "?", "#", "\t", "\n", "a", "evil.example") });
+  const nasty = fc.string({
+    unit: fc.constantFrom("/", "\\", ".", ":", "@", "?", "#", "\t", "\n", "a", "evil.example"),
+  });
   fc.assert(
     fc.property(nasty, (rest) => {
       const path = returnPath(`/${rest}`);

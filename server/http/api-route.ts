@@ -11,6 +11,7 @@ import { refusals } from "./refusals";
 import { clientAddress } from "./request";
 import { keepsPace } from "./request-pace";
 import { readJson } from "./same-origin";
+import { orStorageFull } from "./storage-full";
 
 type Context = { readonly params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -36,6 +37,8 @@ const json = ({ status, body }: KeptReply, headers: Readonly<Record<string, stri
   status >= 400
     ? problem(body as Refusal, headers)
     : Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
+
+const told = (reply: KeptReply | Refusal): Response => (isRefusal(reply) ? problem(reply) : json(reply));
 
 /** One request from its schemas through the operation to the reply. A refusal is kept as it is, to be told again. */
 const answer = async (
@@ -74,14 +77,15 @@ const handler =
       });
     const key = request.headers.get("idempotency-key");
     // Without a cookie nobody can be told from another: a visitor's key would be everybody's.
-    if (own.method === "GET" || key === null || looking.kind === "visitor") return json(await run());
+    if (own.method === "GET" || key === null || looking.kind === "visitor")
+      return told(await orStorageFull(run));
     const keyed = {
       scope: `${who}|${own.method} ${own.path}`,
       key,
       request: `${pathname}\n${JSON.stringify(sent.json)}`,
     };
-    const reply = await idempotently(await db(), keyed, run, new Date());
-    return isRefusal(reply) ? problem(reply) : json(reply);
+    // Around the keeping, not within it: what failed because the disk was full must not be told again tomorrow.
+    return told(await orStorageFull(async () => idempotently(await db(), keyed, run, new Date())));
   };
 
 /** The handlers of one address, by method, made of its operations. `export const { GET, POST, … } = apiRoute(…)`. */

@@ -8,6 +8,7 @@ import type { Outcome } from "#core/policy/outcome";
 import type { Viewer } from "#core/policy/viewer";
 import { viewer } from "../auth/viewer";
 import { refusals, sentenceOf } from "./refusals";
+import { orStorageFull } from "./storage-full";
 
 /**
  * Leads on to a page that shows what was just done. With JavaScript the browser would keep what it has of a page it
@@ -42,7 +43,7 @@ export const formAction =
     const hideFields = [...(options.secret ?? [])];
     if (submission.status !== "success") return submission.reply({ hideFields });
     const input = submission.value;
-    const outcome = await command(await viewer(), input);
+    const outcome = await orStorageFull(async () => command(await viewer(), input));
     if (!outcome.ok) {
       const fieldErrors = Object.fromEntries(
         Object.entries(outcome.fields ?? {}).map(([name, sentences]) => [name, [...sentences]]),
@@ -75,7 +76,7 @@ export const buttonAction =
     const raw = Object.fromEntries([...form].filter(([name]) => !name.startsWith("$ACTION")));
     const parsed = schema.safeParse(raw);
     const outcome: Outcome<Value> = parsed.success
-      ? await command(await viewer(), parsed.data)
+      ? await orStorageFull(async () => command(await viewer(), parsed.data))
       : { ok: false, code: "invalid" };
     if (outcome.ok && parsed.success) leadTo(to.then(outcome.value, parsed.data));
     const target = new URL(to.back(raw as Partial<z.input<Schema>>), "http://local");

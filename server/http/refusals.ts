@@ -37,6 +37,11 @@ export const refusals: Record<RefusalCode, Row> = {
     status: 422,
     sentence: "This idempotency key was used for another request. Make a new one.",
   },
+  "storage-full": {
+    status: 507,
+    sentence:
+      "The server’s disk is full, so this was not saved. What was saved before is safe. Tell whoever runs this server, then send it again.",
+  },
   "too-large": { status: 413, sentence: "This is too large." },
   "cross-site": { status: 403, sentence: "This came from a page of another site, so nothing was done." },
   "wrong-method": { status: 405, sentence: "This address takes other methods. The Allow header names them." },

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { isStorageFull } from "./storage-full";
+import { eachDatabase } from "./testing";
+
+eachDatabase((open, kind) => {
+  if (kind === "sqlite") {
+    test("a database that may not grow is told from other failures, and is whole afterwards", async () => {
+      const database = await open();
+      const person = (at: number) => ({
+        displayName: "x".repeat(20_000),
+        alias: `Kestrel ${at}`,
+        role: "student",
+      });
+      await database.$queryRawUnsafe("PRAGMA max_page_count = 1");
+      let stored = 0;
+      let failure: unknown;
+      while (failure === undefined && stored < 1_000) {
+        try {
+          await database.user.create({ data: person(stored) });
+          stored += 1;
+        } catch (error) {
+          failure = error;
+        }
+      }
+      expect(isStorageFull(failure)).toBe(true);
+      expect(await database.user.count()).toBe(stored);
+      const inside = database.$transaction(async (tx) => {
+        await tx.user.create({ data: person(stored) });
+      });
+      await expect(inside).rejects.toSatisfy(isStorageFull);
+      await database.$queryRawUnsafe("PRAGMA max_page_count = 100000");
+      await database.user.create({ data: person(stored) });
+      expect(await database.user.count()).toBe(stored + 1);
+    });
+  }
+
+  test("other failures are not taken for it", async () => {
+    const database = await open();
+    const failure: unknown = await database.user
+      .findUniqueOrThrow({ where: { id: "database or disk is fulfilled" } })
+      .catch((error: unknown) => error);
+    expect(isStorageFull(failure)).toBe(false);
+  });
+});
