@@ -112,6 +112,7 @@ export default async function SetsPage({ searchParams }: { searchParams: Promise
       ) : (
         <>
           <Filters search={search} cards={cards} />
+          <h2 className="sr-only">What there is</h2>
           <p role="status" className="mb-4 text-small text-quiet">
             {found.length === 1 ? "1 set" : `${String(found.length)} sets`}
             {pages > 1 ? `, page ${String(page)} of ${String(pages)}` : ""}
