@@ -28,6 +28,10 @@ type FormActionOptions<Schema extends z.ZodType, Value> = {
   readonly then: (value: Value, input: z.output<Schema>) => string;
 };
 
+/** Signing in on this page would lose what stands in the form. */
+const signedOutMeanwhile =
+  "You are signed out here. Sign in in another tab, then send this again: what you typed is still here.";
+
 /**
  * A form's server action: who is asking, the fields checked by the form's one schema, one command, and the reply.
  * What was refused stands beside its field with everything typed kept; it works with JavaScript off.
@@ -51,7 +55,7 @@ export const formAction =
       return submission.reply({
         hideFields,
         ...(outcome.fields === undefined || outcome.detail !== undefined
-          ? { formErrors: [sentenceOf(outcome)] }
+          ? { formErrors: [outcome.code === "sign-in-first" ? signedOutMeanwhile : sentenceOf(outcome)] }
           : {}),
         fieldErrors,
       });
