@@ -1,6 +1,7 @@
 import type { TextDocument } from "../text/document";
 import type { AnnotatedDocument } from "./annotation";
 import { readAttributions } from "./attributions";
+import { readGenders } from "./genders";
 import { readMentions } from "./mentions";
 import { readQuantities } from "./quantities";
 import { readQuoteSpans } from "./quote-spans";
@@ -11,6 +12,7 @@ import { readTimes } from "./times";
 export const english: readonly Stage[] = [
   readQuoteSpans, // first: whether words stand inside quotation marks matters to every later stage
   readMentions, // names, linked to the people and things they mean
+  readGenders, // who "she" can be
   readTimes, // before figures: a year is no figure
   readQuantities,
   readAttributions, // needs quotations, names and times

@@ -156,7 +156,7 @@ describe("what belongs to a report", () => {
   const text = `${cast}Quorn told the New York Times last month that the bridge is safe.\n\n“It is safe,” Quorn said at the opening of a fair in Porto. “It is new.”`;
   const annotated = read(text);
   const words = (span: { start: number; end: number } | null | undefined): string | null =>
-    span == null ? null : text.slice(span.start, span.end);
+    span === null || span === undefined ? null : text.slice(span.start, span.end);
 
   test("whom it was said to, when, and by which outlet", () => {
     const [report] = annotated.attributions;

@@ -9,7 +9,7 @@ import { speechContext, type SpeechContext } from "./speech-context";
 
 /** The outlet that reported the words: named after "told", after "according to", or as "X reported". */
 function outletOf(context: SpeechContext, said: Said): number | null {
-  const { reading, index } = context;
+  const { index } = context;
   const speakers = said.speaker?.kind === "entities" ? said.speaker.ids : [];
   const [first] = index.ofSentence(said.sentence);
   // What was misprinted as a sentence of its own still belongs: "… in Porto. according to the Gazette."

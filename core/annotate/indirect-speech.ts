@@ -85,6 +85,8 @@ function spans({ index }: SpeechContext, from: number, to: number): Span[] {
 const hasVerb = (context: SpeechContext, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = context.index.words[at] ?? "";
+    // "announced the towns that will be served": the verb belongs to the noun, not to a statement.
+    if (at > from && /^(?:that|which|who)$/u.test(word)) return false;
     if (
       auxiliaries.has(word) ||
       commonVerbs.has(word) ||
@@ -156,7 +158,7 @@ const opensClause = (context: SpeechContext, at: number): boolean => {
   return (
     token?.kind !== "mark" &&
     !prepositions.has(word) &&
-    !/^(?:and|or|but|so|nothing|little|yes|no|goodbye|sorry|hello|more|much|what|whether|how|why|to|farewell|this|anything|something)$/u.test(
+    !/^(?:and|or|but|so|nothing|little|yes|no|goodbye|sorry|hello|more|much|what|whether|how|why|where|when|who|which|to|farewell|this|anything|something)$/u.test(
       word,
     ) &&
     !/^(?:by|for|of)$/u.test(word)
@@ -188,7 +190,7 @@ const forward: Row = {
       if (!that && (!opensClause(context, from) || verb.lemma === "report")) return [];
       if (
         !that &&
-        !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|confirm|estimate|predict|suggest|argue|announce|reveal|promise|vow|acknowledge|write|concede|reply|explain|note|deny)$/u.test(
+        !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|argue|reply|explain|concede)$/u.test(
           verb.lemma,
         )
       )

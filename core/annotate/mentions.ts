@@ -161,6 +161,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
       return;
     }
     const family = familyOf(words);
+    if (words.length === 0) return;
     if (words.length !== 1) {
       // Two or more words that were not recognised as a person by themselves may repeat one that was.
       const same = people.find(({ words: other }) =>

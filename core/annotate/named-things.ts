@@ -209,7 +209,9 @@ const parsers: readonly Parser[] = [
       let head = -1;
       for (; place < end; place += 1) {
         const word = index.words[place] ?? "";
-        if (roleHeads.has(word) && !organisationHeads.has(word)) break;
+        // "Duke University" is one; in "Harbour Bank Governor" the office ends the name.
+        if (roleHeads.has(word) && !organisationHeads.has(word) && place > (numbered ? from + 2 : from))
+          break;
         if (organisationHeads.has(word) && !(place + 1 < end && roleHeads.has(index.words[place + 1] ?? "")))
           head = place;
       }

@@ -66,7 +66,7 @@ describe("figures", () => {
     const text = "The port shipped nearly 13 million barrels of crude oil.";
     const [figure] = read(text).quantities;
     const words = (span: { start: number; end: number } | null | undefined): string | null =>
-      span == null ? null : text.slice(span.start, span.end);
+      span === null || span === undefined ? null : text.slice(span.start, span.end);
     expect([words(figure), words(figure?.valueSpan), words(figure?.unitSpan), words(figure?.of)]).toEqual([
       "nearly 13 million barrels",
       "nearly 13 million",

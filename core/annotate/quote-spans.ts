@@ -14,14 +14,16 @@ type Shape = {
   readonly written: readonly string[];
   readonly content: string;
   readonly before: string;
+  /** A comma, dash or full stop right behind the closing mark: British and hurried typing put it there. */
+  readonly pointBehind: boolean;
   readonly depth: number;
   readonly continues: boolean;
 };
 
 const labelled =
-  /(?:^|[\s(])(?:so-called|known as|dubbed|nicknamed|termed|called|entitled|titled|named|word|words|term|phrase|a|an|the|of|her|his|their|its)\s*$/iu;
+  /(?:^|[\s(])(?:so-called|known as|dubbed|nicknamed|termed|called|entitled|titled|named|word|words|term|phrase|a|an|the|of|her|his|their|its)$/iu;
 const titleIntroduced =
-  /(?:^|\s)(?:entitled|titled|book|novel|film|movie|song|single|album|play|poem|show|series|magazine|article|musical|documentary|memoir|essay|episode|opera|exhibition)\s*,?\s*$/iu;
+  /(?:^|\s)(?:entitled|titled|book|novel|film|movie|song|single|album|play|poem|show|series|magazine|article|musical|documentary|memoir|essay|episode|opera|exhibition),?$/iu;
 const smallWords = new Set("a an the of in on at by for and or to with from as but".split(" "));
 
 const hasVerb = ({ words }: Shape): boolean =>
@@ -35,7 +37,8 @@ const hasVerb = ({ words }: Shape): boolean =>
 const isTitleCase = ({ written }: Shape): boolean =>
   written.length >= 2 &&
   written.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && smallWords.has(word.toLowerCase())));
-const endsLikeSentence = ({ content }: Shape): boolean => /[.!?,…—–-]$/u.test(content.trim());
+const endsLikeSentence = ({ content, pointBehind }: Shape): boolean =>
+  pointBehind || /[.!?,…—–-]$/u.test(content.trim());
 
 /** The order matters: the first row that matches names the quotation. */
 const kinds: readonly {
@@ -59,7 +62,7 @@ const kinds: readonly {
     kind: "full",
     matches: (shape) =>
       shape.depth === 0 &&
-      /^[^\p{L}]*\p{Lu}/u.test(shape.content) &&
+      /^\P{L}*\p{Lu}/u.test(shape.content) &&
       endsLikeSentence(shape) &&
       (hasVerb(shape) || shape.words.length >= 4 || /[!?]$/u.test(shape.content)),
   },
@@ -124,7 +127,8 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
           .filter(({ kind, lower }) => kind !== "mark" && lower !== "'s")
           .map((word) => text.slice(word.start, word.end)),
         content: text.slice(content.start, content.end),
-        before: text.slice(Math.max(block.start, start - 30), start),
+        before: text.slice(Math.max(block.start, start - 30), start).trimEnd(),
+        pointBehind: /^[,–—]/u.test(text.slice(end, end + 1)),
         depth,
         continues,
       };

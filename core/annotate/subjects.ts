@@ -219,8 +219,12 @@ export function subjectFrom(context: SpeechContext, start: number, last: number)
       name !== null &&
       context.mention(name).type === "person" &&
       !prepositions.has(index.words[to - 1] ?? "")
-    )
+    ) {
+      // "team member Zelda Quorn told": what stands before the name describes the same person.
+      if (index.words[context.tokensOf(name)[1]] !== "'s")
+        return { from: start, to: context.tokensOf(name)[1], kind: "names", mentions: [name] };
       break;
+    }
     if (name !== null && context.tokensOf(name)[1] > to) {
       to = context.tokensOf(name)[1];
       continue;

@@ -8,6 +8,7 @@ export const organisationHeads = wordSet(
    party union alliance coalition front movement league federation confederation association society club foundation
    fund trust charity organization organisation group team network project initiative campaign
    company corporation corp inc ltd llc plc gmbh ag holdings partners capital ventures industries motors airlines airways
+   program programme planetarium aquarium conservatory seminary
    bank insurance securities pharmaceuticals energy petroleum oil gas steel electronics technologies systems software
    studios pictures records entertainment media press publishing publications broadcasting television radio
    church diocese mosque museum gallery library theatre theater orchestra ballet opera stadium

@@ -147,7 +147,7 @@ const rows = lines(`
 const vowel = /[aeiou]/u;
 
 /** Regular forms: "announce" announces announced announcing, "deny" is listed as irregular. */
-function regular(lemma: string): readonly [string, string, string, string] {
+function regular(lemma: string): readonly string[] {
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
   const third = /(?:[szx]|[sc]h)$/u.test(lemma)
     ? `${lemma}es`
@@ -159,7 +159,8 @@ function regular(lemma: string): readonly [string, string, string, string] {
 
 function readRow(row: string): [string, VerbForm][] {
   const [lemma = "", irregular = "", frame = "say", flags = ""] = row.split(";").map((cell) => cell.trim());
-  const [third, past, participle, gerund] = irregular === "" ? regular(lemma) : irregular.split(" ");
+  const [third = "", past = "", participle = "", gerund = ""]: readonly string[] =
+    irregular === "" ? regular(lemma) : irregular.split(" ");
   const verb: ReportingVerb = {
     lemma,
     frame: frame as Frame,
@@ -169,11 +170,11 @@ function readRow(row: string): [string, VerbForm][] {
   };
   return [
     [lemma, { verb, form: "base" }],
-    [third ?? "", { verb, form: "third" }],
-    [gerund ?? "", { verb, form: "gerund" }],
+    [third, { verb, form: "third" }],
+    [gerund, { verb, form: "gerund" }],
     // Past before participle: of two equal forms the finite one is meant more often, and the reader checks for "was".
-    [participle ?? "", { verb, form: "participle" }],
-    [past ?? "", { verb, form: "past" }],
+    [participle, { verb, form: "participle" }],
+    [past, { verb, form: "past" }],
   ];
 }
 

@@ -50,7 +50,7 @@ export const roleHeads = wordSet(
    trader investor broker businessman businesswoman entrepreneur tycoon billionaire premier speaker whip candidate
    nominee governor-general comptroller auditor ombudsman coordinator operator supervisor planner forecaster contractor
    photographer illustrator developer programmer technician geneticist ecologist oceanographer glaciologist zoologist botanist
-   hydrologist conservationist environmentalist statistician demographer criminologist theologian philosopher mathematician`,
+   administrator master archivist trustee regent proprietor landlord innkeeper boss superintendent undersecretary hydrologist conservationist environmentalist statistician demographer criminologist theologian philosopher mathematician`,
 );
 
 /** Words that go before a role head and belong to the office: "deputy prime minister", "chief financial officer". */
