@@ -102,7 +102,7 @@ const nextStep = ({ sets, classes, running }: Need): ReactNode => {
   if (sets.length > 0 && running === 0) {
     return (
       <>
-        Nothing is assigned at the moment. <a href="/classes">Choose a class</a> to give it a set.
+        Nothing is assigned at the moment. <a href="/assignments/new">Assign a set</a>
       </>
     );
   }
@@ -153,7 +153,9 @@ export default async function TeachPage() {
       )}
       <Section id="running" title="Running assignments">
         {running.length === 0 ? (
-          <p className="text-quiet">None. Assign a published set on a class’s page.</p>
+          <p className="text-quiet">
+            None. <a href="/assignments/new">Assign a set</a>
+          </p>
         ) : (
           <Running lines={running} now={now} />
         )}

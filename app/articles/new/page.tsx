@@ -76,7 +76,6 @@ export default async function NewArticlePage() {
           label="Text"
           hint="English, up to 200 kB. Headline, captions and the like may stay in."
           rows={16}
-          className="font-serif"
           spellCheck={false}
         />
         <div className="flex flex-wrap items-center gap-4">

@@ -79,7 +79,7 @@ export default async function SetPage({ params, searchParams }: Props) {
         ) : (
           <ButtonLink href={`/assignments/${set.assignmentId ?? ""}`}>Go to your assignment</ButtonLink>
         )}
-        {set.isPublic ? <a href={`/leaderboards/${set.slug}`}>Leaderboard</a> : null}
+        <a href={`/leaderboards/sets/${set.slug}`}>Leaderboard</a>
       </div>
       <Facts set={set} />
       <p className="mt-6 text-quiet">

@@ -24,10 +24,11 @@ export async function decideOnItem(form: FormData): Promise<void> {
   return decide(form);
 }
 
+// A browser keeps the fragment of the page it leaves, so each way on names its own.
 const publish = formAction(
   PublishSet,
   async (viewer, input) => publishSet(await db(), viewer, input, new Date()),
-  { then: ({ slug }) => `${deskOf(slug)}?done=published` },
+  { then: ({ slug }) => `${deskOf(slug)}?done=published#state` },
 );
 
 export async function publishDraft(state: FormState, form: FormData): Promise<FormState> {
@@ -35,7 +36,7 @@ export async function publishDraft(state: FormState, form: FormData): Promise<Fo
 }
 
 const rename = formAction(RenameSet, async (viewer, input) => renameSet(await db(), viewer, input), {
-  then: ({ slug }) => `${deskOf(slug)}?done=renamed`,
+  then: ({ slug }) => `${deskOf(slug)}?done=renamed#said`,
 });
 
 export async function renameOwnSet(state: FormState, form: FormData): Promise<FormState> {

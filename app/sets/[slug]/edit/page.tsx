@@ -101,7 +101,7 @@ const Published = ({ desk }: { desk: Desk }) => (
       Its {keptOf(desk)} questions stay as they are. Give it to a class, or try it yourself.
     </Notice>
     <div className="flex flex-wrap items-center gap-3">
-      <ButtonLink href={`/classes`}>Give it to a class</ButtonLink>
+      <ButtonLink href={`/assignments/new?set=${desk.slug}`}>Give it to a class</ButtonLink>
       <ButtonLink variant="plain" href={`/sets/${desk.slug}`}>
         Try it
       </ButtonLink>
@@ -188,11 +188,13 @@ export default async function DeskPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {said === undefined ? null : (
-        <Notice tone="right" className="mb-4">
-          {said}
-        </Notice>
+        <div id="said">
+          <Notice tone="right" className="mb-4">
+            {said}
+          </Notice>
+        </div>
       )}
-      {isDraft ? <Publish desk={desk} /> : <Published desk={desk} />}
+      <div id="state">{isDraft ? <Publish desk={desk} /> : <Published desk={desk} />}</div>
       {desk.faults === null ? null : <Faults faults={desk.faults} />}
       <nav aria-label="Parts of the desk" className="mt-6 flex gap-6 wide:hidden">
         <a href="#article" className="inline-flex min-h-11 items-center">
