@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Mention } from "../annotate/annotation";
 import type { Token } from "../text/document";
 import { covers, overlaps, type Span } from "../text/span";
-import { auxiliaries, baseOfPast, midAdverbs } from "./verb-forms";
+import { auxiliaries, baseOfPast, isFiniteVerb, midAdverbs } from "./verb-forms";
 
 /** A stretch with a named subject and a finite verb that can be turned into a question without touching its words. */
 export type Clause = Span & {
@@ -124,10 +124,21 @@ function clauseFrom(
   let subject: Span = { start: mention.start, end: mention.end };
   let entities: readonly number[] = [mention.entity];
 
-  const article = tokens[first - 1];
-  if (article !== undefined && article.lower === "the") {
-    first -= 1;
-    subject = { start: article.start, end: subject.end };
+  // "The council", "The carmaker Norwick Motors": the article and what stands between belong to the subject.
+  for (const back of [1, 2, 3]) {
+    const article = tokens[first - back];
+    if (article === undefined || article.kind !== "word") break;
+    if (article.lower === "the") {
+      first -= back;
+      subject = { start: article.start, end: subject.end };
+      break;
+    }
+    if (
+      !/^\p{Ll}+$/u.test(text.slice(article.start, article.end)) ||
+      openers.has(article.lower) ||
+      isFiniteVerb(article.lower)
+    )
+      break;
   }
   // "Ana Ruiz and Ben Okri said": two names, one subject.
   const and = tokens[first - 1];

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Attribution, Quantity } from "../annotate/annotation";
-import { covers, overlaps } from "../text/span";
+import { covers, overlaps, type Span } from "../text/span";
 import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clauses";
@@ -37,6 +37,8 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     if (source?.speaker?.kind === "unnamed")
       slots["source"] = { kind: "unnamed", label: source.speaker.label };
     if (source?.outlet != null) slots["outlet"] = { kind: "entities", ids: [source.outlet] };
+    const statement = statementOf(annotated, quantity, sentence, source);
+    if (statement !== null) slots["statement"] = { kind: "words", span: statement };
     const functional = ["value"];
     if (period !== null) functional.push("period");
     const sourceIds = source?.speaker?.kind === "entities" ? source.speaker.ids : [];
@@ -83,4 +85,24 @@ function periodOf(annotated: AnnotatedDocument, quantity: Quantity, sentence: nu
     covers(span, time) && time.end <= quantity.start && !time.quoted ? [index] : [],
   );
   return before.length === 1 && others.length === 0 ? (before[0] ?? null) : null;
+}
+
+/** Longer statements make no stem. */
+const longest = 220;
+
+/**
+ * The words that state a figure and may be shown as they stand: what is reported, or else the whole sentence. Null when
+ * they are long or hold a quotation.
+ */
+function statementOf(
+  annotated: AnnotatedDocument,
+  quantity: Quantity,
+  sentence: number,
+  source: Attribution | null,
+): Span | null {
+  const part = source?.parts.find((found) => covers(found, quantity.valueSpan));
+  const span = part ?? annotated.document.sentences[sentence];
+  if (span === undefined || span.end - span.start > longest) return null;
+  if (annotated.quoteSpans.some((quote) => overlaps(quote, span))) return null;
+  return { start: span.start, end: span.end };
 }

@@ -15,13 +15,14 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
           const sentence = sentenceAt(annotated, role.start);
           if (sentence === null || !isKept(annotated, sentence)) return [];
           if (kinship.test(role.text)) return [];
+          const start = role.start - ownerBefore(annotated.document.text, role.start);
           return [
             {
               kind: "role",
-              span: { start: role.start, end: role.end },
+              span: { start, end: role.end },
               slots: {
                 person: { kind: "entities", ids: [entity.id] },
-                role: { kind: "words", span: { start: role.start, end: role.end } },
+                role: { kind: "words", span: { start, end: role.end } },
               },
               functional: role.former ? [] : ["person", "role"],
               evidence: [sentence],
@@ -35,3 +36,9 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
         }),
   );
 }
+
+/** Length of a possessive name right before a position: "Norway’s " before "industry minister". */
+const ownerBefore = (text: string, at: number): number =>
+  /(?<![\p{L}’'])\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}[’']s?\s$/u.exec(
+    text.slice(Math.max(0, at - 60), at),
+  )?.[0].length ?? 0;

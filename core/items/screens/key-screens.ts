@@ -1,7 +1,7 @@
 import type { Truth } from "../../claims/claim";
 import { holdsRole, isOutletOf, isSpeaker, isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
-import { isToldApart } from "../../claims/told-apart";
+import { frameOf, isToldApart } from "../../claims/told-apart";
 import { limits } from "../../claims/clauses";
 import { covers, overlaps, textOf } from "../../text/span";
 import type { Claim } from "../../claims/claim";
@@ -131,16 +131,15 @@ function leavesOut(item: Item, claim: Claim, reading: Reading): boolean {
 
 /** Two figures for one thing are told apart by the clause of the one that is asked, if the stem has all of it. */
 function tellsApart(item: Item, claim: Claim, reading: Reading): boolean {
-  if (claim.clause === null || !isToldApart(reading, claim)) return false;
+  const frame = frameOf(claim);
+  if (frame === null || !isToldApart(reading, claim)) return false;
   const shown = new Set(contentWords(`${item.stem} ${item.key}`));
-  const { start, verb, rest } = claim.clause;
-  const needed = contentWords(
-    `${textOf(reading.text, { start, end: verb.start })} ${textOf(reading.text, rest)}`,
+  const words = wordSet(item.stem);
+  const limited = claim.scope.every(
+    (span) => !covers(frame, span) || words.has(textOf(reading.text, span).toLowerCase()),
   );
-  const limit = claim.scope.every(
-    (span) => !covers(rest, span) || wordSet(item.stem).has(textOf(reading.text, span).toLowerCase()),
-  );
-  return limit && needed.filter((word) => !shown.has(word)).length <= 1;
+  // The verb alone changes its form ("bought", "did … buy").
+  return limited && contentWords(textOf(reading.text, frame)).filter((word) => !shown.has(word)).length <= 1;
 }
 
 const strict = new Set(["if", "unless", "except", "provided"]);
@@ -160,7 +159,7 @@ export const scopeIsKept: Screen = {
     )
       return null;
     const shown = wordSet([item.stem, item.key].join(" "));
-    const within = claim.clause ?? claim.span;
+    const within = frameOf(claim) ?? claim.span;
     const direct = claim.kind === "attribution" && item.stem.includes("“");
     for (const span of claim.scope) {
       const word = textOf(reading.text, span).toLowerCase();

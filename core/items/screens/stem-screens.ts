@@ -105,6 +105,12 @@ export const standsAlone: Screen = {
         .filter((name) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
     const dangling = danglingWord(item.stem, { people: named(true), others: named(false) });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
+    if (
+      item.claim.kind === "figure" &&
+      ![...named(true), ...named(false)].some((name) => item.stem.includes(name))
+    ) {
+      return "The question names nobody and nothing, so it could be about any story.";
+    }
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     if (

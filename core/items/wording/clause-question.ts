@@ -25,7 +25,7 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
 }
 
 /** The clause as a statement, subject first. */
-export function asStatement(reading: Reading, clause: Clause, edits: readonly Edit[]): string {
+export function asStatement(reading: Reading, clause: Span, edits: readonly Edit[]): string {
   const whole = verbatim(reading, { start: clause.start, end: clause.end }, edits, new Set());
   const words = withoutTail(onOneLine(whole.text));
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -46,10 +46,10 @@ export const without = (reading: Reading, time: Span): Edit => ({
 
 /** "The council" inside a question loses the capital its article had at the start of a sentence. */
 function lowered(reading: Reading, clause: Clause, subject: string): string {
-  const startsSentence = reading.annotated.document.sentences.some(
-    (sentence) => sentence.start === clause.subject.start,
+  const isNamed = clause.entities.some(
+    (id) => reading.annotated.entities[id]?.canonical.startsWith("The ") === true,
   );
-  return startsSentence && /^(?:The|A|An)\s/u.test(subject)
+  return !isNamed && /^(?:The|A|An)\s/u.test(subject)
     ? subject.charAt(0).toLowerCase() + subject.slice(1)
     : subject;
 }

@@ -8,11 +8,20 @@ const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[
 
 const isPlural = (word: string): boolean =>
   /(?:[^su]s|people|women|men|children|police)$/iu.test(word) && word.length > 3;
+/** Words that a sentence may begin with: their capital makes no name of them. */
+const openers = new Set(
+  `the a an we our my it this that these those there and but if when they he she you your some so what as in on at for of
+once although though because since while every each many most nobody everyone everybody somebody someone now today tonight
+tomorrow yesterday how why where who maybe perhaps all both not no yes well just even more then with from after before until
+unless here people nothing something everything only also to by or credit one two three let do does did is are was were have
+has can will would should could please thank thanks sorry look listen imagine first last next other others another such
+their its his her`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
 const isName = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  !/^(?:I|I['’]\p{L}+|The|A|An|We|Our|My|It|This|That|These|Those|There|And|But|If|When|They|He|She|You|Your|Some|So|What|As|In|On|At|For|Of)$/u.test(
-    word,
-  );
+  /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)|ly$/u.test(word) && !openers.has(word.toLowerCase());
 
 /**
  * True when quoted words point at something they don't name: "Some of their interests conflict". First and second
@@ -57,7 +66,7 @@ export function needsContext(quotation: string): boolean {
         ) ||
         /[’'](?:s|re|ll|ve|d)$/u.test(raw);
       const pointsAtThing =
-        (word === "these" || word === "those" || word === "this") &&
+        (word === "these" || word === "those" || word === "this" || (word === "that" && index === 0)) &&
         !alone &&
         !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|country|is|who|that|of|in|with)$/u.test(
           next,
@@ -97,7 +106,10 @@ export type Names = { readonly people: readonly string[]; readonly others: reado
  * `needsContext`, so they are left out here.
  */
 export function danglingWord(stem: string, names: Names): string | null {
-  const outside = stem.replaceAll(/“[^”]*”/gu, " “” ");
+  const outside = stem
+    .replace("which figure belongs in the gap?", "")
+    .replace("Which figure belongs in the gap?", "")
+    .replaceAll(/“[^”]*”/gu, " “” ");
   const found = [...outside.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu)];
   const list = found.map((match) => match[0]);
   const before = (index: number) => outside.slice(0, found[index]?.index ?? 0);
@@ -116,7 +128,7 @@ export function danglingWord(stem: string, names: Names): string | null {
     if (/^(?:it|its|itself)$/u.test(word)) {
       const isDummy =
         word === "it" &&
-        /^(?:is|was|will|would|had|has|took|takes)$/u.test(next) &&
+        /^(?:is|was|['’]s)$/u.test(next) &&
         /\b(?:to|that|for)\b/u.test(outside.slice((found[index]?.index ?? 0) + 3));
       const isSubject =
         word !== "it" ||
@@ -125,7 +137,8 @@ export function danglingWord(stem: string, names: Names): string | null {
           (list[index - 1] ?? "").toLowerCase(),
         );
       const known =
-        countNames(index) + list.slice(3, index).filter((other) => /^(?:the|a|an)$/iu.test(other)).length;
+        names.others.filter((name) => before(index).includes(name)).length +
+        list.slice(3, index).filter((other) => /^(?:the|a|an)$/iu.test(other)).length;
       if (!isDummy && known < (isSubject ? 1 : 2)) return raw;
     }
     if (/^(?:this|these|those)$/u.test(word)) return raw;
@@ -136,7 +149,7 @@ export function danglingWord(stem: string, names: Names): string | null {
       /^(?:about|of|for|with|on|in|at|by)$/u.test((list[index - 1] ?? "").toLowerCase())
     )
       return raw;
-    if (word === "the" && index > 0) {
+    if (word === "the") {
       const shown = list[index + 1] ?? "";
       // "the State Department" is a name, "the state" is not.
       if (/^\p{Lu}|^\d/u.test(shown)) continue;
@@ -149,7 +162,7 @@ export function danglingWord(stem: string, names: Names): string | null {
         .trim();
       const endsHere = isLast || gap !== "" || isFiniteVerb(after) || /[’']s?$/u.test(shown);
       const isKnown = unique.has(noun) || list.slice(1, index).some((other) => other.toLowerCase() === noun);
-      if (!isKnown && endsHere && !specifies.test(after)) return `the ${noun}`;
+      if (!isKnown && endsHere && (gap !== "" || !specifies.test(after))) return `the ${noun}`;
       if (
         !isKnown &&
         !isLast &&

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
-import { isToldApart } from "../../claims/told-apart";
-import { textOf } from "../../text/span";
+import { frameOf, isToldApart } from "../../claims/told-apart";
+import { covers, textOf } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import { otherNames } from "../distractors/people";
 import type { Draft } from "../draft";
@@ -99,11 +99,11 @@ function statementBy(reading: Reading, claim: Claim): string | null {
 export const trueFalseFigure: Writer = {
   rule: "true-false/figure",
   write(reading, claim, rank) {
-    const { clause } = claim;
+    const clause = frameOf(claim);
     const quantity = quantityIn(reading, claim);
     if (claim.kind !== "figure" || claim.tier === "C" || claim.sensitive !== null || quantity === null)
       return [];
-    if (clause === null || !clause.whole) return [];
+    if (clause === null || !covers(clause, quantity)) return [];
     if (!isToldApart(reading, claim)) return [];
     const style = figureStyle(reading.text, quantity);
     const prefix = sourcePrefix(reading, claim);
@@ -140,9 +140,10 @@ export const trueFalseFigure: Writer = {
   },
 };
 
-/** A clause that no longer stands first loses the capital of its article. */
-const startLow = (reading: Reading, start: number, words: string): string =>
-  /^(?:The|A|An)\s/u.test(words) &&
-  reading.annotated.document.sentences.some((sentence) => sentence.start === start)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+/** A sentence that no longer stands first loses its capital, unless it begins with a name. */
+function startLow(reading: Reading, start: number, words: string): string {
+  const isName = reading.annotated.mentions.some(
+    (mention) => mention.start === start && !/^(?:The|A|An)\s/u.test(words),
+  );
+  return isName || /^(?:I\b|\p{Lu}{2})/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import type { Quantity } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
-import { isToldApart } from "../../claims/told-apart";
+import { frameOf, isToldApart } from "../../claims/told-apart";
 import { covers, textOf, type Span } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import type { Draft } from "../draft";
@@ -30,9 +30,13 @@ export function sourcePrefix(reading: Reading, claim: Claim): string | null {
     source.ids.some((id) => claim.clause?.entities.includes(id))
   )
     return "";
-  if (source.kind === "unnamed") return null;
+  // "researchers at the University of Bern" can be shown, "officials" says nothing.
+  if (source.kind === "unnamed")
+    return /\S+\s\S+.*\p{Lu}/u.test(source.label) ? `According to ${source.label}, ` : null;
   const [first, ...more] = entitiesIn(reading, source);
-  return first === undefined || more.length > 0 ? null : `According to ${first.canonical}, `;
+  return first === undefined || more.length > 0
+    ? null
+    : `According to ${first.canonical.replace(/^The /u, "the ")}, `;
 }
 
 /** Other figures of the same unit and kind that could stand in the key's place, nearest in the text first. */
@@ -125,8 +129,8 @@ function askFor(reading: Reading, claim: Claim, quantity: Quantity): string | nu
 
 /** The statement with a gap for the figure: nothing is turned round, so any sentence that stands alone will do. */
 function withGap(reading: Reading, claim: Claim, quantity: Quantity): string | null {
-  const { clause } = claim;
-  if (clause === null || !clause.whole || !covers(clause, quantity)) return null;
+  const clause = frameOf(claim);
+  if (clause === null || !covers(clause, quantity)) return null;
   const shown = verbatim(
     reading,
     { start: clause.start, end: clause.end },

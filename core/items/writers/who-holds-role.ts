@@ -73,7 +73,8 @@ const office =
 /** The position as it stands behind "as": with the article it has in the text, or none for an office. */
 function withItsArticle(reading: Reading, claim: Claim): string | null {
   const role = roleWords(reading, claim);
-  if (role.split(" ").length < 2) return null;
+  // "chief executive" of what? Without a name or an "of" the article's positions can't be told apart.
+  if (role.split(" ").length < 2 || !/\p{Lu}|\s(?:of|for|at|in)\s/u.test(role)) return null;
   if (/^(?:the|an?)\s/iu.test(role) || /^\S+(?:\s\S+)?’s\s/u.test(role)) return role;
   const article = /\b(the|an?)\s+$/iu
     .exec(reading.text.slice(Math.max(0, claim.span.start - 5), claim.span.start))?.[1]

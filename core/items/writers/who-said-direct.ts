@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
+import { contentWords } from "../../claims/content-words";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { overlaps, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
@@ -98,5 +99,8 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/[\p{L}]+(?:'\p{L}+)?/gu) ?? [];
+  // "can plan for spring again": the subject stayed outside the marks.
+  if (isFiniteVerb(list[0] ?? "") && /^[^\p{L}]*\p{Ll}/u.test(words)) return false;
+  if (contentWords(words).length < 3) return false;
   return list.length >= 5 && list.some(isFiniteVerb);
 }
