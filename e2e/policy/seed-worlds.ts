@@ -42,9 +42,14 @@ const makeWorld = async (database: Database) => {
   const admin = await newAccount(database, "admin");
   const guest = newGuest();
 
-  const publicSet = await publishedSet(database);
-  const ownSet = await publishedSet(database, { ownerId: teacher.id, isPublic: false });
-  const draft = await publishedSet(database, { ownerId: teacher.id, isPublic: false, publishedAt: null });
+  const publicSet = await publishedSet(database, { items: 2 });
+  const ownSet = await publishedSet(database, { items: 2, ownerId: teacher.id, isPublic: false });
+  const draft = await publishedSet(database, {
+    items: 2,
+    ownerId: teacher.id,
+    isPublic: false,
+    publishedAt: null,
+  });
   const own = await setFacts(database, ownSet.setId);
   const drafted = await setFacts(database, draft.setId);
 
