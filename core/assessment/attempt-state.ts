@@ -1,21 +1,13 @@
 import type { Terms } from "./terms";
 
-/** What the clock and the learner have made of an attempt. All but "running" and "finished" wait to be handed in. */
+/**
+ * What the clock and the learner have made of an attempt. Answers are taken while it is "running" and in no other
+ * state; "time-is-up" and "past-due" can still be handed in as they are; "finished" allows nothing more.
+ */
 export type AttemptState = "running" | "time-is-up" | "past-due" | "finished";
 
 /** The instants of an attempt that decide its state. */
 export type AttemptTimes = { readonly startedAt: Date; readonly finishedAt: Date | null };
-
-/** Something a learner can do with an attempt that exists. */
-export type Act = "answer" | "finish";
-
-/** The one table of what each state allows. An attempt whose time has passed can still be handed in as it is. */
-export const allowedActs: Readonly<Record<AttemptState, ReadonlySet<Act>>> = {
-  running: new Set<Act>(["answer", "finish"]),
-  "time-is-up": new Set<Act>(["finish"]),
-  "past-due": new Set<Act>(["finish"]),
-  finished: new Set<Act>(),
-};
 
 /** The first instant at which no answer is taken any more, or null when there is none. */
 export function closesAt(startedAt: Date, terms: Terms): Date | null {

@@ -205,7 +205,7 @@ eachDatabase((open) => {
       for (const [input, code] of [
         [{ ...right, attemptId: "no such attempt" }, "not-found"],
         [{ ...right, itemId: "no such item" }, "not-found"],
-        [{ ...right, itemId: itemOf(other, 0).id }, "not-found"],
+        [{ ...right, itemId: itemOf(other, 0).id, optionId: itemOf(other, 0).keyId }, "not-found"],
         [{ ...right, optionId: "no such option" }, "unknown-option"],
         [{ ...right, optionId: itemOf(set, 1).keyId }, "unknown-option"],
       ] as const)

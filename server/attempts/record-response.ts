@@ -1,13 +1,15 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { allowedActs, stateOf, type AttemptState } from "#core/assessment/attempt-state";
+import { sqltag } from "@prisma/client/runtime/client";
+import { stateOf, type AttemptState } from "#core/assessment/attempt-state";
 import { showsAfterAnswer } from "#core/assessment/feedback";
 import { pointsFor, pointsPerItem } from "#core/assessment/score";
+import { ownTerms, type Terms } from "#core/assessment/terms";
 import { done, refuse, type Done, type Refusal, type RefusalCode } from "#core/policy/outcome";
-import type { Viewer } from "#core/policy/viewer";
+import type { Learner, Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { keepingTheRowsRead } from "../db/row-lock";
-import { answerSheet } from "./answer-sheet";
+import { keyedItem } from "./keyed-item";
 import { assignmentTermsSelect, termsOf, whyShut } from "./assignment-terms";
 import { isLearner, ownedBy } from "./owned-by";
 
@@ -36,6 +38,46 @@ const whyNot: Record<Exclude<AttemptState, "running">, RefusalCode> = {
   "time-is-up": "time-is-up",
 };
 
+type Answer = RecordResponse & { readonly versionId: string; readonly isKey: boolean };
+
+/**
+ * Writes the response while the learner's attempt is open, in one statement. `assignmentId` is part of the condition:
+ * an attempt of one's own has no terms to ask for, so for it nothing else need be read. True when it is in.
+ */
+const insertResponse = async (
+  database: Database,
+  learner: Learner,
+  { attemptId, itemId, optionId, versionId, isKey }: Answer,
+  assignmentId: string | null,
+  now: Date,
+): Promise<boolean> => {
+  const owner =
+    learner.kind === "account"
+      ? sqltag`"userId" = ${learner.id}`
+      : sqltag`"userId" IS NULL AND "guestId" = ${learner.guestId}`;
+  const target =
+    assignmentId === null ? sqltag`"assignmentId" IS NULL` : sqltag`"assignmentId" = ${assignmentId}`;
+  const inserted = await database.$executeRaw`
+    INSERT INTO "Response" ("id", "attemptId", "itemId", "optionId", "points", "maxPoints", "answeredAt")
+    SELECT ${randomUUID()}, "id", ${itemId}, ${optionId}, ${pointsFor({ isKey })}, ${pointsPerItem}, ${now}
+    FROM "Attempt"
+    WHERE "id" = ${attemptId} AND ${owner} AND "versionId" = ${versionId} AND ${target} AND "finishedAt" IS NULL
+    ${keepingTheRowsRead(database)}
+    ON CONFLICT ("attemptId", "itemId") DO NOTHING`;
+  return inserted === 1;
+};
+
+const findAttempt = (database: Database, learner: Learner, attemptId: string, versionId: string) =>
+  database.attempt.findUnique({
+    where: { id: attemptId, versionId, ...ownedBy(learner) },
+    select: {
+      assignmentId: true,
+      startedAt: true,
+      finishedAt: true,
+      assignment: { select: assignmentTermsSelect(learner) },
+    },
+  });
+
 /**
  * Takes the one answer of an attempt to an item. The unique index on attempt and item decides every race, and the
  * row goes in only while the attempt is open, in the same statement: an answer is either told as saved and counted
@@ -52,54 +94,47 @@ export const recordResponse = async (
   now: Date,
 ): Promise<Done<RecordedResponse> | AlreadyAnswered | Refusal> => {
   if (!isLearner(viewer)) return refuse("not-found");
-  const attempt = await database.attempt.findUnique({
-    where: { id: attemptId, ...ownedBy(viewer) },
-    select: {
-      versionId: true,
-      startedAt: true,
-      finishedAt: true,
-      assignment: { select: assignmentTermsSelect(viewer) },
-    },
-  });
-  if (attempt === null) return refuse("not-found");
-  const options = (await answerSheet(database, attempt.versionId)).get(itemId);
-  if (options === undefined) return refuse("not-found");
-  const option = options.find(({ id }) => id === optionId);
+  const item = await keyedItem(database, itemId);
+  if (item === null) return refuse("not-found");
+  const option = item.options.find(({ id }) => id === optionId);
   if (option === undefined) return refuse("unknown-option");
+  const answer = { attemptId, itemId, optionId, versionId: item.versionId, isKey: option.isKey };
 
-  const terms = termsOf(attempt.assignment);
-  const state = stateOf(attempt, terms, now);
-  const shut =
-    whyShut(attempt.assignment) ??
-    (state === "running" || allowedActs[state].has("answer") ? null : refuse(whyNot[state]));
-
-  const recorded = (optionOfRow: { id: string; isKey: boolean }, answeredAt: Date): RecordedResponse => ({
+  const recorded = (terms: Terms, chosen: typeof option, answeredAt: Date): RecordedResponse => ({
     attemptId,
     itemId,
-    optionId: optionOfRow.id,
+    optionId: chosen.id,
     answeredAt,
-    isRight: showsAfterAnswer(terms.feedback) ? optionOfRow.isKey : null,
+    isRight: showsAfterAnswer(terms.feedback) ? chosen.isKey : null,
   });
 
-  if (shut === null) {
-    const inserted = await database.$executeRaw`
-      INSERT INTO "Response" ("id", "attemptId", "itemId", "optionId", "points", "maxPoints", "answeredAt")
-      SELECT ${randomUUID()}, "id", ${itemId}, ${optionId}, ${pointsFor(option)}, ${pointsPerItem}, ${now}
-      FROM "Attempt" WHERE "id" = ${attemptId} AND "finishedAt" IS NULL
-      ${keepingTheRowsRead(database)}
-      ON CONFLICT ("attemptId", "itemId") DO NOTHING`;
-    if (inserted === 1) return done(recorded(option, now));
-  }
+  if (await insertResponse(database, viewer, answer, null, now)) return done(recorded(ownTerms, option, now));
+
+  const attempt = await findAttempt(database, viewer, attemptId, item.versionId);
+  if (attempt === null) return refuse("not-found");
+  const terms = termsOf(attempt.assignment);
+  const state = stateOf(attempt, terms, now);
+  const shut = whyShut(attempt.assignment) ?? (state === "running" ? null : refuse(whyNot[state]));
+  if (
+    shut === null &&
+    attempt.assignmentId !== null &&
+    (await insertResponse(database, viewer, answer, attempt.assignmentId, now))
+  )
+    return done(recorded(terms, option, now));
 
   const first = await database.response.findUnique({
     where: { attemptId_itemId: { attemptId, itemId } },
     select: { optionId: true, answeredAt: true },
   });
   if (first === null) return shut ?? refuse("already-finished");
-  const chosen = options.find(({ id }) => id === first.optionId);
+  const chosen = item.options.find(({ id }) => id === first.optionId);
   if (chosen === undefined)
     throw new Error(`The response to ${itemId} has an option that is not the item's.`);
   return chosen.id === optionId
-    ? done(recorded(chosen, first.answeredAt))
-    : { ...refuse("already-answered"), code: "already-answered", first: recorded(chosen, first.answeredAt) };
+    ? done(recorded(terms, chosen, first.answeredAt))
+    : {
+        ...refuse("already-answered"),
+        code: "already-answered",
+        first: recorded(terms, chosen, first.answeredAt),
+      };
 };

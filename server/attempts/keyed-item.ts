@@ -1,0 +1,38 @@
+import "server-only";
+import type { Database } from "../db/client";
+
+/** An item of a published version with what tells its key. It never leaves the server. */
+export type KeyedItem = {
+  readonly versionId: string;
+  readonly options: readonly { readonly id: string; readonly isKey: boolean }[];
+};
+
+/** How many items a process remembers: the sets of a large school's week, in a few megabytes. */
+const remembered = 5_000;
+
+const sheets = new WeakMap<Database, Map<string, KeyedItem>>();
+
+/** All items of the version that an item belongs to: whoever answers one is about to answer the others. */
+const readVersionOf = async (database: Database, itemId: string) => {
+  const item = await database.item.findUnique({ where: { id: itemId }, select: { versionId: true } });
+  if (item === null) return [];
+  return database.item.findMany({
+    where: { versionId: item.versionId, isKept: true, version: { publishedAt: { not: null } } },
+    select: { id: true, versionId: true, options: { select: { id: true, isKey: true } } },
+  });
+};
+
+/**
+ * An item with its key, or null when it is in no published version. What is published never changes, so each process
+ * reads it once.
+ */
+export const keyedItem = async (database: Database, itemId: string): Promise<KeyedItem | null> => {
+  const sheet = sheets.get(database) ?? new Map<string, KeyedItem>();
+  sheets.set(database, sheet);
+  const known = sheet.get(itemId);
+  if (known !== undefined) return known;
+  if (sheet.size >= remembered) sheet.clear();
+  for (const { id, versionId, options } of await readVersionOf(database, itemId))
+    sheet.set(id, { versionId, options });
+  return sheet.get(itemId) ?? null;
+};
