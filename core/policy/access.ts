@@ -157,6 +157,9 @@ export const actionRows: readonly AccessRow[] = [
 ];
 
 export const operationRows: readonly AccessRow[] = [
+  { what: "GET /api/v1/sets", seen: everybody },
+  { what: "GET /api/v1/sets/[slug]", of: publicSet, seen: everybody },
+  { what: "GET /api/v1/sets/[slug]", of: ownSet, seen: hidden("student", "teacher") },
   { what: "POST /api/v1/attempts", of: publicSet, seen: everybody },
   { what: "POST /api/v1/attempts", of: "an assignment", seen: { ...only("student"), guest: "not-found" } },
   { what: "GET /api/v1/attempts/[id]", of: students, seen: hidden("student") },

@@ -180,6 +180,9 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   "GET /api/v1/attempts/[id]/results (the student's)": {
     path: ({ finishedAttempt }) => `/api/v1/attempts/${finishedAttempt}/results`,
   },
+  "GET /api/v1/sets": { path: () => "/api/v1/sets" },
+  "GET /api/v1/sets/[slug] (a public set)": { path: ({ publicSet }) => `/api/v1/sets/${publicSet.slug}` },
+  [`GET /api/v1/sets/[slug] (${ownSet})`]: { path: ({ ownSet: { slug } }) => `/api/v1/sets/${slug}` },
   "GET /api/v1/leaderboards/sets/[slug] (a public set)": {
     path: ({ publicSet }) => `/api/v1/leaderboards/sets/${publicSet.slug}`,
   },
