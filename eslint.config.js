@@ -6,7 +6,7 @@ import regexp from "eslint-plugin-regexp";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const tests = ["**/*.test.{ts,tsx}", "**/testing*.ts", "**/testing/**", "e2e/**"];
+const tests = ["**/*.{test,fixture}.{ts,tsx}", "**/testing*.ts", "**/testing/**", "e2e/**"];
 const configurationAndScripts = ["*.config.{js,ts}", "scripts/**", "bench/**", "playwright.config.ts"];
 
 const environment = {

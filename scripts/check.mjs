@@ -16,8 +16,8 @@ const folders = ["app", "components", "core", "server", "cli", "scripts", "bench
 );
 
 const checks = [
-  ["prettier", bin("prettier"), ["--check", "--log-level", "warn", "."]],
-  ["types", bin("tsc"), ["--noEmit"]],
+  ["prettier", bin("prettier"), ["--check", "--cache", "--log-level", "warn", "."]],
+  ["types", bin("tsc"), ["--noEmit", "-p", "tsconfig.check.json"]],
   ["eslint", bin("eslint"), ["--max-warnings", "0", "."]],
   ["imports", bin("depcruise"), ["--config", ".dependency-cruiser.mjs", ...folders]],
   ["knip", bin("knip"), ["--no-config-hints"]],

@@ -2,7 +2,7 @@ import "server-only";
 import { feedbackPolicyOf, ownTerms, termsFor, type Terms } from "#core/assessment/terms";
 import { refuse, type Refusal } from "#core/policy/outcome";
 import type { Learner } from "#core/policy/viewer";
-import type { Prisma } from "../db/generated/sqlite/client";
+import type { Prisma } from "../db/client";
 
 /** What decides when a learner may answer an assignment. Nobody's but this learner's enrolment and extra time. */
 export const assignmentTermsSelect = (learner: Learner) => {

@@ -4,6 +4,9 @@ import { adapterFactory, sqlitePragmas, type DatabaseAddress } from "./adapter";
 import type { PrismaClient } from "./generated/sqlite/client";
 import { oneAtATime } from "./one-at-a-time";
 
+/** The types of the models, for selects that are named. */
+export type { Prisma } from "./generated/sqlite/client";
+
 /** The client every query uses. Both databases' clients have the type of the first: their models are the same. */
 export type Database = PrismaClient;
 

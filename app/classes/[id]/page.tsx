@@ -27,5 +27,9 @@ export default async function ClassPage({ params, searchParams }: Props) {
   // Whoever let their time run out and never came back is handed in as they are, before anybody is counted.
   await closeLapsedAttempts(database, { classId: id }, now);
   if (desk !== null) return <TeacherView looking={looking} desk={desk} search={search} now={now} />;
-  return joined === null ? notFound() : <StudentView looking={looking} joined={joined} search={search} now={now} />;
+  return joined === null ? (
+    notFound()
+  ) : (
+    <StudentView looking={looking} joined={joined} search={search} now={now} />
+  );
 }
