@@ -176,7 +176,7 @@ const sieves: readonly Sieve[] = [
       if (found === null) return null;
       const isBeside =
         between.length === 0 ||
-        (between.length === 1 && /^(?:,|:|that|how|as|is|was|the|a|an)$/u.test(between[0] ?? "")) ||
+        (between.length === 1 && /^(?:[,:]|that|how|as|is|was|the|an?)$/u.test(between[0] ?? "")) ||
         (/^[:,]$/u.test(between.at(-1) ?? "") && quote.kind === "full") ||
         (between.at(-1) === "that" && between.length <= 14);
       const frame = cue.form.verb.frame;
@@ -337,7 +337,7 @@ const sieves: readonly Sieve[] = [
   {
     rule: "B1-after-report", // Hill denied the claim. “Never.”
     read: (quotation) => {
-      const { context, open, range, block } = quotation;
+      const { open, range, block } = quotation;
       if (open !== range[0] || open === block[0]) return null;
       return carryFromSentence(quotation, quotation.sentence - 1, "B1-after-report");
     },

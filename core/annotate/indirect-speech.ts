@@ -179,7 +179,7 @@ const forward: Row = {
       if (verb.frame === "tell" && addressee === null) return [];
       let start = addressee === null ? cue.at + 1 : index.from(addressee.end);
       // "warned China – a major competitor – that": the aside belongs to the addressee.
-      if (/^(?:–|—|,)$/u.test(index.words[start] ?? "")) {
+      if (/^[–—,]$/u.test(index.words[start] ?? "")) {
         const close = index.words.indexOf(index.words[start] ?? "", start + 1);
         if (close !== -1 && close - start < 14 && index.words[close + 1] === "that") start = close + 1;
       }
@@ -382,11 +382,12 @@ const nounCue: Row = {
         cue: verb,
         frame: "noun",
         addressee,
-        polarity: /^(?:denial)$/u.test(index.words[noun] ?? "")
-          ? "denied"
-          : /^(?:claim|allegation|accusation|fear|belief)$/u.test(index.words[noun] ?? "")
-            ? "doubted"
-            : "affirmed",
+        polarity:
+          index.words[noun] === "denial"
+            ? "denied"
+            : /^(?:claim|allegation|accusation|fear|belief)$/u.test(index.words[noun] ?? "")
+              ? "doubted"
+              : "affirmed",
       });
     }
     return [];

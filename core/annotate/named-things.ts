@@ -343,6 +343,15 @@ export function findNamedThings(
   };
   const things: NamedThing[] = [];
   for (let at = first; at < last;) {
+    // Names begin with a capital, a number ("21st …") or the article that belongs to them.
+    if (
+      !isCapitalised(text, index.tokens[at]) &&
+      index.words[at] !== "the" &&
+      index.tokens[at]?.kind !== "number"
+    ) {
+      at += 1;
+      continue;
+    }
     let found: NamedThing | null = null;
     for (const { rule, parse } of parsers) {
       const thing = parse(context, at);

@@ -17,7 +17,7 @@ const touching = (index: TokenIndex, left: number): boolean =>
   index.tokens[left]?.end === index.tokens[left + 1]?.start;
 
 /** "1,234.5" and "1.234,5"? English only: commas part thousands, a point parts decimals. Null for codes such as "1,2". */
-export function valueOfDigits(digits: string): number | null {
+function valueOfDigits(digits: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, ""));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, "")); // 12,34,567
   if (/^\d+(?:\.\d+)?$/u.test(digits)) return Number(digits);
@@ -26,7 +26,7 @@ export function valueOfDigits(digits: string): number | null {
 }
 
 /** Avoids 1.1 × 10⁶ = 1100000.0000000002: decimals are moved, not multiplied. */
-export const scale = (value: number, by: number): number => Number((value * by).toPrecision(15));
+const scale = (value: number, by: number): number => Number((value * by).toPrecision(15));
 
 /** Reads the number that begins at a token: digits or words, with every magnitude behind it. */
 export function numberAt(index: TokenIndex, at: number, last: number): NumberReading | null {

@@ -8,7 +8,7 @@ import {
 } from "../lexicon/function-words";
 import { months, weekdays } from "../lexicon/calendar";
 import { boundPhrases, denominators, multiples } from "../lexicon/numbers";
-import { phraseBook } from "../lexicon/phrase-book";
+import { phraseBook, wordSet } from "../lexicon/phrase-book";
 import { placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { currencyBook, mustTouch, unitBook, type Unit } from "../lexicon/units";
@@ -183,7 +183,7 @@ function unitAfter(
   if (found === null) return null;
   const spelling = index.words[from] ?? "";
   if (mustTouch(spelling) && found.length === 1 && !touching(index, from - 1)) return null;
-  if (/^(?:in|c|f|g|m|t|ha)$/u.test(spelling) && !touching(index, from - 1)) return null;
+  if (/^(?:in|[cfgmt]|ha)$/u.test(spelling) && !touching(index, from - 1)) return null;
   return { unit: found.row, from, to: from + found.length, hyphen };
 }
 
@@ -481,7 +481,7 @@ const rows: readonly Row[] = [
       )
         return null;
       // "the third of May", "a second of silence"
-      if (small === 1 && /^(?:second)$/u.test(index.words[next] ?? "")) return null;
+      if (small === 1 && index.words[next] === "second") return null;
       return whole(small / under, next + 1);
     },
   },
@@ -726,18 +726,11 @@ const rows: readonly Row[] = [
         /^(?:the|these|those|both|its|their|his|her|other|first|last|past|next)$/u.test(before)
       )
         return null;
-      if (
-        /^(?:page|chapter|section|article|room|flight|route|highway|channel|gate|platform|phase|level|grade|type|section|volume|act|scene|apollo|interstate|bus|line|track|figure|table|part|class|formula|psalm|group|area|district|ward|unit|round|week|day|year|game|episode|season|model|version|windows|world|bc|ad|m|a|b|kv|class)$/u.test(
-          before,
-        ) &&
-        number.digits &&
-        !number.scaled
-      )
-        return null;
+      if (numberedThings.has(before) && number.digits && !number.scaled) return null;
       if (
         number.digits &&
         !number.scaled &&
-        /^(?:1[0-9]|20)\d\d$/u.test(number.written) &&
+        /^(?:1\d|20)\d\d$/u.test(number.written) &&
         (before === "" ||
           /^(?:in|since|by|until|from|of|during|before|after|and|to|the|,|\(|year|late|early|mid)$/u.test(
             before,
@@ -785,6 +778,10 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** "room 12", "chapter 3": the number says which one, not how many. */
+const numberedThings = wordSet(
+  `page chapter section article room flight route highway channel gate platform phase level grade type volume act scene apollo interstate bus line track figure table part class formula psalm group area district ward unit round week day year game episode season model version windows world bc ad m a b kv`,
+);
 const mustNotBeMoney = (word: string): boolean => /^(?:try|real|sar|m|sek)$/u.test(word);
 const valueOf = (word: string | undefined): number | null =>
   word !== undefined && /^\d+$/u.test(word) ? Number(word) : null;

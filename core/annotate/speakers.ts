@@ -3,6 +3,7 @@ import { bodies, documents, unnamedSpeakers } from "../lexicon/speaker-nouns";
 import { articles, possessives, prepositions } from "../lexicon/function-words";
 import { textOf } from "../text/span";
 import type { Entity, Speaker, Tier } from "./annotation";
+import { lowerBound } from "./reading";
 import type { SpeechContext } from "./speech-context";
 import type { Subject } from "./subjects";
 
@@ -25,12 +26,16 @@ function namedIn(
   const start = index.tokens[first]?.start ?? 0;
   const end = Math.min(index.tokens[last - 1]?.end ?? 0, index.tokens[before]?.start ?? Infinity);
   const found: Antecedent[] = [];
-  reading.mentions.forEach((mention, place) => {
-    if (mention.start < start || mention.end > end || index.quoted(index.from(mention.name.start))) return;
+  const { mentions } = reading;
+  const begin = lowerBound(mentions.length, (place) => mentions[place]?.start ?? 0, start);
+  for (let place = begin; place < mentions.length; place += 1) {
+    const mention = mentions[place];
+    if (mention === undefined || mention.start >= end) break;
+    if (mention.end > end || index.quoted(index.from(mention.name.start))) continue;
     const entity = reading.entities[mention.entity];
     if (entity !== undefined && fits(entity) && !found.some(({ entity: known }) => known === entity.id))
       found.push({ entity: entity.id, mention: place });
-  });
+  }
   return found;
 }
 

@@ -908,7 +908,7 @@ export const timeRules: readonly TimeRule[] = [
     read: ([whole, at, name], context) => {
       const local = clock(at ?? "");
       if (local === null) return null;
-      const time = /(?:UTC|GMT)/u.test(whole) ? `${local}Z` : local;
+      const time = /UTC|GMT/u.test(whole) ? `${local}Z` : local;
       if (context.published === null) return { ...unresolved(time, "time", "TIME") };
       const on = name === undefined ? day(context.published, [], true) : weekdayRead(name, "", context, "");
       return on === null
@@ -973,7 +973,7 @@ export const timeRules: readonly TimeRule[] = [
       const number = countOf(count ?? "");
       if (/^(?:second|quarter)$/iu.test(unit ?? "") && /^(?:an?|the|one)$/iu.test(count ?? "")) return null;
       if (
-        /^(?:an?)$/iu.test(count ?? "") &&
+        /^an?$/iu.test(count ?? "") &&
         /(?:^|\s)(?:once|twice|times|percent|%|cent|dollars|per)$/u.test(context.before)
       )
         return { ...unresolved(duration("1", unit ?? "")), type: "SET" };

@@ -1,3 +1,4 @@
+import { timeWords } from "../lexicon/calendar";
 import { labelledEvents } from "../lexicon/events";
 import type { CivilInterval } from "../text/civil-date";
 import { bySpan, overlaps, type Span } from "../text/span";
@@ -51,6 +52,10 @@ export const readTimes: Stage = (reading: Reading): Reading => {
 
     const words = text.slice(sentence.start, sentence.end);
     const tokens = index.ofSentence(place);
+    const mayHoldTime = index.tokens
+      .slice(tokens[0], tokens[1])
+      .some(({ kind, lower }) => kind === "number" || timeWords.has(lower));
+    if (!mayHoldTime) return;
     const candidates: Candidate[] = [];
     timeRules.forEach(({ rule, pattern, read }, order) => {
       for (const match of words.matchAll(pattern)) {
@@ -59,7 +64,7 @@ export const readTimes: Stage = (reading: Reading): Reading => {
         if (here.some((name) => overlaps(name, span))) continue;
         const first = index.from(span.start);
         const tense = tenseAround(index, first, index.from(span.end), tokens);
-        const found = read(match as RegExpExecArray, {
+        const found = read(match, {
           published,
           tense,
           before: text

@@ -98,3 +98,17 @@ export const timeUnits: ReadonlyMap<string, string> = new Map([
   ["century", "CE"],
   ["centurie", "CE"],
 ]);
+
+/** Words one of which every expression of time holds, unless it holds a number. Sentences without either are passed over. */
+export const timeWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map((name) => `${name}s`),
+  ...seasons.keys(),
+  ...[...timeUnits.keys()].flatMap((unit) => [unit, `${unit}s`]),
+  ..."today yesterday tomorrow tonight overnight midnight noon midday morning afternoon evening half ago now currently recently nowadays present moment past future daily weekly monthly annually since during before after every each".split(
+    " ",
+  ),
+  ..."twenties thirties forties fifties sixties seventies eighties nineties".split(" "),
+  ...[...namedDays.keys()].flatMap((name) => name.replace(/'s/u, "").split(" ")),
+]);

@@ -21,13 +21,6 @@ export const conjunctions = wordSet(
 
 export const subjectPronouns = wordSet("he she they we i you it who");
 
-/** Pronouns of the third person that may stand for a person the article named before. */
-export const personPronouns: ReadonlyMap<string, "f" | "m" | "plural"> = new Map([
-  ["he", "m"],
-  ["she", "f"],
-  ["they", "plural"],
-] as const);
-
 /** The possessive and object forms, which tell the gender of the person just named. */
 export const genderedPronouns: ReadonlyMap<string, "f" | "m"> = new Map([
   ["he", "m"],
@@ -45,10 +38,6 @@ export const auxiliaries = wordSet(
    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't cannot
    couldn't mightn't mustn't ain't 's i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd they're they've
    they'll they'd he'll he'd she'll she'd it'll it'd that'll there'll who'll let`,
-);
-
-export const negations = wordSet(
-  "not never neither nor no n't didn't doesn't don't won't wouldn't isn't wasn't hasn't haven't hadn't cannot can't couldn't refused declined failed without",
 );
 
 /** Adverbs that stand between a subject and its verb. */

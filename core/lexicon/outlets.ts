@@ -28,26 +28,3 @@ const rows = list
 
 /** News outlets by name, giving the name shown. Matches lower-cased words; the caller checks capitals. */
 export const outletBook: PhraseBook<string> = phraseBook(rows);
-
-/** Places where people post; named after "on" or "to", they carry words but do not report them. */
-export const platformBook: PhraseBook<string> = phraseBook(
-  [
-    "Twitter",
-    "X",
-    "Facebook",
-    "Instagram",
-    "Telegram",
-    "TikTok",
-    "YouTube",
-    "Truth Social",
-    "LinkedIn",
-    "Weibo",
-    "WhatsApp",
-    "WeChat",
-    "VKontakte",
-    "Reddit",
-    "Bluesky",
-    "Mastodon",
-    "Threads",
-  ].map((name): [string, string] => [name, name]),
-);

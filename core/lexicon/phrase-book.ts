@@ -18,7 +18,7 @@ const phraseWords =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*|'s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\S/gu;
 
 /** Cuts a phrase as `core/text` cuts a sentence, in lower case, so that the two can be compared. */
-export const phraseTokens = (phrase: string): string[] =>
+const phraseTokens = (phrase: string): string[] =>
   phrase.toLowerCase().replace(/’/gu, "'").match(phraseWords) ?? [];
 
 /** Builds a book from rows; where two rows share a phrase the first stays. */
