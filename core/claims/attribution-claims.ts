@@ -30,11 +30,11 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
       if (said.addressee !== null) slots["addressee"] = { kind: "words", span: said.addressee };
       if (said.occasion !== null) slots["occasion"] = { kind: "words", span: said.occasion };
       if (said.outlet !== null) slots["outlet"] = { kind: "entities", ids: [said.outlet] };
-      const dated = said.time !== null && standsWithCue(annotated, said, said.time);
-      if (dated && said.time !== null) slots["date"] = { kind: "time", index: said.time };
+      const time = said.time !== null && standsWithCue(annotated, said, said.time) ? said.time : null;
+      if (time !== null) slots["date"] = { kind: "time", index: time };
       const functional = said.polarity === "affirmed" && words.length >= fewestWords ? ["speaker"] : [];
       if (said.outlet !== null) functional.push("outlet");
-      if (dated) functional.push("date");
+      if (time !== null) functional.push("date");
       return [
         {
           kind: "attribution",

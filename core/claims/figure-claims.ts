@@ -36,7 +36,8 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     if (source?.speaker?.kind === "entities") slots["source"] = { kind: "entities", ids: source.speaker.ids };
     if (source?.speaker?.kind === "unnamed")
       slots["source"] = { kind: "unnamed", label: source.speaker.label };
-    if (source?.outlet != null) slots["outlet"] = { kind: "entities", ids: [source.outlet] };
+    if (source !== null && source.outlet !== null)
+      slots["outlet"] = { kind: "entities", ids: [source.outlet] };
     const statement = statementOf(annotated, quantity, sentence, source);
     if (statement !== null) slots["statement"] = { kind: "words", span: statement };
     const functional = ["value"];

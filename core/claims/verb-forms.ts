@@ -219,7 +219,7 @@ export const midAdverbs: ReadonlySet<string> = new Set([
 ]);
 
 const thirdPerson = (base: string): string =>
-  /(?:s|x|z|ch|sh|o)$/u.test(base)
+  /(?:[sxzo]|ch|sh)$/u.test(base)
     ? `${base}es`
     : /[^aeiou]y$/u.test(base)
       ? `${base.slice(0, -1)}ies`
@@ -284,7 +284,7 @@ const finite: ReadonlySet<string> = new Set([
 
 /** True for a word that is surely or very likely a finite verb. Lower case, straight apostrophe. */
 export const isFiniteVerb = (word: string): boolean =>
-  finite.has(word) || /^(?:it|he|she|that|there|we|they|you|i)'(?:s|re|ll|d|ve|m)$/u.test(word);
+  finite.has(word) || /^(?:it|he|she|that|there|we|they|you|i)'(?:[sdm]|re|ll|ve)$/u.test(word);
 
 /** True for the base form of a verb of the lists: what follows "to" in "agreed to raise". */
 export const isBase = (word: string): boolean => bases.has(word);

@@ -50,7 +50,7 @@ function singularOf(word: string): string | null {
 const pluralOf = (noun: string): string =>
   /[^aeiou]y$/u.test(noun)
     ? `${noun.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh)$/u.test(noun)
+    : /(?:[sxz]|ch|sh)$/u.test(noun)
       ? `${noun}es`
       : `${noun}s`;
 

@@ -90,7 +90,7 @@ const isInKeptText = (reading: Reading, id: number): boolean =>
 
 /** Two names with a word in common could be one person, or be taken for one. */
 const sharesName = (a: Entity, b: Entity): boolean => {
-  const words = (entity: Entity) => new Set(entity.canonical.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []);
+  const words = (entity: Entity) => new Set(entity.canonical.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const other = words(b);
   other.delete("the");
   return [...words(a)].some((word) => other.has(word));

@@ -8,7 +8,6 @@ import {
   entitiesNamed,
   insideQuotes,
   outsideQuotes,
-  quantityOf,
   timeOf,
   type Screen,
 } from "./screen";

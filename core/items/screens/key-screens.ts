@@ -201,6 +201,6 @@ export const tasteful: Screen = {
   name: "people who could be hurt",
   check(item, reading) {
     const claim = claimOf(item, reading);
-    return claim?.sensitive == null ? null : `Left out by default: ${claim.sensitive}.`;
+    return claim === null || claim.sensitive === null ? null : `Left out by default: ${claim.sensitive}.`;
   },
 };

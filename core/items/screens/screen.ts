@@ -107,5 +107,5 @@ export const wordSet = (text: string): ReadonlySet<string> =>
     text
       .toLowerCase()
       .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [],
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [],
   );

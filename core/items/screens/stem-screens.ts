@@ -72,7 +72,7 @@ export const keyDoesNotLeak: Screen = {
     if (item.kind === "which-figure") {
       const number = /\d[\d,.]*\d|\d/u.exec(item.key)?.[0];
       return number !== undefined &&
-        new RegExp(`(?<![\\d.,])${number.replaceAll(/[.]/gu, "\\.")}(?![\\d])`, "u").test(stem)
+        new RegExp(`(?<![\\d.,])${number.replaceAll(/\./gu, "\\.")}(?![\\d])`, "u").test(stem)
         ? "The question shows the figure."
         : null;
     }

@@ -46,7 +46,7 @@ const parts = { START: "early", MID: "mid", END: "late" } as const;
 /** The expression as an answer; null when it is vague, open, or of a kind that has no label (weeks, quarters). */
 export function dateAnswer(time: TimeExpression): DateAnswer | null {
   const { interval, granularity, mod } = time;
-  if (interval?.from == null || interval.to == null) return null;
+  if (interval === null || interval.from === null || interval.to === null) return null;
   const { from, to } = interval;
   if (compareDates(from, to) > 0) return null;
   switch (granularity) {
@@ -68,7 +68,9 @@ export function dateAnswer(time: TimeExpression): DateAnswer | null {
         : null;
     case "year":
       return mod === null && from.year === to.year ? { from, to, style: "year", part: null } : null;
-    default:
+    case "quarter":
+    case "week":
+    case "vague":
       return null;
   }
 }

@@ -61,7 +61,7 @@ const numberWords = [
 export function figureStyle(text: string, quantity: Quantity): FigureStyle | null {
   if (quantity.low !== quantity.high) return null;
   const whole = onOneLine(textOf(text, quantity));
-  const found = /^(\D*?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/u.exec(whole);
+  const found = /\d[\d,]*(?:\.\d+)?/u.exec(whole);
   if (found === null) {
     const words = whole.split(" ");
     const at = words.findIndex((word) => numberWords.includes(word.toLowerCase()));
@@ -82,7 +82,9 @@ export function figureStyle(text: string, quantity: Quantity): FigureStyle | nul
       after: after === "" ? "" : ` ${after}`,
     };
   }
-  const [, before = "", digits = "", after = ""] = found;
+  const digits = found[0].replace(/,$/u, "");
+  const before = whole.slice(0, found.index);
+  const after = whole.slice(found.index + digits.length);
   if (/\d/u.test(after)) return null;
   const scaleWord = /^[\s-]?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
   const value = Number(digits.replaceAll(",", ""));

@@ -4,7 +4,7 @@ import { gapWord } from "../distractors/gap-fillers";
 const thirdPerson =
   /^(?:he|she|they|him|her|hers|his|them|their|theirs|it|its|himself|herself|themselves|itself)$/iu;
 
-const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu) ?? [];
+const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu) ?? [];
 
 const isPlural = (word: string): boolean =>
   /(?:[^su]s|people|women|men|children|police)$/iu.test(word) && word.length > 3;

@@ -86,7 +86,7 @@ function writtenOut(text: string, time: Reading["annotated"]["times"][number], s
 
 /** Words by which the one body of its kind is called: "the council" where the article has one council. */
 const heads =
-  /\bthe (council|ministry|university|committee|museum|union|association|foundation|agency|institute|board|commission|parliament|senate|court|trust|society|federation|alliance|authority)\b(?![’']|-|\s+(?:of|for)\b)/giu;
+  /\bthe (council|ministry|university|committee|museum|union|association|foundation|agency|institute|board|commission|parliament|senate|court|trust|society|federation|alliance|authority)\b(?![’'\-]|\s+(?:of|for)\b)/giu;
 
 /** Short names of bodies in a stretch, with their full name; only where exactly one body of the article can be meant. */
 function fullBodies({ annotated, text }: Reading, span: Span): readonly (readonly [Edit, number])[] {

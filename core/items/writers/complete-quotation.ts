@@ -30,7 +30,7 @@ export const completeQuotation: Writer = {
       kind: "complete-quotation",
       stem: `Complete ${possessive(speaker.canonical)} words: ${quoted(`${holed}${end}`)}`,
       key: { text: place.word, why: "This is the word in the article." },
-      distractors: gapFillers(reading, place.word, words, /\b(?:an?)\s$/iu.test(words.slice(0, place.start))),
+      distractors: gapFillers(reading, place.word, words, /\ban?\s$/iu.test(words.slice(0, place.start))),
       order: "any",
       keyRank: 0,
       rationale: `${speaker.canonical} said “${place.word}” at this point.`,
@@ -54,7 +54,7 @@ function opensNoun(before: string): boolean {
 
 type Gap = { readonly word: string; readonly start: number; readonly end: number };
 
-const closes = /^(?:$|[\s]*[,.;:!?…]|\s+(?:and|but|because|if|when|while)\b)/iu;
+const closes = /^(?:$|\s*[,.;:!?…]|\s+(?:and|but|because|if|when|while)\b)/iu;
 
 /**
  * The word to leave out: known to the word list, once in the quotation, not at its beginning, and closing a unit (a noun

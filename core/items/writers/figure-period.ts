@@ -48,7 +48,12 @@ export const figurePeriod: Writer = {
       reported === undefined ? sentence.start : Math.min(...reported.parts.map((part) => part.start));
     const edits = [];
     // ", according to Reuters," goes to the front of the question.
-    if (reported?.cue != null && reported.speaker !== null && reported.cue.start > start) {
+    if (
+      reported !== undefined &&
+      reported.cue !== null &&
+      reported.speaker !== null &&
+      reported.cue.start > start
+    ) {
       const from = reported.cue.start;
       const to = reported.speaker.mention.end;
       const before = /,\s*$/u.exec(reading.text.slice(start, from));

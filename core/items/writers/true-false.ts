@@ -89,7 +89,7 @@ function statementBy(reading: Reading, claim: Claim): string | null {
   if (said.kind === "direct") {
     if (!isWholeThought(reading, claim)) return null;
     const { text } = shownWords(textOf(reading.text, claim.span));
-    return /^[^\p{L}]*\p{Lu}/u.test(text) ? `said: ${quoted(text)}` : null;
+    return /^\P{L}*\p{Lu}/u.test(text) ? `said: ${quoted(text)}` : null;
   }
   const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
   return report === null ? null : `${report.past} ${report.words}`;

@@ -63,7 +63,7 @@ export const whichDateOfWords: Writer = {
     const names = listed(speakers.map((speaker) => speaker.canonical));
     const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
     const question =
-      report?.base != null
+      report !== null && report.base !== null
         ? `did ${names} ${report.base} ${report.words}`
         : said?.kind === "direct" && claim.slots["words"] !== undefined
           ? `did ${names} say: ${quoted(shownWords(textOf(reading.text, claim.span)).text)}`

@@ -31,8 +31,11 @@ export function sourcePrefix(reading: Reading, claim: Claim): string | null {
   )
     return "";
   // "researchers at the University of Bern" can be shown, "officials" says nothing.
-  if (source.kind === "unnamed")
-    return /\S+\s\S+.*\p{Lu}/u.test(source.label) ? `According to ${source.label}, ` : null;
+  if (source.kind === "unnamed") {
+    return source.label.includes(" ") && /\p{Lu}/u.test(source.label)
+      ? `According to ${source.label}, `
+      : null;
+  }
   const [first, ...more] = entitiesIn(reading, source);
   return first === undefined || more.length > 0
     ? null

@@ -48,10 +48,12 @@ export const whoSaidDirect: Writer = {
 function stemFor(reading: Reading, claim: Claim): string {
   const said = saidIn(reading, claim);
   const own = shownWords(textOf(reading.text, claim.span)).text;
-  const verb = /\b(?:wrote|tweeted|posted)\b/iu.test(said?.cue == null ? "" : textOf(reading.text, said.cue))
+  const verb = /\b(?:wrote|tweeted|posted)\b/iu.test(
+    said === null || said.cue === null ? "" : textOf(reading.text, said.cue),
+  )
     ? "wrote"
     : "said";
-  const isSentence = /^[^\p{L}]*\p{Lu}/u.test(own);
+  const isSentence = /^\P{L}*\p{Lu}/u.test(own);
   if (!isSentence) {
     const that = /\bthat\s*[“"‘']$/iu.test(
       reading.text.slice(Math.max(0, claim.span.start - 12), claim.span.start),
@@ -98,9 +100,9 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
     words
       .toLowerCase()
       .replaceAll("’", "'")
-      .match(/[\p{L}]+(?:'\p{L}+)?/gu) ?? [];
+      .match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
   // "can plan for spring again": the subject stayed outside the marks.
-  if (isFiniteVerb(list[0] ?? "") && /^[^\p{L}]*\p{Ll}/u.test(words)) return false;
+  if (isFiniteVerb(list[0] ?? "") && /^\P{L}*\p{Ll}/u.test(words)) return false;
   if (contentWords(words).length < 3) return false;
   return list.length >= 5 && list.some(isFiniteVerb);
 }

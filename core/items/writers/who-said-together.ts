@@ -16,7 +16,7 @@ export const whoSaidTogether: Writer = {
     if (speakers.length !== 2 || speakers.some((speaker) => speaker.type !== "person")) return [];
     if (!isWholeThought(reading, claim)) return [];
     const words = shownWords(textOf(reading.text, claim.span)).text;
-    const isSentence = /^[^\p{L}]*\p{Lu}/u.test(words);
+    const isSentence = /^\P{L}*\p{Lu}/u.test(words);
     const stem = `Which two people said together${isSentence ? ":" : " that"} ${quoted(words)}?`;
     const names = listed(speakers.map((speaker) => speaker.canonical));
     return [
