@@ -22,12 +22,15 @@ type DataTableProps<Row> = {
 
 const ends = (align: "start" | "end" | undefined): string => (align === "end" ? "text-end" : "text-start");
 
-/** Rows and columns with a caption. Scrolls by itself where the screen is narrower than its content. */
+/**
+ * Rows and columns with a caption. Scrolls by itself where the screen is narrower than its content; `relative` keeps
+ * words for screen readers, which are placed absolutely, inside what scrolls.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, isMine }: DataTableProps<Row>) {
   const captionId = useId();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div role="region" aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse">
         <caption id={captionId} className="pb-3 text-start text-small text-quiet">
           {caption}
