@@ -25,6 +25,7 @@ test.each([
   ["JSON", post('{"a":1}'), { json: { a: 1 } }],
   ["JSON with a charset", post("[]", { "content-type": "application/json; charset=utf-8" }), { json: [] }],
   ["nothing", new Request("http://lede.example/api", { method: "POST" }), { json: null }],
+  ["a body without a byte, as Next gives every POST", post(new Uint8Array(), {}), { json: null }],
 ])("takes %s", async (_what, request, expected) => {
   expect(await readJson(request)).toEqual(expected);
 });
@@ -32,6 +33,7 @@ test.each([
 test.each([
   ["a form", post("a=1", { "content-type": "application/x-www-form-urlencoded" }), "not-json"],
   ["text", post('{"a":1}', { "content-type": "text/plain" }), "not-json"],
+  ["JSON that doesn't say so", post(new TextEncoder().encode("{}"), {}), "not-json"],
   ["broken JSON", post('{"a":'), "not-json"],
   ["bytes that are no UTF-8", post(new Uint8Array([0x22, 0xff, 0x22])), "not-json"],
   [
