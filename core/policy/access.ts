@@ -114,6 +114,7 @@ export const actionRows: readonly AccessRow[] = [
   { what: "app/(account)/settings/actions.ts changePasswordAction", seen: accounts },
   { what: "app/(account)/settings/actions.ts boardsAction", seen: accounts },
   { what: "app/(account)/settings/actions.ts signOutEverywhereAction", seen: accounts },
+  { what: "app/(account)/settings/actions.ts startTeachingAction", seen: accounts },
   { what: "app/articles/new/actions.ts bringArticle", seen: teachers },
   {
     what: "app/sets/[slug]/edit/actions.ts decideOnItem",
@@ -121,11 +122,11 @@ export const actionRows: readonly AccessRow[] = [
   },
   {
     what: "app/sets/[slug]/edit/actions.ts publishDraft",
-    seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },
+    seen: owner,
   },
   {
     what: "app/sets/[slug]/edit/actions.ts renameOwnSet",
-    seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },
+    seen: owner,
   },
   {
     what: "app/sets/[slug]/edit/actions.ts draftAgain",

@@ -63,6 +63,7 @@ export const actionExamples: Readonly<Record<string, ActionExample>> = {
   },
   "app/(account)/settings/actions.ts boardsAction": { page: settings, as: "student" },
   "app/(account)/settings/actions.ts signOutEverywhereAction": { page: settings, as: "student" },
+  "app/(account)/settings/actions.ts startTeachingAction": { page: settings, as: "student" },
   "app/articles/new/actions.ts bringArticle": {
     page: () => "/articles/new",
     as: "teacher",
@@ -156,7 +157,10 @@ export const actionExamples: Readonly<Record<string, ActionExample>> = {
 
 export type OperationExample = {
   readonly path: (world: World) => string;
-  readonly body?: (world: World) => object;
+  /** Sent as JSON. */
+  readonly body?: (world: World) => object | null;
+  /** Sent as a form. */
+  readonly form?: Readonly<Record<string, string>>;
 };
 
 const attemptApi = ({ runningAttempt }: World): string => `/api/v1/attempts/${runningAttempt}`;
@@ -176,7 +180,10 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     path: (world) => `${attemptApi(world)}/responses`,
     body: ({ ownSet: { items } }) => ({ itemId: items[0]?.id, optionId: items[0]?.optionIds[0] }),
   },
-  "POST /api/v1/attempts/[id]/finish (the student's)": { path: (world) => `${attemptApi(world)}/finish` },
+  "POST /api/v1/attempts/[id]/finish (the student's)": {
+    path: (world) => `${attemptApi(world)}/finish`,
+    body: () => null,
+  },
   "GET /api/v1/attempts/[id]/results (the student's)": {
     path: ({ finishedAttempt }) => `/api/v1/attempts/${finishedAttempt}/results`,
   },
@@ -195,7 +202,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   "GET /api/openapi.json": { path: () => "/api/openapi.json" },
   "GET /api/[...path]": { path: () => "/api/nothing/of/this/name" },
   "GET /api/auth/[...nextauth]": { path: () => "/api/auth/session" },
-  "POST /sign-in/with/[provider]": { path: () => "/sign-in/with/nobody" },
+  "POST /sign-in/with/[provider]": { path: () => "/sign-in/with/nobody", form: { next: "/" } },
   "GET /healthz": { path: () => "/healthz" },
   "GET /readyz": { path: () => "/readyz" },
   "POST /api/bench": { path: () => "/api/bench", body: () => ({}) },

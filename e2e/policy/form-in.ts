@@ -16,9 +16,9 @@ const attribute = (tag: string, name: string): string =>
  * @param actionId the action's id in the build's manifest.
  */
 export const formIn = (html: string, actionId: string): Map<string, string> | null => {
-  for (const [, form = ""] of html.matchAll(/<form\b[^>]*>(.*?)<\/form>/gs)) {
+  for (const [, form = ""] of html.matchAll(/<form(?: [^>]*)?>(.*?)<\/form>/gs)) {
     const fields = new Map(
-      [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
+      [...form.matchAll(/<input [^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
         attribute(tag, "name"),
         attribute(tag, "value"),
       ]),

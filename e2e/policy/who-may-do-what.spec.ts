@@ -69,6 +69,9 @@ const seenOfPage = async (response: APIResponse, base: string): Promise<Seen> =>
   return forbiddenWords.test(await response.text()) ? "forbidden" : "allowed";
 };
 
+/** The sentence of "not-found" (`server/http/refusals.ts`), which a form's reply carries. */
+const notFoundWords = "There is nothing here, or it is not yours to see.";
+
 /** What the answer to a form says. An action's own redirect is a 303; the page it stands on may add its own. */
 const seenOfAction = async (response: APIResponse, base: string): Promise<Seen> => {
   if (response.status() === 404) return "not-found";
@@ -78,7 +81,9 @@ const seenOfAction = async (response: APIResponse, base: string): Promise<Seen> 
     return (refused === null ? undefined : byRefusal[refused]) ?? "allowed";
   }
   expect(response.status()).toBe(200);
-  return forbiddenWords.test(await response.text()) ? "forbidden" : "allowed";
+  const text = await response.text();
+  if (text.includes(notFoundWords)) return "not-found";
+  return forbiddenWords.test(text) ? "forbidden" : "allowed";
 };
 
 const byStatus: Readonly<Record<number, Seen>> = { 401: "sign-in", 403: "forbidden", 404: "not-found" };
@@ -226,11 +231,17 @@ test.describe("each cell", () => {
         const body = example.body?.(world);
         const response = await request.fetch(example.path(world), {
           method: row.what.split(" ")[0] ?? "GET",
-          headers: { ...cookieOf(world, looker), origin: originOf(baseURL) },
+          headers: {
+            ...cookieOf(world, looker),
+            origin: originOf(baseURL),
+            ...(body === undefined ? {} : { "content-type": "application/json" }),
+          },
           maxRedirects: 0,
-          ...(body === undefined ? {} : { data: body }),
+          ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+          ...(example.form === undefined ? {} : { form: example.form }),
         });
         expect(response.status()).toBeLessThan(500);
+        expect([400, 405, 415], "the example is a request that can be read").not.toContain(response.status());
         seen[looker] = byStatus[response.status()] ?? "allowed";
         if (row.seen[looker] !== "allowed")
           expect(digestOf(world, dataDir), `${looker} is refused and changes nothing`).toBe(before);

@@ -137,7 +137,9 @@ eachDatabase((open) => {
       await finished(database, dia, { versionId, points: 12 });
       const board = await classBoard(database, ben, { classId, period: "all" }, now);
       expect(lines(board).slice(0, 1)).toEqual(["1 alias of Ana 12"]);
-      expect([...lines(board)].slice(1, 3).sort()).toEqual(["2 alias of Ben 8*", "2 alias of Cem 8"]);
+      // Equal points stand in no order that means anything.
+      expect(lines(board)).toContain("2 alias of Ben 8*");
+      expect(lines(board)).toContain("2 alias of Cem 8");
       expect(lines(board).slice(3)).toEqual(["4 alias of Dia 5"]);
       expect(lines(await classBoard(database, teacher, { classId, period: "all" }, now))).toHaveLength(4);
     });
