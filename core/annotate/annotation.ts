@@ -1,4 +1,4 @@
-import type { CivilDate, CivilInterval } from "../text/civil-date";
+import type { CivilInterval } from "../text/civil-date";
 import type { TextDocument } from "../text/document";
 import type { Span } from "../text/span";
 
@@ -120,5 +120,3 @@ export type AnnotatedDocument = {
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attribution[];
 };
-
-export type { CivilDate, CivilInterval };

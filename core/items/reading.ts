@@ -31,10 +31,6 @@ export const idsIn = (value: SlotValue | undefined): readonly number[] =>
 export const entitiesIn = (reading: Reading, value: SlotValue | undefined): readonly Entity[] =>
   idsIn(value).flatMap((id) => reading.annotated.entities[id] ?? []);
 
-/** The words of a slot that holds a span; null for other slots. */
-export const wordsIn = (reading: Reading, value: SlotValue | undefined): string | null =>
-  value?.kind === "words" ? textOf(reading.text, value.span) : null;
-
 /** The claim's proof as spans of the article. */
 export const proofOf = (reading: Reading, claim: Claim): readonly Span[] =>
   claim.evidence.flatMap((index) => {

@@ -103,9 +103,6 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ["tenfold", 10],
 ]);
 
-/** Plurals that name no figure. */
-export const vagueNumbers = wordSet("dozens scores hundreds thousands millions billions trillions tens");
-
 /** What stands before a number and loosens it, longest first. */
 export const boundPhrases: readonly (readonly [string, "~" | "<~" | ">~" | "<=" | ">=" | "<" | ">"])[] = [
   ["no more than", "<="],

@@ -12,7 +12,7 @@ const schemaPath = "#/components/schemas/";
 const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
 
 /** problem+json as every refusal is sent. */
-export const Problem = z
+const Problem = z
   .looseObject({
     type: z.string(),
     title: z.string(),
