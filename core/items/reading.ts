@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Entity } from "../annotate/annotation";
 import type { Claim, SlotValue } from "../claims/claim";
 import { claimsOf } from "../claims/claims-of";
 import { assertionsOf, type Assertions } from "../claims/holds";
-import { textOf, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import { normal } from "./wording/plain";
 
 /** An article as read and what it asserts: all that writers and screens may look at. */

@@ -1,5 +1,3 @@
-import { wordSet } from "./phrase-book";
-
 /** Number words up to ninety-nine by their parts. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ["zero", 0],

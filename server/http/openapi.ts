@@ -12,16 +12,14 @@ const schemaPath = "#/components/schemas/";
 const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
 
 /** problem+json as every refusal is sent. */
-const Problem = z
-  .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.enum(codes),
-    detail: z.string(),
-    fields: z.record(z.string(), z.array(z.string())).optional(),
-  })
-  .register(namedSchemas, { id: "Problem" });
+z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(codes),
+  detail: z.string(),
+  fields: z.record(z.string(), z.array(z.string())).optional(),
+}).register(namedSchemas, { id: "Problem" });
 
 type JsonSchema = Record<string, unknown>;
 

@@ -7,7 +7,7 @@ import { listed } from "../wording/plain";
 
 /** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
 const notAPerson =
-  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Church|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Hall|Valley|Island|Islands|Bank|Group|Training|Act|Bill|Games?|Festival|Council|Committee|Education|Health|Defence|Defense|Affairs)\b|\d/u;
+  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Church|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Hall|Valley|Island|Islands|Bank|Group|Training|Act|Bill|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs)\b|\d/u;
 
 /** A name that a reader can place: a person with more than a surname, or any other named body. */
 export const isShowable = (entity: Entity): boolean =>

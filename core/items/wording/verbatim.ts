@@ -8,7 +8,7 @@ export type Edit = Span & { readonly with: string };
 
 /** Prepositions that a date keeps when it is written out. */
 const keeps =
-  /(?:^|\s)(since|until|till|by|before|after|from|to|of|between|through|for|ending|starting|and)\s*$/iu;
+  /(?:^|\s)(?:since|until|till|by|before|after|from|to|of|between|through|for|ending|starting|and)\s*$/iu;
 
 /**
  * A stretch of the article in its own words, made to stand alone: a person's short name becomes the full name at first
