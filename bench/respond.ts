@@ -87,7 +87,7 @@ const load = async (
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
       { url, connections, duration, requests: [{ method: "POST", setupRequest }] },
-      (error, finished) => (error == null ? resolve(finished) : reject(error as Error)),
+      (error: unknown, finished) => (error instanceof Error ? reject(error) : resolve(finished)),
     );
     instance.on("response", (_client, statusCode, _bytes, responseTime) => {
       if (statusCode === 200) latencies.push(responseTime);

@@ -49,10 +49,10 @@ export const startServer = async ({
   let said = "";
   child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  let isOver = false;
+  const state = { isOver: false };
   const over = new Promise<void>((resolve) => {
     child.once("close", () => {
-      isOver = true;
+      state.isOver = true;
       resolve();
     });
   });
@@ -63,7 +63,7 @@ export const startServer = async ({
 
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
-    if (isOver) throw new Error(`The server ended before it was ready:\n${said}`);
+    if (state.isOver) throw new Error(`The server ended before it was ready:\n${said}`);
     const answer = await fetch(`${url}/readyz`).catch(() => null);
     if (answer?.ok) break;
     await pause(50);
