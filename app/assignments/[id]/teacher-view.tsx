@@ -258,7 +258,7 @@ export const TeacherView = ({ report, search, now }: Props) => {
   return (
     <Page>
       <PageHead
-        label={<a href={classPath(report.classId)}>{report.className}</a>}
+        label={<a href={classPath(report.classId)} className="normal-case">{report.className}</a>}
         title={report.title}
         dek={
           <>

@@ -147,7 +147,7 @@ export default async function NewAssignmentPage({ searchParams }: { searchParams
   const sets = await assignableSets(database, looking);
   return (
     <Page width="read">
-      <PageHead title="Assign a set" label={taught.name} />
+      <PageHead title="Assign a set" label={<span className="normal-case">{taught.name}</span>} />
       {sets.length === 0 ? (
         <EmptyState
           title="There is no published set yet"
