@@ -111,7 +111,14 @@ export const StudentView = ({ assignment, search, now }: Props) => {
   const left = attemptsLeft(assignment);
   return (
     <Page width="read">
-      <PageHead label={<a href={classPath(classId)} className="normal-case">{className}</a>} title={title} />
+      <PageHead
+        label={
+          <a href={classPath(classId)} className="normal-case">
+            {className}
+          </a>
+        }
+        title={title}
+      />
       {refused === null ? null : (
         <Notice tone="wrong" className="mb-5">
           {refused}

@@ -258,7 +258,11 @@ export const TeacherView = ({ report, search, now }: Props) => {
   return (
     <Page>
       <PageHead
-        label={<a href={classPath(report.classId)} className="normal-case">{report.className}</a>}
+        label={
+          <a href={classPath(report.classId)} className="normal-case">
+            {report.className}
+          </a>
+        }
         title={report.title}
         dek={
           <>
