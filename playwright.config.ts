@@ -60,7 +60,7 @@ export default defineConfig({
           url: `http://127.0.0.1:${port}/healthz`,
           env: { PORT: port, HOST: "127.0.0.1", DATA_DIR: dataDir },
           // A stale build is made anew first.
-          timeout: 300_000,
+          timeout: 600_000,
           stdout: "pipe",
           stderr: "pipe",
         },

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteFooter } from "#components/site-footer";
 import { SiteHeader } from "#components/site-header";
@@ -23,16 +23,11 @@ export const viewport: Viewport = {
 
 /** The frame of every page. It decides nothing about access: each page does that for itself. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get("theme")?.value;
   const looking = await viewer();
   // Set by proxy.ts; a layout is not told its path by Next.
   const path = (await headers()).get("x-lede-path") ?? "";
   return (
-    <html
-      lang="en"
-      className={`${serif.variable} ${sans.variable}`}
-      {...(theme === "dark" || theme === "light" ? { "data-theme": theme } : {})}
-    >
+    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body className="flex min-h-screen flex-col">
         <a
           href="#main"
