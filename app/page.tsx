@@ -70,7 +70,7 @@ const JoinBox = () => (
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
-        placeholder="KESTREL-42"
+        placeholder="KESTREL-427"
         className="min-h-11 w-full min-w-0 rounded-plain border border-edge bg-card px-3"
       />
       <Button variant="plain">Join</Button>
