@@ -5,7 +5,7 @@ import { bySpan, overlaps, type Span } from "../text/span";
 import type { TimeExpression } from "./annotation";
 import type { Reading, Stage } from "./reading";
 import { tenseAround } from "./tense";
-import { timeRules } from "./time-rules";
+import { timeRules } from "./time-rules/order";
 
 type Candidate = TimeExpression & { readonly order: number };
 

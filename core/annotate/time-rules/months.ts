@@ -1,0 +1,102 @@
+import { yearOfMonth } from "./nearest";
+import { introducesMonth, timePreposition } from "./prepositions";
+import { month, needs } from "./readings";
+import type { TimeRule } from "./rule";
+import { direction, modOf, monthOf, monthPattern, rule, two, yearPattern } from "./words";
+
+export const monthsWithoutYear: readonly TimeRule[] = [
+  {
+    rule: "part-of-month", // late February, mid-March
+    pattern: rule(String.raw`([Ee]arly|[Mm]id|[Ll]ate)(?: in)?[ -](${monthPattern})`),
+    read: ([, part, m], context) =>
+      needs(
+        context,
+        (published) =>
+          month(yearOfMonth(published, monthOf(m), context.tense), monthOf(m), modOf(part), ["month"], true),
+        `XXXX-${two(monthOf(m))}`,
+      ),
+  },
+  {
+    rule: "edge-of-month", // the end of March (2022)
+    pattern: rule(
+      String.raw`the (start|beginning|middle|end|close) of (${monthPattern})(?: (${yearPattern}))?`,
+    ),
+    read: ([, part, m, y], context) =>
+      y !== undefined
+        ? month(Number(y), monthOf(m), modOf(part), ["year", "month"], false)
+        : needs(
+            context,
+            (published) =>
+              month(
+                yearOfMonth(published, monthOf(m), context.tense),
+                monthOf(m),
+                modOf(part),
+                ["month"],
+                true,
+              ),
+            `XXXX-${two(monthOf(m))}`,
+          ),
+  },
+  {
+    rule: "which-month", // last March, this May
+    pattern: rule(String.raw`([Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) (${monthPattern})`),
+    read: ([, which, m], context) =>
+      needs(
+        context,
+        (published) => {
+          const number = monthOf(m);
+          const word = (which ?? "").toLowerCase();
+          const of =
+            word === "last" || word === "this past"
+              ? number < published.month
+                ? published.year
+                : published.year - 1
+              : word === "this"
+                ? published.year
+                : number > published.month
+                  ? published.year
+                  : published.year + 1;
+          return month(of, number, null, ["month"], true);
+        },
+        `XXXX-${two(monthOf(m))}`,
+      ),
+  },
+  {
+    rule: "month-of-which-year", // March last year, May of this year
+    pattern: rule(String.raw`(${monthPattern})(?: of)? (last|this|next) year`),
+    read: ([, m, which], context) =>
+      needs(
+        context,
+        (published) => month(published.year + direction(which ?? ""), monthOf(m), null, ["month"], true),
+        `XXXX-${two(monthOf(m))}`,
+      ),
+  },
+  {
+    rule: "month", // in March, since February
+    pattern: rule(String.raw`(${monthPattern})`),
+    read: ([, m], context) => {
+      const word = (m ?? "").replace(/\.$/u, "");
+      const introduced = timePreposition.test(context.before);
+      // "May" and "March" are verbs as well, "April" and "June" people; short forms need a number.
+      const isOftenElse = /^(?:May|March|April|June|August)$/u.test(word);
+      if (
+        isOftenElse
+          ? !introducesMonth.test(context.before)
+          : !introduced && word.length < 6 && word !== "July"
+      )
+        return null;
+      if (introduced && word.length < 4 && word !== "May") return null;
+      const tense =
+        /(?:^|\s)(?:until|till|by)$/u.test(context.before) && context.tense !== "past"
+          ? "future"
+          : /(?:^|\s)since$/u.test(context.before)
+            ? "past"
+            : context.tense;
+      return needs(
+        context,
+        (published) => month(yearOfMonth(published, monthOf(m), tense), monthOf(m), null, ["month"], true),
+        `XXXX-${two(monthOf(m))}`,
+      );
+    },
+  },
+];
