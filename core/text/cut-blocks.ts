@@ -28,9 +28,15 @@ function linesOf(text: string): (Span & { readonly blankBefore: boolean })[] {
   return lines;
 }
 
-/** A line that a mail program or terminal broke: long, without an end of sentence, and the next goes on in lower case. */
+/**
+ * A line that a program broke: it has no end of sentence and the next goes on in lower case. A short one may be a heading
+ * or an item of a list instead, unless it begins a sentence that the next line ends.
+ */
 const goesOn = (line: string, next: string): boolean =>
-  line.length > 50 && !/[.!?:]["”’)]?$/u.test(line) && /^[\p{Ll}\d("“‘]/u.test(next);
+  !/[.!?:]["”’)]?$/u.test(line) &&
+  (line.length > 50
+    ? /^[\p{Ll}\d("“‘]/u.test(next)
+    : /^["“‘]?\p{Lu}/u.test(line) && /^\p{Ll}\P{Lu}/u.test(next) && /[.!?]["”’)]?$/u.test(next));
 
 /** Cuts a text into blocks and says of each what it is and whether it belongs to the story. */
 export function cutBlocks(text: string): Block[] {

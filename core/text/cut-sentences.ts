@@ -15,8 +15,7 @@ const trim = (text: string, { start, end }: Span): Span => {
 /** Cut points that the segmenter does not see, in order. */
 function missedEnds(text: string): number[] {
   const ends = new Set<number>();
-  for (const { pattern } of splitRules)
-    for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].trimEnd().length);
+  for (const rule of splitRules) for (const end of rule.ends(text)) ends.add(end);
   return [...ends].sort((a, b) => a - b);
 }
 

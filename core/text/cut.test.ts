@@ -24,8 +24,56 @@ describe("sentences", () => {
     [["The firm, Odell Inc., grew.", "Shares fell."]],
     [["They waited… and left.", "It was late."]],
     [["He said: “No.", "Never again.", "We stay.”"]],
+    // Times of day before and after a sentence's end.
+    [["At 6 a.m. Ms. Penn opened the gate.", "She shut it at 9 P.M.", "Mr. Odell slept."]],
+    [["It shut at 9 P.M.", "Ana Odell slept."]],
+    // The pronoun and the initial.
+    [["They chose Orla and I.", "Did you see Ida I. Moss?"]],
+    [["He is older than I.", "Ida Moss is younger."]],
+    [["Ida I. Moss and Ana B. Odell spoke."]],
+    // Lists on one line, and sentences that only look like one.
+    [["1.) The red door", "2.) The green door"]],
+    [["1) The red door", "2) The green door", "3) The blue door"]],
+    [["1. The red door", "2. The green door"]],
+    [["1. The red door.", "2. The green door."]],
+    [["• 9. The red door", "• 10. The green door"]],
+    [["⁃1. The red door", "⁃2. The green door"]],
+    [["a. The red door", "b. The green door", "c. The blue door"]],
+    [["The plan has 2 parts and 3 authors."]],
+    [["1 in 4 doors is red and 2 in 4 are green."]],
+    [["No.", "Yes.", "Ask again."]],
+    [["The cave lies at N°. 412.17.9.", "Few go there."]],
+    // Words left out.
+    [["“The lamps [...] glow [...]” (Odell 55).", "It is so."]],
+    [["“The lamps glow.”", "(Nobody else saw it.)"]],
+    [["They went on and on . . . I did not listen."]],
+    [["They went on . . . .", "I did not listen."]],
+    [["They went on.", ". . . The rest was quiet."]],
+    [["They went on....", "I did not listen."]],
+    // Blanks and marks that programs lose or add.
+    [['She wrote, \\"It is late.\\"', "She left."]],
+    [["The firm is Odell Ltd. and sells lamps."]],
   ])("%j", (sentences) => {
     expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
+  });
+
+  test("a blank that was forgotten between sentences", () => {
+    expect(sentencesOf("The gate is shut.Mr. Odell has paid 1,000.That is much.")).toEqual([
+      "The gate is shut.",
+      "Mr. Odell has paid 1,000.",
+      "That is much.",
+    ]);
+    expect(sentencesOf("See marlowbay.example.com and the U.S.Army post.")).toHaveLength(1);
+  });
+
+  test.each([
+    ["The gate was left\nopen all night.", 1],
+    ["The gate was left \nopen all night.", 1],
+    ["Doors\nred door\ngreen door", 3],
+    ["Town shuts gate\nThe council voted on Tuesday.", 2],
+    ["Sales in spring\niLamp sold well.", 2],
+  ])("lines broken by a program: %j", (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
   });
 
   test("a line break inside a paragraph is no end of sentence", () => {
