@@ -147,3 +147,20 @@ export const currencyBook: PhraseBook<string> = phraseBook(
     spellings.split("|").map((spelling): [string, string] => [spelling, name]),
   ),
 );
+
+/** Currencies by the sign alone, as it stands before a number. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ["$", "us-dollar"],
+  ["€", "euro"],
+  ["£", "pound-sterling"],
+  ["¥", "yen"],
+  ["₹", "rupee"],
+  ["₽", "rouble"],
+  ["₩", "won"],
+  ["₺", "lira"],
+  ["₴", "hryvnia"],
+  ["₦", "naira"],
+  ["₪", "shekel"],
+  ["฿", "baht"],
+  ["₿", "bitcoin"],
+]);
