@@ -6,6 +6,10 @@ import { parseIso } from "#core/text/civil-date";
 import { isZone } from "#core/text/wall-clock";
 import type { RevisionContent } from "../articles/revision-digest";
 
+/** A reader can look an article up in two places: rows without an address are told, and don't count. */
+const hasTwoAddresses = (rows: readonly { readonly outlet: string; readonly url?: string | undefined }[]) =>
+  new Set(rows.filter(({ url }) => url !== undefined).map(({ outlet }) => outlet)).size >= 2;
+
 /** The front matter of a file in `content/articles`. */
 const FrontMatter = z.strictObject({
   title: z.string().trim().min(1).max(200),
@@ -22,7 +26,7 @@ const FrontMatter = z.strictObject({
         url: z.url({ protocol: /^https$/ }).optional(),
       }),
     )
-    .min(1),
+    .refine(hasTwoAddresses, "names fewer than two outlets with an address: each fact needs two that agree"),
 });
 
 export type ContentFile = {

@@ -18,6 +18,11 @@ source: Lede brief
 provenance:
   - outlet: The Ambry Courier
     what: the vote
+    url: https://courier.example/bridge
+    date: 2026-05-01
+  - outlet: Ambry Radio
+    what: the cost
+    url: https://radio.example/bridge
     date: 2026-05-01
 ---
 
