@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import type { Item } from "./item";
 import { clash, gistOf } from "./leaks";
-import { groupOf, quotas, wantedOf } from "./plan";
+import { groupOf, lackOf, quotas, wantedOf } from "./plan";
 import { blockOf, type Reading } from "./reading";
 import { seededBy } from "./seeded-order";
 
@@ -155,7 +155,7 @@ function shortfallOf(
   for (const [group, quota] of quotas.entries()) {
     const has = chosen.filter((candidate) => groupOf(candidate.item.kind) === group).length;
     const lack = (wanted[group] ?? 0) - has;
-    if (lack > 0) lines.push(`${String(lack)} fewer ${quota.name} than planned.`);
+    if (lack > 0) lines.push(lackOf(quota, lack));
   }
   return lines;
 }

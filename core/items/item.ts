@@ -59,6 +59,6 @@ export type Rejection = {
 export type DraftedSet = {
   readonly items: readonly Item[];
   readonly dropped: readonly Rejection[];
-  /** What the plan asked for and the article could not give: "2 fewer dates than planned". */
+  /** What the plan asked for and the article could not give: "2 more questions about dates were planned.". */
   readonly shortfall: readonly string[];
 };

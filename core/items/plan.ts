@@ -1,8 +1,9 @@
 import type { ItemKind } from "./item";
 
-/** Kinds that a set counts together, how much of a set they should be, and what people call them. */
+/** Kinds that a set counts together, how much of a set they should be, and what people call one and several of them. */
 export type Quota = {
-  readonly name: string;
+  readonly one: string;
+  readonly several: string;
   readonly kinds: readonly ItemKind[];
   readonly share: number;
   readonly most: number;
@@ -11,21 +12,47 @@ export type Quota = {
 /** What a balanced set is made of. Shares add up to one; `most` is how far a group may fill in for others. */
 export const quotas: readonly Quota[] = [
   {
-    name: "questions about who said something",
+    one: "question about who said something",
+    several: "questions about who said something",
     kinds: ["who-said", "who-said-indirect", "who-said-joint"],
     share: 4 / 12,
     most: 0.5,
   },
-  { name: "quotations to complete", kinds: ["complete-quotation"], share: 1 / 12, most: 2 / 12 },
-  { name: "questions about figures", kinds: ["which-figure", "figure-period"], share: 2 / 12, most: 0.5 },
-  { name: "questions about dates", kinds: ["which-date"], share: 2 / 12, most: 4 / 12 },
   {
-    name: "questions about people, their positions and sources",
+    one: "quotation to complete",
+    several: "quotations to complete",
+    kinds: ["complete-quotation"],
+    share: 1 / 12,
+    most: 2 / 12,
+  },
+  {
+    one: "question about a figure",
+    several: "questions about figures",
+    kinds: ["which-figure", "figure-period"],
+    share: 2 / 12,
+    most: 0.5,
+  },
+  {
+    one: "question about a date",
+    several: "questions about dates",
+    kinds: ["which-date"],
+    share: 2 / 12,
+    most: 4 / 12,
+  },
+  {
+    one: "question about people, their positions or sources",
+    several: "questions about people, their positions or sources",
     kinds: ["who-holds-role", "who-did", "which-outlet"],
     share: 1 / 12,
     most: 4 / 12,
   },
-  { name: "true-or-false statements", kinds: ["true-false"], share: 2 / 12, most: 4 / 12 },
+  {
+    one: "true-or-false statement",
+    several: "true-or-false statements",
+    kinds: ["true-false"],
+    share: 2 / 12,
+    most: 4 / 12,
+  },
 ];
 
 /** Wanted number of each group in a set of the given size: shares rounded so that they add up. */
@@ -41,5 +68,9 @@ export function wantedOf(size: number): readonly number[] {
   }
   return wanted;
 }
+
+/** What a set lacks of a group, for people: "1 more question about a date was planned." */
+export const lackOf = ({ one, several }: Quota, lack: number): string =>
+  lack === 1 ? `1 more ${one} was planned.` : `${String(lack)} more ${several} were planned.`;
 
 export const groupOf = (kind: ItemKind): number => quotas.findIndex(({ kinds }) => kinds.includes(kind));
