@@ -4,7 +4,8 @@ import { done } from "#core/policy/outcome";
 import { db } from "#server/db/client";
 import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
-import { classBoard, setBoard, type Board } from "#server/standings/queries";
+import { setBoard, type Board } from "#server/standings/queries";
+import { wholeClassBoard } from "../../../leaderboards/class-board";
 
 const BoardRow = z
   .object({ rank: z.int(), name: z.string(), points: z.int(), isOwn: z.boolean() })
@@ -77,7 +78,7 @@ export const readClassLeaderboardOperation = operation({
   reply: Leaderboard,
   refusals: ["sign-in-first", "not-found"],
   run: async ({ viewer, params, query }) => {
-    const board = await classBoard(await db(), viewer, { classId: params.id, ...query }, new Date());
+    const board = await wholeClassBoard(await db(), viewer, { classId: params.id, ...query }, new Date());
     return board.ok ? done(boardReply(board.value.name, board.value)) : board;
   },
 });

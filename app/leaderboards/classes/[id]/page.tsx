@@ -3,11 +3,10 @@ import { notFound } from "next/navigation";
 import { BoardView, sharedRules } from "#components/standings/board-view";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
-import { closeLapsedAttempts } from "#server/attempts/close-lapsed-attempts";
 import { signedIn } from "#server/auth/signed-in";
 import { db } from "#server/db/client";
-import { classBoard } from "#server/standings/queries";
 import { classPath } from "../../../classes/paths";
+import { wholeClassBoard } from "../../class-board";
 import { periodOf } from "../../period";
 
 export const metadata: Metadata = { title: "Leaderboard of a class" };
@@ -31,10 +30,7 @@ export default async function ClassLeaderboardPage({ params, searchParams }: Pro
   const path = `/leaderboards/classes/${encodeURIComponent(id)}`;
   const looking = await signedIn(path);
   const period = periodOf(await searchParams);
-  const database = await db();
-  const now = new Date();
-  await closeLapsedAttempts(database, { classId: id }, now);
-  const found = await classBoard(database, looking, { classId: id, period }, now);
+  const found = await wholeClassBoard(await db(), looking, { classId: id, period }, new Date());
   if (!found.ok) notFound();
   const board = found.value;
   return (
