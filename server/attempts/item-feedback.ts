@@ -1,7 +1,14 @@
 import "server-only";
-import { proofsOf } from "#core/assessment/proof";
+import { proofsOf, type OpenItem } from "#core/assessment/proof";
 import type { ItemFeedback } from "#core/assessment/results";
 import type { Database } from "../db/client";
+
+/** Which items of a version may be shown to their learner now, and what must not be given away by them. */
+export type Shown = {
+  readonly itemIds: readonly string[];
+  /** Items whose answer is still to come: no proof of another may tell it. They are never told themselves. */
+  readonly openIds: readonly string[];
+};
 
 /**
  * Key, rationale and proof of items: the one place that reads them for a learner. Callers ask for those items alone
@@ -12,10 +19,11 @@ import type { Database } from "../db/client";
 export const feedbackOf = async (
   database: Database,
   versionId: string,
-  itemIds: readonly string[],
+  { itemIds, openIds }: Shown,
   chosen: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, ItemFeedback>> => {
   if (itemIds.length === 0) return new Map();
+  const open = await openItems(database, openIds);
   const { revision, items } = await database.questionSetVersion.findUniqueOrThrow({
     where: { id: versionId },
     select: {
@@ -43,9 +51,21 @@ export const feedbackOf = async (
           keyOptionId: key.id,
           why: answer?.why ?? null,
           rationale,
-          proofs: proofsOf(revision.text, evidence),
+          proofs: proofsOf(revision.text, evidence, open),
         },
       ];
     }),
   );
+};
+
+const openItems = async (database: Database, ids: readonly string[]): Promise<readonly OpenItem[]> => {
+  if (ids.length === 0) return [];
+  const items = await database.item.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      options: { where: { isKey: true }, select: { text: true } },
+      evidence: { select: { start: true, end: true } },
+    },
+  });
+  return items.map(({ options, evidence }) => ({ key: options[0]?.text ?? "", evidence }));
 };

@@ -52,6 +52,39 @@ eachDatabase((open) => {
       expect(JSON.stringify(view?.items.slice(1))).not.toMatch(secrets);
     });
 
+    test("shows of a paragraph that would answer another question the proving sentence alone, until the end", async () => {
+      const database = await open();
+      const set = await publishedSet(database, { items: 2 });
+      const guest = newGuest();
+      const attemptId = await start(database, guest, { versionId: set.versionId });
+      const [first, second] = set.items;
+      const proof = "“The bridge number 1 stays open,” said Ana Ruiz at the harbour.";
+      const paragraph = `Before it. ${proof} After it.`;
+      // The second question is proved by what stands before the first one's proof.
+      await database.evidence.updateMany({
+        where: { itemId: second?.id ?? "" },
+        data: { start: 0, end: "Before it.".length },
+      });
+      const answer = async (item: typeof first) =>
+        recordResponse(
+          database,
+          guest,
+          { attemptId, itemId: item?.id ?? "", optionId: item?.keyId ?? "" },
+          noon,
+        );
+      const shown = async () =>
+        (await findAttempt(database, guest, attemptId, noon))?.items[0]?.feedback?.proofs.map(
+          ({ text }) => text,
+        );
+      await answer(first);
+      expect(await shown()).toEqual([proof]);
+      await answer(second);
+      expect(await shown()).toEqual([paragraph]);
+      await finishAttempt(database, guest, { attemptId }, noon);
+      const results = await findResults(database, guest, attemptId, noon);
+      expect(results?.attempt.items[0]?.feedback?.proofs.map(({ text }) => text)).toEqual([paragraph]);
+    });
+
     test.each(["after-finish", "after-due", "a word nobody knows"])(
       "holds no key at all under %s",
       async (feedback) => {

@@ -8,7 +8,7 @@ import type { Learner, Viewer } from "#core/policy/viewer";
 import { parseIso, type CivilDate } from "#core/text/civil-date";
 import type { Database, Prisma } from "../db/client";
 import { assignmentTermsSelect, termsOf } from "./assignment-terms";
-import { feedbackOf } from "./item-feedback";
+import { feedbackOf, type Shown } from "./item-feedback";
 import { isLearner, ownedBy } from "./owned-by";
 
 /** An attempt as its learner may see it at this instant. */
@@ -117,18 +117,13 @@ const readAttempt = async (
       })
     : null;
 
-const viewOf = async (
-  database: Database,
-  row: AttemptRow,
-  now: Date,
-  feedbackFor: readonly string[],
-): Promise<AttemptView> => {
+const viewOf = async (database: Database, row: AttemptRow, now: Date, shown: Shown): Promise<AttemptView> => {
   const { assignment, version } = row;
   const { revision, set } = version;
   const terms = termsOf(assignment);
   const chosen = chosenIn(row);
   const answeredAt = new Map(row.responses.map((response) => [response.itemId, response.answeredAt]));
-  const feedback = await feedbackOf(database, row.versionId, feedbackFor, chosen);
+  const feedback = await feedbackOf(database, row.versionId, shown, chosen);
   return {
     id: row.id,
     number: row.number,
@@ -167,9 +162,12 @@ const viewOf = async (
   };
 };
 
+const nothing: Shown = { itemIds: [], openIds: [] };
+
 /**
- * The viewer's own attempt, to go on with. Keys, rationale and evidence are read for answered items alone, and only
- * where the policy shows them after each answer. Null for an attempt that is somebody else's or nobody's.
+ * The viewer's own attempt, to go on with. Keys, rationale and evidence are shown of answered items alone, and only
+ * where the policy shows them after each answer; while the attempt can still be answered, of a paragraph that would
+ * give another item away only the marked sentences. Null for an attempt that is somebody else's or nobody's.
  */
 export const findAttempt = async (
   database: Database,
@@ -179,8 +177,13 @@ export const findAttempt = async (
 ): Promise<AttemptView | null> => {
   const row = await readAttempt(database, viewer, attemptId);
   if (row === null) return null;
-  const shown = showsAfterAnswer(termsOf(row.assignment).feedback) ? [...chosenIn(row).keys()] : [];
-  return viewOf(database, row, now, shown);
+  if (!showsAfterAnswer(termsOf(row.assignment).feedback)) return viewOf(database, row, now, nothing);
+  const answered = chosenIn(row);
+  const open = row.finishedAt === null ? row.version.items.filter(({ id }) => !answered.has(id)) : [];
+  return viewOf(database, row, now, {
+    itemIds: [...answered.keys()],
+    openIds: open.map(({ id }) => id),
+  });
 };
 
 /**
@@ -197,10 +200,10 @@ export const findResults = async (
   if (row === null) return null;
   const terms = termsOf(row.assignment);
   const state = stateOf(row, terms, now);
-  if (state !== "finished") return { status: "open", attempt: await viewOf(database, row, now, []) };
+  if (state !== "finished") return { status: "open", attempt: await viewOf(database, row, now, nothing) };
   const until = await everybodyDoneAt(database, row);
   if (!showsResults(terms.feedback, state, until, now) && until !== null && row.assignment !== null) {
-    const attempt = await viewOf(database, row, now, []);
+    const attempt = await viewOf(database, row, now, nothing);
     return { status: "held", attempt, until, zone: row.assignment.class.zone };
   }
   const { points, maxPoints } = await database.attempt.findUniqueOrThrow({
@@ -208,7 +211,7 @@ export const findResults = async (
     select: { points: true, maxPoints: true },
   });
   if (points === null) throw new Error(`Attempt ${attemptId} is finished and has no points.`);
-  const every = row.version.items.map(({ id }) => id);
+  const every = { itemIds: row.version.items.map(({ id }) => id), openIds: [] };
   return { status: "shown", attempt: await viewOf(database, row, now, every), points, maxPoints };
 };
 

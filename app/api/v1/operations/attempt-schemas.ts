@@ -21,10 +21,12 @@ export const ItemFeedback = z
     rationale: z.string(),
     proofs: z.array(
       z.object({
-        text: z.string().describe("A paragraph of the report."),
+        text: z
+          .string()
+          .describe("A paragraph of the report; while it would answer another question, the sentence alone."),
         marks: z
           .array(z.object({ start: z.int(), end: z.int() }))
-          .describe("What proves the key: UTF-16 offsets into the paragraph, end exclusive."),
+          .describe("What proves the key: UTF-16 offsets into the text, end exclusive."),
       }),
     ),
   })
