@@ -20,7 +20,7 @@ const outcomeOf = (id: string, chosenId: string | null, keyId: string | null): O
     return id === chosenId ? { look: "border-accent bg-accent-soft", sign: "", words: "Your answer" } : null;
   if (id === keyId)
     return { look: right, sign: "✓", words: id === chosenId ? "Your answer: right" : "Right answer" };
-  return id === chosenId ? { look: wrong, sign: "✕", words: "Your answer" } : null;
+  return id === chosenId ? { look: wrong, sign: "✕", words: "Your answer: not right" } : null;
 };
 
 const tagColours: Record<string, string> = { [right]: "text-correct", [wrong]: "text-wrong" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextOpen } from "./results";
+import { nextOpen, notesOf, type ItemFeedback } from "./results";
 
 const items = (answered: string) =>
   Array.from(answered, (mark, at) => ({ number: at + 1, response: mark === "x" ? {} : null }));
@@ -15,4 +15,20 @@ test.each([
   ["", 0, null],
 ])("after question %2$i of %1$s comes %3$s", (answered, number, expected) => {
   expect(nextOpen(items(answered), number)).toBe(expected);
+});
+
+test.each<[string, Partial<ItemFeedback>, string[]]>([
+  ["right", { isRight: true, why: "These are her words." }, ["The article says so."]],
+  ["wrong", { why: "He says something else." }, ["He says something else.", "The article says so."]],
+  ["wrong, and one sentence says all of it", { why: "The article says so." }, ["The article says so."]],
+  ["not answered", {}, ["The article says so."]],
+])("beside the proof of an answer that is %s, each thing is said once", (_name, own, notes) => {
+  const feedback = {
+    isRight: false,
+    keyOptionId: "a",
+    why: null,
+    rationale: "The article says so.",
+    proofs: [],
+  };
+  expect(notesOf({ ...feedback, ...own })).toEqual(notes);
 });

@@ -11,6 +11,10 @@ export type ItemFeedback = {
   readonly proofs: readonly Proof[];
 };
 
+/** What stands beside a proof: why the answer given is wrong, then why the key is right. No sentence comes twice. */
+export const notesOf = ({ isRight, why, rationale }: ItemFeedback): readonly string[] =>
+  isRight || why === null || why === rationale ? [rationale] : [why, rationale];
+
 /** An item with what the learner answered and, once allowed, what is to be said of it. */
 export type ItemView = PresentedItem & {
   readonly response: { readonly optionId: string; readonly answeredAt: Date } | null;

@@ -1,4 +1,4 @@
-import { nextOpen, type ItemView } from "#core/assessment/results";
+import { nextOpen, notesOf, type ItemView } from "#core/assessment/results";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { OptionOutcomes } from "#components/quiz/option-outcomes";
 import { Stem } from "#components/quiz/stem";
@@ -11,8 +11,8 @@ import { ArticleLine } from "./article-line";
 
 const laterSentences: Record<AttemptView["policy"], string> = {
   "after-answer": "",
-  "after-finish": "Saved. You see whether it was right once you have handed in.",
-  "after-due": "Saved. You see whether it was right once the due time has passed.",
+  "after-finish": "You see whether it was right once you have handed in.",
+  "after-due": "You see whether it was right once the due time has passed.",
 };
 
 type AnsweredProps = { readonly attempt: AttemptView; readonly item: ItemView; readonly chosenId: string };
@@ -20,7 +20,6 @@ type AnsweredProps = { readonly attempt: AttemptView; readonly item: ItemView; r
 /** A question that has its answer: what was chosen and, if the policy says so, the key and where it says so. */
 export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
   const { feedback } = item;
-  const key = item.options.find(({ id }) => id === feedback?.keyOptionId);
   const next = nextOpen(attempt.items, item.number);
   return (
     <>
@@ -32,23 +31,11 @@ export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
         {feedback === null ? (
           <Notice>{laterSentences[attempt.policy]}</Notice>
         ) : (
-          <>
-            <Notice
-              tone={feedback.isRight ? "right" : "wrong"}
-              title={
-                feedback.isRight
-                  ? "Right."
-                  : `Not right. The answer is ${key?.letter ?? ""}, ${key?.text ?? ""}.`
-              }
-            >
-              {feedback.isRight ? undefined : feedback.why}
-            </Notice>
-            <WhereItSaysSo
-              proofs={feedback.proofs}
-              rationale={feedback.rationale}
-              source={<ArticleLine article={attempt.article} isOpen={false} />}
-            />
-          </>
+          <WhereItSaysSo
+            proofs={feedback.proofs}
+            notes={notesOf(feedback)}
+            source={<ArticleLine article={attempt.article} isOpen={false} />}
+          />
         )}
         <div className="flex flex-wrap items-center gap-4">
           {next === null ? (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { ItemView } from "#core/assessment/results";
+import { notesOf, type ItemView } from "#core/assessment/results";
 import { OptionOutcomes } from "#components/quiz/option-outcomes";
 import { WhereItSaysSo } from "#components/quiz/where-it-says-so";
 import { Button, ButtonLink } from "#components/ui/button";
@@ -20,14 +20,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Results · ${(await ownResults((await params).id)).attempt.set.title}` };
 }
 
-const ItemResult = ({ item, article }: { item: ItemView; article: AttemptView["article"] }) => {
+const ItemResult = ({ item }: { item: ItemView }) => {
   const { feedback, response } = item;
   if (feedback === null) return null;
   return (
-    <li className="border-t border-rule pt-6 pb-8">
+    <li id={`question-${String(item.number)}`} className="border-t border-rule pt-6 pb-8">
       <p className="label">
-        Question {item.number} ·{" "}
-        {response === null ? "not answered" : feedback.isRight ? "✓ right" : "✕ not right"}
+        Question {item.number}
+        {response === null ? " · not answered" : null}
       </p>
       <h2 className="mt-2 mb-4 font-serif text-sub leading-[1.35] font-semibold">{item.stem}</h2>
       <div className="grid gap-4">
@@ -36,19 +36,42 @@ const ItemResult = ({ item, article }: { item: ItemView; article: AttemptView["a
           chosenId={response?.optionId ?? null}
           keyId={feedback.keyOptionId}
         />
-        {feedback.isRight || feedback.why === null ? null : (
-          <p className="text-small text-quiet">Your answer: {feedback.why}</p>
-        )}
-        <WhereItSaysSo
-          proofs={feedback.proofs}
-          rationale={feedback.rationale}
-          source={<ArticleLine article={article} isOpen />}
-          headingLevel={3}
-        />
+        <WhereItSaysSo proofs={feedback.proofs} notes={notesOf(feedback)} headingLevel={3} />
       </div>
     </li>
   );
 };
+
+const outcomeOf = ({ response, feedback }: ItemView) => {
+  if (response === null) return { sign: "–", words: "not answered", look: "border-rule-strong text-quiet" };
+  return feedback?.isRight === true
+    ? { sign: "✓", words: "right", look: "border-correct bg-correct-soft text-correct" }
+    : { sign: "✕", words: "not right", look: "border-wrong bg-wrong-soft text-wrong" };
+};
+
+/** Every question in one line, right or not, each leading to its proof below. */
+const Overview = ({ items }: { items: readonly ItemView[] }) => (
+  <nav aria-label="Questions" className="mt-8">
+    <ol className="flex flex-wrap gap-2">
+      {items.map((item) => {
+        const { sign, words, look } = outcomeOf(item);
+        return (
+          <li key={item.id}>
+            <a
+              href={`#question-${String(item.number)}`}
+              className={`num inline-flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-plain border px-2 text-small font-semibold no-underline ${look}`}
+            >
+              <span className="sr-only">Question </span>
+              {item.number}
+              <span aria-hidden="true">{sign}</span>
+              <span className="sr-only">, {words}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  </nav>
+);
 
 const TakeAgain = ({ attempt }: { attempt: AttemptView }) => (
   <form action={startAttempt}>
@@ -142,9 +165,13 @@ export default async function ResultsPage({ params }: Props) {
       />
       {looking.kind === "guest" ? <KeepScore attemptId={attempt.id} /> : null}
       <GoOn attempt={attempt} />
-      <ol className="mt-8">
+      <Overview items={attempt.items} />
+      <p className="mt-4 mb-8 text-small text-quiet">
+        <ArticleLine article={attempt.article} isOpen />
+      </p>
+      <ol>
         {attempt.items.map((item) => (
-          <ItemResult key={item.id} item={item} article={attempt.article} />
+          <ItemResult key={item.id} item={item} />
         ))}
       </ol>
     </Page>
