@@ -49,11 +49,12 @@ const Drafts = ({ sets }: { sets: readonly OwnSet[] }) => (
 
 const Published = ({ sets }: { sets: readonly OwnSet[] }) => (
   <ul>
-    {sets.map(({ slug, title, sourceName, published }) =>
+    {sets.map(({ slug, title, isPublic, sourceName, published }) =>
       published === null ? null : (
         <Row key={slug} href={`/sets/${slug}/edit`} title={title}>
           {sourceName} · {questionCount(published.questions)} · version {published.number} · taken{" "}
           {published.attempts === 1 ? "once" : `${String(published.attempts)} times`}
+          {isPublic ? " · public" : ""}
         </Row>
       ),
     )}

@@ -129,6 +129,10 @@ export const actionRows: readonly AccessRow[] = [
     seen: owner,
   },
   {
+    what: "app/sets/[slug]/edit/actions.ts shareOwnSet",
+    seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },
+  },
+  {
     what: "app/sets/[slug]/edit/actions.ts draftAgain",
     seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },
   },

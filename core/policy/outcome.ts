@@ -19,6 +19,7 @@ export type RefusalCode =
   | "unknown-option"
   | "already-published"
   | "nothing-to-publish"
+  | "not-published"
   | "fails-a-screen"
   | "unknown-code"
   | "removed-from-class"

@@ -91,6 +91,11 @@ export const actionExamples: Readonly<Record<string, ActionExample>> = {
     as: "teacher",
     fields: ({ draft }) => ({ slug: draft.slug, title: "Another title" }),
   },
+  "app/sets/[slug]/edit/actions.ts shareOwnSet": {
+    page: ({ ownSet }) => `/sets/${ownSet.slug}/edit`,
+    as: "teacher",
+    fields: ({ ownSet }) => ({ slug: ownSet.slug, sharing: "public" }),
+  },
   "app/sets/[slug]/edit/actions.ts draftAgain": {
     page: ({ ownSet }) => `/sets/${ownSet.slug}/edit`,
     as: "teacher",

@@ -30,6 +30,7 @@ export const refusals: Record<RefusalCode, Row> = {
     sentence: "This version is published and can't be changed. Make a new draft.",
   },
   "nothing-to-publish": { status: 409, sentence: "No question is kept. Keep at least one, then publish." },
+  "not-published": { status: 409, sentence: "Publish it first. Only what is published can be shared." },
   "fails-a-screen": { status: 422, sentence: "A question can't be proved from the article." },
   "unknown-code": { status: 404, sentence: "No class has this code. Check it with your teacher." },
   "removed-from-class": { status: 403, sentence: "Your teacher has removed you from this class." },

@@ -21,6 +21,9 @@ export type DeskRejection = {
 export type Desk = {
   readonly slug: string;
   readonly title: string;
+  readonly isPublic: boolean;
+  /** The newest version or an earlier one is published, so that there is something to share. */
+  readonly isShareable: boolean;
   readonly article: {
     readonly id: string;
     readonly text: string;
@@ -49,7 +52,9 @@ export const deskOf = async (database: Database, viewer: Viewer, slug: string): 
     where: { slug, ownerId: viewer.id, archivedAt: null },
     select: {
       title: true,
+      isPublic: true,
       article: { select: { id: true, sourceName: true } },
+      _count: { select: { versions: { where: { publishedAt: { not: null } } } } },
       versions: {
         orderBy: { number: "desc" },
         take: 1,
@@ -74,6 +79,8 @@ export const deskOf = async (database: Database, viewer: Viewer, slug: string): 
   return {
     slug,
     title: set.title,
+    isPublic: set.isPublic,
+    isShareable: set._count.versions > 0,
     article: { ...set.article, text: revision.text, reported: parseIso(revision.publishedOn) },
     version: { ...rest, shortfall: sentences(shortfall) },
     items,

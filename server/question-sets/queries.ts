@@ -70,6 +70,7 @@ const assignedTo = async (database: Database, viewer: Account, slug: string): Pr
 export type OwnSet = {
   readonly slug: string;
   readonly title: string;
+  readonly isPublic: boolean;
   readonly sourceName: string;
   /** The draft that waits for its teacher, if there is one. */
   readonly draft: { readonly kept: number; readonly of: number; readonly createdAt: Date } | null;
@@ -90,6 +91,7 @@ export const ownSets = async (database: Database, viewer: Viewer): Promise<reado
     select: {
       slug: true,
       title: true,
+      isPublic: true,
       article: { select: { sourceName: true } },
       versions: {
         orderBy: { number: "desc" },
@@ -104,13 +106,14 @@ export const ownSets = async (database: Database, viewer: Viewer): Promise<reado
       },
     },
   });
-  return rows.map(({ slug, title, article, versions }) => {
+  return rows.map(({ slug, title, isPublic, article, versions }) => {
     const draft = versions.find(({ publishedAt }) => publishedAt === null);
     const published = versions.find(({ publishedAt }) => publishedAt !== null);
     const kept = (items: readonly { isKept: boolean }[]) => items.filter(({ isKept }) => isKept).length;
     return {
       slug,
       title,
+      isPublic,
       sourceName: article.sourceName,
       draft:
         draft === undefined

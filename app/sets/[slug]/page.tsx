@@ -50,7 +50,8 @@ const Facts = ({ set }: { set: ShownSet }) => (
 const OwnerLine = ({ set }: { set: ShownSet }) => (
   <Notice className="mb-6">
     This is your set.{" "}
-    {set.isPublic ? "Everybody can take it." : "Only you and classes you assign it to can see it."}{" "}
+    {set.isPublic ? "Everybody can take it." : "Only you and the classes you give it to can see it."}{" "}
+    <a href={`/sets/${set.slug}/edit#sharing`}>Change that</a> ·{" "}
     <a href={`/sets/${set.slug}/edit`}>Review desk</a>
   </Notice>
 );

@@ -6,7 +6,8 @@ import { decideItem } from "#server/question-sets/decide-item";
 import { draftSet } from "#server/question-sets/draft-set";
 import { publishSet } from "#server/question-sets/publish-set";
 import { renameSet } from "#server/question-sets/rename-set";
-import { DecideItem, DraftAgain, PublishSet, RenameSet } from "./schema";
+import { shareSet } from "#server/question-sets/share-set";
+import { DecideItem, DraftAgain, PublishSet, RenameSet, ShareSet } from "./schema";
 
 const deskOf = (slug: string | undefined): string => (slug === undefined ? "/teach" : `/sets/${slug}/edit`);
 
@@ -41,6 +42,19 @@ const rename = formAction(RenameSet, async (viewer, input) => renameSet(await db
 
 export async function renameOwnSet(state: FormState, form: FormData): Promise<FormState> {
   return rename(state, form);
+}
+
+const share = buttonAction(
+  ShareSet,
+  async (viewer, { slug, sharing }) => shareSet(await db(), viewer, { slug, isPublic: sharing === "public" }),
+  {
+    then: ({ slug, isPublic }) => `${deskOf(slug)}?done=${isPublic ? "shared" : "unshared"}#said`,
+    back: ({ slug }) => deskOf(slug),
+  },
+);
+
+export async function shareOwnSet(form: FormData): Promise<void> {
+  return share(form);
 }
 
 const draft = buttonAction(

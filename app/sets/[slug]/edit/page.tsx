@@ -20,7 +20,7 @@ import { db } from "#server/db/client";
 import { refusedSentence } from "#server/http/form-action";
 import { deskOf, type Desk, type DeskItem } from "#server/question-sets/desk";
 import { faultSentence } from "#server/question-sets/screen-kept";
-import { decideOnItem, draftAgain, publishDraft, renameOwnSet } from "./actions";
+import { decideOnItem, draftAgain, publishDraft, renameOwnSet, shareOwnSet } from "./actions";
 
 export const metadata: Metadata = { title: "Review desk" };
 
@@ -29,7 +29,11 @@ type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 };
 
-const doneSentences: Readonly<Record<string, ReactNode>> = { renamed: "The new title is saved." };
+const doneSentences: Readonly<Record<string, ReactNode>> = {
+  renamed: "The new title is saved.",
+  shared: "The set is public: everybody finds it under Sets and can take it.",
+  unshared: "The set is no longer public. Only you and your classes can take it.",
+};
 
 const numberOf = ({ position }: DeskItem): number => position + 1;
 
@@ -64,8 +68,10 @@ const Publish = ({ desk }: { desk: Desk }) => (
         Publish {keptOf(desk)} of {desk.items.length}
       </Button>
       <p className="text-small text-quiet">
-        Published questions can’t be changed; a new draft can be made at any time. Nobody sees the set until
-        you assign it to a class.
+        Published questions can’t be changed; a new draft can be made at any time.{" "}
+        {desk.isPublic
+          ? "The set is public: everybody can take the new version at once."
+          : "Nobody sees the set until you give it to a class or share it."}
       </p>
     </div>
   </ActionForm>
@@ -112,6 +118,22 @@ const Published = ({ desk }: { desk: Desk }) => (
       </form>
     </div>
   </div>
+);
+
+/** Who may take what is published, and the button that changes it. */
+const Sharing = ({ desk }: { desk: Desk }) => (
+  <form action={shareOwnSet} className="grid max-w-read gap-4">
+    <input type="hidden" name="slug" value={desk.slug} />
+    <input type="hidden" name="sharing" value={desk.isPublic ? "own" : "public"} />
+    <p>
+      {desk.isPublic
+        ? "Everybody: the set is listed under Sets, and other teachers can give it to their classes. Whoever has finished it can read the article. If you take it back, what was begun goes on, and classes of other teachers keep it."
+        : "Only you, and the classes you give it to. You can share it with everybody: it is then listed under Sets, and whoever has finished it can read the article. Share only what you may. You can take it back at any time."}
+    </p>
+    <div>
+      <Button variant="plain">{desk.isPublic ? "Only me and my classes" : "Share it with everybody"}</Button>
+    </div>
+  </form>
 );
 
 const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
@@ -237,6 +259,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
           <LeftOut rejections={desk.rejections} />
         </Section>
       )}
+      {desk.isShareable ? (
+        <Section id="sharing" title="Who can take it">
+          <Sharing desk={desk} />
+        </Section>
+      ) : null}
       <Section id="rename" title="Title of the set">
         <ActionForm action={renameOwnSet} initial={{ title: desk.title }} className="grid max-w-read gap-4">
           <input type="hidden" name="slug" value={desk.slug} />

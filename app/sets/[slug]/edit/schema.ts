@@ -19,4 +19,7 @@ export const RenameSet = z.object({
     .regex(/^\P{Cc}*$/u, "There is a character in it that can’t be shown. Type it again."),
 });
 
+/** Who may take the set: everybody, or its owner and the classes it is given to. */
+export const ShareSet = z.object({ slug, sharing: z.enum(["public", "own"]) });
+
 export const DraftAgain = z.object({ slug, articleId: id });
