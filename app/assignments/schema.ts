@@ -13,17 +13,25 @@ const wholeNumber = (from: number, to: number) => {
   return z.number({ error: message }).int(message).min(from, message).max(to, message);
 };
 
-export const AssignForm = z.object({
-  requestId: z.uuid(),
-  classId: z.string().min(1).max(100),
-  versionId: z.string({ error: "Choose a set." }).min(1).max(100),
+const terms = {
   opens: moment,
   due: moment,
   attemptsAllowed: wholeNumber(1, 10),
   feedback: z.enum(["after-answer", "after-finish", "after-due"], {
     error: "Choose when answers are shown.",
   }),
+};
+
+const assignmentId = z.string().min(1).max(100);
+
+export const AssignForm = z.object({
+  requestId: z.uuid(),
+  classId: z.string().min(1).max(100),
+  versionId: z.string({ error: "Choose a set." }).min(1).max(100),
+  ...terms,
   timeLimitMinutes: wholeNumber(1, 600).optional(),
 });
 
-export const AssignmentForm = z.object({ assignmentId: z.string().min(1).max(100) });
+export const ChangeAssignmentForm = z.object({ assignmentId, ...terms });
+
+export const AssignmentForm = z.object({ assignmentId });

@@ -59,6 +59,7 @@ export const pages: readonly PageRow[] = [
   ),
   row("/assignments/[id]", "teacher", ({ assignment }) => assignment),
   row("/assignments/[id]", "student", ({ assignment }) => assignment, "student"),
+  row("/assignments/[id]/edit", "teacher", ({ assignment }) => `${assignment}/edit`),
   plain("/leaderboards", "student"),
   row("/leaderboards/sets/[slug]", "student", ({ ownSet }) => `/leaderboards${ownSet}`),
   row("/leaderboards/classes/[id]", "student", ({ classPath }) => `/leaderboards${classPath}?period=week`),

@@ -16,6 +16,7 @@ export const pagePaths: Readonly<Record<string, (world: World) => string>> = {
   "/join/[code]": ({ joinCode }) => `/join/${joinCode}`,
   "/classes/[id]": ({ classId }) => `/classes/${classId}`,
   "/assignments/[id]": ({ assignmentId }) => `/assignments/${assignmentId}`,
+  "/assignments/[id]/edit": ({ assignmentId }) => `/assignments/${assignmentId}/edit`,
   "/attempts/[id] (the student's)": ({ runningAttempt }) => `/attempts/${runningAttempt}`,
   "/attempts/[id] (the guest's)": ({ guestAttempt }) => `/attempts/${guestAttempt}`,
   "/attempts/[id]/finish (the student's)": ({ runningAttempt }) => `/attempts/${runningAttempt}/finish`,
@@ -126,6 +127,16 @@ export const actionExamples: Readonly<Record<string, ActionExample>> = {
       due: "2999-01-05T08:00",
       attemptsAllowed: "1",
       feedback: "after-finish",
+    }),
+  },
+  "app/assignments/actions.ts changeAssignment": {
+    page: ({ assignmentId }) => `/assignments/${assignmentId}/edit`,
+    as: "teacher",
+    fields: () => ({
+      opens: "2026-01-05T08:00",
+      due: "2999-01-05T08:00",
+      attemptsAllowed: "7",
+      feedback: "after-due",
     }),
   },
   "app/assignments/actions.ts withdrawAssignment": {

@@ -2,20 +2,17 @@ import "server-only";
 import type { FeedbackPolicy } from "#core/assessment/terms";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, type Account, type Viewer } from "#core/policy/viewer";
-import { instantsOf, type WallClock } from "#core/text/wall-clock";
-import { zoneCity } from "#core/text/zoned-time";
 import type { Database } from "../db/client";
 import { isDuplicate } from "../db/transaction";
+import { windowOf, type AskedWindow } from "./window";
 
-export type AssignSet = {
+/** The window is by the clocks of the class's zone. */
+export type AssignSet = AskedWindow & {
   /** Drawn when the form was shown, and the assignment's id: a form sent twice assigns once. */
   readonly requestId: string;
   readonly classId: string;
   /** A published version of an own or a public set. */
   readonly versionId: string;
-  /** By the clocks of the class's zone. */
-  readonly opens: WallClock;
-  readonly due: WallClock;
   /** 1 to 10. */
   readonly attemptsAllowed: number;
   readonly feedback: FeedbackPolicy;
@@ -40,7 +37,7 @@ export async function assignSet(
   if (!(await mayAssign(database, viewer, input.versionId))) {
     return refuse("invalid", { fields: { versionId: ["Choose a published set from the list."] } });
   }
-  const window = windowOf(input, taught.zone, now);
+  const window = windowOf(input, taught.zone, now, null);
   if (!window.ok) return window;
   const { requestId: id, classId, versionId, attemptsAllowed, feedback, timeLimitMinutes } = input;
   const terms = {
@@ -71,33 +68,3 @@ const mayAssign = async (database: Database, viewer: Account, versionId: string)
       set: { archivedAt: null, OR: [{ isPublic: true }, { ownerId: viewer.id }] },
     },
   })) === 1;
-
-/**
- * Both instants, or what is wrong beside which field. A time that comes twice, when the clocks go back, is read to
- * the students' good: opening at the first, due at the second.
- */
-const windowOf = (
-  { opens, due }: Pick<AssignSet, "opens" | "due">,
-  zone: string,
-  now: Date,
-): Outcome<{ opensAt: Date; dueAt: Date }> => {
-  const opensAt = instantsOf(opens, zone).at(0);
-  const dueAt = instantsOf(due, zone).at(-1);
-  const skipped = `The clocks in ${zoneCity(zone)} go forward over this time, so it does not come. Choose a later one.`;
-  if (opensAt === undefined || dueAt === undefined) {
-    return refuse("invalid", {
-      fields: {
-        ...(opensAt === undefined ? { opens: [skipped] } : {}),
-        ...(dueAt === undefined ? { due: [skipped] } : {}),
-      },
-    });
-  }
-  if (dueAt <= now) {
-    const sentence = `This time has passed in ${zoneCity(zone)}. Choose a later one.`;
-    return refuse("invalid", { fields: { due: [sentence] } });
-  }
-  if (dueAt <= opensAt) {
-    return refuse("invalid", { fields: { due: ["It must be due after it opens."] } });
-  }
-  return done({ opensAt, dueAt });
-};

@@ -116,6 +116,38 @@ const termsOf = (row: FactsRow): Terms => ({
   feedback: feedbackPolicyOf(row.feedback),
 });
 
+/** An assignment of one's own class as it is, to be changed. */
+export type AssignmentTerms = AssignmentFacts & {
+  readonly terms: Terms;
+  /** How many have begun. */
+  readonly begun: number;
+  /** The most attempts anybody has begun. */
+  readonly used: number;
+};
+
+/** The terms of an assignment of one's own class, withdrawn or not; null for everybody else. */
+export async function assignmentTerms(
+  database: Database,
+  viewer: Account,
+  assignmentId: string,
+): Promise<AssignmentTerms | null> {
+  const row = await database.assignment.findFirst({
+    where: { id: assignmentId, class: { teacherId: viewer.id, archivedAt: null } },
+    select: {
+      ...factsSelect,
+      attempts: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+      _count: { select: { attempts: { where: { number: 1 } } } },
+    },
+  });
+  if (row === null) return null;
+  return {
+    ...factsOf(row),
+    terms: termsOf(row),
+    begun: row._count.attempts,
+    used: row.attempts[0]?.number ?? 0,
+  };
+}
+
 /** An assignment in its teacher's list. */
 export type AssignmentLine = AssignmentFacts & {
   readonly withdrawnAt: Date | null;

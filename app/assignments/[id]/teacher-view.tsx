@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "#components/ui/button";
+import { Button, ButtonLink } from "#components/ui/button";
 import { Chip } from "#components/ui/chip";
 import { DataTable, type Column } from "#components/ui/data-table";
 import { DateTime } from "#components/ui/date-time";
@@ -17,7 +17,9 @@ import type {
 import { refusedSentence } from "#server/http/form-action";
 import { classPath } from "../../classes/paths";
 import { restoreAssignment, withdrawAssignment } from "../actions";
+import { changeSentences } from "../change-sentences";
 import { feedbackChoices } from "../feedback-choices";
+import { assignmentPath } from "../paths";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -42,6 +44,19 @@ const UndoButton = ({ assignmentId, text }: { assignmentId: string; text: string
   </form>
 );
 
+const Changed = ({ sentences }: { sentences: readonly string[] }) =>
+  sentences.length === 0 ? (
+    <Notice className="mb-5">Nothing was changed: it was so already.</Notice>
+  ) : (
+    <Notice tone="right" title="The changes are saved." className="mb-5">
+      <ul className="list-disc pl-5">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+
 const Happened = ({ report, search }: { report: AssignmentReport; search: Search }) => {
   const refused = refusedSentence(search["refused"]);
   if (refused !== null) {
@@ -60,6 +75,7 @@ const Happened = ({ report, search }: { report: AssignmentReport; search: Search
       </Notice>
     );
   }
+  if (search["done"] === "changed") return <Changed sentences={changeSentences(search["changes"])} />;
   const sentences: Readonly<Record<string, string>> = {
     assigned: "It is assigned. Your students see it in their list.",
     restored: "Students see it again, with the answers they had given.",
@@ -264,6 +280,13 @@ export const TeacherView = ({ report, search, now }: Props) => {
           </a>
         }
         title={report.title}
+        actions={
+          report.withdrawnAt === null ? (
+            <ButtonLink variant="plain" href={`${assignmentPath(report.id)}/edit`}>
+              Change it
+            </ButtonLink>
+          ) : undefined
+        }
         dek={
           <>
             {now < report.opensAt ? "Opens " : "Open since "}

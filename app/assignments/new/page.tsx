@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getZodConstraint } from "@conform-to/zod/v4";
 import type { Metadata } from "next";
-import { ActionForm, FormChoice, FormField } from "#components/ui/action-form";
+import { ActionForm, FormField } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import { Page } from "#components/ui/page";
@@ -15,8 +15,8 @@ import { signedIn } from "#server/auth/signed-in";
 import { taughtClasses, type TaughtClass } from "#server/classes/queries";
 import { db } from "#server/db/client";
 import { assignSet } from "../actions";
-import { feedbackChoices } from "../feedback-choices";
 import { AssignForm } from "../schema";
+import { TermFields } from "../term-fields";
 
 export const metadata: Metadata = { title: "Assign a set" };
 
@@ -41,7 +41,6 @@ type FormProps = {
 };
 
 const AssignmentForm = ({ taught, sets, slug, now }: FormProps) => {
-  const clocks = `By the clocks of ${zoneCity(taught.zone)}, the class’s time zone.`;
   const chosen = sets.find((set) => set.slug === slug) ?? sets[0];
   return (
     <ActionForm
@@ -63,18 +62,7 @@ const AssignmentForm = ({ taught, sets, slug, now }: FormProps) => {
         hint="Published sets: your own and the public ones."
         options={sets.map((set) => ({ value: set.versionId, text: optionText(set) }))}
       />
-      <div className="grid gap-5 wide:grid-cols-2">
-        <FormField name="opens" type="datetime-local" label="Opens" hint={clocks} />
-        <FormField name="due" type="datetime-local" label="Due" hint="No answer is taken from then on." />
-        <FormField
-          name="attemptsAllowed"
-          type="number"
-          min={1}
-          max={10}
-          inputMode="numeric"
-          label="Attempts allowed"
-          hint="1 to 10. The first one counts."
-        />
+      <TermFields zone={taught.zone}>
         <FormField
           name="timeLimitMinutes"
           type="number"
@@ -85,8 +73,7 @@ const AssignmentForm = ({ taught, sets, slug, now }: FormProps) => {
           optional
           hint="For one attempt. Empty: none."
         />
-      </div>
-      <FormChoice name="feedback" legend="Right answers are shown" choices={feedbackChoices} />
+      </TermFields>
       <Button className="justify-self-start">Assign to {taught.name}</Button>
     </ActionForm>
   );
