@@ -7,7 +7,7 @@ import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { db } from "#server/db/client";
 import { refusedSentence } from "#server/http/form-action";
-import { publicCards } from "#server/question-sets/queries";
+import { everySet, findCards } from "#server/question-sets/find-cards";
 import type { SetCard as Card } from "#server/question-sets/set-card";
 import { setOfTheDay } from "#server/question-sets/set-of-the-day";
 import { StartForm } from "./sets/start-form";
@@ -26,6 +26,9 @@ const howItWorks = [
   "With your results you see the sentence that proves each answer.",
   "Sign up, and your score is kept and stands on the leaderboard.",
 ] as const;
+
+/** Sets shown below today's. */
+const mostOthers = 6;
 
 const Today = ({ set, now }: { set: Card; now: Date }) => (
   <div>
@@ -104,9 +107,10 @@ type Search = Promise<{ readonly refused?: string | string[] }>;
 export default async function HomePage({ searchParams }: { searchParams: Search }) {
   const refused = refusedSentence((await searchParams).refused);
   const now = new Date();
-  const cards = await publicCards(await db());
-  const today = setOfTheDay(cards, now);
-  const others = cards.filter(({ slug }) => slug !== today?.slug).slice(0, 6);
+  const database = await db();
+  const today = await setOfTheDay(database, now);
+  const { cards } = await findCards(database, everySet, { page: 1, length: mostOthers + 1 });
+  const others = cards.filter(({ slug }) => slug !== today?.slug).slice(0, mostOthers);
   return (
     <Page>
       {refused === null ? null : (

@@ -8,6 +8,7 @@ import { openDatabase } from "#server/db/client";
 import { withExclusiveLock } from "#server/db/exclusive-lock";
 import { migrate } from "#server/db/migrate";
 import { env } from "#server/env";
+import { fillSearchable } from "#server/question-sets/searchable";
 import { StartProblem } from "#server/start-problem";
 import { buildIfStale } from "./build";
 import { generateClients } from "./generate-clients.mjs";
@@ -55,6 +56,7 @@ const prepareDatabase = async (): Promise<void> => {
 const prepareContent = async (): Promise<void> => {
   const database = await openDatabase(env().database);
   try {
+    await fillSearchable(database);
     for (const { name, outcome } of await loadContent(database, new Date()))
       if (outcome !== "unchanged") console.log(`Content: ${name} (${outcome}).`);
   } finally {

@@ -6,9 +6,7 @@ import { Field } from "#components/ui/field";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
 import { db } from "#server/db/client";
-import { publicCards } from "#server/question-sets/queries";
-import { monthOf, searchCards, type CardSearch } from "#server/question-sets/search-cards";
-import type { SetCard as Card } from "#server/question-sets/set-card";
+import { cardFilters, findCards, type CardSearch } from "#server/question-sets/find-cards";
 
 export const metadata: Metadata = { title: "Sets" };
 
@@ -37,12 +35,13 @@ const searchOf = (parameters: Parameters): CardSearch => {
 
 const monthName = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" });
 
-const distinct = (values: readonly (string | null)[]): string[] =>
-  [...new Set(values.filter((value) => value !== null))].sort((a, b) => (a < b ? -1 : 1));
+type FiltersProps = {
+  readonly search: CardSearch;
+  readonly topics: readonly string[];
+  readonly months: readonly string[];
+};
 
-const Filters = ({ search, cards }: { search: CardSearch; cards: readonly Card[] }) => {
-  const topics = distinct(cards.map(({ topic }) => topic));
-  const months = distinct(cards.map(monthOf)).reverse();
+const Filters = ({ search, topics, months }: FiltersProps) => {
   const any = { value: "", text: "Any" };
   return (
     <form
@@ -96,28 +95,30 @@ const pageHref = (search: CardSearch, page: number): string => {
 export default async function SetsPage({ searchParams }: { searchParams: Promise<Parameters> }) {
   const parameters = await searchParams;
   const search = searchOf(parameters);
-  const cards = await publicCards(await db());
-  const found = searchCards(cards, search);
-  const pages = Math.max(1, Math.ceil(found.length / pageLength));
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(one(parameters, "page"))) || 1));
-  const shown = found.slice((page - 1) * pageLength, page * pageLength);
+  const asked = Math.trunc(Number(one(parameters, "page"))) || 1;
+  const database = await db();
+  const { topics, months } = await cardFilters(database);
+  const { cards, total, page, pages } = await findCards(database, search, {
+    page: asked,
+    length: pageLength,
+  });
   return (
     <Page>
       <PageHead title="Sets" dek="Each made from one report. Take any of them, as often as you like." />
-      {cards.length === 0 ? (
+      {months.length === 0 ? (
         <EmptyState title="There is no public set yet">
           Sets appear here when they are published. Have a class code?{" "}
           <a href="/">Type it on the front page.</a>
         </EmptyState>
       ) : (
         <>
-          <Filters search={search} cards={cards} />
+          <Filters search={search} topics={topics} months={months} />
           <h2 className="sr-only">What there is</h2>
           <p role="status" className="mb-4 text-small text-quiet">
-            {found.length === 1 ? "1 set" : `${String(found.length)} sets`}
+            {total === 1 ? "1 set" : `${String(total)} sets`}
             {pages > 1 ? `, page ${String(page)} of ${String(pages)}` : ""}
           </p>
-          {found.length === 0 ? (
+          {total === 0 ? (
             <EmptyState
               title="No set fits all of this"
               action={
@@ -130,7 +131,7 @@ export default async function SetsPage({ searchParams }: { searchParams: Promise
             </EmptyState>
           ) : (
             <div className="grid gap-6 wide:grid-cols-3 wide:gap-8">
-              {shown.map((card) => (
+              {cards.map((card) => (
                 <SetCard key={card.slug} {...card} />
               ))}
             </div>

@@ -8,6 +8,7 @@ import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { seedOfDigest, usualSize, type Drafting } from "../question-sets/drafting";
 import { freeSlug } from "../question-sets/free-slug";
+import { searchableOf } from "../question-sets/searchable";
 import { storeVersion } from "../question-sets/store-version";
 import { readContentFile, type ContentFile } from "./content-file";
 import { revisionDigest } from "../articles/revision-digest";
@@ -70,7 +71,12 @@ const loadInto = async (
   drafting: Drafting,
 ): Promise<LoadedContent["outcome"]> => {
   const article = await articleOf(tx, now, name, file);
-  const { topic, content } = file;
+  const { topic, content, sourceName } = file;
+  const shown = {
+    title: content.title,
+    topic,
+    searchable: searchableOf({ title: content.title, topic, sourceName }),
+  };
   const digest = revisionDigest(content);
   const revision = await revisionOf(tx, now, article.id, digest, content);
 
@@ -81,11 +87,15 @@ const loadInto = async (
       id: true,
       title: true,
       topic: true,
+      searchable: true,
       versions: { orderBy: { number: "desc" }, take: 1, select: versionSelect },
     },
   });
-  if (set !== null && (set.title !== content.title || set.topic !== topic)) {
-    await tx.questionSet.update({ where: { id: set.id }, data: { title: content.title, topic } });
+  if (
+    set !== null &&
+    (set.title !== shown.title || set.topic !== topic || set.searchable !== shown.searchable)
+  ) {
+    await tx.questionSet.update({ where: { id: set.id }, data: shown });
   }
   const newest = set?.versions[0];
   if (newest?.revisionId === revision.id && newest.engineVersion === engineVersion) return "unchanged";
@@ -101,8 +111,7 @@ const loadInto = async (
     (await tx.questionSet.create({
       data: {
         slug: await freeSlug(tx, name),
-        title: content.title,
-        topic,
+        ...shown,
         articleId: article.id,
         isPublic: true,
         createdAt: now,

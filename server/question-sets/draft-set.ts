@@ -10,6 +10,7 @@ import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { seedOfDigest, usualSize, type Drafting } from "./drafting";
 import { freeSlug } from "./free-slug";
+import { searchableOf } from "./searchable";
 import { storeVersion } from "./store-version";
 
 export type Draft = {
@@ -36,7 +37,14 @@ export const draftSet = async (
   const revision = await database.articleRevision.findFirst({
     where: { articleId, article: { ownerId: viewer.id, archivedAt: null } },
     orderBy: { number: "desc" },
-    select: { id: true, title: true, text: true, digest: true, publishedOn: true },
+    select: {
+      id: true,
+      title: true,
+      text: true,
+      digest: true,
+      publishedOn: true,
+      article: { select: { sourceName: true } },
+    },
   });
   if (revision === null) return refuse("not-found");
   const seed = seedOfDigest(revision.digest);
@@ -47,7 +55,13 @@ export const draftSet = async (
 
   const store = () =>
     inTransaction(database, async (tx): Promise<Draft> => {
-      const set = await setOf(tx, { articleId, ownerId: viewer.id, title: revision.title, now });
+      const set = await setOf(tx, {
+        articleId,
+        ownerId: viewer.id,
+        title: revision.title,
+        sourceName: revision.article.sourceName,
+        now,
+      });
       const versions = await tx.questionSetVersion.findMany({
         where: { setId: set.id },
         orderBy: { number: "desc" },
@@ -93,9 +107,9 @@ const identityOf = ({ rule, stem }: Pick<Item, "rule" | "stem">): string => `${r
 /** The teacher's set for an article, made when there is none. */
 const setOf = async (
   tx: Transaction,
-  article: { articleId: string; ownerId: string; title: string; now: Date },
+  article: { articleId: string; ownerId: string; title: string; sourceName: string; now: Date },
 ): Promise<{ id: string; slug: string }> => {
-  const { articleId, ownerId, title, now } = article;
+  const { articleId, ownerId, title, sourceName, now } = article;
   const known = await tx.questionSet.findFirst({
     where: { articleId, ownerId, archivedAt: null },
     orderBy: { id: "asc" },
@@ -104,7 +118,14 @@ const setOf = async (
   if (known !== null) return known;
   const slug = await freeSlug(tx, slugOf(title) || "set");
   return tx.questionSet.create({
-    data: { slug, title, articleId, ownerId, createdAt: now },
+    data: {
+      slug,
+      title,
+      searchable: searchableOf({ title, topic: null, sourceName }),
+      articleId,
+      ownerId,
+      createdAt: now,
+    },
     select: { id: true, slug: true },
   });
 };

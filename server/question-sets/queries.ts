@@ -3,25 +3,6 @@ import { canTeach, isAccount, type Account, type Viewer } from "#core/policy/vie
 import type { Database } from "../db/client";
 import { setCard, setCardSelect, type SetCard } from "./set-card";
 
-/** Sets a list looks at; older ones are found by their address. Far above what an install has today. */
-const mostListed = 1_000;
-
-/** Cards of all public sets with a published version, the newest report first. */
-export const publicCards = async (database: Database): Promise<readonly SetCard[]> => {
-  const rows = await database.questionSet.findMany({
-    where: { isPublic: true, archivedAt: null, versions: { some: { publishedAt: { not: null } } } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostListed,
-    select: setCardSelect,
-  });
-  return rows
-    .flatMap((row) => setCard(row) ?? [])
-    .sort((a, b) => daysOf(b) - daysOf(a) || b.createdAt.getTime() - a.createdAt.getTime());
-};
-
-/** Orders civil dates; no calendar needed for that. */
-const daysOf = ({ reported: { year, month, day } }: SetCard): number => (year * 12 + month) * 31 + day;
-
 /** A set as its page shows it. */
 export type ShownSet = SetCard & {
   readonly articleId: string;

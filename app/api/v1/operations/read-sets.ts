@@ -5,7 +5,8 @@ import { formatIso } from "#core/text/civil-date";
 import { db } from "#server/db/client";
 import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
-import { publicCards, shownSet } from "#server/question-sets/queries";
+import { everySet, findCards } from "#server/question-sets/find-cards";
+import { shownSet } from "#server/question-sets/queries";
 import type { SetCard } from "#server/question-sets/set-card";
 
 const card = {
@@ -23,7 +24,30 @@ const card = {
 
 const SetOnList = z.object(card).register(namedSchemas, { id: "SetOnList" });
 
-const Sets = z.object({ sets: z.array(SetOnList) }).register(namedSchemas, { id: "Sets" });
+const Sets = z
+  .object({
+    sets: z.array(SetOnList),
+    total: z.int().describe("How many there are on all pages."),
+    page: z.int(),
+    pages: z.int(),
+  })
+  .register(namedSchemas, { id: "Sets" });
+
+/** Sets in one reply. */
+const pageLength = 100;
+
+const Listing = z.object({
+  words: z
+    .string()
+    .max(100)
+    .default("")
+    .describe("All of them stand in the title, the topic or the source; capitals and accents don't matter."),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .default("1")
+    .describe("From 1, of 100 sets each. A page there is not is the last one there is."),
+});
 
 const OneSet = z
   .object({
@@ -48,14 +72,21 @@ export const readSetsOperation = operation({
   path: "/api/v1/sets",
   id: "readSets",
   summary: "List the public sets",
-  description: "The newest report first. Nothing in it answers a question.",
+  description: "The newest report first, a page at a time. Nothing in it answers a question.",
   params: z.object({}),
-  query: z.object({}),
+  query: Listing,
   body: z.null(),
   status: 200,
   reply: Sets,
   refusals: [],
-  run: async () => done({ sets: (await publicCards(await db())).map(cardReply) }),
+  run: async ({ query: { words, page } }) => {
+    const { cards, ...counts } = await findCards(
+      await db(),
+      { ...everySet, words },
+      { page: Number(page), length: pageLength },
+    );
+    return done({ sets: cards.map(cardReply), ...counts });
+  },
 });
 
 export const readSetOperation = operation({

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "QuestionSet" ADD COLUMN "searchable" TEXT;
