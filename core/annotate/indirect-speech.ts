@@ -10,11 +10,13 @@ import {
 import { givingVerbs, saidNouns } from "../lexicon/speaker-nouns";
 import type { Span } from "../text/span";
 import { cuesIn, type Cue } from "./cues";
-import { addresseeOf, subjectOf } from "./direct-speech";
+import { addresseeOf, subjectOf } from "./cue-subjects";
 import { weaker, type Said } from "./said";
 import { resolve, type Resolution } from "./speakers";
 import type { SpeechContext } from "./speech-context";
-import { beforeVerb, subjectBefore, subjectFrom } from "./subjects";
+import { subjectBefore } from "./subject-before";
+import { subjectFrom } from "./subject-after";
+import { beforeVerb } from "./verb-groups";
 
 /** One sentence of the story and its cues. */
 type Case = {
@@ -144,7 +146,6 @@ function say(
       addressee: null,
       tier: found.tier,
       rule: found.rule === null ? rule : `${rule}/${found.rule}`,
-      around: sentence.range,
       sentence: sentence.sentence,
       ...extra,
     },

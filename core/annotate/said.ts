@@ -11,11 +11,8 @@ export type Said = {
   readonly frame: string;
   readonly polarity: Attribution["polarity"];
   readonly addressee: Span | null;
-  /** Places in `mentions` inside the addressee. */
   readonly tier: Tier;
   readonly rule: string;
-  /** Tokens around the cue in which outlet, occasion and time are looked for: [from, to). */
-  readonly around: readonly [number, number];
   /** The sentence the cue stands in. */
   readonly sentence: number;
 };

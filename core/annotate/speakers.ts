@@ -139,15 +139,13 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
   if (subject.kind === "names") {
     const named = subject.mentions.map((place) => context.mention(place));
     const ids = [...new Set(named.map(({ entity }) => entity))];
-    const words = named[0]?.name ?? span;
-    const mention = named.length === 1 ? words : span;
     // "Moscow said": a place speaks for those who govern it.
     const tier: Tier = ids.some((id) => entities[id]?.type === "event" || entities[id]?.type === "work")
       ? "C"
       : ids.some((id) => entities[id]?.type === "place" || entities[id]?.type === "group")
         ? "B"
         : "A";
-    return { speaker: { kind: "entities", ids, mention }, tier, rule: null };
+    return { speaker: { kind: "entities", ids, mention: span }, tier, rule: null };
   }
 
   const word = index.words[subject.from] ?? "";
@@ -209,4 +207,20 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
   )
     return unnamed(articles.has(word) && word !== "the" ? "A" : "B");
   return null;
+}
+
+/**
+ * Who the subject of a verb of saying is. Words that nothing in the text resolves ("he", "the Republican") stand for
+ * themselves: shown, never asked.
+ */
+export function resolveSpeaker(context: SpeechContext, subject: Subject): Resolution {
+  const found = resolve(context, subject);
+  if (found !== null) return found;
+  const { index, reading } = context;
+  const mention = {
+    start: index.tokens[subject.from]?.start ?? 0,
+    end: index.tokens[subject.to - 1]?.end ?? 0,
+  };
+  const label = textOf(reading.document.text, mention).replace(/\s+/gu, " ");
+  return { speaker: { kind: "unnamed", label, mention }, tier: "C", rule: "C-unresolved" };
 }

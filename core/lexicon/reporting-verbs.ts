@@ -1,4 +1,4 @@
-import { lines } from "./phrase-book";
+import { lines, wordSet } from "./phrase-book";
 
 /**
  * How a verb brings in what was said.
@@ -182,3 +182,12 @@ const forms: ReadonlyMap<string, VerbForm> = new Map(rows.flatMap(readRow));
 
 /** The reporting verb a word is a form of, in lower case; null for other words. */
 export const reportingVerb = (word: string): VerbForm | null => forms.get(word) ?? null;
+
+/** Forms that are nouns as often as verbs: "the report", "his claims". */
+export const alsoNouns = wordSet(
+  `report reports claim claims charge charges demand demands call calls order orders state states note notes comment comments post posts
+   rule rules object objects point points fear fears hope hopes forecast forecasts estimate estimates judge judges label labels promise promises
+   reason reasons protest protests praise counter cry cries plead pledge pledges vow vows find finds suspect suspects dispute disputes
+   warning finding findings ruling saying writing reading building feeling meaning stress highlight highlights reply tweet tweets answer
+   read hint hints stated blog question questions reports thought dub mention mentions recount remark remarks announcement cite sites advice observed`,
+);

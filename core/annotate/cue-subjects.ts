@@ -1,0 +1,89 @@
+import { articles, prepositions } from "../lexicon/function-words";
+import type { Cue } from "./cues";
+import type { Said } from "./said";
+import type { SpeechContext } from "./speech-context";
+import { actorBefore, subjectBefore } from "./subject-before";
+import { subjectOfSentence, subjectFrom } from "./subject-after";
+import type { Subject } from "./subjects";
+import { beforeVerb } from "./verb-groups";
+
+/** The subject of a cue: its own, or for "saying" and "and said" that of the verb before it, or of the sentence. */
+export function subjectOf(
+  context: SpeechContext,
+  cue: Cue,
+  cues: readonly Cue[],
+  range: readonly [number, number],
+): Subject | null {
+  const { index } = context;
+  const { at } = beforeVerb(context, cue.at, range[0]);
+  const before = index.words[at] ?? "";
+  if (cue.form.form !== "gerund") {
+    // "Said Ana Ruiz, who grew up here: “Q”": the verb opens the sentence.
+    if (cue.at === range[0] && cue.form.verb.inverts) return subjectFrom(context, cue.at + 1, range[1]);
+    // "… said that “Q1” and asserted “Q2”": the second verb shares the subject of the first.
+    if (/^(?:and|but|then|or)$/u.test(before))
+      return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
+    return (
+      subjectBefore(context, cue.at, range[0]) ?? (before === "," ? earlier(context, cue, cues, range) : null)
+    );
+  }
+  if (before === "as" && /^(?:quoted|cited)$/u.test(index.words[at - 1] ?? ""))
+    return subjectBefore(context, at - 1, range[0]);
+  // "blamed the network for saying": what is talked about, not said. "replied by saying" is.
+  if (prepositions.has(before) && before !== "by") return null;
+  // "a voice over saying", "Trump saying": the one right before it, when no comma parts them.
+  if (before !== "," && before !== "by" && before !== "and") {
+    const own = context.mentionUntil(at + 1);
+    if (own !== null) return subjectBefore(context, cue.at, range[0]);
+  }
+  return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
+}
+
+function earlier(
+  context: SpeechContext,
+  cue: Cue,
+  cues: readonly Cue[],
+  range: readonly [number, number],
+): Subject | null {
+  const last = cues
+    .filter(({ at, form, passive }) => at < cue.at && form.form !== "gerund" && !passive)
+    .at(-1);
+  return (
+    (last === undefined ? null : subjectOf(context, last, cues, range)) ?? subjectOfSentence(context, range)
+  );
+}
+
+const audiences =
+  /^(?:his|her|their|its|reporters|journalists|parliament|lawmakers|mps|supporters|police|residents|investors|voters|us|me|him|them|viewers|delegates|students|staff|crowds|people|local|state)$/u;
+
+/** "told Reuters", "warned the council": whom the words were said to. */
+export function addresseeOf(context: SpeechContext, cue: Cue, limit: number): Pick<Said, "addressee"> {
+  const { index } = context;
+  if (!/^(?:tell|warn|ask)$/u.test(cue.form.verb.frame)) return { addressee: null };
+  const start = cue.at + 1;
+  const name = context.mentionFrom(start);
+  let to = start;
+  if (name !== null) to = context.tokensOf(name)[1];
+  else if (articles.has(index.words[start] ?? "") || audiences.test(index.words[start] ?? "")) {
+    while (to < Math.min(limit, start + 10)) {
+      const inner = context.mentionFrom(to);
+      if (inner !== null && context.tokensOf(inner)[1] > to) {
+        to = context.tokensOf(inner)[1];
+        continue;
+      }
+      const word = index.words[to] ?? "";
+      if (
+        index.tokens[to]?.kind === "mark" ||
+        word === "that" ||
+        (to > start &&
+          (prepositions.has(word) ||
+            context.timeFrom(to) !== null ||
+            /^(?:he|she|it|they|there|to|will|would|had|has)$/u.test(word)))
+      )
+        break;
+      to += 1;
+    }
+  }
+  if (to === start) return { addressee: null };
+  return { addressee: { start: index.tokens[start]?.start ?? 0, end: index.tokens[to - 1]?.end ?? 0 } };
+}

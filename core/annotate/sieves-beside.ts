@@ -1,0 +1,115 @@
+import { cueAt, cuesIn, isFinite } from "./cues";
+import { addresseeOf, subjectOf } from "./cue-subjects";
+import {
+  beside,
+  cuedBy,
+  endsClause,
+  sentenceBehind,
+  takesStatement,
+  verbOf,
+  type QuotationCase,
+  type Sieve,
+} from "./quotation-case";
+import { resolveSpeaker } from "./speakers";
+import { quoteTokens } from "./speech-context";
+import { subjectFrom } from "./subject-after";
+
+/** True when the verb has spoken for the quotation before: “Q1,” said Hill. “Q2.” */
+const isSpent = ({ previous }: QuotationCase, cue: number): boolean => previous.at(-1)?.said.cue === cue;
+
+/** The verb touches the opening mark, or only "that", a comma or a colon stands between. */
+const cueRightBefore: Sieve["read"] = (quotation) => {
+  const { context, open, range, quote } = quotation;
+  const { index } = context;
+  const cues = cuesIn(context, range[0], open, true);
+  const cue = cues.at(-1);
+  if (cue === undefined || cue.negated || cue.passive || isSpent(quotation, cue.at)) return null;
+  const { addressee } = addresseeOf(context, cue, open);
+  const from = addressee === null ? cue.at + 1 : Math.max(cue.at + 1, index.from(addressee.end));
+  const between = index.words.slice(from, open).join(" ");
+  if (!/^(?:,|:|that|that ,|, that|how|: that)?$/u.test(between)) return null;
+  const subject = subjectOf(context, cue, cues, range);
+  const who = subject === null ? null : resolveSpeaker(context, subject);
+  if (who === null) return null;
+  const reported = between.includes("that") || (quote.kind !== "full" && between === "");
+  return {
+    who,
+    ...cuedBy(cue),
+    kind: quote.kind === "full" || quote.kind === "clause" ? "direct" : "mixed",
+    // Words between marks are the speaker's own; but "denied that “…”" turns them round.
+    polarity: cue.form.verb.polarity === "denied" && reported ? "denied" : "affirmed",
+    addressee,
+  };
+};
+
+/** Sieves that see the source right beside the marks. Their order is that of `sieves`. */
+export const besideSieves: readonly Sieve[] = [
+  { rule: "A3-cue-before", tier: "A", read: cueRightBefore }, // Hill said: “…”, Hill said that “…”
+  {
+    rule: "A1-subject-cue", // “…,” Hill said
+    tier: "A",
+    read: (quotation) => {
+      const { context, ending } = quotation;
+      const limit = sentenceBehind(quotation);
+      const start = beside(quotation);
+      const subject = subjectFrom(context, start, limit);
+      if (subject === null) return null;
+      const cue = verbOf(quotation, subject, limit);
+      if (cue === null || cue.form.verb.frame === "call" || cue.form.verb.frame === "describe") return null;
+      // Words that end with a full stop are over: "Hill said" behind them begins a sentence about something else.
+      if (ending === "stop" && (!endsClause(context, cue) || isSpent(quotation, cue.at))) return null;
+      if (ending === "open" && takesStatement(context, cue)) return null;
+      return {
+        who: resolveSpeaker(context, subject),
+        ...cuedBy(cue),
+        ...(ending === "stop" && cuedBy(cue).tier === "A" ? { tier: "B" as const } : {}),
+        ...addresseeOf(context, cue, limit),
+      };
+    },
+  },
+  {
+    rule: "A2-cue-subject", // “…,” said Hill: only here may the verb come first
+    tier: "A",
+    read: (quotation) => {
+      const { context, ending } = quotation;
+      const { index, reading } = context;
+      const start = beside(quotation);
+      const cue = cueAt(context, start, start);
+      if (cue === null || !isFinite(cue) || !cue.form.verb.inverts) return null;
+      // “… over.” Said Hill, “…”: the capital begins the next sentence.
+      const first = reading.document.text.charAt(index.tokens[start]?.start ?? 0);
+      if (ending === "stop" && first !== first.toLowerCase()) return null;
+      const subject = subjectFrom(context, start + 1, sentenceBehind(quotation));
+      return subject === null ? null : { who: resolveSpeaker(context, subject), ...cuedBy(cue) };
+    },
+  },
+  {
+    rule: "A4-according-to", // “…,” according to Hill
+    tier: "A",
+    read: (quotation) => {
+      const { context } = quotation;
+      const start = beside(quotation);
+      if (context.index.words[start] !== "according" || context.index.words[start + 1] !== "to") return null;
+      const subject = subjectFrom(context, start + 2, sentenceBehind(quotation));
+      return subject === null
+        ? null
+        : { who: resolveSpeaker(context, subject), cue: start, frame: "according" };
+    },
+  },
+  {
+    rule: "A5-split", // “Q1,” Hill said, “Q2”
+    tier: "A",
+    read: ({ context, open, quote, sentence, previous }) => {
+      const last = previous.at(-1);
+      const cue = last?.said.cue ?? null;
+      if (last === undefined || cue === null || last.said.sentence !== sentence) return null;
+      const before = quoteTokens(context.index, last.quote);
+      if (cue < before.after || cue > open || !/^A[12]/u.test(last.said.rule)) return null;
+      const gap = context.index.words.slice(before.after, open);
+      if (gap.length > 24 || gap.includes(";") || quote.kind === "fragment" || quote.kind === "scare")
+        return null;
+      if (cuesIn(context, cue + 1, open).length > 0) return null;
+      return /^[,:.–—-]$/u.test(context.index.words[open - 1] ?? "") ? "part-of-previous" : null;
+    },
+  },
+];

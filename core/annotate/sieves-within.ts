@@ -1,0 +1,169 @@
+import { articles, possessives } from "../lexicon/function-words";
+import type { Attribution } from "./annotation";
+import { cueAt, cuesIn, isFinite, type Cue } from "./cues";
+import { addresseeOf, subjectOf } from "./cue-subjects";
+import { cuedBy, verbOf, type QuotationCase, type Sieve } from "./quotation-case";
+import { resolve, resolveSpeaker } from "./speakers";
+import { subjectBefore } from "./subject-before";
+import { subjectFrom, subjectOfSentence } from "./subject-after";
+import { beforeVerb } from "./verb-groups";
+
+const polarityOf = (cue: Cue): Attribution["polarity"] => (cue.negated ? "denied" : cue.form.verb.polarity);
+
+/** The last cue before the quotation in its sentence, when nothing closes between them and it has not spoken yet. */
+function cueBefore({ context, open, range, previous }: QuotationCase): { cue: Cue; cues: Cue[] } | null {
+  const cues = cuesIn(context, range[0], open);
+  const cue = cues.at(-1);
+  if (cue === undefined || cue.negated) return null; // "did not say whether": nothing was said
+  const between = context.index.words.slice(cue.at + 1, open);
+  if (between.includes(";")) return null;
+  // A verb behind a closed quotation speaks for that one: “Q1,” said Hill, and left for “Q2”.
+  const last = previous.at(-1);
+  return last?.said.cue === cue.at && /^A2/u.test(last.said.rule) ? null : { cue, cues };
+}
+
+const cued =
+  (fits: (cue: Cue, between: readonly string[], quotation: QuotationCase) => boolean): Sieve["read"] =>
+  (quotation) => {
+    const { context, open, range } = quotation;
+    const found = cueBefore(quotation);
+    if (found === null || found.cue.passive) return null;
+    const { cue, cues } = found;
+    if (!fits(cue, context.index.words.slice(cue.at + 1, open), quotation)) return null;
+    const subject = subjectOf(context, cue, cues, range);
+    const who = subject === null ? null : resolveSpeaker(context, subject);
+    return who === null
+      ? null
+      : { who, ...cuedBy(cue), kind: "mixed", polarity: polarityOf(cue), ...addresseeOf(context, cue, open) };
+  };
+
+const isCall = ({ form }: Cue): boolean => /^(?:call|describe|echo)$/u.test(form.verb.frame);
+
+const referring =
+  /^(?:referred|refers|regarded|regards|denounced|denounces|condemned|condemns|hailed|hails|characterised|characterized|portrayed|rejected|dismissed|slammed|criticised|criticized|defended|derided|blasted|mocked|branded)$/u;
+
+/** Sieves that find the source in the sentence the quotation is part of. Their order is that of `sieves`. */
+export const withinSieves: readonly Sieve[] = [
+  {
+    rule: "A3-introduced", // Hill said in a statement: “…”, Hill told the council on Monday, “…”
+    tier: "A",
+    read: cued(
+      (_, between, { quote }) =>
+        (/^[:,]$/u.test(between.at(-1) ?? "") && quote.kind === "full") ||
+        (between.at(-1) === "that" && between.length <= 14),
+    ),
+  },
+  { rule: "B4-called", tier: "B", read: cued((cue) => isCall(cue)) }, // Hill called the plan “…”
+  { rule: "B4-within", tier: "B", read: cued(() => true) }, // Hill said the plan was “…”
+  {
+    rule: "B4-passive-by", // The plan was described by Hill as “…”
+    tier: "B",
+    read: (quotation) => {
+      const { context, open } = quotation;
+      const found = cueBefore(quotation);
+      if (found?.cue.passive !== true) return null;
+      for (let at = found.cue.at + 1; at < Math.min(open, found.cue.at + 8); at += 1) {
+        if (context.index.words[at] !== "by") continue;
+        const subject = subjectFrom(context, at + 1, open);
+        const who = subject === null ? null : resolve(context, subject);
+        return who === null ? null : { who, ...cuedBy(found.cue), kind: "mixed" };
+      }
+      return null;
+    },
+  },
+  {
+    rule: "B4-according-to-before", // According to Hill, “…”
+    tier: "B",
+    read: ({ context, open, range }) => {
+      for (let at = range[0]; at < open; at += 1) {
+        if (context.index.words[at] !== "according" || context.index.words[at + 1] !== "to") continue;
+        const subject = subjectFrom(context, at + 2, open);
+        const who = subject === null ? null : resolve(context, subject);
+        if (who !== null) return { who, kind: "mixed", cue: at, frame: "according" };
+      }
+      return null;
+    },
+  },
+  {
+    rule: "B4-cue-after", // The plan was “…”, Hill said
+    tier: "B",
+    read: (quotation) => {
+      const { context, after, range } = quotation;
+      const { index } = context;
+      const limit = range[1];
+      for (let at = after; at < limit; at += 1) {
+        if (index.words[at] === "according" && index.words[at + 1] === "to") {
+          const subject = subjectFrom(context, at + 2, limit);
+          const who = subject === null ? null : resolveSpeaker(context, subject);
+          return who === null ? null : { who, kind: "mixed", cue: at, frame: "according" };
+        }
+        if (index.words[at] !== ",") continue;
+        const subject = subjectFrom(context, at + 1, limit);
+        const cue = subject === null || subject.from >= limit ? null : verbOf(quotation, subject, limit);
+        if (subject !== null && cue !== null && cue.form.verb.frame !== "call") {
+          const who = resolve(context, subject);
+          if (who !== null) return { who, ...cuedBy(cue), kind: "mixed" };
+        }
+        const inverted = cueAt(context, at + 1, at + 1);
+        if (inverted === null || !isFinite(inverted) || !inverted.form.verb.inverts) continue;
+        const behind = subjectFrom(context, at + 2, limit);
+        const who = behind === null ? null : resolveSpeaker(context, behind);
+        if (who !== null) return { who, ...cuedBy(inverted), kind: "mixed" };
+      }
+      return null;
+    },
+  },
+  {
+    rule: "A4-as-put-it", // As Hill put it, “…”
+    tier: "A",
+    read: ({ context, open, range }) => {
+      for (let at = range[0]; at < open; at += 1) {
+        if (!/^(?:put|puts)$/u.test(context.index.words[at] ?? "") || context.index.words[at + 1] !== "it")
+          continue;
+        const subject = subjectBefore(context, at, range[0]);
+        const who = subject === null ? null : resolve(context, subject);
+        if (who !== null) return { who, cue: at };
+      }
+      return null;
+    },
+  },
+  {
+    rule: "B4-referred-to", // Hill referred to the plan as “…”
+    tier: "B",
+    read: ({ context, open, range }) => {
+      const { index } = context;
+      const isHeld =
+        articles.has(index.words[open - 1] ?? "") || possessives.has(index.words[open - 1] ?? "");
+      const as = isHeld ? open - 2 : open - 1;
+      if (index.words[as] !== "as") return null;
+      for (let at = as - 1; at > Math.max(range[0], open - 16); at -= 1) {
+        if (!referring.test(index.words[at] ?? "")) continue;
+        const { passive, negated } = beforeVerb(context, at, range[0]);
+        if (passive || negated) return null;
+        const subject = subjectBefore(context, at, range[0]);
+        const who = subject === null ? null : resolve(context, subject);
+        if (who !== null) return { who, kind: "mixed", cue: at, frame: "call" };
+      }
+      return null;
+    },
+  },
+  {
+    rule: "B4-colon", // Hill was defiant: “…”, Hill has since apologised: “…”
+    tier: "B",
+    read: ({ context, open, range, quote, sentence }) => {
+      const { index } = context;
+      if (index.words[open - 1] !== ":" || quote.kind !== "full") return null;
+      const around = open === range[0] ? index.ofSentence(sentence - 1) : range;
+      if (open === range[0] && context.blockRange(around[0])[0] > open) return null;
+      const cues = cuesIn(context, around[0], Math.min(around[1], open)).filter(({ negated }) => !negated);
+      const cue = cues.at(-1);
+      const subject =
+        cue === undefined || cue.passive
+          ? subjectOfSentence(context, around)
+          : subjectOf(context, cue, cues, around);
+      const who = subject === null ? null : resolve(context, subject);
+      if (who === null) return null;
+      return cue === undefined ? { who } : { who, ...cuedBy(cue) };
+    },
+  },
+];

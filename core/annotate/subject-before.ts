@@ -1,0 +1,151 @@
+import { articles, conjunctions, midAdverbs, prepositions } from "../lexicon/function-words";
+import type { SpeechContext } from "./speech-context";
+import { canActTogether, closesQuote, isPastVerbAt, joins, speakingPronouns, type Subject } from "./subjects";
+import { beforeVerb, isVerbAt } from "./verb-groups";
+
+const hardStops = new Set([";", ":", "(", ")", "“", "”", '"', "—", "–", "?", "!", "``", "''"]);
+
+/** "Hill and Blake", "Hill, Blake and Cole": the names that end before a token, from the last to the first. */
+function chainBefore(
+  context: SpeechContext,
+  end: number,
+  first: number,
+): { mentions: number[]; from: number } | null {
+  const { index } = context;
+  const last = context.mentionUntil(end);
+  if (last === null) return null;
+  const mentions = [last];
+  const fromOf = (mention: number): number => {
+    const [from] = context.tokensOf(mention);
+    return index.words[from - 1] === "the" ? from - 1 : from;
+  };
+  let from = fromOf(last);
+  for (;;) {
+    const joiner = index.words[from - 1] ?? "";
+    const before = context.mentionUntil(from - 1);
+    if (from - 1 <= first || before === null) break;
+    if (!(joins.has(joiner) || (joiner === "," && mentions.length > 1))) break;
+    if (!canActTogether(context, before, last)) break;
+    // "in Porto and Hill said": what hangs on a preposition does not act.
+    if (prepositions.has(index.words[fromOf(before) - 1] ?? "")) break;
+    mentions.unshift(before);
+    from = fromOf(before);
+  }
+  return { mentions, from: context.tokensOf(mentions[0] ?? last)[0] };
+}
+
+/** "Hill, in a letter to parents, said": back over what stands between two commas to the name. */
+function overInsertion(context: SpeechContext, at: number, first: number): Subject | null {
+  const { index } = context;
+  for (let comma = at - 1; comma > Math.max(first, at - 32); comma -= 1) {
+    if (closesQuote.has(index.words[comma] ?? "") || index.words[comma] === ";") return null;
+    if (index.words[comma] !== ",") continue;
+    const opener = index.words[comma + 1] ?? "";
+    const name = context.mentionUntil(comma);
+    if (name === null) continue;
+    const fits =
+      prepositions.has(opener) ||
+      /ing$/u.test(opener) ||
+      opener === "who" ||
+      articles.has(opener) ||
+      /^(?:also|however|meanwhile|too|whose|which|now|then|once|himself|herself|itself|asked|when)$/u.test(
+        opener,
+      );
+    const [from, to] = context.tokensOf(name);
+    if (fits && index.words[to] !== "'s" && !prepositions.has(index.words[from - 1] ?? ""))
+      return { from, to: comma, kind: "names", mentions: [name] };
+  }
+  return null;
+}
+
+/** A noun phrase in front of a verb: "a spokesman for the port", "two of the residents", "the ministry". */
+function phraseBefore(context: SpeechContext, at: number, first: number): Subject | null {
+  const { index } = context;
+  let from = at;
+  while (from > first) {
+    const before = index.words[from - 1] ?? "";
+    const name = context.mentionUntil(from);
+    if (name !== null && context.tokensOf(name)[1] === from) {
+      from = context.tokensOf(name)[0];
+      continue;
+    }
+    if (
+      before === "," ||
+      hardStops.has(before) ||
+      (conjunctions.has(before) && before !== "and") ||
+      before === "that" ||
+      (isVerbAt(context, from - 1) && before !== "'s") ||
+      closesQuote.has(before)
+    )
+      break;
+    if (at - from > 14) return null;
+    from -= 1;
+  }
+  // Adverbs of time and place before the phrase are no part of it: "On Monday officials said".
+  for (;;) {
+    const time = context.timeFrom(from);
+    if (time !== null && time.to <= at) from = time.to;
+    else if (
+      (prepositions.has(index.words[from] ?? "") && context.timeFrom(from + 1) !== null) ||
+      midAdverbs.has(index.words[from] ?? "") ||
+      /^(?:and|but|so|or)$/u.test(index.words[from] ?? "")
+    )
+      from += 1;
+    else break;
+  }
+  if (from > at || prepositions.has(index.words[from] ?? "")) return null;
+  return { from, to: at + 1, kind: "noun", mentions: [] };
+}
+
+/** The subject of a verb, looking left from it. `first` is the first token that may belong to the clause. */
+export function subjectBefore(context: SpeechContext, verb: number, first: number): Subject | null {
+  const { index } = context;
+  let { at } = beforeVerb(context, verb, first);
+  if (at < first) return null;
+  // "Hill and Blake both said", "the ministers all said"
+  if (/^(?:both|all|each)$/u.test(index.words[at] ?? "") && at > first) at -= 1;
+
+  const word = index.words[at] ?? "";
+  if (speakingPronouns.has(word)) {
+    if (word === "who") {
+      const name = context.mentionUntil(index.words[at - 1] === "," ? at - 1 : at);
+      return name === null
+        ? null
+        : { from: context.tokensOf(name)[0], to: at + 1, kind: "names", mentions: [name] };
+    }
+    return word === "both" ? null : { from: at, to: at + 1, kind: "pronoun", mentions: [] };
+  }
+  if (word === "two" && index.words[at - 1] === "the")
+    return { from: at - 1, to: at + 1, kind: "pronoun", mentions: [] };
+
+  const chain = chainBefore(context, at + 1, first);
+  if (chain !== null) {
+    const before = index.words[chain.from - 1] ?? "";
+    const beforeThat = index.words[chain.from - 2] ?? "";
+    const outside = before === "the" ? beforeThat : before;
+    const isObject =
+      chain.from > first &&
+      prepositions.has(outside) &&
+      !/^(?:as|while|since|after|before|like|than|until|that)$/u.test(outside);
+    const last = chain.mentions.at(-1) ?? 0;
+    const isPossessed = index.words[context.tokensOf(last)[1]] === "'s";
+    if (!isObject && !isPossessed)
+      return { from: chain.from, to: at + 1, kind: "names", mentions: chain.mentions };
+  }
+  return word === "," ? overInsertion(context, at, first) : phraseBefore(context, at, first);
+}
+
+/**
+ * Who acts before a token: the nearest name or pronoun with its verb right behind it. "Hill laughed | and said",
+ * "Hill fired the chief, | saying".
+ */
+export function actorBefore(context: SpeechContext, at: number, first: number): Subject | null {
+  const { index } = context;
+  for (let verb = at - 1; verb > first; verb -= 1) {
+    if (closesQuote.has(index.words[verb] ?? "") || index.quoted(verb)) return null;
+    if (!isVerbAt(context, verb) && !isPastVerbAt(context, verb)) continue;
+    const subject = subjectBefore(context, verb, first);
+    if (subject !== null && subject.kind !== "noun") return subject;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { auxiliaries, midAdverbs } from "../lexicon/function-words";
+import { alsoNouns, reportingVerb } from "../lexicon/reporting-verbs";
+import type { SpeechContext } from "./speech-context";
+
+const isVerbWord = (word: string): boolean => auxiliaries.has(word) || reportingVerb(word) !== null;
+
+/** True for an auxiliary or a verb of saying. "the IMF report stated": a noun when the verb comes right behind it. */
+export function isVerbAt({ index }: SpeechContext, at: number): boolean {
+  const word = index.words[at] ?? "";
+  return isVerbWord(word) && !(alsoNouns.has(word) && isVerbWord(index.words[at + 1] ?? ""));
+}
+
+/** What stands in front of a verb: adverbs, auxiliaries, a negation. `at` is the token to the left of all of them. */
+export type VerbGroup = {
+  readonly at: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** "to" and "could": nothing has been said. */
+  readonly modal: boolean;
+  /** "will say", "would say": words prepared, or said again and again. */
+  readonly future: boolean;
+};
+
+/** Goes left over adverbs and auxiliaries of a verb: "has also repeatedly | said". Tells whether the verb is negated. */
+export function beforeVerb({ index }: SpeechContext, verb: number, first: number): VerbGroup {
+  let at = verb - 1;
+  let negated = false;
+  let passive = false;
+  let modal = false;
+  let future = false;
+  while (at >= first) {
+    const word = index.words[at] ?? "";
+    if (word === "not" || word === "never" || word.endsWith("n't")) negated = true;
+    else if (/^(?:was|were|been|be|is|are|being|am)$/u.test(word)) passive = true;
+    else if (/^(?:will|would|'ll|'d)$/u.test(word)) future = true;
+    else if (/^(?:to|could|should|might|may|must|can|shall|cannot)$/u.test(word)) modal = true;
+    else if (!/^(?:has|have|had|did|does|do|having)$/u.test(word) && !midAdverbs.has(word)) break;
+    if (word.endsWith("n't") && /^(?:was|were|is|are)/u.test(word)) passive = true;
+    at -= 1;
+  }
+  return { at, negated, passive, modal, future };
+}
