@@ -7,41 +7,54 @@ import type {
   Transaction,
 } from "@prisma/driver-adapter-utils";
 
+/** Whoever holds the turn gives it back, once, to the next in line. */
+type GiveBack = () => void;
+
+/** Turns, given in the order in which they are asked for, one at a time. */
+const newTurns = (): (() => Promise<GiveBack>) => {
+  let last = Promise.resolve();
+  return async () => {
+    const before = last;
+    let giveBack: GiveBack = () => undefined;
+    last = new Promise((resolve) => (giveBack = resolve));
+    await before;
+    return giveBack;
+  };
+};
+
 /**
  * Keeps other requests' statements out of an open transaction.
  *
  * The SQLite adapter has one connection, and its lock only stops a second transaction: a statement that belongs to
- * none would run inside whichever is open, and be undone with it although its caller was told it is done. Here such
- * a statement waits until the transaction has ended.
+ * none would run inside whichever is open, and be undone with it although its caller was told it is done. Here a
+ * transaction and such a statement each wait for their turn, in the order they came.
  */
 const serialised = (inner: SqlDriverAdapter): SqlDriverAdapter => {
-  let open: Promise<void> | null = null;
+  const turn = newTurns();
 
-  const untilFree = async (): Promise<void> => {
-    while (open !== null) await open;
+  const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const giveBack = await turn();
+    try {
+      return await work();
+    } finally {
+      giveBack();
+    }
   };
 
   const startTransaction = async (isolationLevel?: IsolationLevel): Promise<Transaction> => {
-    await untilFree();
-    let done: () => void = () => undefined;
-    open = new Promise((resolve) => {
-      done = () => {
-        open = null;
-        resolve();
-      };
-    });
+    const giveBack = await turn();
     let transaction: Transaction;
     try {
       transaction = await inner.startTransaction(isolationLevel);
     } catch (error) {
-      done();
+      giveBack();
       throw error;
     }
     const end = (finish: () => Promise<void>) => async () => {
       try {
         await finish();
       } finally {
-        done();
+        giveBack();
       }
     };
     const commit = end(transaction.commit.bind(transaction));
@@ -63,18 +76,9 @@ const serialised = (inner: SqlDriverAdapter): SqlDriverAdapter => {
   return {
     provider: inner.provider,
     adapterName: inner.adapterName,
-    queryRaw: async (query) => {
-      await untilFree();
-      return inner.queryRaw(query);
-    },
-    executeRaw: async (query) => {
-      await untilFree();
-      return inner.executeRaw(query);
-    },
-    executeScript: async (script) => {
-      await untilFree();
-      return inner.executeScript(script);
-    },
+    queryRaw: (query) => alone(() => inner.queryRaw(query)),
+    executeRaw: (query) => alone(() => inner.executeRaw(query)),
+    executeScript: (script) => alone(() => inner.executeScript(script)),
     startTransaction,
     dispose: () => inner.dispose(),
   };
