@@ -51,7 +51,7 @@ export default defineConfig(
     "playwright-report/**",
     ".scratch/**",
     // Old syntax on purpose.
-    "scripts/start.cjs",
+    "scripts/{start,need-node}.cjs",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...next,

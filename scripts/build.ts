@@ -51,16 +51,21 @@ const build = (): Promise<{ code: number | null; output: string }> =>
     child.on("close", (code) => resolve({ code, output }));
   });
 
-/** Builds the product unless the last build was made from the very same sources. Returns whether it did. */
-export const buildIfStale = async (): Promise<boolean> => {
-  const stamp = stampOf();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
+/** True when the last build was made from the very same sources, or came without any, as in a container's image. */
+export const isBuilt = (): boolean =>
+  existsSync("app")
+    ? existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOf()
+    : existsSync(".next/BUILD_ID");
+
+/** Builds the product unless it is built. Throws a `StartProblem` with what the build said when it fails. */
+export const buildIfStale = async (): Promise<void> => {
+  if (isBuilt()) return;
   console.log("Building Lede, as after every change of its code. This takes a minute or two …");
+  const stamp = stampOf();
   rmSync(stampFile, { force: true });
   const started = performance.now();
   const { code, output } = await build();
   if (code !== 0) throw new StartProblem(`The build failed:\n\n${output}`);
   writeFileSync(stampFile, stamp);
   console.log(`Built in ${Math.round((performance.now() - started) / 1000)} s.`);
-  return true;
 };

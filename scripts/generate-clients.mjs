@@ -58,14 +58,22 @@ const run = (schemaFolder) => {
   }
 };
 
-/** Generates both clients unless they already fit the schema and the Prisma version. Returns whether it did. */
-export const generateClients = () => {
-  const files = schemaFiles();
-  const stamp = createHash("sha256")
+const stampFile = path.join(generated, "stamp");
+
+/** One line that changes when the schema or the Prisma version does. */
+const stampOf = (files) =>
+  createHash("sha256")
     .update(JSON.stringify([prismaVersion(), files]))
     .digest("hex");
-  const stampFile = path.join(generated, "stamp");
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
+
+/** Whether the clients that are there fit the schema and the Prisma version. */
+export const areClientsFresh = () =>
+  existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOf(schemaFiles());
+
+/** Generates both clients unless they are fresh. Returns whether it did. */
+export const generateClients = () => {
+  if (areClientsFresh()) return false;
+  const files = schemaFiles();
   rmSync(generated, { recursive: true, force: true });
   for (const [name, content] of forPostgresql(files)) {
     const target = path.join(postgresql, name);
@@ -74,7 +82,7 @@ export const generateClients = () => {
   }
   run(source);
   run(postgresql);
-  writeFileSync(stampFile, stamp);
+  writeFileSync(stampFile, stampOf(files));
   return true;
 };
 

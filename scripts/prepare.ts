@@ -1,43 +1,31 @@
 // Makes everything ready to serve: settings, the data folder, the database's clients, migrations, content, and with
 // --build the built product. Run by `npm start` and `npm run dev`; doing it again changes nothing.
-import { accessSync, constants, mkdirSync, readdirSync, statfsSync } from "node:fs";
+import { mkdirSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { loadContent } from "#server/content/load-content";
 import { openDatabase } from "#server/db/client";
 import { withExclusiveLock } from "#server/db/exclusive-lock";
 import { migrate } from "#server/db/migrate";
+import { isStorageFull } from "#server/db/storage-full";
 import { env } from "#server/env";
 import { fillSearchable } from "#server/question-sets/searchable";
+import { secrets } from "#server/secrets";
 import { StartProblem } from "#server/start-problem";
-import { buildIfStale } from "./build";
-import { generateClients } from "./generate-clients.mjs";
+import { buildIfStale, isBuilt } from "./build";
+import { areClientsFresh, generateClients } from "./generate-clients.mjs";
 import { whyNotListening } from "./why-not-listening.mjs";
 
 /** Less free space than this, in bytes, and answers may soon not be saved. */
 const leastSpace = 20 * 1024 * 1024;
 
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-
-const checkDataFolder = (): void => {
-  let folder;
-  try {
-    folder = env().dataDir;
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    readdirSync(folder);
-  } catch (error) {
-    if (error instanceof StartProblem || codeOf(error) === "ENOSPC") throw error;
-    const where = folder ?? path.resolve(process.env["DATA_DIR"] ?? "data");
-    throw new StartProblem(
-      `The folder ${where} (DATA_DIR), where everything is kept, can't be written to: ${codeOf(error)}.\n` +
-        "Give it to the user who runs Lede (chown), or set DATA_DIR to a folder of that user's own.",
-    );
-  }
+/** Made and seen to be writable by `env`. */
+const checkDataFolder = (folder: string): void => {
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < leastSpace) {
     throw new StartProblem(`The disk that holds ${folder} is full. Make room, then start again.`);
   }
+  secrets();
 };
 
 /** Asked before anything takes time, and again by serve.mjs when it listens for good. */
@@ -47,6 +35,15 @@ const checkPort = (host: string, port: number): Promise<void> =>
     probe.once("error", (error) => reject(new StartProblem(whyNotListening(error, { host, port }))));
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
+
+/** Changes the code's own folder while no other process does; nothing there is touched when nothing is to be done. */
+const madeAlone = async (work: () => Promise<unknown>): Promise<void> => {
+  const lock = path.resolve("node_modules/.cache/lede/build.lock");
+  mkdirSync(path.dirname(lock), { recursive: true });
+  await withExclusiveLock(lock, work, () =>
+    console.log("Another process is making Lede ready. Waiting for it …"),
+  );
+};
 
 const prepareDatabase = async (): Promise<void> => {
   const { database: address } = env();
@@ -65,27 +62,22 @@ const prepareContent = async (): Promise<void> => {
 };
 
 const prepare = async (): Promise<void> => {
-  checkDataFolder();
-  const { host, port } = env();
+  const { dataDir, host, port } = env();
+  checkDataFolder(dataDir);
   const isToServe = process.argv.includes("--build");
   if (isToServe) await checkPort(host, port);
-  const lock = path.resolve("node_modules/.cache/lede/build.lock");
-  mkdirSync(path.dirname(lock), { recursive: true });
-  const waiting = (): void => console.log("Another process is making Lede ready. Waiting for it …");
-  await withExclusiveLock(lock, () => Promise.resolve(generateClients()), waiting);
+  if (!areClientsFresh()) await madeAlone(() => Promise.resolve(generateClients()));
   await prepareDatabase();
   await prepareContent();
-  if (isToServe) await withExclusiveLock(lock, buildIfStale, waiting);
+  if (isToServe && !isBuilt()) await madeAlone(buildIfStale);
   process.send?.({ host, port });
 };
-
-const full = new Set(["ENOSPC", "EDQUOT", "SQLITE_FULL"]);
 
 try {
   await prepare();
 } catch (error) {
   if (error instanceof StartProblem) console.error(`Lede can't start. ${error.message}`);
-  else if (full.has(codeOf(error)))
+  else if (isStorageFull(error))
     console.error("Lede can't start. The disk is full. Make room, then start again.");
   else console.error("Lede can't start, and this was not foreseen:", error);
   process.exitCode = 1;

@@ -1,8 +1,8 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { StartProblem } from "./start-problem";
+import { usableFolder } from "./usable-folder";
 
 const wholeNumber = (from: number, to: number, otherwise: number) =>
   z
@@ -123,11 +123,12 @@ let settings: Settings | undefined;
 /** The settings of this process, read once: the only reader of `process.env`. Throws an error whose message names each wrong setting. */
 export const env = (): Settings => {
   if (settings === undefined) {
-    settings = readSettings(process.env);
+    const read = readSettings(process.env);
+    usableFolder(read.dataDir, "DATA_DIR");
     // next-auth asks for its own address or for this. The host a request names is ours or the trusted proxy's
     // (server/http/forwarded.ts), and a provider sends nobody to a host that isn't registered with it.
     process.env["AUTH_TRUST_HOST"] ??= "1";
-    mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+    settings = read;
   }
   return settings;
 };

@@ -4,14 +4,15 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { env } from "./env";
+import { StartProblem } from "./start-problem";
 
 const Secrets = z.object({ session: z.string().min(32), guest: z.string().min(32) });
 
 /** What this installation signs with. `session` seals sign-ins, `guest` signs guests' cookies and hides rate-limit keys. */
 export type Secrets = z.output<typeof Secrets>;
 
-const isThereAlready = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 /**
  * Makes the file unless it is there. It is written whole under another name and then linked, which fails when the
@@ -23,26 +24,31 @@ const makeOnce = (file: string): void => {
     session: randomBytes(32).toString("base64url"),
     guest: randomBytes(32).toString("base64url"),
   };
-  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: "wx" });
   try {
+    // On the disk before it has its name: after a power cut there is the whole file or none.
+    writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: "wx", flush: true });
     linkSync(draft, file);
   } catch (error) {
-    if (!isThereAlready(error)) throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
   } finally {
-    rmSync(draft);
+    rmSync(draft, { force: true });
   }
 };
 
-/** Reads `secrets.json` in a folder, making it on the first run, readable by its owner alone. */
+/**
+ * Reads `secrets.json` in a folder, making it on the first run, readable by its owner alone. Throws a `StartProblem`
+ * when what is there can't be used.
+ */
 export const secretsIn = (folder: string): Secrets => {
   const file = path.join(folder, "secrets.json");
   const read = (): string | null => {
     try {
       return readFileSync(file, "utf8");
     } catch (error) {
-      if (typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT")
-        return null;
-      throw error;
+      if (codeOf(error) === "ENOENT") return null;
+      throw new StartProblem(
+        `${file} can't be read: ${codeOf(error)}. Give it to the user who runs Lede (chown).`,
+      );
     }
   };
   let text = read();
@@ -53,7 +59,7 @@ export const secretsIn = (folder: string): Secrets => {
   try {
     return Secrets.parse(JSON.parse(text));
   } catch {
-    throw new Error(
+    throw new StartProblem(
       `${file} can't be used. Put the copy from your backup back, or delete it: everybody then signs in again.`,
     );
   }

@@ -1,5 +1,5 @@
 import "server-only";
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
 import { z } from "zod";
@@ -17,19 +17,46 @@ const question = `SELECT migration_name, CASE WHEN finished_at IS NULL THEN 0 EL
 const applied = (rows: unknown): readonly Applied[] =>
   Rows.parse(rows).map((row) => ({ name: row.migration_name, isFinished: row.finished === 1 }));
 
-const sqliteHistory = (file: string): readonly Applied[] => {
-  if (!existsSync(file)) return [];
-  const database = new Sqlite(file, { timeout: 10_000 });
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+const notOurs = "Give it and the files beside it (…-wal, …-shm) to the user who runs Lede (chown).";
+
+/** What SQLite answers when a file can't be used, and what to do about it. */
+const whyUnusable: Readonly<Record<string, string>> = {
+  SQLITE_CANTOPEN: notOurs,
+  SQLITE_READONLY: notOurs,
+  SQLITE_NOTADB: "It is no SQLite database. Is it the right file?",
+  SQLITE_CORRUPT: "It is damaged. Put the copy from your back-up in its place (docs/operations.md).",
+};
+
+/** SQLite's extended codes name what exactly failed (SQLITE_READONLY_DIRECTORY); the first two words say enough. */
+const primary = (code: string): string => code.split("_").slice(0, 2).join("_");
+
+/** Reads a database. Throws a `StartProblem` that says what to mend when the file is not one that can be changed. */
+const reading = <Result>(file: string, read: (database: Sqlite.Database) => Result): Result => {
   try {
-    const has = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
-    return has === undefined ? [] : applied(database.prepare(question).all());
-  } finally {
-    database.close();
+    accessSync(file, constants.R_OK | constants.W_OK);
+    const database = new Sqlite(file, { timeout: 10_000 });
+    try {
+      return read(database);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    const reason = codeOf(error) === "EACCES" ? notOurs : whyUnusable[primary(codeOf(error))];
+    if (reason === undefined) throw error;
+    throw new StartProblem(`The database ${file} can't be opened. ${reason}`);
   }
 };
 
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+const sqliteHistory = (file: string): readonly Applied[] =>
+  existsSync(file)
+    ? reading(file, (database) => {
+        const has = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
+        return has === undefined ? [] : applied(database.prepare(question).all());
+      })
+    : [];
 
 /** What PostgreSQL and the network answer to a connection that can't be, and what to do about it. */
 const whyNoConnection: Record<string, string> = {

@@ -1,8 +1,9 @@
 import "server-only";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { StartProblem } from "../start-problem";
+import { usableFolder } from "../usable-folder";
 import { sqliteFile, type DatabaseAddress } from "./adapter";
 import { withExclusiveLock } from "./exclusive-lock";
 import { connectPostgresql, history } from "./history";
@@ -115,7 +116,7 @@ const makeSqlite = async (file: string): Promise<readonly string[]> => {
 
 const migrateSqlite = async (address: DatabaseAddress, say: (sentence: string) => void) => {
   const file = sqliteFile(address.url);
-  mkdirSync(path.dirname(file), { recursive: true });
+  usableFolder(path.dirname(file), "DATABASE_URL");
   return withExclusiveLock(`${file}.lock`, async () => {
     const [first] = await pending(address);
     if (first === undefined) return [];

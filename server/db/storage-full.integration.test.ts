@@ -34,6 +34,23 @@ eachDatabase((open, kind) => {
     });
   }
 
+  if (kind === "postgresql") {
+    test("a full disk of the PostgreSQL server is known by its code, whatever language it speaks", async () => {
+      const database = await open();
+      await database.$executeRawUnsafe(`CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'Auf dem Gerät ist kein Platz mehr' USING ERRCODE = 'disk_full'; END $$`);
+      await database.$executeRawUnsafe(
+        `CREATE TRIGGER full_disk BEFORE INSERT ON "User" FOR EACH ROW EXECUTE FUNCTION full_disk()`,
+      );
+      const data = { displayName: "Ana", alias: "Kestrel", role: "student" };
+      await expect(database.user.create({ data })).rejects.toSatisfy(isStorageFull);
+      await expect(database.$transaction((tx) => tx.user.create({ data }))).rejects.toSatisfy(isStorageFull);
+      await expect(
+        database.$executeRaw`INSERT INTO "User" ("id", "displayName", "alias", "role") VALUES ('1', '', '', '')`,
+      ).rejects.toSatisfy(isStorageFull);
+    });
+  }
+
   test("other failures are not taken for it", async () => {
     const database = await open();
     const failure: unknown = await database.user
