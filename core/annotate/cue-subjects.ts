@@ -15,8 +15,10 @@ export function subjectOf(
   range: readonly [number, number],
 ): Subject | null {
   const { index } = context;
-  const { at } = beforeVerb(context, cue.at, range[0]);
+  const { at, passive: isGoingOn } = beforeVerb(context, cue.at, range[0]);
   const before = index.words[at] ?? "";
+  // "Hill is arguing that": a verb of its own.
+  if (cue.form.form === "gerund" && isGoingOn) return subjectBefore(context, cue.at, range[0]);
   if (cue.form.form !== "gerund") {
     // "Said Ana Ruiz, who grew up here: “Q”": the verb opens the sentence.
     if (cue.at === range[0] && cue.form.verb.inverts) return subjectFrom(context, cue.at + 1, range[1]);

@@ -11,6 +11,7 @@ import { givingVerbs, saidNouns } from "../lexicon/speaker-nouns";
 import type { Span } from "../text/span";
 import { cuesIn, type Cue } from "./cues";
 import { addresseeOf, subjectOf } from "./cue-subjects";
+import { overAdjuncts } from "./adjuncts";
 import { weaker, type Said } from "./said";
 import { resolve, type Resolution } from "./speakers";
 import type { SpeechContext } from "./speech-context";
@@ -99,32 +100,6 @@ const hasVerb = (context: SpeechContext, from: number, to: number): boolean => {
   }
   return to - from >= 4;
 };
-
-/** Over when and where it was said: "said | on Wednesday | in a speech in Porto | that". */
-function overAdjuncts(context: SpeechContext, from: number, to: number): number {
-  const { index } = context;
-  let at = from;
-  for (let turn = 0; turn < 4 && at < to; turn += 1) {
-    const time =
-      context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
-    if (time !== null) {
-      at = time.to;
-      continue;
-    }
-    if (midAdverbs.has(index.words[at] ?? "") && index.words[at + 1] === "that") return at + 1;
-    if (
-      !/^(?:in|at|during|on|to|after|before|via|through|outside|from|as|by|of|with)$/u.test(
-        index.words[at] ?? "",
-      )
-    )
-      break;
-    const that = index.words.indexOf("that", at);
-    if (that === -1 || that >= to || that - at > 22) break;
-    if (cuesIn(context, at + 1, that).length > 0) break;
-    at = that;
-  }
-  return at;
-}
 
 function say(
   sentence: Case,
@@ -256,6 +231,13 @@ const backward: Row = {
       }
       if (index.words[from - 1] !== "," || index.quoted(from - 2)) return [];
       const opener = index.words[range[0]] ?? "";
+      // "Hill pledged to build": no source behind a statement but what was pledged.
+      if (
+        index.words[to] === "to" &&
+        context.mentionFrom(to + 1) === null &&
+        !articles.has(index.words[to + 1] ?? "")
+      )
+        return [];
       const after = overWhen(context, to, end);
       const isLast = after >= end || index.words[after] === ",";
       const rest =

@@ -148,7 +148,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   const link = (candidate: PersonCandidate, full: number | null): void => {
     const words = nameWords(text, index, candidate.from, candidate.to);
     const name = spanOf(index, candidate.from, candidate.to);
-    const outer = { start: spanOf(index, candidate.outer, candidate.to).start, end: name.end };
+    const outer = spanOf(index, candidate.outer, candidate.outerTo);
     if (full !== null) {
       mention(
         outer,

@@ -1,4 +1,5 @@
 import { eventHeads } from "../lexicon/events";
+import { isGivenName } from "../lexicon/given-names";
 import { notBodies, placeGivenNames } from "../lexicon/name-parts";
 import {
   bodyHeads,
@@ -297,6 +298,10 @@ const parsers: readonly Parser[] = [
         !organisationHeads.has(next) &&
         !roleHeads.has(next)
       )
+        return null;
+      // "Ana Israel": the family name of somebody whose given name stands right before it.
+      const before = textOfToken(context.text, index, at - 1);
+      if (context.runStart(at) < at && isGivenName(before) && !placeGivenNames.has(before.toLowerCase()))
         return null;
       // A place in the middle of a name ("Sydney" in "Mary Sydney") is caught by the person reader first.
       return { from: at, to, type: "place", shown: found.row.name, key: `place:${found.row.name}` };

@@ -21,6 +21,8 @@ export type PersonCandidate = {
   readonly to: number;
   /** First token of title and role in front, or `from`. */
   readonly outer: number;
+  /** One past "Jr." behind the name, or `to`. */
+  readonly outerTo: number;
   readonly sentence: number;
   readonly evidence: readonly string[];
   readonly gender: "f" | "m" | null;
@@ -400,6 +402,7 @@ export function findPersonCandidates(
         from: name.from,
         to,
         outer,
+        outerTo: to < name.to && index.words[name.to] === "." ? name.to + 1 : name.to,
         sentence,
         evidence: [...new Set(evidence)],
         gender,

@@ -104,6 +104,7 @@ function verbOverInsertion(quotation: QuotationCase, subject: Subject, limit: nu
   const from = subject.to;
   const opener = index.words[from] ?? "";
   const isPhrase = prepositions.has(opener);
+  if (opener === "-" && index.tokens[from - 1]?.end === index.tokens[from]?.start) return null;
   if (!isPhrase && !opensInsertion.has(opener)) return null;
   let only: Cue | null = null;
   let others = 0;

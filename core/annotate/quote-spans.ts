@@ -48,6 +48,18 @@ const kinds: readonly {
 }[] = [
   { rule: "goes-on", kind: "full", matches: ({ continues }) => continues },
   {
+    // NBC's “Meet the Nation.” American habit puts the point inside the marks of a title too.
+    rule: "title-within",
+    kind: "title",
+    matches: (shape) =>
+      isTitleCase(shape) &&
+      shape.words.length <= 10 &&
+      /[.,]$/u.test(shape.content) &&
+      /(?:['’]s|\s(?:on|in|of|by|to|for|with|and|or|from|about|the|a|an|his|her|their|its))$/u.test(
+        ` ${shape.before}`,
+      ),
+  },
+  {
     rule: "title-case",
     kind: "title",
     matches: (shape) =>
@@ -148,7 +160,10 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
         first?.side === "open" &&
         first.shape === unclosed.mark.shape &&
         first.start === blocks[next]?.start;
-      if (goesOn) add(unclosed.mark.start, block.end, { start: unclosed.mark.end, end: block.end }, 0, true);
+      // The text was cut off inside the words ("… in full: “We will"), or the mark was forgotten.
+      const isLast = next === -1 && block.kept;
+      if (goesOn || isLast)
+        add(unclosed.mark.start, block.end, { start: unclosed.mark.end, end: block.end }, 0, goesOn);
     }
   });
 

@@ -1,3 +1,4 @@
+import { overAdjuncts } from "./adjuncts";
 import { cueAt, cuesIn, isFinite } from "./cues";
 import { addresseeOf, subjectOf } from "./cue-subjects";
 import {
@@ -25,7 +26,8 @@ const cueRightBefore: Sieve["read"] = (quotation) => {
   const cue = cues.at(-1);
   if (cue === undefined || cue.negated || cue.passive || isSpent(quotation, cue.at)) return null;
   const { addressee } = addresseeOf(context, cue, open);
-  const from = addressee === null ? cue.at + 1 : Math.max(cue.at + 1, index.from(addressee.end));
+  const start = addressee === null ? cue.at + 1 : Math.max(cue.at + 1, index.from(addressee.end));
+  const from = overAdjuncts(context, start, open);
   const between = index.words.slice(from, open).join(" ");
   if (!/^(?:,|:|that|that ,|, that|how|: that)?$/u.test(between)) return null;
   const subject = subjectOf(context, cue, cues, range);
@@ -94,6 +96,23 @@ export const besideSieves: readonly Sieve[] = [
       return subject === null
         ? null
         : { who: resolveSpeaker(context, subject), cue: start, frame: "according" };
+    },
+  },
+  {
+    rule: "B2-signature", // “…” — Ana Ruiz, on the same line or the next
+    tier: "B",
+    read: ({ context, after, block, open, range }) => {
+      const { index } = context;
+      if (open !== block[0] && open !== range[0]) return null;
+      if (!/^(?:[\-–—]|--)$/u.test(index.words[after] ?? "")) return null;
+      const name = context.mentionFrom(after + 1);
+      if (name === null || context.mention(name).type === "place") return null;
+      const [from, to] = context.tokensOf(name);
+      const isAlone =
+        to >= index.tokens.length ||
+        /^[.,(]$/u.test(index.words[to] ?? "") ||
+        context.blockRange(to)[0] === to;
+      return isAlone ? { who: resolveSpeaker(context, { from, to, kind: "names", mentions: [name] }) } : null;
     },
   },
   {

@@ -36,7 +36,7 @@ export const carriedSieves: readonly Sieve[] = [
     tier: "B",
     read: ({ context, block, open, after, previous, range }) => {
       const last = previous.at(-1);
-      if (last === undefined || last.said.speaker === null) return null;
+      if (last === undefined || last.said.speaker === null || last.said.rule === "C-nearest") return null;
       const before = quoteTokens(context.index, last.quote);
       if (before.open < block[0] || last.said.kind === "indirect") return null;
       if (!/^[.!?…”"'’]$/u.test(context.index.words[open - 1] ?? "") && open !== range[0]) return null;

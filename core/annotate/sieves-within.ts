@@ -1,4 +1,3 @@
-import { articles, possessives } from "../lexicon/function-words";
 import type { Attribution } from "./annotation";
 import { cueAt, cuesIn, isFinite, type Cue } from "./cues";
 import { addresseeOf, subjectOf } from "./cue-subjects";
@@ -6,7 +5,6 @@ import { cuedBy, verbOf, type QuotationCase, type Sieve } from "./quotation-case
 import { resolve, resolveSpeaker } from "./speakers";
 import { subjectBefore } from "./subject-before";
 import { subjectFrom, subjectOfSentence } from "./subject-after";
-import { beforeVerb } from "./verb-groups";
 
 const polarityOf = (cue: Cue): Attribution["polarity"] => (cue.negated ? "denied" : cue.form.verb.polarity);
 
@@ -32,15 +30,15 @@ const cued =
     if (!fits(cue, context.index.words.slice(cue.at + 1, open), quotation)) return null;
     const subject = subjectOf(context, cue, cues, range);
     const who = subject === null ? null : resolveSpeaker(context, subject);
+    // Behind a colon or comma the words are the speaker's own: "Hill denied it: “I was never there.”"
+    const own = quotation.quote.kind === "full" && /^[:,]$/u.test(context.index.words[open - 1] ?? "");
+    const polarity = own ? "affirmed" : polarityOf(cue);
     return who === null
       ? null
-      : { who, ...cuedBy(cue), kind: "mixed", polarity: polarityOf(cue), ...addresseeOf(context, cue, open) };
+      : { who, ...cuedBy(cue), kind: "mixed", polarity, ...addresseeOf(context, cue, open) };
   };
 
 const isCall = ({ form }: Cue): boolean => /^(?:call|describe|echo)$/u.test(form.verb.frame);
-
-const referring =
-  /^(?:referred|refers|regarded|regards|denounced|denounces|condemned|condemns|hailed|hails|characterised|characterized|portrayed|rejected|dismissed|slammed|criticised|criticized|defended|derided|blasted|mocked|branded)$/u;
 
 /** Sieves that find the source in the sentence the quotation is part of. Their order is that of `sieves`. */
 export const withinSieves: readonly Sieve[] = [
@@ -123,26 +121,6 @@ export const withinSieves: readonly Sieve[] = [
         const subject = subjectBefore(context, at, range[0]);
         const who = subject === null ? null : resolve(context, subject);
         if (who !== null) return { who, cue: at };
-      }
-      return null;
-    },
-  },
-  {
-    rule: "B4-referred-to", // Hill referred to the plan as “…”
-    tier: "B",
-    read: ({ context, open, range }) => {
-      const { index } = context;
-      const isHeld =
-        articles.has(index.words[open - 1] ?? "") || possessives.has(index.words[open - 1] ?? "");
-      const as = isHeld ? open - 2 : open - 1;
-      if (index.words[as] !== "as") return null;
-      for (let at = as - 1; at > Math.max(range[0], open - 16); at -= 1) {
-        if (!referring.test(index.words[at] ?? "")) continue;
-        const { passive, negated } = beforeVerb(context, at, range[0]);
-        if (passive || negated) return null;
-        const subject = subjectBefore(context, at, range[0]);
-        const who = subject === null ? null : resolve(context, subject);
-        if (who !== null) return { who, kind: "mixed", cue: at, frame: "call" };
       }
       return null;
     },

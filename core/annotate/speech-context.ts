@@ -13,6 +13,8 @@ export type SpeechContext = {
   readonly tokensOf: (mention: number) => readonly [number, number];
   /** One past the last token of the apposition behind a mention, or of the mention itself. */
   readonly outerEnd: (mention: number) => number;
+  /** True when a quotation ends with the mark at a token. */
+  readonly closesQuote: (token: number) => boolean;
   readonly timeFrom: (token: number) => { readonly place: number; readonly to: number } | null;
   /** Tokens of the block a token stands in. */
   readonly blockRange: (token: number) => readonly [number, number];
@@ -47,6 +49,7 @@ export function speechContext(reading: Reading): SpeechContext {
   times.forEach((time: TimeExpression, place) => {
     timeAt.set(index.from(time.start), { place, to: index.from(time.end) });
   });
+  const quoteEnds = new Set(reading.quoteSpans.map(({ end }) => end));
   const blocks = document.blocks.map((block): readonly [number, number] => [
     index.from(block.start),
     index.from(block.end),
@@ -59,6 +62,7 @@ export function speechContext(reading: Reading): SpeechContext {
     mentionUntil: (token) => until.get(token) ?? null,
     tokensOf: (mention) => ranges[mention] ?? [0, 0],
     outerEnd: (mention) => outer[mention] ?? 0,
+    closesQuote: (token) => quoteEnds.has(index.tokens[token]?.end ?? -1),
     timeFrom: (token) => timeAt.get(token) ?? null,
     blockRange: (token) => blocks[blockOfSentence[index.tokens[token]?.sentence ?? -1] ?? -1] ?? [0, 0],
     mention: (place) => {

@@ -1,6 +1,7 @@
 import { conjunctions, determiners, midAdverbs, prepositions } from "../lexicon/function-words";
 import { roleHeads } from "../lexicon/roles";
 import { bodies, documents, unnamedSpeakers } from "../lexicon/speaker-nouns";
+import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 import { canActTogether, endsPhrase, isPastVerbAt, joins, speakingPronouns, type Subject } from "./subjects";
 import { isVerbAt } from "./verb-groups";
@@ -69,8 +70,10 @@ export function subjectFrom(context: SpeechContext, start: number, last: number)
   if (direct !== null && index.words[context.tokensOf(direct)[1]] !== "'s") {
     const next = context.tokensOf(direct)[1];
     const head = index.words[next] ?? "";
+    // "Texas-based Ana Ruiz"
+    const isJoined = head === "-" && index.tokens[next]?.start === index.tokens[next - 1]?.end;
     const isModifier =
-      index.tokens[next]?.kind === "word" &&
+      (isJoined || index.tokens[next]?.kind === "word") &&
       !endsPhrase(context, next) &&
       !prepositions.has(head) &&
       !conjunctions.has(head) &&
@@ -78,7 +81,8 @@ export function subjectFrom(context: SpeechContext, start: number, last: number)
     const described = isModifier ? personBehind(context, next, last) : null;
     if (described !== null) return { from: start, kind: "names", ...chainAfter(context, described) };
     // "Porto officials said": the name is only the first word of a noun phrase.
-    const isPhrase = isModifier && (context.mention(direct).type !== "person" || namesHolder(head));
+    const isPhrase =
+      isModifier && !isJoined && (context.mention(direct).type !== "person" || namesHolder(head));
     if (!isPhrase) return { from: start, kind: "names", ...chainAfter(context, direct) };
   }
   return phraseFrom(context, start, last);
@@ -88,6 +92,8 @@ export function subjectFrom(context: SpeechContext, start: number, last: number)
 function phraseFrom(context: SpeechContext, start: number, last: number): Subject | null {
   const { index } = context;
   const word = index.words[start] ?? "";
+  if (prepositions.has(word) || conjunctions.has(word) || isVerbAt(context, start)) return null;
+  if (index.tokens[start]?.kind === "mark") return null;
   let to = start;
   while (to < last) {
     const name = context.mentionFrom(to);
@@ -129,6 +135,20 @@ function phraseFrom(context: SpeechContext, start: number, last: number): Subjec
   return { from: start, to, kind: "noun", mentions: [] };
 }
 
+/** Over "PORTO, Portugal (AP) - ": the token behind the dash. */
+function overDateline({ index, reading }: SpeechContext, first: number, last: number): number {
+  const { text } = reading.document;
+  const opener = index.tokens[first];
+  if (opener === undefined || !/^\p{Lu}{2}/u.test(text.slice(opener.start, opener.end))) return first;
+  for (let at = first + 1; at < Math.min(last, first + 14); at += 1)
+    if (
+      /^(?:[\-–—]|--)$/u.test(index.words[at] ?? "") &&
+      (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0)
+    )
+      return at + 1;
+  return first;
+}
+
 /** The subject of the whole sentence: whom "…, saying" belongs to. Looks behind a leading phrase and its comma. */
 export function subjectOfSentence(
   context: SpeechContext,
@@ -137,12 +157,15 @@ export function subjectOfSentence(
   const { index } = context;
   let start = first;
   const opener = index.words[first] ?? "";
+  if (isCapitalised(context.reading.document.text, index.tokens[first]))
+    start = overDateline(context, first, last);
   const led =
-    prepositions.has(opener) ||
-    conjunctions.has(opener) ||
-    context.timeFrom(first) !== null ||
-    midAdverbs.has(opener) ||
-    /ing$|ed$/u.test(opener);
+    start === first &&
+    (prepositions.has(opener) ||
+      conjunctions.has(opener) ||
+      context.timeFrom(first) !== null ||
+      midAdverbs.has(opener) ||
+      /ing$|ed$/u.test(opener));
   if (led && context.mentionFrom(first) === null)
     for (let at = first; at < Math.min(last, first + 30); at += 1)
       if (index.words[at] === ",") {

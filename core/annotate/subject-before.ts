@@ -1,6 +1,21 @@
-import { articles, conjunctions, midAdverbs, prepositions } from "../lexicon/function-words";
+import {
+  articles,
+  commonVerbs,
+  conjunctions,
+  irregularPasts,
+  midAdverbs,
+  prepositions,
+} from "../lexicon/function-words";
 import type { SpeechContext } from "./speech-context";
-import { canActTogether, closesQuote, isPastVerbAt, joins, speakingPronouns, type Subject } from "./subjects";
+import {
+  canActTogether,
+  closesQuote,
+  isPastVerbAt,
+  isPossessive,
+  joins,
+  speakingPronouns,
+  type Subject,
+} from "./subjects";
 import { beforeVerb, isVerbAt } from "./verb-groups";
 
 const hardStops = new Set([";", ":", "(", ")", "“", "”", '"', "—", "–", "?", "!", "``", "''"]);
@@ -34,6 +49,25 @@ function chainBefore(
   return { mentions, from: context.tokensOf(mentions[0] ?? last)[0] };
 }
 
+/** "of Hill", "to the ministry": no subject. "after Hill", "as Hill": one. */
+function hangsOnPreposition({ index }: SpeechContext, from: number): boolean {
+  const before =
+    index.words[from - 1] === "the" ? (index.words[from - 2] ?? "") : (index.words[from - 1] ?? "");
+  return prepositions.has(before) && !/^(?:as|while|since|after|before|like|than|until|that)$/u.test(before);
+}
+
+/** The person "who" means: the name right before it, or the one whose town or office stands between. */
+function whoBefore(context: SpeechContext, at: number, first: number): Subject | null {
+  const { index } = context;
+  for (let end = index.words[at - 1] === "," ? at - 1 : at; end > Math.max(first, at - 26); end -= 1) {
+    if (closesQuote.has(index.words[end - 1] ?? "")) return null;
+    const name = context.mentionUntil(end);
+    if (name !== null && context.mention(name).type === "person")
+      return { from: context.tokensOf(name)[0], to: at + 1, kind: "names", mentions: [name] };
+  }
+  return null;
+}
+
 /** "Hill, in a letter to parents, said": back over what stands between two commas to the name. */
 function overInsertion(context: SpeechContext, at: number, first: number): Subject | null {
   const { index } = context;
@@ -52,7 +86,7 @@ function overInsertion(context: SpeechContext, at: number, first: number): Subje
         opener,
       );
     const [from, to] = context.tokensOf(name);
-    if (fits && index.words[to] !== "'s" && !prepositions.has(index.words[from - 1] ?? ""))
+    if (fits && index.words[to] !== "'s" && !hangsOnPreposition(context, from))
       return { from, to: comma, kind: "names", mentions: [name] };
   }
   return null;
@@ -67,6 +101,10 @@ function phraseBefore(context: SpeechContext, at: number, first: number): Subjec
     const name = context.mentionUntil(from);
     if (name !== null && context.tokensOf(name)[1] === from) {
       from = context.tokensOf(name)[0];
+      continue;
+    }
+    if (isPossessive(context, from - 1)) {
+      from -= 1;
       continue;
     }
     if (
@@ -93,6 +131,12 @@ function phraseBefore(context: SpeechContext, at: number, first: number): Subjec
       from += 1;
     else break;
   }
+  // "the world lost a voice that said": a verb in it makes it more than a phrase.
+  for (let inside = at - 1; inside > from; inside -= 1)
+    if (isPastVerbAt(context, inside) || index.words[inside] === "that") {
+      from = inside + 1;
+      break;
+    }
   if (from > at || prepositions.has(index.words[from] ?? "")) return null;
   return { from, to: at + 1, kind: "noun", mentions: [] };
 }
@@ -107,12 +151,7 @@ export function subjectBefore(context: SpeechContext, verb: number, first: numbe
 
   const word = index.words[at] ?? "";
   if (speakingPronouns.has(word)) {
-    if (word === "who") {
-      const name = context.mentionUntil(index.words[at - 1] === "," ? at - 1 : at);
-      return name === null
-        ? null
-        : { from: context.tokensOf(name)[0], to: at + 1, kind: "names", mentions: [name] };
-    }
+    if (word === "who") return whoBefore(context, at, first);
     return word === "both" ? null : { from: at, to: at + 1, kind: "pronoun", mentions: [] };
   }
   if (word === "two" && index.words[at - 1] === "the")
@@ -120,15 +159,9 @@ export function subjectBefore(context: SpeechContext, verb: number, first: numbe
 
   const chain = chainBefore(context, at + 1, first);
   if (chain !== null) {
-    const before = index.words[chain.from - 1] ?? "";
-    const beforeThat = index.words[chain.from - 2] ?? "";
-    const outside = before === "the" ? beforeThat : before;
-    const isObject =
-      chain.from > first &&
-      prepositions.has(outside) &&
-      !/^(?:as|while|since|after|before|like|than|until|that)$/u.test(outside);
+    const isObject = chain.from > first && hangsOnPreposition(context, chain.from);
     const last = chain.mentions.at(-1) ?? 0;
-    const isPossessed = index.words[context.tokensOf(last)[1]] === "'s";
+    const isPossessed = isPossessive(context, context.tokensOf(last)[1]);
     if (!isObject && !isPossessed)
       return { from: chain.from, to: at + 1, kind: "names", mentions: chain.mentions };
   }
@@ -143,9 +176,14 @@ export function actorBefore(context: SpeechContext, at: number, first: number): 
   const { index } = context;
   for (let verb = at - 1; verb > first; verb -= 1) {
     if (closesQuote.has(index.words[verb] ?? "") || index.quoted(verb)) return null;
-    if (!isVerbAt(context, verb) && !isPastVerbAt(context, verb)) continue;
+    const word = index.words[verb] ?? "";
+    if (!isVerbAt(context, verb) && !irregularPasts.has(word) && !commonVerbs.has(word) && !/ed$/u.test(word))
+      continue;
     const subject = subjectBefore(context, verb, first);
-    if (subject !== null && subject.kind !== "noun") return subject;
+    if (subject === null || subject.kind === "noun") continue;
+    // "asked who Hill would meet | and said": what is asked or told is another clause.
+    const before = index.words[subject.from - 1] ?? "";
+    if (!/^(?:who|whom|which|that|what|how|why|because|if|whether)$/u.test(before)) return subject;
   }
   return null;
 }

@@ -26,6 +26,22 @@ export const closesQuote = new Set(["”", '"', "’", "'", "''", "»"]);
 export const canActTogether = (context: SpeechContext, a: number, b: number): boolean =>
   [a, b].every((place) => !/^(?:event|work)$/u.test(context.mention(place).type));
 
+/** "Hill's" and "the Democrats' plan": the mark behind a plural is no quotation mark. */
+export function isPossessive(context: SpeechContext, at: number): boolean {
+  const { index } = context;
+  const word = index.words[at] ?? "";
+  if (word === "'s") return true;
+  const before = index.tokens[at - 1];
+  return (
+    /^['’]$/u.test(word) &&
+    before?.kind === "word" &&
+    before.lower.endsWith("s") &&
+    before.end === index.tokens[at]?.start &&
+    index.tokens[at + 1]?.kind === "word" &&
+    !context.closesQuote(at)
+  );
+}
+
 /** A past form that takes something: "ranged from", "blamed the network". Not "the retired neurosurgeon". */
 export function isPastVerbAt(context: SpeechContext, at: number): boolean {
   const { index } = context;

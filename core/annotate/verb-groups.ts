@@ -1,13 +1,17 @@
 import { auxiliaries, midAdverbs } from "../lexicon/function-words";
 import { alsoNouns, reportingVerb } from "../lexicon/reporting-verbs";
+import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 
 const isVerbWord = (word: string): boolean => auxiliaries.has(word) || reportingVerb(word) !== null;
 
 /** True for an auxiliary or a verb of saying. "the IMF report stated": a noun when the verb comes right behind it. */
-export function isVerbAt({ index }: SpeechContext, at: number): boolean {
+export function isVerbAt({ index, reading }: SpeechContext, at: number): boolean {
   const word = index.words[at] ?? "";
-  return isVerbWord(word) && !(alsoNouns.has(word) && isVerbWord(index.words[at + 1] ?? ""));
+  if (!isVerbWord(word)) return false;
+  if (!alsoNouns.has(word)) return true;
+  // "State policy director": a capital inside a phrase begins a name.
+  return !isVerbWord(index.words[at + 1] ?? "") && !isCapitalised(reading.document.text, index.tokens[at]);
 }
 
 /** What stands in front of a verb: adverbs, auxiliaries, a negation. `at` is the token to the left of all of them. */

@@ -78,7 +78,7 @@ export const neverNames = wordSet(
    instead rather more less few several much nothing something everything anyone everyone someone nobody none
    today yesterday tomorrow tonight let please thanks thank hello dear well oh ok okay
    is are was were be been am do does did has have had will would can could may might must shall should
-   never always often sometimes again already almost nearly around asked speaking given based following
+   never always often sometimes again already almost nearly around asked said says added adds speaking given based following
    mr mrs ms dr sir lady lord read new old good bad great first second third top big small long high low
    like unlike across through along amid alongside nor either neither whether than too very
    people officials police residents critics experts analysts witnesses supporters protesters ministers leaders

@@ -1,0 +1,29 @@
+import { midAdverbs, prepositions } from "../lexicon/function-words";
+import { cuesIn } from "./cues";
+import type { SpeechContext } from "./speech-context";
+
+/** Over when and where it was said: "said | on Wednesday | in a speech in Porto | that". */
+export function overAdjuncts(context: SpeechContext, from: number, to: number): number {
+  const { index } = context;
+  let at = from;
+  for (let turn = 0; turn < 4 && at < to; turn += 1) {
+    const time =
+      context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
+    if (time !== null) {
+      at = time.to;
+      continue;
+    }
+    if (midAdverbs.has(index.words[at] ?? "") && index.words[at + 1] === "that") return at + 1;
+    if (
+      !/^(?:in|at|during|on|to|after|before|via|through|outside|from|as|by|of|with)$/u.test(
+        index.words[at] ?? "",
+      )
+    )
+      break;
+    const that = index.words.indexOf("that", at);
+    if (that === -1 || that >= to || that - at > 22) break;
+    if (cuesIn(context, at + 1, that).length > 0) break;
+    at = that;
+  }
+  return at;
+}
