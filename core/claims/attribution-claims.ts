@@ -42,7 +42,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           slots,
           functional,
           evidence,
-          tier: said.tier,
+          tier: isSaidByAnother(annotated, said) ? "C" : said.tier,
           rule: `attribution/${said.kind}/${said.rule}`,
           fact: `said:${String(index)}`,
           clause: null,
@@ -51,6 +51,19 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
       ];
     });
   });
+}
+
+/** "It reminds me of Ana Ruiz saying that …": a name right before the cue is the one that speaks. */
+function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, said: Attribution): boolean {
+  const { cue, speaker } = said;
+  if (cue === null || speaker === null || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end))) return false;
+  const before = mentions.find(
+    (mention) =>
+      mention.type === "person" &&
+      mention.end <= cue.start &&
+      /^\s+$/u.test(text.slice(mention.end, cue.start)),
+  );
+  return before !== undefined && (speaker.kind === "unnamed" || !speaker.ids.includes(before.entity));
 }
 
 function speakerOf(said: Attribution): SlotValue | null {

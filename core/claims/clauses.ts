@@ -168,6 +168,14 @@ function clauseFrom(
   ) {
     return null;
   }
+  // "the fact that the council voted pleased everybody": the clause is a thing that something happens to.
+  if (
+    before?.lower === "that" &&
+    /^(?:fact|idea|claim|news|view|notion|belief|sign|evidence|hope|fear|concern|suggestion|report|rumour|rumor|possibility|so|such|now)$/u.test(
+      tokens[first - 2]?.lower ?? "",
+    )
+  )
+    return null;
   // A name after a comma may close an apposition or a list ("X, the head of Y, said"): its verb is not surely its own.
   if (before !== undefined && isMark(before, text, ",")) {
     const opening = tokens.slice(0, first - 1);
@@ -201,7 +209,17 @@ function clauseFrom(
       ? { start: tokens[adverbsFrom]?.start ?? verb.start, end: tokens[next - 1]?.end ?? verb.start }
       : null;
 
-  const { end, whole } = endOfClause(tokens, next + 1, subjects, annotated, text);
+  const opener = before !== undefined && openers.has(before.lower) ? before : null;
+  const found = endOfClause(tokens, next + 1, subjects, annotated, text);
+  // "As the Times noted, Ruiz resigned": a clause that opens the sentence ends at the comma.
+  const comma =
+    opener !== null && tokens[0] === opener
+      ? tokens.find((token, at) => at > next && token.start < found.end && isMark(token, text, ","))
+      : undefined;
+  const end = comma === undefined ? found.end : comma.start;
+  const whole =
+    found.whole &&
+    (opener === null || !holdsAnotherVerb(tokens.filter((t) => t.start > verb.end && t.end <= end)));
   const restStart = tokens[next + 1]?.start ?? verb.end;
   if (end <= restStart) return null;
   return {
@@ -218,6 +236,47 @@ function clauseFrom(
     whole,
   };
 }
+
+/** Words behind which a further verb belongs to a part of the clause. */
+const links =
+  /^(?:who|whom|which|that|whose|when|where|while|because|if|since|after|before|until|as|to|what|how|why|whether)$/u;
+
+/**
+ * True when the words behind a clause's verb hold a verb that nothing ties to them: in "the fact that the city named a
+ * street last year pleased everybody" the clause is over before "pleased", and nobody can say where.
+ */
+function holdsAnotherVerb(tokens: readonly Token[]): boolean {
+  let isLinked = false;
+  for (const token of tokens) {
+    if (links.test(token.lower)) isLinked = true;
+    else if (isFiniteVerb(token.lower)) {
+      if (!isLinked) return true;
+      isLinked = false;
+    }
+  }
+  return false;
+}
+
+/** True when a clause opened by "since", "after" … has not come to its verb yet: an "and" then joins two subjects. */
+function isWaitingForVerb(tokens: readonly Token[]): boolean {
+  let last = -1;
+  for (const [at, token] of tokens.entries()) if (subordinators.has(token.lower)) last = at;
+  return last >= 0 && !tokens.slice(last + 1).some((token) => isFiniteVerb(token.lower));
+}
+
+const subordinators = new Set([
+  "since",
+  "until",
+  "when",
+  "after",
+  "before",
+  "because",
+  "if",
+  "while",
+  "although",
+  "once",
+  "that",
+]);
 
 /** Where the clause may end: at the sentence's end, or before words that only add. */
 function endOfClause(
@@ -267,7 +326,7 @@ function endOfClause(
       return { end: cut, whole: !isMark(token, text, ":") && !limits.has(tokens[at + 1]?.lower ?? "") };
     }
     if (token.lower === "and" || token.lower === "but") {
-      if (startsAnother(at + 1))
+      if (startsAnother(at + 1) && !isWaitingForVerb(tokens.slice(from, at)))
         return { end: tokens[at - 1]?.lower === "," ? (tokens[at - 2]?.end ?? cut) : cut, whole: true };
     }
     if (isMark(token, text, ",")) {

@@ -53,6 +53,10 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
   });
 }
 
+/** Words in -ing that open no clause: prepositions, nouns, and participles that stand before a noun. */
+const notVerbs =
+  /^(?:during|following|regarding|concerning|meeting|building|opening|hearing|wedding|evening|morning|king|ring|spring|neighbou?ring|leading|existing|remaining|ongoing|upcoming|incoming|outgoing|surrounding|funding|housing|training|shipping|banking|mining|farming|fishing|shooting|ruling|filing|finding|briefing|gathering|landing|ceiling|beginning|ending|sing|thing|something|nothing|anything|everything|bring)$/u;
+
 /** Words between verb and date that open another clause: the date may be that one's ("before joining … in 1971"). */
 function mayBelongElsewhere(between: string): boolean {
   const words = between.toLowerCase().match(/[\p{L}']+|,/gu) ?? [];
@@ -61,10 +65,7 @@ function mayBelongElsewhere(between: string): boolean {
       /^(?:before|after|when|while|since|until|till|because|who|which|that|where|whose|if|unless|and|but|than|from)$/u.test(
         word,
       ) ||
-      (/^\p{L}{3,}ing$/u.test(word) &&
-        !/^(?:during|following|regarding|concerning|meeting|building|opening|hearing|wedding|evening|morning|king|ring|spring)$/u.test(
-          word,
-        )) ||
+      (/^\p{L}{3,}ing$/u.test(word) && !notVerbs.test(word)) ||
       (word === "to" && isBase(words[index + 1] ?? "")),
   );
 }

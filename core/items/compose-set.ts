@@ -31,7 +31,8 @@ export function composeSet(
   const gists = candidates.map(({ item }) => gistOf(item, reading));
   const clashes = (one: number, two: number): boolean => {
     const [a, b] = [gists[one], gists[two]];
-    return a !== undefined && b !== undefined && clash(a, b) !== null;
+    if (a === undefined || b === undefined) return false;
+    return (inOrder(a.item, b.item) <= 0 ? clash(a, b) : clash(b, a)) !== null;
   };
   const supply = new Map<string, number>();
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
@@ -95,9 +96,7 @@ export function composeSet(
   const odd =
     statements.length % 2 === 1 && statements.length < 5 ? statements[statements.length - 1] : undefined;
   const even = odd === undefined ? first : grow(withLimit(statements.length - 1));
-  const chosen = [...even].sort(
-    (a, b) => a.item.claim.start - b.item.claim.start || groupOf(a.item.kind) - groupOf(b.item.kind),
-  );
+  const chosen = [...even].sort((a, b) => inOrder(a.item, b.item));
   return { chosen, shortfall: shortfallOf(chosen, wanted, size) };
 
   function withLimit(most: number): (candidate: Candidate) => boolean {
@@ -109,6 +108,10 @@ export function composeSet(
     };
   }
 }
+
+/** The order in which questions are asked: as the article goes. */
+const inOrder = (a: Item, b: Item): number =>
+  a.claim.start - b.claim.start || groupOf(a.kind) - groupOf(b.kind);
 
 function worthOf(
   { draft, item }: Candidate,

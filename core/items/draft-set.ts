@@ -1,13 +1,15 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
-import { textOf } from "../text/span";
+import { contentWords } from "../claims/content-words";
+import { covers, textOf } from "../text/span";
 import { composeSet, type Candidate } from "./compose-set";
 import type { Draft } from "./draft";
-import type { DraftedSet, Item, ItemOption, Rejection } from "./item";
+import type { DraftedSet, Evidence, Item, ItemOption, Rejection } from "./item";
 import { keyPositions } from "./key-positions";
 import { levelOf } from "./level";
-import { proofOf, readingOf, type Reading } from "./reading";
+import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
 import { faultIn } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
+import { whyNot } from "./why-not";
 import { writers } from "./writers/writers";
 
 export type DraftOptions = {
@@ -42,11 +44,11 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
       });
   }
   const { chosen, shortfall } = composeSet(reading, passed, options.size, options.seed);
-  return { items: inPlace(chosen, options.seed), dropped, shortfall };
+  return { items: inPlace(explained(chosen, reading), options.seed), dropped, shortfall };
 }
 
 /** All questions that the writers can make, screened by nobody yet. The place of a sorted key goes round by the claim. */
-function draftsOf(reading: Reading): readonly Candidate[] {
+export function draftsOf(reading: Reading): readonly Candidate[] {
   return reading.claims.flatMap((claim) =>
     writers.flatMap((writer, index) =>
       writer
@@ -59,16 +61,16 @@ function draftsOf(reading: Reading): readonly Candidate[] {
 /** The question with its options as they come: the key first, or where its size or date puts it. */
 function itemOf(draft: Draft, reading: Reading): Item {
   const { claim } = draft;
-  const wrong = draft.distractors.map((option): ItemOption => ({ ...option, isKey: false }));
-  const right: ItemOption = { ...draft.key, isKey: true };
+  const wrong = draft.distractors.map(({ text, why }): ItemOption => ({ text, why, isKey: false }));
+  const right: ItemOption = { text: draft.key.text, why: draft.key.why, isKey: true };
   const at = draft.order === "any" ? 0 : Math.min(draft.keyRank, wrong.length);
   return {
     kind: draft.kind,
     stem: draft.stem,
     options: [...wrong.slice(0, at), right, ...wrong.slice(at)],
     key: draft.key.text,
-    evidence: proofOf(reading, claim).map((span) => ({ ...span, text: textOf(reading.text, span) })),
-    rationale: draft.rationale,
+    evidence: evidenceOf(draft, reading),
+    rationale: `Paragraph ${String(paragraphOf(reading, claim))}: ${draft.rationale}`,
     claim: {
       kind: claim.kind,
       start: claim.span.start,
@@ -79,6 +81,47 @@ function itemOf(draft: Draft, reading: Reading): Item {
     level: levelOf(draft, reading),
     rule: draft.rule,
   };
+}
+
+/** Sentences that a proof may have. */
+const mostEvidence = 3;
+
+/**
+ * The proof of a draft. A long speech is shown by its first sentences: then these prove it, with those that name who
+ * spoke, and the rest of the speech is left out.
+ */
+function evidenceOf({ claim, stem }: Draft, reading: Reading): readonly Evidence[] {
+  const all = proofOf(reading, claim).map((span) => ({ ...span, text: textOf(reading.text, span) }));
+  if (all.length <= mostEvidence) return all;
+  const shown = contentWords(stem);
+  const needed = all.filter(
+    (piece) =>
+      !covers(claim.span, piece) ||
+      contentWords(piece.text).filter((word) => !shown.includes(word)).length <= 1,
+  );
+  return needed.length === 0 ? all : needed;
+}
+
+/**
+ * The chosen questions with the reason why each option is wrong. A reason says what stands in the article, so it is
+ * looked for when the other questions are known: it must not tell their answers.
+ */
+function explained(chosen: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  return chosen.map((candidate) => {
+    const others = chosen.filter((other) => other !== candidate).map(({ draft }) => draft.claim);
+    const asked = {
+      facts: new Set(others.map(({ fact }) => fact)),
+      sentences: new Set(others.flatMap(({ evidence }) => evidence)),
+    };
+    const { draft, item } = candidate;
+    const options = item.options.map((option): ItemOption => {
+      const origin = draft.distractors.find(({ text }) => text === option.text);
+      return option.isKey || origin === undefined
+        ? option
+        : { ...option, why: whyNot(reading, origin, asked) };
+    });
+    return { draft, item: { ...item, options } };
+  });
 }
 
 /** The chosen questions with every key in its place. */

@@ -1,8 +1,15 @@
 import type { Claim } from "../claims/claim";
+import type { Span } from "../text/span";
 import type { ItemKind } from "./item";
 
 /** An answer before the set decides where it stands. */
-export type DraftOption = { readonly text: string; readonly why: string };
+export type DraftOption = {
+  readonly text: string;
+  /** Why it is right or wrong, when nothing more exact can be said. */
+  readonly why: string;
+  /** What of the article stands in a wrong answer: somebody named in it, or a value with its place in the text. */
+  readonly from?: { readonly kind: "entity"; readonly id: number } | ({ readonly kind: "place" } & Span);
+};
 
 /**
  * A question as its writer leaves it: not yet screened, its options not yet in order. It may have too few wrong

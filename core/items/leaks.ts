@@ -1,4 +1,5 @@
 import { contentWords, likeness } from "../claims/content-words";
+import { textOf, type Span } from "../text/span";
 import type { Item } from "./item";
 import type { Reading } from "./reading";
 import { claimOf, entitiesNamed } from "./screens/screen";
@@ -11,49 +12,81 @@ const frameWords = new Set(
   ),
 );
 
+/** A text as it is compared: `normal`, and its content words. */
+type Shown = { readonly text: string; readonly words: ReadonlySet<string> };
+
 /** What a question shows and asks, taken down once, so that every two questions can be compared quickly. */
 export type Gist = {
   readonly item: Item;
   readonly fact: number | null;
   /** Content words of the stem without the frame. */
   readonly matter: readonly string[];
-  /** Stem and, unless the item is a statement, key: what everybody has read in the end. */
-  readonly shown: string;
-  readonly shownWords: ReadonlySet<string>;
-  /** The key's names or words, as `normal` writes them. */
-  readonly key: readonly string[];
+  /** Stem and, unless the item is a statement, key: what stands there before anything is answered, or soon after. */
+  readonly asked: Shown;
+  /** The paragraphs of the proof, which may be shown as soon as the question is answered. */
+  readonly proof: Shown;
+  /** What the key is called in the article: for each name in it every name of the entity, or its words. */
+  readonly key: readonly (readonly string[])[];
   /** `matter` without the words of the key: what has to be known to tell which question the key answers. */
-  readonly asked: readonly string[];
+  readonly aim: readonly string[];
 };
 
+const shown = (text: string): Shown => ({ text: ` ${normal(text)} `, words: new Set(contentWords(text)) });
+
+/** A longer paragraph hardly anybody reads to the end: of it only the proof counts. */
+const readAtOnce = 700;
+
+/** The lines a piece of proof stands in, as results show them. */
+function paragraphOf(text: string, piece: Span): string {
+  const from = text.lastIndexOf("\n", piece.start - 1) + 1;
+  const to = text.indexOf("\n", piece.end);
+  const line = text.slice(from, to < 0 ? text.length : to);
+  return line.length <= readAtOnce ? line : textOf(text, piece);
+}
+
 export function gistOf(item: Item, reading: Reading): Gist {
-  const shown = normal(`${item.stem} ${item.kind === "true-false" ? "" : item.key}`);
-  const names = entitiesNamed(reading, item.key)?.map((entity) => entity.canonical) ?? [item.key];
+  const claim = claimOf(item, reading);
+  const entities = entitiesNamed(reading, item.key);
+  const own = claim === null ? [] : [textOf(reading.text, claim.span)];
+  // A date or a figure is shown in words that the article may not have.
+  const isValue = item.kind === "which-figure" || item.kind === "which-date" || item.kind === "figure-period";
+  const key =
+    entities === null
+      ? [[item.key, ...(isValue ? own : [])].map(normal)]
+      : entities.map((entity) => [entity.canonical, ...entity.aliases].map(normal));
   const matter = contentWords(item.stem).filter((word) => !frameWords.has(word));
-  const keyWords = new Set(contentWords(names.join(" ")));
+  const keyWords = new Set(
+    contentWords(entities === null ? item.key : entities.map((e) => e.canonical).join(" ")),
+  );
   return {
     item,
-    fact: claimOf(item, reading)?.fact ?? null,
+    fact: claim?.fact ?? null,
     matter,
-    shown,
-    shownWords: new Set(contentWords(shown)),
-    key: names.map(normal),
-    asked: matter.filter((word) => !keyWords.has(word)),
+    asked: shown(`${item.stem} ${item.kind === "true-false" ? "" : item.key}`),
+    proof: shown(item.evidence.map((piece) => paragraphOf(reading.text, piece)).join(" ")),
+    key,
+    aim: matter.filter((word) => !keyWords.has(word)),
   };
 }
 
-/** True when reading question `a` gives away the answer to `b`: it shows b's key together with what b asks about. */
-export function leaks(a: Gist, b: Gist): boolean {
-  if (b.item.kind === "true-false") return likeness(a.matter, b.matter) > 0.5;
-  if (!b.key.every((name) => a.shown.includes(name))) return false;
-  return (
-    b.asked.length > 0 && b.asked.filter((word) => a.shownWords.has(word)).length >= 0.5 * b.asked.length
-  );
+/** True when a text gives a question's answer away: it shows the key together with what is asked about it. */
+function tells({ text, words }: Shown, { item, matter, key, aim }: Gist, least: number): boolean {
+  const share = (list: readonly string[]) =>
+    list.filter((word) => words.has(word)).length / Math.max(1, list.length);
+  if (item.kind === "true-false") return share(matter) >= least;
+  const namesKey = key.every((names) => names.some((name) => name !== "" && text.includes(` ${name}`)));
+  return namesKey && aim.length > 0 && share(aim) >= least;
 }
 
-/** Why two questions may not stand in one set; null when they may. */
-export function clash(a: Gist, b: Gist): string | null {
-  if (a.fact !== null && a.fact === b.fact) return "Two questions ask about the same fact.";
-  if (leaks(a, b) || leaks(b, a)) return "One question gives away the answer to another.";
-  return likeness(a.matter, b.matter) > 0.6 ? "Two questions are nearly the same." : null;
+/** Why two questions may not stand in one set, the first before the second; null when they may. */
+export function clash(first: Gist, second: Gist): string | null {
+  if (first.fact !== null && first.fact === second.fact) return "Two questions ask about the same fact.";
+  // Both stems can be read before either is answered; the proof of the first is seen when the second comes.
+  if (tells(first.asked, second, 0.5) || tells(second.asked, first, 0.5))
+    return "One question gives away the answer to another.";
+  if (tells(first.proof, second, 0.75))
+    return "The proof of one question gives away the answer to a later one.";
+  // Two names alone ("Ana Ruiz") are shared by questions about quite different things.
+  if (Math.min(first.matter.length, second.matter.length) < 4) return null;
+  return likeness(first.matter, second.matter) > 0.6 ? "Two questions are nearly the same." : null;
 }

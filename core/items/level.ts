@@ -26,11 +26,7 @@ const features: readonly Feature[] = [
   // A wrong answer is something the article says of another matter.
   {
     weight: 1,
-    holds: (draft) =>
-      draft.order !== "any" &&
-      draft.distractors.some(
-        ({ why }) => why.includes("something else") || why.startsWith("In the article it is"),
-      ),
+    holds: (draft) => draft.order !== "any" && draft.distractors.some(({ from }) => from !== undefined),
   },
   { weight: 1, holds: (draft) => draft.kind === "complete-quotation" || draft.kind === "which-outlet" },
   // Whoever the story is about is everybody's first guess.

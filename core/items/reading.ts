@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Entity } from "../annotate/annotation";
 import type { Claim, SlotValue } from "../claims/claim";
 import { claimsOf } from "../claims/claims-of";
 import { assertionsOf, type Assertions } from "../claims/holds";
+import { topicOf } from "../claims/topic";
 import type { Span } from "../text/span";
 import { normal } from "./wording/plain";
 
@@ -10,6 +11,10 @@ export type Reading = Assertions & {
   readonly text: string;
   /** Entities by every name the article has for them, as `normal` writes it; full names win over short ones. */
   readonly byName: ReadonlyMap<string, Entity>;
+  /** Content words the story turns on. */
+  readonly topic: ReadonlySet<string>;
+  /** Words that the article writes with a small letter somewhere: no names, whatever a headline makes of them. */
+  readonly smallWords: ReadonlySet<string>;
 };
 
 export function readingOf(annotated: AnnotatedDocument): Reading {
@@ -20,7 +25,19 @@ export function readingOf(annotated: AnnotatedDocument): Reading {
   };
   for (const entity of annotated.entities) add(entity.canonical, entity);
   for (const entity of annotated.entities) for (const alias of entity.aliases) add(alias, entity);
-  return { ...assertionsOf(annotated, claimsOf(annotated)), text: annotated.document.text, byName };
+  return {
+    ...assertionsOf(annotated, claimsOf(annotated)),
+    text: annotated.document.text,
+    byName,
+    topic: topicOf(annotated),
+    smallWords: new Set(
+      annotated.document.tokens
+        .filter(
+          ({ kind, lower, start }) => kind === "word" && annotated.document.text.startsWith(lower, start),
+        )
+        .map(({ lower }) => lower),
+    ),
+  };
 }
 
 /** Entity ids in a slot; empty when it holds something else or nothing. */
@@ -30,6 +47,12 @@ export const idsIn = (value: SlotValue | undefined): readonly number[] =>
 /** The entities in a slot, in the slot's order. */
 export const entitiesIn = (reading: Reading, value: SlotValue | undefined): readonly Entity[] =>
   idsIn(value).flatMap((id) => reading.annotated.entities[id] ?? []);
+
+/** Every name by which the article calls a person. */
+export const peopleNames = (reading: Reading): readonly string[] =>
+  reading.annotated.entities
+    .filter(({ type }) => type === "person")
+    .flatMap(({ canonical, aliases }) => [canonical, ...aliases]);
 
 /** The claim's proof as spans of the article. */
 export const proofOf = (reading: Reading, claim: Claim): readonly Span[] =>
@@ -41,3 +64,13 @@ export const proofOf = (reading: Reading, claim: Claim): readonly Span[] =>
 /** The block (paragraph) in which the claim's proof begins; -1 without one. */
 export const blockOf = (reading: Reading, claim: Claim): number =>
   reading.annotated.document.sentences[claim.evidence[0] ?? -1]?.block ?? -1;
+
+/** The number of the paragraph in which the claim's proof begins, as people count: 1 for the first line of the story. */
+export function paragraphOf(reading: Reading, claim: Claim): number {
+  const { blocks, sentences } = reading.annotated.document;
+  const first = claim.evidence
+    .map((index) => sentences[index])
+    .find((sentence) => sentence !== undefined && sentence.end > claim.span.start);
+  const own = first?.block ?? blockOf(reading, claim);
+  return blocks.filter(({ kept, kind }, index) => index <= own && kept && kind !== "headline").length;
+}

@@ -5,6 +5,8 @@ import type { Reading } from "../reading";
 import { areDisjoint, dateAnswer, dateLabel, moved, type DateAnswer } from "../wording/date-label";
 import { capitalised } from "../wording/plain";
 
+const unitOf = { day: "day", "part-of-month": "time", month: "month", year: "year" } as const;
+
 /**
  * Three wrong dates of the key's own kind, and its place among the four in order of time. Dates the article names come
  * first. What has happened gets no date after publication; what was planned may also be asked against earlier days that
@@ -24,25 +26,32 @@ export function otherDates(
   const reach = key.style === "day" ? 7 : 4;
   const named = reading.annotated.times
     .filter((time) => !time.quoted)
-    .map(dateAnswer)
-    .filter(
-      (date): date is DateAnswer =>
-        date !== null && date.style === key.style && isPossible(date) && isWithin(key, date, reach),
-    );
-  const option = (date: DateAnswer, why: string) => ({
+    .flatMap((time) => {
+      const date = dateAnswer(time);
+      return date !== null && date.style === key.style && isPossible(date) && isWithin(key, date, reach)
+        ? [{ date, time }]
+        : [];
+    });
+  const option = (date: DateAnswer, why: string, from?: NonNullable<DraftOption["from"]>) => ({
     date,
-    option: { text: capitalised(dateLabel(date)), why },
+    option: { text: capitalised(dateLabel(date)), why, ...(from === undefined ? {} : { from }) },
   });
   const near = [-1, 1, -2, 2, -3, 3, -4, 4]
     .map((steps) => moved(key, steps))
     .filter((date) => isPossible(date))
-    .map((date) => option(date, "The article does not give this date for it."));
+    .map((date) => option(date, `The article does not name this ${unitOf[key.style]} for it.`));
   const isNew = (list: readonly { date: DateAnswer }[], date: DateAnswer) =>
     list.every((other) => areDisjoint(other.date, date));
   const fromArticle: ReturnType<typeof option>[] = [];
-  for (const date of named) {
+  for (const { date, time } of named) {
     if (fromArticle.length < 2 && isNew(fromArticle, date))
-      fromArticle.push(option(date, "The article names this date for something else."));
+      fromArticle.push(
+        option(date, `The article names this ${unitOf[key.style]} for something else.`, {
+          kind: "place",
+          start: time.start,
+          end: time.end,
+        }),
+      );
   }
   const before = (entry: { date: DateAnswer }) => compareDates(entry.date.from, key.from) < 0;
   // A date of the article is never crowded out by computed ones.

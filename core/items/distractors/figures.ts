@@ -5,7 +5,11 @@ import { readLike, shownValue, written, type FigureStyle } from "../wording/figu
 import { capitalised } from "../wording/plain";
 
 /** A wrong value beside the key, in the key's own terms. */
-type Candidate = { readonly value: number; readonly why: string };
+type Candidate = {
+  readonly value: number;
+  readonly why: string;
+  readonly from?: NonNullable<DraftOption["from"]>;
+};
 
 /**
  * Three wrong figures on the key's own grid and the place of the key among the four. The article's other figures of the
@@ -34,14 +38,18 @@ export function otherFigures(
       const value = readLike(style, sibling.text);
       return value === null
         ? null
-        : { value: value / style.scale, why: "The article gives this figure for something else." };
+        : {
+            value: value / style.scale,
+            why: "The article gives this figure for something else.",
+            from: { kind: "place", start: sibling.quantity.start, end: sibling.quantity.end },
+          };
     })
     .filter((candidate) => candidate !== null && fits(candidate.value))
     .slice(0, 1) as Candidate[];
   const step = stepOf(key, style.decimals, near[0]?.value ?? null);
   const grid = (count: number): Candidate => ({
     value: Number((key + count * step).toFixed(style.decimals)),
-    why: "No such figure is in the article.",
+    why: "The article has no such figure.",
   });
   const below = [-1, -2, -3].map(grid).filter(({ value }) => fits(value));
   const above = [1, 2, 3].map(grid).filter(({ value }) => fits(value));
@@ -61,7 +69,10 @@ export function otherFigures(
     const chosen = [...low, ...high].sort((a, b) => a.value - b.value);
     if (chosen.length !== 3 || !areApart([key, ...chosen.map((c) => c.value)])) continue;
     return {
-      options: chosen.map(({ value, why }) => ({ text: capitalised(written(style, value) ?? ""), why })),
+      options: chosen.map(({ value, ...rest }) => ({
+        text: capitalised(written(style, value) ?? ""),
+        ...rest,
+      })),
       keyRank: low.length,
     };
   }

@@ -2,7 +2,7 @@ import { isAboutHarm } from "../../claims/sensitive";
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { gapAdjectives, gapNouns } from "./gap-words";
-import { adjectiveFamilies, plainCounted, plainMass } from "./plain-fillers";
+import { adjectiveFamilies, nounFamilies } from "./plain-fillers";
 
 /** What the word list knows of a word: its class, what kind of thing it names, and the meanings it touches. */
 export type GapWord = {
@@ -69,26 +69,42 @@ export const areKin = (a: GapWord, b: GapWord): boolean =>
   a.lemma.slice(0, 5) === b.lemma.slice(0, 5) ||
   [...a.meanings].some((meaning) => b.meanings.has(meaning));
 
-/** Kinds of things that public speech is about, by the number of their WordNet file: acts, ideas, groups, states … */
-const abstractKinds: ReadonlySet<string> = new Set(
-  [4, 7, 9, 10, 11, 12, 14, 18, 19, 21, 22, 24, 26].map((kind) => kind.toString(36)),
-);
+/** A word of a family, in the number it is used in. */
+type Member = { readonly lemma: string; readonly part: GapWord["part"]; readonly isPlural: boolean };
 
-const familyOf = (adjective: string): readonly string[] | null =>
-  adjectiveFamilies.find((family) => family.includes(adjective)) ?? null;
+const members: ReadonlyMap<string, Member> = new Map<string, Member>([
+  ...adjectiveFamilies
+    .flat()
+    .map((lemma): [string, Member] => [lemma, { lemma, part: "adjective", isPlural: false }]),
+  ...nounFamilies.flat().map((lemma): [string, Member] => [lemma, { lemma, part: "noun", isPlural: false }]),
+  ...nounFamilies
+    .flat()
+    .map((lemma): [string, Member] => [pluralOf(lemma), { lemma, part: "noun", isPlural: true }]),
+]);
 
-/** True for a word whose gap can have fair wrong answers: an adjective of a family, a noun that is nothing to touch. */
-export const hasFillers = (word: GapWord): boolean =>
-  word.part === "adjective"
-    ? familyOf(word.lemma) !== null
-    : abstractKinds.has(word.kind) && !/ing$/u.test(word.lemma);
+const familiesOf = ({ lemma, part }: Member): readonly (readonly string[])[] =>
+  (part === "adjective" ? adjectiveFamilies : nounFamilies).filter((family) => family.includes(lemma));
+
+/** The word as a family has it; null for a word of no family, which is never left out of a quotation. */
+export const familyWord = (word: string): Member | null => members.get(word) ?? null;
+
+/** True when the two stand in one family, in the same number: chosen by people to differ in meaning. */
+export function areInOneFamily(one: string, other: string): boolean {
+  const [a, b] = [familyWord(one), familyWord(other)];
+  return (
+    a !== null &&
+    b !== null &&
+    a.isPlural === b.isPlural &&
+    familiesOf(a).some((family) => family.includes(b.lemma))
+  );
+}
 
 const startsWithVowel = (word: string): boolean =>
   /^[aeiou]/u.test(word) && !/^(?:uni|use|euro|one)/u.test(word);
 
 /**
- * Three words that fit the gap and are surely not the missing one: same class and number, same kind of thing, none of
- * them kin to the key or to another, none in the quotation. The article's own words come first.
+ * Three words that fit the gap and are surely not the missing one: of its family and number, none of them in the
+ * quotation. Words that the article has elsewhere come first.
  */
 export function gapFillers(
   reading: Reading,
@@ -96,57 +112,36 @@ export function gapFillers(
   quotation: string,
   afterArticle: boolean,
 ): readonly DraftOption[] {
-  const wanted = gapWord(key);
+  const wanted = familyWord(key);
   if (wanted === null) return [];
   const used = new Set(quotation.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const usedLemmas = new Set([...used].map((word) => gapWord(word)?.lemma ?? word));
-  const fits = (word: string, entry: GapWord): boolean =>
-    entry.part === wanted.part &&
-    entry.isPlural === wanted.isPlural &&
-    (entry.part === "adjective" || entry.kind === wanted.kind) &&
-    !/ing$/u.test(entry.lemma) &&
-    !isAboutHarm(word) &&
-    !areKin(entry, wanted) &&
-    !usedLemmas.has(entry.lemma) &&
-    Math.max(word.length, key.length) <= 1.8 * Math.min(word.length, key.length) &&
-    (!afterArticle || startsWithVowel(word) === startsWithVowel(key));
-  // Many of an article's adjectives can't stand before a noun ("ready"), so these come from the list alone.
-  const fromArticle =
-    wanted.part === "adjective"
-      ? []
-      : reading.annotated.document.tokens.flatMap((token) => {
-          if (token.kind !== "word" || token.lower !== reading.text.slice(token.start, token.end)) return [];
-          const sentence = reading.annotated.document.sentences[token.sentence];
-          if (sentence === undefined || reading.annotated.document.blocks[sentence.block]?.kept !== true)
-            return [];
-          const entry = gapWord(token.lower);
-          return entry !== null && fits(token.lower, entry)
-            ? [{ word: token.lower, entry, why: "The word is in the article, not in this quotation." }]
-            : [];
-        });
-  const plain =
-    wanted.part === "adjective"
-      ? (familyOf(wanted.lemma) ?? [])
-      : wanted.isPlural
-        ? plainCounted
-        : [...plainMass, ...plainCounted];
-  const fromList = plain.flatMap((lemma) => {
-    const entry = byLemma.get(lemma);
-    if (entry === undefined) return [];
-    const word = wanted.isPlural ? pluralOf(entry.lemma) : entry.lemma;
-    const asWord: GapWord = { ...entry, isPlural: wanted.isPlural };
-    return fits(word, asWord) ? [{ word, entry: asWord, why: "The word is not in this quotation." }] : [];
+  const family = [...new Set(familiesOf(wanted).flat())].flatMap((lemma) => {
+    const word = wanted.isPlural ? pluralOf(lemma) : lemma;
+    const isUsed = lemma === wanted.lemma || used.has(lemma) || used.has(pluralOf(lemma));
+    const isUnfit =
+      isUsed ||
+      isAboutHarm(word) ||
+      (afterArticle && startsWithVowel(word) !== startsWithVowel(key)) ||
+      Math.max(word.length, key.length) > 2.4 * Math.min(word.length, key.length);
+    return isUnfit ? [] : [{ word, isInArticle: reading.smallWords.has(word) }];
   });
-  // Start at a place the key decides, so that not every gap gets the first words of the alphabet.
-  const turn = fromList.length === 0 ? 0 : (quotation.length * 7) % fromList.length;
-  const chosen: { word: string; entry: GapWord; why: string }[] = [];
-  // A stride, because neighbours in the list belong to one field.
-  const strided = fromList
-    .map((_, index) => fromList[(turn + index * 7) % fromList.length])
-    .filter((entry) => entry !== undefined);
-  for (const candidate of [...fromArticle, ...strided]) {
-    if (chosen.length === 3) break;
-    if (chosen.every((other) => !areKin(other.entry, candidate.entry))) chosen.push(candidate);
-  }
-  return chosen.map(({ word, why }) => ({ text: word, why }));
+  // Start at a place the quotation decides, so that not every gap gets the first words of its family.
+  const turn = family.length === 0 ? 0 : (quotation.length * 7) % family.length;
+  const turned = [...family.slice(turn), ...family.slice(0, turn)];
+  const ordered = [...turned.filter((c) => c.isInArticle), ...turned.filter((c) => !c.isInArticle)];
+  return (
+    ordered
+      // "harbor" and "harbour" are one word.
+      .filter(
+        ({ word }, index) =>
+          ordered.findIndex((other) => other.word.slice(0, 5) === word.slice(0, 5)) === index,
+      )
+      .slice(0, 3)
+      .map(({ word, isInArticle }) => ({
+        text: word,
+        why: isInArticle
+          ? `The article has “${word}” elsewhere, not in this quotation.`
+          : `“${word.charAt(0).toUpperCase()}${word.slice(1)}” would fit the sentence, and is not what was said.`,
+      }))
+  );
 }

@@ -2,16 +2,9 @@ import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
 import type { DraftOption } from "../draft";
+import { couldBeOne, isShowable, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
-
-/** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
-const notAPerson =
-  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Church|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Hall|Valley|Island|Islands|Bank|Group|Training|Act|Bill|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs)\b|\d/u;
-
-/** A name that a reader can place: a person with more than a surname, or any other named body. */
-export const isShowable = (entity: Entity): boolean =>
-  entity.type !== "person" || (/\S\s+\S/u.test(entity.canonical) && !notAPerson.test(entity.canonical));
 
 /** True when the stem shows a word of the entity's name. */
 export function isShownIn(entity: Entity, stem: string): boolean {
@@ -62,22 +55,33 @@ export function otherNames(
   const near = claim.evidence[0] ?? 0;
   const taken: Entity[] = [];
   return reading.annotated.entities
-    .filter((entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(entity))
+    .filter(
+      (entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(reading, entity),
+    )
+    .filter((entity) => !/^(?:PACs?|GOP|CEO|TV|AP|Inc|Ltd|Congress|Senate|House)$/u.test(entity.canonical))
     .filter((entity) => isInKeptText(reading, entity.id))
     .filter(
-      (entity) => !isShownIn(entity, stem) && !sharesName(entity, keyEntity) && holds(entity.id) === "false",
+      (entity) =>
+        !isShownIn(entity, stem) &&
+        !couldBeOne(entity, keyEntity) &&
+        !standTogether(reading, entity, keyEntity) &&
+        holds(entity.id) === "false",
     )
     .map((entity) => ({ entity, rank: prominence(reading, entity.id, near) }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id)
     .filter(({ entity }) => {
-      if (taken.some((other) => sharesName(entity, other))) return false;
+      if (taken.some((other) => couldBeOne(entity, other))) return false;
       taken.push(entity);
       return true;
     })
     .slice(0, count)
     .map(({ entity }) => ({
       id: entity.id,
-      option: { text: entity.canonical, why: whyNot(reading, entity) },
+      option: {
+        text: entity.canonical,
+        why: `The article names ${entity.canonical} for something else.`,
+        from: { kind: "entity", id: entity.id },
+      },
     }));
 }
 
@@ -87,23 +91,6 @@ const isInKeptText = (reading: Reading, id: number): boolean =>
     const sentence = reading.annotated.document.sentences[sentenceAt(reading.annotated, mention.start) ?? -1];
     return sentence !== undefined && reading.annotated.document.blocks[sentence.block]?.kept === true;
   });
-
-/** Two names with a word in common could be one person, or be taken for one. */
-const sharesName = (a: Entity, b: Entity): boolean => {
-  const words = (entity: Entity) => new Set(entity.canonical.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const other = words(b);
-  other.delete("the");
-  return [...words(a)].some((word) => other.has(word));
-};
-
-function whyNot(reading: Reading, entity: Entity): string {
-  const speaks = reading.claims.some(
-    (claim) => claim.kind === "attribution" && idsIn(claim.slots["speaker"]).includes(entity.id),
-  );
-  return speaks
-    ? `${entity.canonical} says something else in the article.`
-    : `${entity.canonical} is named in the article for something else.`;
-}
 
 /** How many kept sentences name both. */
 function together(reading: Reading, a: number, b: number): number {

@@ -1,34 +1,36 @@
 /*
- * Words that fit many a sentence of public speech, for gaps that the article itself has too few words for. Neutral and
- * of one register, so that no option is absurd; each is looked up in the word list, which rules out kin of the key.
+ * Words that can stand for one another in most sentences of public speech and mean different things, family by family.
+ * A word is made a gap only when it is in a family, and the wrong answers come from the same one: a free choice from a
+ * word list gave fillers of the right class that nobody would choose. Neutral and of one register. Each is looked up in
+ * the word list besides, which rules out kin of the key.
  */
 
 const split = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== "");
 
-/** Things that are not counted, or are at home in the singular. */
-export const plainMass =
-  split(`peace trust growth security progress stability unity democracy justice freedom support
-trade tourism energy safety health culture debate dialogue pressure poverty hope reform investment innovation cooperation
-friendship loyalty honesty patience courage tension recovery decline confidence knowledge education research science
-technology weather water food land power strength weakness effort industry quality production responsibility`);
+/** Nouns in the singular; a gap for a plural gets plurals. No two of a family mean nearly the same. */
+export const nounFamilies: readonly (readonly string[])[] = [
+  "teacher nurse farmer driver engineer lawyer soldier student scientist artist musician journalist builder sailor miner",
+  "school hospital library museum prison airport factory church stadium market",
+  "road bridge railway harbor harbour canal tunnel pipeline",
+  "water electricity oil coal steel timber food wheat rice medicine paper sugar cotton",
+  "education health transport housing defense defence agriculture tourism trade science culture",
+  "peace freedom justice democracy prosperity unity friendship",
+  "tax wage price rent pension debt",
+  "parent visitor voter customer patient passenger employer neighbor neighbour pensioner",
+  "city village island suburb province",
+  "spring summer autumn winter",
+  "fear anger pride patience curiosity",
+  "tourism fishing farming shipping mining construction banking",
+  "disease poverty crime corruption pollution",
+  "poem song film letter speech novel",
+].map(split);
 
-/** Things that have a plural. */
-export const plainCounted =
-  split(`policy agreement decision problem question answer idea plan project programme benefit
-risk danger chance opportunity challenge success failure mistake duty promise interest value tradition law rule right tax
-price cost wage budget debt market company business worker farmer teacher family community neighbour visitor partner leader
-voter citizen government council committee region district border river harbour road railway hospital school factory
-building house victory defeat friend ally change result reason purpose goal target condition situation relationship
-conflict negotiation statement speech report message letter vote election campaign party movement treaty partnership
-service standard method system skill experience memory`);
-
-/** Adjectives that can stand for one another before most nouns and mean different things. */
+/** Adjectives that can stand before most nouns. No two of a family mean nearly the same. */
 export const adjectiveFamilies: readonly (readonly string[])[] = [
-  "democratic peaceful prosperous stable secure open modern equal free",
-  "economic political social military cultural financial industrial scientific religious agricultural commercial legal medical",
-  "local regional national international global rural urban",
-  "positive important serious difficult successful useful honest careful historic surprising",
-  "tremendous modest steady sudden rapid slow limited",
-  "strong weak deep narrow broad close loose",
-  "clear fair safe simple quick cheap expensive reliable",
+  "democratic peaceful prosperous stable modern equal free",
+  "economic political military cultural industrial scientific religious agricultural legal medical",
+  "local regional national international rural",
+  "positive difficult successful useful honest careful historic surprising",
+  "tremendous modest steady slow rapid",
+  "clear fair safe simple quick cheap reliable",
 ].map(split);

@@ -40,6 +40,7 @@ export const evidenceStands: Screen = {
     for (const piece of item.evidence) {
       if (text.slice(piece.start, piece.end) !== piece.text)
         return "The stored proof is not what the article says at that place.";
+      if (isBrokenOff(piece.text)) return "The proof is only the end of a sentence.";
       const block = annotated.document.blocks.find(
         (found) => found.start <= piece.start && piece.end <= found.end,
       );
@@ -117,6 +118,15 @@ export const evidenceIsStory: Screen = {
   },
 };
 
+/** A single mark in front of a word opens a quotation inside; one behind a word or a stop has to close it. */
+const hasOpenInnerMark = (words: string): boolean => {
+  const opened = (words.match(/(?<![\p{L}\p{N}])[‘'](?=\p{Lu})/gu) ?? []).length;
+  return opened > 0 && (words.match(/(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu) ?? []).length < opened;
+};
+
+/** True when the piece begins inside a sentence: the article lost its first words, or they stand elsewhere. */
+const isBrokenOff = (text: string): boolean => /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(text.trimStart());
+
 export const isWellFormed: Screen = {
   id: "V05",
   name: "form of the text",
@@ -130,6 +140,8 @@ export const isWellFormed: Screen = {
       if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
       if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))
         return "A quotation mark has no partner.";
+      if (insideQuotes(shown).some(hasOpenInnerMark))
+        return "A quotation mark inside the quotation has no partner.";
       if (/[([](?![^()[\]]*[)\]])/u.test(shown) || /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)))
         return "The punctuation is broken.";
     }

@@ -1,9 +1,11 @@
 import { isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
-import { areKin, gapWord } from "../distractors/gap-fillers";
+import { areInOneFamily, areKin, gapWord } from "../distractors/gap-fillers";
 import { areDisjoint, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
+import type { Item } from "../item";
 import { normal } from "../wording/plain";
+import { genderAsked } from "../wording/pointers";
 import { holds } from "./key-screens";
 import {
   asksForName,
@@ -16,14 +18,23 @@ import {
   type Screen,
 } from "./screen";
 
+/**
+ * How many answers a question may have. Names and positions come from the article alone, and a story with three people
+ * has three: two wrong answers that somebody could choose are as good as three. Figures, dates and missing words can
+ * always be four.
+ */
+const optionCounts = (item: Item): readonly [least: number, most: number] =>
+  item.kind === "true-false" ? [2, 2] : asksForName(item) || item.kind === "who-holds-role" ? [3, 4] : [4, 4];
+
 export const optionsDiffer: Screen = {
   id: "V10",
-  name: "four different answers",
+  name: "enough different answers",
   check(item, reading) {
-    const wanted = item.kind === "true-false" ? 2 : 4;
-    if (item.options.length !== wanted) {
+    const [least, most] = optionCounts(item);
+    if (item.options.length < least) {
       return `The article offers only ${String(Math.max(0, item.options.length - 1))} surely wrong ${item.options.length === 2 ? "answer" : "answers"} of this kind.`;
     }
+    if (item.options.length > most) return `There are more than ${String(most)} answers.`;
     const texts = new Set(item.options.map((option) => normal(option.text)));
     if (texts.size !== item.options.length) return "Two answers are the same.";
     if (!asksForName(item)) return null;
@@ -50,7 +61,14 @@ export const optionsAreAlike: Screen = {
             .join(" and "),
         ),
       );
-      return kinds.size === 1 ? null : "The answers are names of different kinds.";
+      if (kinds.size !== 1) return "The answers are names of different kinds.";
+      const gender = genderAsked(item.stem);
+      const other = item.options.find((option) =>
+        entitiesNamed(reading, option.text)?.some((one) => one.gender !== null && one.gender !== gender),
+      );
+      return gender === null || other === undefined || item.kind !== "who-said-indirect"
+        ? null
+        : `“${gender === "f" ? "She" : "He"}” in the question rules out ${other.text}.`;
     }
     const lengths = item.options.map((option) => option.text.length);
     if (Math.max(...lengths) > 2.5 * Math.min(...lengths)) return "One answer is much longer than another.";
@@ -124,20 +142,21 @@ export const gapHasOneFiller: Screen = {
     if ((item.stem.match(/_{3,}/gu) ?? []).length !== 1) return "There has to be one gap.";
     const lower = new Set(item.stem.toLowerCase().match(/\p{L}+/gu) ?? []);
     if (lower.has(item.key.toLowerCase())) return "The missing word stands in the question.";
-    const key = gapWord(item.key.toLowerCase());
-    if (key === null) return "The word list does not know the missing word, so no synonym can be ruled out.";
     if (contentWords(words).length < 4)
       return "Too little of the quotation is left to tell the missing word.";
-    const others = item.options
-      .filter((option) => !option.isKey)
-      .map((option) => gapWord(option.text.toLowerCase()));
-    for (const [index, other] of others.entries()) {
-      if (other === null) return "The word list does not know one of the answers.";
-      if (areKin(key, other)) return `“${other.lemma}” means nearly the same as the missing word.`;
-      if (other.part !== key.part || other.isPlural !== key.isPlural)
+    const key = item.key.toLowerCase();
+    const others = item.options.filter((option) => !option.isKey).map((option) => option.text.toLowerCase());
+    for (const other of others) {
+      // Words put together by people may share a meaning in a dictionary ("summer", "winter"); any others may not.
+      if (areInOneFamily(key, other)) continue;
+      const [known, wrong] = [gapWord(key), gapWord(other)];
+      if (known === null)
+        return "The word list does not know the missing word, so no synonym can be ruled out.";
+      if (wrong === null)
+        return `The word list does not know “${other}”, so it could mean the same as the missing word.`;
+      if (areKin(known, wrong)) return `“${other}” means nearly the same as the missing word.`;
+      if (wrong.part !== known.part || wrong.isPlural !== known.isPlural)
         return "An answer does not fit the gap by its form.";
-      if (others.slice(index + 1).some((more) => more !== null && areKin(other, more)))
-        return "Two answers mean nearly the same.";
     }
     const article = /\b(an?)\s+_{3,}/iu.exec(item.stem)?.[1]?.toLowerCase();
     const vowel = (word: string) => /^[aeiou]/iu.test(word);

@@ -32,11 +32,11 @@ export function screenSet(items: readonly Item[], annotated: AnnotatedDocument):
 export function positionFaults(items: readonly Item[]): readonly SetFault[] {
   const screen = "V25 places of the keys";
   const faults: SetFault[] = [];
-  const four = items.flatMap((item, index) =>
-    item.options.length === 4 ? [{ index, place: item.options.findIndex((o) => o.isKey) }] : [],
+  const chosen = items.flatMap((item, index) =>
+    item.options.length > 2 ? [{ index, place: item.options.findIndex((o) => o.isKey) }] : [],
   );
-  for (let at = 3; at < four.length; at += 1) {
-    const run = four.slice(at - 3, at + 1);
+  for (let at = 3; at < chosen.length; at += 1) {
+    const run = chosen.slice(at - 3, at + 1);
     if (run.every(({ place }) => place === run[0]?.place)) {
       faults.push({
         screen,

@@ -25,6 +25,7 @@ import {
   optionsDiffer,
   valuesAreApart,
 } from "./option-screens";
+import { isAboutTheStory } from "./matter-screen";
 import type { Screen } from "./screen";
 import { keyDoesNotLeak, namesAreFull, standsAlone, statementIsOneStepOff } from "./stem-screens";
 
@@ -47,6 +48,7 @@ export const screens: readonly Screen[] = [
   scopeIsKept,
   keyDoesNotLeak,
   standsAlone,
+  isAboutTheStory,
   namesAreFull,
   noEscapes,
   optionsDiffer,

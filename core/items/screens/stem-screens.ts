@@ -5,8 +5,10 @@ import type { Entity } from "../../annotate/annotation";
 import type { Item } from "../item";
 import { readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
-import { onOneLine } from "../wording/plain";
-import { danglingWord, deictic, needsContext } from "../wording/pointers";
+import { isShowable } from "../names";
+import { normal, onOneLine } from "../wording/plain";
+import { danglingWord, deictic, genderAsked } from "../wording/pointers";
+import { needsContext } from "../wording/quotation-pointers";
 import {
   asksForName,
   claimOf,
@@ -97,13 +99,17 @@ export const keyDoesNotLeak: Screen = {
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
-  check(item, { annotated }) {
+  check(item, reading) {
+    const { annotated } = reading;
     const named = (isPerson: boolean) =>
       annotated.entities
         .filter((entity) => (entity.type === "person") === isPerson)
         .flatMap((entity) => [entity.canonical, ...entity.aliases])
         .filter((name) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
-    const dangling = danglingWord(item.stem, { people: named(true), others: named(false) });
+    const gender = item.kind === "who-said-indirect" ? genderAsked(item.stem) : null;
+    const key = gender === null ? null : entitiesNamed(reading, item.key);
+    const bound = key !== null && key.length === 1 && key[0]?.gender === gender ? gender : null;
+    const dangling = danglingWord(item.stem, { people: named(true), others: named(false) }, bound);
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
       item.claim.kind === "figure" &&
@@ -113,17 +119,10 @@ export const standsAlone: Screen = {
     }
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
-    if (
-      item.kind === "who-said" ||
-      item.kind === "who-said-joint" ||
-      item.kind === "complete-quotation" ||
-      item.kind === "true-false"
-    ) {
-      const open = insideQuotes(item.stem).find(
-        (words) => words.split(" ").length > 4 && needsContext(words),
-      );
-      if (open !== undefined) return "The quoted words point at something they do not name.";
-    }
+    const open = insideQuotes(item.stem).find(
+      (words) => words.split(" ").length > 4 && needsContext(words, named(true)),
+    );
+    if (open !== undefined) return "The quoted words point at something they do not name.";
     return null;
   },
 };
@@ -151,7 +150,29 @@ export const namesAreFull: Screen = {
         return `The question names ${entity.canonical} only as “${alone}”.`;
       }
     }
+    const shared = reading.annotated.entities.find(
+      (entity) =>
+        entity.type === "person" &&
+        !/\s/u.test(entity.canonical) &&
+        wordSet(outside).has(entity.canonical.toLowerCase()) &&
+        reading.annotated.entities.some(
+          (other) =>
+            other.id !== entity.id &&
+            other.canonical.split(/\s/u).length > 1 &&
+            other.canonical.split(/\s/u).includes(entity.canonical) &&
+            !outside.includes(other.canonical),
+        ),
+    );
+    if (shared !== undefined) return `“${shared.canonical}” could be more than one person of the article.`;
+    const speaker =
+      item.claim.kind === "attribution" ? reading.byName.get(normal(item.claim.speaker ?? "")) : undefined;
+    if (speaker !== undefined && !isShowable(reading, speaker))
+      return `“${speaker.canonical}” is not surely the full name of a person.`;
     if (asksForName(item)) {
+      const misread = item.options.find((option) =>
+        entitiesNamed(reading, option.text)?.some((entity) => !isShowable(reading, entity)),
+      );
+      if (misread !== undefined) return `“${misread.text}” is not surely the full name of a person.`;
       const bare = item.options.find((option) =>
         entitiesNamed(reading, option.text)?.some(
           (entity) => entity.type === "person" && !/\s/u.test(entity.canonical),

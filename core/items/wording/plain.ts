@@ -36,3 +36,7 @@ export const listed = (names: readonly string[]): string =>
 
 /** "Lavrov’s", "Reuters’". */
 export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
+
+/** True for a word that looks like the name of several: "ministers", "people". */
+export const isPlural = (word: string): boolean =>
+  /(?:[^su]s|people|women|men|children|police)$/iu.test(word) && word.length > 3;

@@ -7,10 +7,9 @@ import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
 import { verbatim, type Edit } from "./verbatim";
 
-/** The words of a quotation as a stem shows them, cut at a clause's end when they are long. */
-export type ShownWords = { readonly text: string; readonly cut: boolean };
-
+/** Longer words are cut behind a sentence; a single sentence may be as long as a stem can bear. */
 const longest = 230;
+const longestSentence = 270;
 
 /** The attribution a claim was made from. */
 export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>
@@ -18,29 +17,47 @@ export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>
 
 /**
  * Words said, verbatim, without the comma or stop that only served the sentence around them. Longer than a stem can
- * bear, they are cut behind the last clause that fits, and three dots say so.
+ * bear, they end with the last whole sentence that fits: a clause cut off in the middle may say something else. Null
+ * when not even the first sentence fits.
  */
-export function shownWords(text: string): ShownWords {
+export function shownWords(text: string): string | null {
   const whole = withoutTail(onOneLine(text));
-  if (whole.length <= longest) return { text: whole, cut: false };
-  const last = (marks: RegExp): number | undefined =>
-    [...whole.matchAll(marks)]
-      .map((match) => match.index)
-      .filter((place) => place <= longest && place >= 60)
-      .pop();
-  const end =
-    last(/[.!?;](?=\s)|,(?=\s(?:and|but|or|so)\s)/gu) ??
-    last(/,(?=\s(?!since|until|unless|if|except|only|not)\p{L})/gu);
-  return end === undefined
-    ? { text: whole, cut: false }
-    : { text: `${withoutTail(whole.slice(0, end))} …`, cut: true };
+  if (whole.length <= longest) return whole;
+  const end = [...whole.matchAll(/[.!?;][’”"']?(?=\s)/gu)]
+    .filter(
+      (match) => !/\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|No|vs|\p{Lu})$/u.test(whole.slice(0, match.index)),
+    )
+    .map((match) => match.index + match[0].length)
+    .filter((place) => place <= longest && place >= 60)
+    .pop();
+  if (end !== undefined) return withoutTail(whole.slice(0, end));
+  if (whole.length <= longestSentence) return whole;
+  const cut = clauseEnd(whole);
+  return cut === null ? null : `${withoutTail(whole.slice(0, cut))} …`;
+}
+
+/**
+ * Where a very long sentence may end before three dots: in front of "and we …", or of a clause that begins as an earlier
+ * one did ("support the talks, support the ceasefire"). What stands before is whole either way.
+ */
+function clauseEnd(whole: string): number | null {
+  const places = [
+    ...whole.matchAll(/,\s(?:(?:and|but)\s(?:we|I|they|he|she|it|you|the|our|there)\b|(\p{L}{4,})\b)/gu),
+  ]
+    .filter(
+      ({ 1: word, index }) =>
+        word === undefined || new RegExp(`\\b${word}\\b`, "u").test(whole.slice(0, index)),
+    )
+    .map(({ index }) => index)
+    .filter((place) => place <= longest && place >= 60);
+  return places.pop() ?? null;
 }
 
 /**
  * True when reported words are a statement of their own: a subject and then a finite verb, with no "that" or "which" in
  * between ("the places that would be given" is a thing, not a statement).
  */
-function isClause(text: string): boolean {
+export function isClause(text: string): boolean {
   if (/^(?:whether|how|why|what|who|which|when|where|if|to|that|for|of|by|as)\b/iu.test(text)) return false;
   const words =
     text
@@ -180,8 +197,11 @@ export function isSpeech(reading: Reading, clause: Clause): boolean {
   if (reading.annotated.attributions.some((said) => said.cue !== null && overlaps(said.cue, clause.verb)))
     return true;
   if (clause.base === null || !isReporting(clause.base)) return false;
+  // "revealed on Tuesday the drug, or an opiate, was found": the statement may go on behind a comma.
+  const sentence = reading.annotated.document.sentences[clause.sentence];
+  const rest = { start: clause.rest.start, end: Math.max(clause.rest.end, sentence?.end ?? 0) };
   const words =
-    textOf(reading.text, clause.rest)
+    textOf(reading.text, rest)
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];

@@ -40,7 +40,11 @@ export function verbatim(
     if (entity === undefined || entity.type !== "person") continue;
     const shown = text.slice(mention.name.start, mention.name.end);
     if (!known.has(entity.id) && shown !== entity.canonical && entity.canonical.includes(shown)) {
-      all.push({ ...mention.name, with: entity.canonical });
+      all.push({
+        start: withoutHonorific(text, mention.name.start),
+        end: mention.name.end,
+        with: entity.canonical,
+      });
     }
     known.add(entity.id);
   }
@@ -63,10 +67,26 @@ export function verbatim(
     at = edit.end;
   }
   out += text.slice(at, span.end);
-  const tidy = onOneLine(out)
+  const tidy = onOneLine(curly(out))
     .replaceAll(/\s+([,.;:?!])/gu, "$1")
     .replaceAll(/,(?:\s*,)+/gu, ",");
   return { text: tidy, named: known };
+}
+
+/** Straight double marks as the pairs they are, so that a stem has one kind; an odd one is left for the screens. */
+function curly(text: string): string {
+  if ((text.match(/"/gu) ?? []).length % 2 === 1) return text;
+  let isOpen = false;
+  return text.replaceAll('"', () => {
+    isOpen = !isOpen;
+    return isOpen ? "“" : "”";
+  });
+}
+
+/** "Mr. Putin" becomes the full name without the "Mr.": two forms of address are one too many. */
+function withoutHonorific(text: string, at: number): number {
+  const found = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$/u.exec(text.slice(Math.max(0, at - 6), at));
+  return found === null ? at : at - found[0].length;
 }
 
 function writtenOut(text: string, time: Reading["annotated"]["times"][number], span: Span): Edit | null {
@@ -76,8 +96,13 @@ function writtenOut(text: string, time: Reading["annotated"]["times"][number], s
   if (/^['’]s?\b/u.test(text.slice(time.end))) return null;
   // "Wednesday morning", "late on Friday night": the label would lose a part of the day.
   if (/^\s+(?:morning|afternoon|evening|night|noon|midnight)\b/iu.test(text.slice(time.end))) return null;
-  const preposition = /^(on|in)\s/iu.exec(words)?.[1];
   const before = text.slice(span.start, time.start);
+  // "the May 31 payment", "a Friday meeting": the date stands in front of a noun and can't be spelled out there.
+  if (/(?:^|\s)(?:the|a|an|his|her|their|its|our|this|that|each|every|-)\s*$/iu.test(before)) return null;
+  // "October of that year": the year is in the sentence before.
+  if (/^,?\s+of\s+(?:that|the same|this|last|the previous|the following)\b/iu.test(text.slice(time.end)))
+    return null;
+  const preposition = /^(on|in)\s/iu.exec(words)?.[1];
   if (preposition !== undefined)
     return { start: time.start, end: time.end, with: `${preposition} ${dateLabel(answer)}` };
   const has = keeps.test(before) || /(?:^|\s)(?:on|in|during)\s*$/iu.test(before);

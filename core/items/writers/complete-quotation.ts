@@ -1,5 +1,5 @@
 import { textOf } from "../../text/span";
-import { gapFillers, gapWord, hasFillers } from "../distractors/gap-fillers";
+import { familyWord, gapFillers, gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import { entitiesIn } from "../reading";
 import { possessive, quoted } from "../wording/plain";
@@ -20,8 +20,8 @@ export const completeQuotation: Writer = {
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1 || speaker.type !== "person") return [];
     if (!isWholeThought(reading, claim) || isAboutHarm(textOf(reading.text, claim.span))) return [];
-    const words = shownWords(textOf(reading.text, claim.span)).text;
-    if (words.split(" ").length < 8) return [];
+    const words = shownWords(textOf(reading.text, claim.span));
+    if (words === null || words.split(" ").length < 8 || !/^\P{L}*\p{Lu}/u.test(words)) return [];
     const place = bestGap(words);
     if (place === null) return [];
     const holed = `${words.slice(0, place.start)}${gap}${words.slice(place.end)}`;
@@ -29,7 +29,7 @@ export const completeQuotation: Writer = {
     const draft: Draft = {
       kind: "complete-quotation",
       stem: `Complete ${possessive(speaker.canonical)} words: ${quoted(`${holed}${end}`)}`,
-      key: { text: place.word, why: "This is the word in the article." },
+      key: { text: place.word, why: `This is the word that ${speaker.canonical} used.` },
       distractors: gapFillers(reading, place.word, words, /\ban?\s$/iu.test(words.slice(0, place.start))),
       order: "any",
       keyRank: 0,
@@ -70,8 +70,8 @@ function bestGap(words: string): Gap | null {
   const candidates = all.filter(({ word, start, end }, index) => {
     if (words.slice(0, start).split(" ").length < 5) return false;
     if (all.filter((other) => other.word.slice(0, 6) === word.slice(0, 6)).length > 1) return false;
-    const known = gapWord(word);
-    if (known === null || !hasFillers(known)) return false;
+    const known = familyWord(word);
+    if (known === null) return false;
     const behind = words.slice(end);
     const before = words.slice(0, start);
     if (
@@ -80,15 +80,15 @@ function bestGap(words: string): Gap | null {
       )
     )
       return false;
-    if (known.part === "noun") return closes.test(behind) && (known.isSure || opensNoun(before));
+    if (known.part === "noun") return closes.test(behind) && opensNoun(before);
     const next = all[index + 1];
     return (
       next !== undefined &&
       next.start === end + 1 &&
-      gapWord(next.word)?.part === "noun" &&
+      (gapWord(next.word) ?? familyWord(next.word))?.part === "noun" &&
       !/\b(?:most|more|less|least|so|too|as)\s$/iu.test(words.slice(0, start))
     );
   });
-  const nouns = candidates.filter(({ word }) => gapWord(word)?.part === "noun");
+  const nouns = candidates.filter(({ word }) => familyWord(word)?.part === "noun");
   return nouns[nouns.length - 1] ?? candidates[candidates.length - 1] ?? null;
 }

@@ -10,7 +10,7 @@ import { asStatement } from "../wording/clause-question";
 import { figureStyle } from "../wording/figure-label";
 import { capitalised, onOneLine, quoted } from "../wording/plain";
 import { asides, reportOf, saidIn, shownWords } from "../wording/speech";
-import { quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
+import { isStatement, isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
 import { isWholeThought } from "./who-said-direct";
 import { isAskable, type Writer } from "./writer";
 
@@ -23,6 +23,7 @@ function pair(
   statement: string,
   changed: readonly { statement: string; instead: string }[],
   speaker: string | null,
+  because: string,
 ): readonly Draft[] {
   const draft = (text: string, isTrue: boolean, rationale: string): Draft => ({
     kind: "true-false",
@@ -37,7 +38,7 @@ function pair(
     speaker,
   });
   return [
-    draft(statement, true, "The article says this."),
+    draft(statement, true, because),
     ...changed.map(({ statement: text, instead }) => draft(text, false, instead)),
   ];
 }
@@ -71,6 +72,7 @@ export const trueFalseSpeaker: Writer = {
         instead: `In the article it is ${speaker.canonical}, not ${option.text}.`,
       })),
       speaker.canonical,
+      `The article gives this to ${speaker.canonical}.`,
     );
   },
 };
@@ -88,8 +90,10 @@ function statementBy(reading: Reading, claim: Claim): string | null {
   if (said === null) return null;
   if (said.kind === "direct") {
     if (!isWholeThought(reading, claim)) return null;
-    const { text } = shownWords(textOf(reading.text, claim.span));
-    return /^\P{L}*\p{Lu}/u.test(text) ? `said: ${quoted(text)}` : null;
+    const words = shownWords(textOf(reading.text, claim.span));
+    return words !== null && /^\P{L}*\p{Lu}/u.test(words) && !words.endsWith("?")
+      ? `said: ${quoted(words)}`
+      : null;
   }
   const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
   return report === null ? null : `${report.past} ${report.words}`;
@@ -107,17 +111,17 @@ export const trueFalseFigure: Writer = {
     if (!isToldApart(reading, claim)) return [];
     const style = figureStyle(reading.text, quantity);
     const prefix = sourcePrefix(reading, claim);
-    if (style === null || prefix === null) return [];
+    if (style === null || prefix === null || !isWorthAsking(reading, claim, quantity)) return [];
     const statement = (figure: string | null) => {
       const edits = figure === null ? [] : [{ start: quantity.start, end: quantity.end, with: figure }];
       const words = asStatement(reading, clause, [...edits, ...asides(reading.text, clause)]);
       return `${prefix}${prefix === "" ? words : startLow(reading, clause.start, words)}.`;
     };
+    if (!isStatement(asStatement(reading, clause, asides(reading.text, clause)))) return [];
     const siblings = siblingsOf(reading, claim, quantity);
     const { options } = otherFigures(quantity, style, siblings, rank);
     const wrong =
-      options.find((option) => option.why.includes("something else")) ??
-      options[rank % Math.max(1, options.length)];
+      options.find((option) => option.from !== undefined) ?? options[rank % Math.max(1, options.length)];
     const atStart = quantity.start === clause.start;
     const lowerFirst = (text: string) =>
       /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(onOneLine(textOf(reading.text, quantity)))
@@ -136,6 +140,7 @@ export const trueFalseFigure: Writer = {
             },
           ],
       prefix === "" ? null : prefix.slice("According to ".length, -2),
+      `The article gives the figure as ${onOneLine(textOf(reading.text, quantity))}.`,
     );
   },
 };

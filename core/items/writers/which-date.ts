@@ -8,6 +8,7 @@ import { turnedRound, without } from "../wording/clause-question";
 import { dateAnswer, dateLabel, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
 import { isSpeech, reportOf, saidIn, shownWords } from "../wording/speech";
+import { isWholeThought } from "./who-said-direct";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -42,6 +43,8 @@ export const whichDateOfEvent: Writer = {
     if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return [];
     const date = dateIn(reading, claim);
     if (date === null || isSpeech(reading, clause)) return [];
+    // "Monday's encounter": without the day nothing is left of the phrase.
+    if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return [];
     if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return [];
     const question = turnedRound(reading, clause, [without(reading, claim.span)]);
     if (question === null) return [];
@@ -61,12 +64,13 @@ export const whichDateOfWords: Writer = {
     if (date === null || speakers.length === 0) return [];
     const said = saidIn(reading, claim);
     const names = listed(speakers.map((speaker) => speaker.canonical));
+    const words = said?.kind === "direct" ? shownWords(textOf(reading.text, claim.span)) : null;
     const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
     const question =
       report !== null && report.base !== null
         ? `did ${names} ${report.base} ${report.words}`
-        : said?.kind === "direct" && claim.slots["words"] !== undefined
-          ? `did ${names} say: ${quoted(shownWords(textOf(reading.text, claim.span)).text)}`
+        : words !== null && isWholeThought(reading, claim) && !words.endsWith("?")
+          ? `did ${names} say: ${quoted(words)}`
           : null;
     if (question === null) return [];
     return [

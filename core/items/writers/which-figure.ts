@@ -9,7 +9,7 @@ import { entitiesIn, type Reading } from "../reading";
 import { turnedRound } from "../wording/clause-question";
 import { figureStyle, written, shownValue } from "../wording/figure-label";
 import { capitalised, onOneLine, withoutTail } from "../wording/plain";
-import { asides } from "../wording/speech";
+import { asides, isClause } from "../wording/speech";
 import { verbatim, type Edit } from "../wording/verbatim";
 import type { Writer } from "./writer";
 
@@ -65,7 +65,7 @@ export const whichFigure: Writer = {
       return [];
     if (claim.tier === "C" || claim.sensitive !== null) return [];
     const quantity = quantityIn(reading, claim);
-    if (quantity === null) return [];
+    if (quantity === null || !isWorthAsking(reading, claim, quantity)) return [];
     const style = figureStyle(reading.text, quantity);
     const prefix = sourcePrefix(reading, claim);
     if (style === null || prefix === null) return [];
@@ -141,6 +141,25 @@ function withGap(reading: Reading, claim: Claim, quantity: Quantity): string | n
     new Set(),
   );
   const words = withoutTail(shown.text);
-  if (contentWords(words).length < 5) return null;
+  if (contentWords(words).length < 5 || !isStatement(words)) return null;
   return `which figure belongs in the gap? ${capitalised(words)}.`;
+}
+
+/** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
+export const isStatement = (words: string): boolean =>
+  isClause(words) && !/^(?:he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(words);
+
+/** Fewest of anything that is worth a question: "two of the five members" is not what a story is about. */
+const fewest = 10;
+
+/**
+ * True for a figure that a question may be about: not a year that was read as a number, and not a handful, unless the
+ * story begins with it.
+ */
+export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
+  const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
+  if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
+  const isCounted = quantity.kind === "count" && Number.isInteger(quantity.low);
+  const isLead = (claim.evidence[0] ?? 0) < 3;
+  return !isCounted || quantity.low >= fewest || isLead;
 }

@@ -30,10 +30,7 @@ export const whichOutlet: Writer = {
           why: `The article cites ${outlet.canonical} for what ${speaker.canonical} said.`,
         },
         distractors: otherNames(reading, claim, [outlet.id], stem, (id) => isOutletOf(reading, ids, id)).map(
-          ({ option }) => ({
-            text: option.text,
-            why: "The article cites it for something else.",
-          }),
+          ({ option }) => option,
         ),
         order: "any",
         keyRank: 0,

@@ -1,6 +1,6 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Truth } from "../../claims/claim";
-import { textOf } from "../../text/span";
+import { covers, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import type { Claim } from "../../claims/claim";
@@ -28,6 +28,11 @@ export const whoDid: Writer = {
     if (isSpeech(reading, clause)) return [];
     if (clause.verbWord === "will" || /^(?:said|told|was|were|is|are)$/u.test(clause.verbWord)) return [];
     if (contentWords(textOf(reading.text, clause.rest)).length < fewest) return [];
+    // "took a lighter tone": without a name or a number nobody can tell what is meant.
+    const isPlain =
+      !reading.annotated.mentions.some((mention) => covers(clause.rest, mention)) &&
+      !reading.annotated.quantities.some((quantity) => covers(clause.rest, quantity));
+    if (isPlain) return [];
     const stem = withWho(reading, clause, asides(reading.text, clause));
     return [
       {

@@ -1,8 +1,10 @@
 import type { Claim } from "../../claims/claim";
+import { countryRows } from "../../lexicon/gazetteer/countries";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
 import { textOf } from "../../text/span";
-import { isShowable, isShownIn, otherNames } from "../distractors/people";
+import { isShownIn, otherNames } from "../distractors/people";
+import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { capitalised, onOneLine, withoutTail } from "../wording/plain";
 import { isAskable, type Writer } from "./writer";
@@ -18,15 +20,54 @@ function roleWords(reading: Reading, claim: Claim): string {
 export const roleLabel = (reading: Reading, claim: Claim): string =>
   capitalised(roleWords(reading, claim).replace(/^(?:the|an?)\s+/iu, ""));
 
+/** Words that name a country or its people: with one of them an office is known to everybody, or told by the name. */
+const nationWords: ReadonlySet<string> = new Set(
+  `${countryRows.replaceAll(";", "\n")} U.S. US UK U.K. American British Britain English Scottish Welsh Kremlin Palestinian`
+    .split(/[|\s]+/u)
+    .filter(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        word.length > 1 &&
+        !/^(?:The|New|North|South|Central|Saint|St|Islands?|Republic)$/u.test(word),
+    ),
+);
+
+const namesNation = (role: string): boolean =>
+  (role.match(/(?:\p{L}\.){2,}|\p{L}{2,}/gu) ?? []).some((word) => nationWords.has(word));
+
+const publicOffice =
+  /\b(?:president|minister|chancellor|king|queen|prince|princess|pope|premier|emperor|sultan|secretary|senator|governor|ambassador|leader|prosecutor)\b/iu;
+
+/** Who governs a country is known without the article: not asked, though it may stand among the wrong answers. */
+const isKnownAnyway = (role: string): boolean =>
+  (publicOffice.test(role) && namesNation(role)) ||
+  /\b(?:nominee|candidate|frontrunner|front-runner|hopeful|contender|opponent|rival|billionaire|businessman|businesswoman|tycoon)\b/iu.test(
+    role,
+  ) ||
+  /^(?:the )?(?:president|prime minister|pope|king|queen)$/iu.test(role);
+
+/** "Massachusetts Sen": an abbreviation that only stands before a name is no position to choose. */
+const isAbbreviated = (role: string): boolean =>
+  /\b(?:Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Adm|Atty|Pres|Det|Insp|Sir|Dame|Lord|Lady)\.?$/u.test(
+    role,
+  );
+
+/** True when the person has a part in the story: speaks in it, or is named more than twice. */
+const hasAPart = (reading: Reading, person: number): boolean =>
+  reading.claims.some(
+    (claim) => claim.kind === "attribution" && idsIn(claim.slots["speaker"]).includes(person),
+  ) || reading.annotated.mentions.filter((mention) => mention.entity === person).length > 2;
+
 /** Which position does X hold? Options: the positions the article gives others. */
 export const whichRole: Writer = {
   rule: "who-holds-role/position",
   write(reading, claim) {
     if (claim.kind !== "role" || !isAskable(claim, "role")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
-    if (person === undefined || !isShowable(person)) return [];
+    if (person === undefined || !isShowable(reading, person)) return [];
     const key = roleLabel(reading, claim);
-    if (key.split(" ").length < 2) return [];
+    if (key.split(" ").length < 2 || isKnownAnyway(key) || isAbbreviated(key)) return [];
+    if (!hasAPart(reading, person.id)) return [];
     const taken = [key];
     const distractors = reading.claims.flatMap((other) => {
       if (other.kind !== "role" || !other.functional.includes("role")) return [];
@@ -34,7 +75,8 @@ export const whichRole: Writer = {
       if (holder === undefined || holder.id === person.id || holdsRole(reading, other, person.id) !== "false")
         return [];
       const text = roleLabel(reading, other);
-      if (text.split(" ").length < 2 || isShownIn(person, text)) return [];
+      if (text.split(" ").length < 2 || isAbbreviated(text) || isShownIn(person, text)) return [];
+      if (!isShowable(reading, holder)) return [];
       // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
       if (taken.some((known) => sharedPart(contentWords(known), contentWords(text)) > 0.5)) return [];
       taken.push(text);
@@ -91,9 +133,10 @@ export const whoHoldsRole: Writer = {
   write(reading, claim) {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
-    if (person === undefined || !isShowable(person)) return [];
+    if (person === undefined || !isShowable(reading, person)) return [];
     const role = withItsArticle(reading, claim);
-    if (role === null) return [];
+    if (role === null || isAbbreviated(role) || namesNation(role) || isKnownAnyway(role)) return [];
+    if (!hasAPart(reading, person.id)) return [];
     const stem = `Who is introduced in the article as ${role}?`;
     const key = idsIn(claim.slots["person"]);
     return [

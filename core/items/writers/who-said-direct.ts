@@ -1,14 +1,15 @@
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
+import type { QuoteSpan } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { overlaps, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import type { Draft } from "../draft";
-import { blockOf, entitiesIn, idsIn, type Reading } from "../reading";
-import { needsContext } from "../wording/pointers";
+import { blockOf, entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
+import { needsContext } from "../wording/quotation-pointers";
 import { quoted } from "../wording/plain";
-import { saidIn, shownWords } from "../wording/speech";
+import { isClause, saidIn, shownWords } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
 
 /** Who said: “…”? */
@@ -22,6 +23,7 @@ export const whoSaidDirect: Writer = {
     if (speaker === undefined || speakers.length !== 1) return [];
     if (!isWholeThought(reading, claim)) return [];
     const stem = stemFor(reading, claim);
+    if (stem === null) return [];
     const key = idsIn(claim.slots["speaker"]);
     const draft: Draft = {
       kind: "who-said",
@@ -45,9 +47,10 @@ export const whoSaidDirect: Writer = {
  * The words as the stem asks for them. When they point back ("their interests") and an earlier part of the same speech
  * says at what, that part goes first.
  */
-function stemFor(reading: Reading, claim: Claim): string {
+function stemFor(reading: Reading, claim: Claim): string | null {
   const said = saidIn(reading, claim);
-  const own = shownWords(textOf(reading.text, claim.span)).text;
+  const own = shownWords(textOf(reading.text, claim.span));
+  if (own === null) return null;
   const verb = /\b(?:wrote|tweeted|posted)\b/iu.test(
     said === null || said.cue === null ? "" : textOf(reading.text, said.cue),
   )
@@ -60,14 +63,19 @@ function stemFor(reading: Reading, claim: Claim): string {
     );
     return `Who ${verb} ${that ? "that " : ""}${quoted(own)}?`;
   }
-  if (needsContext(own) && said !== null) {
+  // A quoted question keeps its mark, and one is enough.
+  const asked = (words: string) =>
+    words.endsWith("?") ? `Who asked: ${quoted(words)}` : `Who ${verb}: ${quoted(words)}?`;
+  const people = peopleNames(reading);
+  if (needsContext(own, people) && said !== null) {
     const before = wordsBefore(reading, claim);
-    if (before !== null) {
-      const both = `${shownWords(before).text} … ${own}`;
-      if (both.length <= 290 && !needsContext(both)) return `Who ${verb}: ${quoted(both)}?`;
+    const first = before === null ? null : shownWords(before);
+    if (first !== null) {
+      const both = `${first} … ${own}`;
+      if (both.length <= 290 && !needsContext(both, people)) return asked(both);
     }
   }
-  return `Who ${verb}: ${quoted(own)}?`;
+  return asked(own);
 }
 
 /** What the same people said just before in the same paragraph. */
@@ -93,6 +101,7 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
   const quote = reading.annotated.quoteSpans.find((found) => overlaps(found.content, claim.span));
   if (quote === undefined || (quote.kind !== "full" && quote.kind !== "clause")) return false;
   const words = textOf(reading.text, claim.span);
+  if (!endsWithSense(reading, quote, words)) return false;
   if (/^[^\p{L}\p{N}]*(?:\.\.\.|…|\[)/u.test(words) || words.includes("...")) return false;
   if (/^(?:to|and|but|or|because|which|who|when|if|of|for|in|on|at|by|with|as|that|than|not)\b/u.test(words))
     return false;
@@ -104,5 +113,16 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
   // "can plan for spring again": the subject stayed outside the marks.
   if (isFiniteVerb(list[0] ?? "") && /^\P{L}*\p{Ll}/u.test(words)) return false;
   if (contentWords(words).length < 3) return false;
+  if (/^\P{L}*\p{Ll}/u.test(words) && !isClause(words.replace(/^\P{L}+/u, ""))) return false;
   return list.length >= 5 && list.some(isFiniteVerb);
+}
+
+/**
+ * False when the reporter goes on with the sentence that the quoted words began: “You blamed thousands of $12-an-hour”
+ * workers. Such words end with a mark of their own, or a mark follows behind the quotation.
+ */
+function endsWithSense(reading: Reading, quote: QuoteSpan, words: string): boolean {
+  if (/[.,;:!?…—–-]\s*$/u.test(words)) return true;
+  const behind = reading.text.slice(quote.end, quote.end + 40);
+  return /^\s*(?:[.,;:!?)—–]|$|\n|(?:and|but|while|when|because|before|after|as)\s)/u.test(behind);
 }

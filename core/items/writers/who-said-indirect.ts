@@ -1,8 +1,15 @@
 import { isSpeaker } from "../../claims/holds";
 import { otherNames } from "../distractors/people";
-import { entitiesIn, idsIn } from "../reading";
+import { entitiesIn, idsIn, type Reading } from "../reading";
+import { genderAsked } from "../wording/pointers";
 import { reportOf } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
+
+/** False for somebody whom the stem's "he" or "she" would rule out. */
+function fitsGender(reading: Reading, id: number, asked: "f" | "m" | null): boolean {
+  const gender = reading.annotated.entities[id]?.gender ?? null;
+  return asked === null || gender === null || gender === asked;
+}
 
 /** Who warned the council that …? A person's report is "who said"; a body's is "who did". */
 export const whoSaidIndirect: Writer = {
@@ -24,7 +31,7 @@ export const whoSaidIndirect: Writer = {
           why: `The article says that ${speaker.canonical} ${report.past} so.`,
         },
         distractors: otherNames(reading, claim, idsIn(claim.slots["speaker"]), stem, (id) =>
-          isSpeaker(reading, claim, [id]),
+          fitsGender(reading, id, genderAsked(stem)) ? isSpeaker(reading, claim, [id]) : "unknown",
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,

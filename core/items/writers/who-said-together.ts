@@ -15,7 +15,8 @@ export const whoSaidTogether: Writer = {
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     if (speakers.length !== 2 || speakers.some((speaker) => speaker.type !== "person")) return [];
     if (!isWholeThought(reading, claim)) return [];
-    const words = shownWords(textOf(reading.text, claim.span)).text;
+    const words = shownWords(textOf(reading.text, claim.span));
+    if (words === null) return [];
     const isSentence = /^\P{L}*\p{Lu}/u.test(words);
     const stem = `Which two people said together${isSentence ? ":" : " that"} ${quoted(words)}?`;
     const names = listed(speakers.map((speaker) => speaker.canonical));

@@ -1,0 +1,54 @@
+import { contentWords } from "../../claims/content-words";
+import type { Item } from "../item";
+import type { Reading } from "../reading";
+import { entitiesNamed, insideQuotes, outsideQuotes, type Screen } from "./screen";
+
+/** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
+function matterOf(item: Item, reading: Reading): readonly string[] {
+  const quotes = insideQuotes(item.stem).join(" ");
+  const isDirect =
+    quotes !== "" && contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
+  const speakers = [item.key, item.claim.speaker ?? ""].flatMap((name) =>
+    (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
+  );
+  return contentWords(isDirect ? quotes : item.stem).filter((word) => !speakers.includes(word));
+}
+
+/** Kinds whose stem is a statement or speech and has to show which story it belongs to. */
+const isAboutSomething = (item: Item): boolean =>
+  item.kind.startsWith("who-said") ||
+  item.kind === "complete-quotation" ||
+  item.kind === "true-false" ||
+  item.kind === "who-did" ||
+  item.kind === "which-figure" ||
+  item.kind === "figure-period" ||
+  item.kind === "which-date";
+
+/** With so much matter a stem stands by itself, whatever the rest of the story speaks of. */
+const enoughAlone = 9;
+/** With so much matter one of the story's words is enough. */
+const enoughWithOne = 4;
+
+/**
+ * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
+ * sentence. It would otherwise ask for a passing remark, and nobody could tell which story it belongs to.
+ */
+export const isAboutTheStory: Screen = {
+  id: "V27",
+  name: "what the story is about",
+  check(item, reading) {
+    if (!isAboutSomething(item)) return null;
+    const matter = matterOf(item, reading);
+    // "You're very rude": told to somebody's face, it says nothing of the story.
+    const isToSomebody = /“(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b/u.test(item.stem);
+    const namesSomething = reading.annotated.entities.some(({ canonical }) =>
+      insideQuotes(item.stem).some((words) => words.includes(canonical)),
+    );
+    if (isToSomebody && !namesSomething && matter.length < 6)
+      return "The words are said to somebody and say little by themselves.";
+    const shared = matter.filter((word) => reading.topic.has(word)).length;
+    return shared >= 2 || (shared === 1 && matter.length >= enoughWithOne) || matter.length >= enoughAlone
+      ? null
+      : "The question has too few of the words this story turns on: it is a passing remark, or could be about any story.";
+  },
+};

@@ -1,0 +1,99 @@
+import type { Claim } from "../claims/claim";
+import { sentenceAt } from "../claims/evidence";
+import { textOf, type Span } from "../text/span";
+import type { DraftOption } from "./draft";
+import { idsIn, type Reading } from "./reading";
+import { asStatement } from "./wording/clause-question";
+import { onOneLine, quoted, withoutTail } from "./wording/plain";
+import { asides, reportOf, saidIn } from "./wording/speech";
+
+/** What the other questions of a set ask: a reason must not give their answers away. */
+export type Asked = { readonly facts: ReadonlySet<number>; readonly sentences: ReadonlySet<number> };
+
+const longest = 110;
+
+/** Words cut to a length, at a space, with three dots where something is missing. */
+function clipped(words: string, most: number): string {
+  const whole = withoutTail(onOneLine(words));
+  if (whole.length <= most) return whole;
+  return `${withoutTail(whole.slice(0, whole.lastIndexOf(" ", most)))} …`;
+}
+
+/** A sentence's stop, unless three dots end it already. */
+const stopped = (words: string): string => (/[.…!?]”?$/u.test(words) ? words : `${words}.`);
+
+/** The part of a sentence around a place in it, short enough to be read at a glance. */
+function around(reading: Reading, place: Span): string | null {
+  const index = sentenceAt(reading.annotated, place.start);
+  const sentence = index === null ? undefined : reading.annotated.document.sentences[index];
+  if (sentence === undefined) return null;
+  const whole = onOneLine(textOf(reading.text, sentence));
+  if (whole.length <= longest) return withoutTail(whole);
+  const from = Math.max(sentence.start, place.start - longest / 2);
+  const start = from === sentence.start ? from : reading.text.indexOf(" ", from) + 1;
+  const stop = Math.min(sentence.end, start + longest);
+  const end = stop === sentence.end ? stop : reading.text.lastIndexOf(" ", stop);
+  const words = withoutTail(onOneLine(reading.text.slice(start, end)));
+  return `${start > sentence.start ? "… " : ""}${words}${end < sentence.end ? " …" : ""}`;
+}
+
+/** What somebody says in a claim, as a reason tells it. */
+function wordsOf(reading: Reading, claim: Claim, name: string): string | null {
+  const said = saidIn(reading, claim);
+  if (said === null || said.polarity !== "affirmed" || claim.tier === "C" || claim.sensitive !== null)
+    return null;
+  if (said.kind !== "indirect")
+    return claim.functional.includes("speaker")
+      ? `${name} says something else: ${quoted(stopped(clipped(textOf(reading.text, claim.span), 90)))}`
+      : null;
+  const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
+  return report === null ? null : stopped(`${name} ${report.past} ${clipped(report.words, 90)}`);
+}
+
+/** What a named person or body really is or does in the article, without telling what another question asks. */
+function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
+  const name = reading.annotated.entities[id]?.canonical;
+  if (name === undefined) return null;
+  const free = reading.claims.filter(
+    (claim) => !asked.facts.has(claim.fact) && claim.evidence.every((index) => !asked.sentences.has(index)),
+  );
+  const spoken = free
+    .filter((claim) => claim.kind === "attribution" && idsIn(claim.slots["speaker"]).join() === String(id))
+    .sort((a, b) => b.salience - a.salience || a.id - b.id);
+  for (const claim of spoken) {
+    const words = wordsOf(reading, claim, name);
+    if (words !== null) return words;
+  }
+  const cited = free.find((claim) => idsIn(claim.slots["outlet"]).includes(id));
+  const [source] = cited === undefined ? [] : idsIn(cited.slots["speaker"]);
+  const sourceName = source === undefined ? undefined : reading.annotated.entities[source]?.canonical;
+  if (sourceName !== undefined) return `The article cites ${name} for what ${sourceName} said.`;
+  const act = free.find(
+    (claim) =>
+      claim.kind === "dating" &&
+      claim.clause?.whole === true &&
+      idsIn(claim.slots["who"]).join() === String(id),
+  );
+  if (act?.clause !== undefined && act.clause !== null) {
+    const statement = asStatement(reading, act.clause, asides(reading.text, act.clause));
+    if (statement.length <= longest) return `The article says something else: ${statement}.`;
+  }
+  const role = free.find((claim) => claim.kind === "role" && idsIn(claim.slots["person"]).includes(id));
+  if (role !== undefined)
+    return `The article calls ${name} ${quoted(clipped(textOf(reading.text, role.span), 80))} and speaks of something else.`;
+  const mention = reading.annotated.mentions.find(
+    ({ entity, start }) => entity === id && !asked.sentences.has(sentenceAt(reading.annotated, start) ?? -1),
+  );
+  const words = mention === undefined ? null : around(reading, mention);
+  return words === null ? null : `The article names ${name} elsewhere: ${quoted(stopped(words))}`;
+}
+
+/** Why an option is wrong, as exactly as the article and the other questions of the set allow. */
+export function whyNot(reading: Reading, option: DraftOption, asked: Asked): string {
+  const { from } = option;
+  if (from === undefined) return option.why;
+  if (from.kind === "entity") return whyNotName(reading, from.id, asked) ?? option.why;
+  if (asked.sentences.has(sentenceAt(reading.annotated, from.start) ?? -1)) return option.why;
+  const words = around(reading, from);
+  return words === null ? option.why : `${option.why.replace(/\.$/u, "")}: ${quoted(stopped(words))}`;
+}

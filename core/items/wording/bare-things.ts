@@ -1,0 +1,54 @@
+import { gapWord } from "../distractors/gap-fillers";
+
+/** Things there is one of for everybody: "the world" needs no naming. */
+export const unique = new Set(
+  `world economy public internet web war sun moon earth sea ocean sky climate environment future past present weather media
+press poor rich young elderly law truth end beginning start rest same other others north south east west universe planet
+pandemic night morning evening afternoon day year years week month season winter summer spring autumn first second third
+last next only most best worst majority number amount way fact idea right left city's people`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
+/** Things that stories are about, and so often called by the bare noun. */
+const bareThings = new Set(
+  `meeting talks company firm group agency ministry party team club school university city town village country government
+state court bank hospital report study survey plan deal bill agreement event incident attack accident crash fire storm
+project programme program bridge building museum festival committee council board commission union organisation
+organization foundation area region island statement announcement decision case trial match game race election vote
+campaign conference summit visit trip ship boat plane film book show app device product service system site facility
+station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
+fight move row dispute rally raid ruling order ban vote speech interview debate letter email
+officials authorities couple man woman boy girl leaders`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
+/** What may follow a noun and say which one is meant. */
+export const specifies =
+  /^(?:of|for|that|which|who|whose|where|when|between|in|on|at|against|with|to|from|over|by|near|about|around|behind|during|after|before|under|into|through|as|and|or|than|“”)$/u;
+
+/** The few words that surely belong to the noun before them, and not to the verb. */
+export const singlesOut = /^(?:of|for|that|which|who|whose|where|between|in|at|with|about|against)$/u;
+
+/** Words that may stand between "the" and a thing without telling which one is meant. */
+const tellsNothing =
+  /^(?:new|old|whole|entire|political|current|recent|latest|proposed|planned|original|final|official|local|national|federal|additional|big|great|small|young|public|private|early|late|main|same|other|own|real)$/u;
+
+/**
+ * The bare thing that stands behind "the" at a place in a list of words ("the deal", "the proposed deal"), and how far
+ * it reaches; null when it is a name, or a thing of another kind.
+ */
+export function bareThingAt(
+  list: readonly string[],
+  the: number,
+): { readonly noun: string; readonly at: number } | null {
+  for (let at = the + 1; at <= the + 3; at += 1) {
+    const word = list[at] ?? "";
+    if (/^\p{Lu}|^\d/u.test(word)) return null;
+    const noun = word.toLowerCase().replace(/[’']s?$/u, "");
+    if (bareThings.has(noun)) return { noun, at };
+    if (!tellsNothing.test(noun) && gapWord(noun)?.part !== "adjective") return null;
+  }
+  return null;
+}

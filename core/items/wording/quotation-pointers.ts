@@ -1,0 +1,130 @@
+import { gapWord } from "../distractors/gap-fillers";
+import { isPlural } from "./plain";
+import { bareThingAt, singlesOut } from "./bare-things";
+
+const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu) ?? [];
+
+/** Words that a sentence may begin with: their capital makes no name of them. */
+const openers = new Set(
+  `the a an we our my it this that these those there and but if when they he she you your some so what as in on at for of
+once although though because since while every each many most nobody everyone everybody somebody someone now today tonight
+tomorrow yesterday how why where who maybe perhaps all both not no yes well just even more then with from after before until
+unless here people nothing something everything only also to by or credit one two three let do does did is are was were have
+has can will would should could please thank thanks sorry look listen imagine first last next other others another such
+their its his her`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
+const isName = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)|ly$/u.test(word) && !openers.has(word.toLowerCase());
+
+/** Words that take up what somebody said before: an answer, or the second half of a thought. */
+const answersSomething =
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|no|nope|not|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too)\b(?! matter\b| one\b| doubt\b)|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this|it)[’']s\b)/iu;
+
+/** "did so", "another one", "the latter": the thing itself stands in an earlier sentence. */
+const standsForDoing =
+  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$/iu;
+
+/** True when a quotation without a name speaks of "the deal" or "the new company" and does not say which. */
+function pointsAtBareThing(quotation: string, list: readonly string[]): boolean {
+  return list.some((word, index) => {
+    if (word.toLowerCase() !== "the") return false;
+    const thing = bareThingAt(list, index);
+    // Whoever speaks of "the country" or "the government" means their own.
+    if (thing === null || /^(?:country|government|state|election)$/u.test(thing.noun)) return false;
+    if (list.slice(0, index).some((other) => other.toLowerCase().startsWith(thing.noun))) return false;
+    const after = list[thing.at + 1];
+    const behind = new RegExp(`${thing.noun}(?:[’']s?)?\\s*[,.;:!?…—–]`, "iu");
+    if (after === undefined || behind.test(quotation)) return true;
+    return !singlesOut.test(after.toLowerCase()) && gapWord(after.toLowerCase()) === null;
+  });
+}
+
+/** Words behind which "that" points at something and opens no clause of a noun. */
+const takesPointer =
+  /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|did|done|doing)$/iu;
+
+/** What a thing that "it" can stand for has in front of it. */
+const beforeThing =
+  /^(?:the|a|an|our|my|your|his|her|their|its|this|that|no|any|some|every|each|of|for|with|in|on|from|by|about|against)$/iu;
+
+/** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
+const namesThing = (list: readonly string[], index: number): boolean =>
+  list
+    .slice(0, index)
+    .some(
+      (word, at) =>
+        (isName(word) && word.length > 3) ||
+        (word.length > 3 &&
+          (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
+          gapWord(word.toLowerCase()) !== null) ||
+        (word.length > 3 &&
+          (/^(?:the|a|an|our|my|your)$/iu.test(list[at - 1] ?? "") ||
+            /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
+    );
+
+/**
+ * True when quoted words point at something they don't name: "Some of their interests conflict". First and second
+ * person belong to whoever speaks and are left alone.
+ *
+ * @param people names of the people of the article: "he" after "China" is nobody yet.
+ */
+export function needsContext(quotation: string, people: readonly string[]): boolean {
+  if (answersSomething.test(quotation) || standsForDoing.test(quotation)) return true;
+  const list = words(quotation);
+  const named = new Set(people.flatMap(words));
+  if (!list.some((word, index) => index > 0 && isName(word)) && pointsAtBareThing(quotation, list))
+    return true;
+  for (const [index, raw] of list.entries()) {
+    const word = raw.toLowerCase().replace(/[’'](?:s|re|ll|ve|d)$/u, "");
+    const earlier = list.slice(0, index);
+    if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word)) {
+      if (!earlier.some((other) => named.has(other.replace(/[’']s?$/u, "")))) return true;
+    } else if (/^(?:they|them|their|theirs)$/u.test(word)) {
+      if (!earlier.some((other) => isPlural(other) || isName(other))) return true;
+    } else if (/^(?:it|its)$/u.test(word)) {
+      const isDummy =
+        /^(?:is|was|will|would|takes|took|seems|has|['’]s)$/iu.test(list[index + 1] ?? "") &&
+        /\b(?:to|that|when|if|for)\b/iu.test(list.slice(index + 2, index + 8).join(" ")) &&
+        word === "it";
+      const shortened =
+        /^it[’']s$/iu.test(raw) &&
+        /^(?:to|that|when|if|for)$/iu.test(
+          list.slice(index + 2, index + 6).find((w) => /^(?:to|that|when|if|for)$/iu.test(w)) ?? "",
+        );
+      const isFiller = /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
+      if (!isDummy && !shortened && !isFiller && !namesThing(list, index)) return true;
+    } else if (word === "there" || word === "here") {
+      const isExistence =
+        /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to|[’']s)$/iu.test(
+          list[index + 1] ?? "",
+        );
+      if (
+        !isExistence &&
+        !/[’'](?:s|re|ll|ve|d)$/u.test(raw) &&
+        !earlier.some((other, at) => at > 0 && isName(other))
+      )
+        return true;
+    } else if (/^(?:this|that|these|those)$/u.test(word)) {
+      const next = (list[index + 1] ?? "").toLowerCase();
+      // "a populism that is growing": a relative stands behind its noun.
+      if (word === "that" && index > 0 && !takesPointer.test(list[index - 1] ?? "")) continue;
+      const alone =
+        next === "" ||
+        /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)$/u.test(
+          next,
+        ) ||
+        /[’'](?:s|re|ll|ve|d)$/u.test(raw);
+      const pointsAtThing =
+        (word === "these" || word === "those" || word === "this" || (word === "that" && index === 0)) &&
+        !alone &&
+        !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|country|is|who|that|of|in|with)$/u.test(
+          next,
+        );
+      if ((alone || pointsAtThing) && earlier.filter((other) => other.length > 3).length < 4) return true;
+    }
+  }
+  return false;
+}
