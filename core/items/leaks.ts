@@ -1,5 +1,5 @@
 import { contentWords, likeness } from "../claims/content-words";
-import { textOf, type Span } from "../text/span";
+import { textOf } from "../text/span";
 import type { Item } from "./item";
 import type { Reading } from "./reading";
 import { claimOf, entitiesNamed } from "./screens/screen";
@@ -23,7 +23,7 @@ export type Gist = {
   readonly matter: readonly string[];
   /** Stem and, unless the item is a statement, key: what stands there before anything is answered, or soon after. */
   readonly asked: Shown;
-  /** The paragraphs of the proof, which may be shown as soon as the question is answered. */
+  /** The sentences of the proof: shown as soon as the question is answered, whatever else is held back. */
   readonly proof: Shown;
   /** What the key is called in the article: for each name in it every name of the entity, or its words. */
   readonly key: readonly (readonly string[])[];
@@ -32,17 +32,6 @@ export type Gist = {
 };
 
 const shown = (text: string): Shown => ({ text: ` ${normal(text)} `, words: new Set(contentWords(text)) });
-
-/** A longer paragraph hardly anybody reads to the end: of it only the proof counts. */
-const readAtOnce = 700;
-
-/** The lines a piece of proof stands in, as results show them. */
-function paragraphOf(text: string, piece: Span): string {
-  const from = text.lastIndexOf("\n", piece.start - 1) + 1;
-  const to = text.indexOf("\n", piece.end);
-  const line = text.slice(from, to < 0 ? text.length : to);
-  return line.length <= readAtOnce ? line : textOf(text, piece);
-}
 
 export function gistOf(item: Item, reading: Reading): Gist {
   const claim = claimOf(item, reading);
@@ -63,7 +52,7 @@ export function gistOf(item: Item, reading: Reading): Gist {
     fact: claim?.fact ?? null,
     matter,
     asked: shown(`${item.stem} ${item.kind === "true-false" ? "" : item.key}`),
-    proof: shown(item.evidence.map((piece) => paragraphOf(reading.text, piece)).join(" ")),
+    proof: shown(item.evidence.map(({ text }) => text).join(" ")),
     key,
     aim: matter.filter((word) => !keyWords.has(word)),
   };

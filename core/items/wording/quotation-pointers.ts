@@ -44,7 +44,7 @@ function pointsAtBareThing(quotation: string, list: readonly string[]): boolean 
 
 /** Words behind which "that" points at something and opens no clause of a noun. */
 const takesPointer =
-  /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|did|done|doing)$/iu;
+  /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|done|doing)$/iu;
 
 /** What a thing that "it" can stand for has in front of it. */
 const beforeThing =
