@@ -29,6 +29,32 @@ const changes: Readonly<Record<Quantity["bound"], string>> = {
   ">": ">",
 };
 
+/** The unit as the article writes it: "%", "US$", "residential burglaries"; the plain name where nothing is written. */
+function writtenUnit(text: string, { kind, unit, unitSpan, of }: Quantity): string {
+  const span = unitSpan ?? (kind === "count" || kind === "reference" ? of : null);
+  return span === null ? unit : textOf(text, span).replace(/^(?:the|its|their|his|her|our|my|your)\s/iu, "");
+}
+
+/** One line for each figure; "from 5 to 7" is one line with both values, as measuring sets write it. */
+function quantitiesOf({ document: { text }, quantities }: AnnotatedDocument) {
+  const ends = new Set(quantities.map(({ changesTo }) => changesTo));
+  return quantities.flatMap((quantity, place) => {
+    if (ends.has(place)) return [];
+    const later = quantity.changesTo === null ? undefined : quantities[quantity.changesTo];
+    const high = later?.high ?? quantity.high;
+    const worded = quantity.unitSpan === null && later !== undefined ? later : quantity;
+    return [
+      {
+        ...shown(text, { start: quantity.start, end: later?.end ?? quantity.end }),
+        value: quantity.low === high ? high : `${String(quantity.low)}-${String(high)}`,
+        unit: writtenUnit(text, worded),
+        normalized_unit: quantity.unit === "" ? "-" : quantity.unit,
+        change: changes[quantity.bound],
+      },
+    ];
+  });
+}
+
 function factsOf(id: string, annotated: AnnotatedDocument) {
   const { document, entities, mentions } = annotated;
   const { text } = document;
@@ -55,13 +81,7 @@ function factsOf(id: string, annotated: AnnotatedDocument) {
       })),
     ),
     times: annotated.times.map((time) => ({ ...shown(text, time), type: time.type, value: time.value })),
-    quantities: annotated.quantities.map((quantity) => ({
-      ...shown(text, quantity),
-      value:
-        quantity.low === quantity.high ? quantity.low : `${String(quantity.low)}-${String(quantity.high)}`,
-      unit: quantity.unit,
-      change: changes[quantity.bound],
-    })),
+    quantities: quantitiesOf(annotated),
     people: named("person"),
     organisations: [...named("organisation"), ...named("outlet")],
     places: named("place"),

@@ -72,8 +72,19 @@ export type Attribution = {
   readonly rule: string;
 };
 
+/** "reference": a number word that picks out or points back ("one of the ships", "the two towns") and tells no number. */
 export type QuantityKind =
-  "count" | "money" | "percent" | "points" | "ratio" | "measure" | "age" | "score" | "ordinal";
+  | "count"
+  | "money"
+  | "percent"
+  | "points"
+  | "ratio"
+  | "measure"
+  | "duration"
+  | "age"
+  | "score"
+  | "ordinal"
+  | "reference";
 
 /** A figure. `low` and `high` are equal unless it is a range. */
 export type Quantity = Found & {
@@ -82,13 +93,15 @@ export type Quantity = Found & {
   readonly high: number;
   /** "=" as given; "<~" nearly; ">~" just over; "~" about; "<=" up to; ">=" at least; "<" less than; ">" more than. */
   readonly bound: "=" | "~" | "<~" | ">~" | "<=" | ">=" | "<" | ">";
-  /** Singular, lower case: "barrel", "percent", "us-dollar"; "" for a bare number. */
+  /** Singular, lower case: "barrel", "percentage", "dollar per barrel"; "" for a bare number. */
   readonly unit: string;
   readonly unitSpan: Span | null;
   /** The number words alone, with the bound word: "nearly 13 million". */
   readonly valueSpan: Span;
   /** What is counted: "Russian oil", "people"; null when the article leaves it out. */
   readonly of: Span | null;
+  /** Place in `quantities` of the figure this one changes to ("from 5 to 7"); null when it stands for itself. */
+  readonly changesTo: number | null;
   /** Stands inside quotation marks. */
   readonly quoted: boolean;
 };

@@ -16,8 +16,18 @@ export type NumberReading = {
 const touching = (index: TokenIndex, left: number): boolean =>
   index.tokens[left]?.end === index.tokens[left + 1]?.start;
 
+/** ".500", ".001": a decimal without its nought. */
+function startsWithPoint(index: TokenIndex, at: number): boolean {
+  return (
+    index.words[at] === "." &&
+    /^\d+$/u.test(index.words[at + 1] ?? "") &&
+    touching(index, at) &&
+    !(at > 0 && touching(index, at - 1) && index.tokens[at - 1]?.kind !== "mark")
+  );
+}
+
 /** "1,234.5" and "1.234,5"? English only: commas part thousands, a point parts decimals. Null for codes such as "1,2". */
-function valueOfDigits(digits: string): number | null {
+export function valueOfDigits(digits: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, ""));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, "")); // 12,34,567
   if (/^\d+(?:\.\d+)?$/u.test(digits)) return Number(digits);
@@ -26,17 +36,31 @@ function valueOfDigits(digits: string): number | null {
 }
 
 /** Avoids 1.1 × 10⁶ = 1100000.0000000002: decimals are moved, not multiplied. */
-const scale = (value: number, by: number): number => Number((value * by).toPrecision(15));
+export const scale = (value: number, by: number): number => Number((value * by).toPrecision(15));
 
 /** Reads the number that begins at a token: digits or words, with every magnitude behind it. */
 export function numberAt(index: TokenIndex, at: number, last: number): NumberReading | null {
   const token = index.tokens[at];
   if (token === undefined || at >= last) return null;
-  if (token.kind === "number") {
-    let value = valueOfDigits(token.lower);
-    if (value === null) return null;
-    let to = at + 1;
+  const point = startsWithPoint(index, at);
+  if (token.kind === "number" || point) {
+    let value = point ? Number(`0.${index.words[at + 1] ?? ""}`) : valueOfDigits(token.lower);
+    if (value === null || Number.isNaN(value)) return null;
+    let to = point ? at + 2 : at + 1;
     let scaled = false;
+    // "10 1/2 miles"
+    const [over, slash, under] = [index.words[to] ?? "", index.words[to + 1], index.words[to + 2] ?? ""];
+    if (
+      slash === "/" &&
+      /^\d$/u.test(over) &&
+      /^(?:[2-9]|1\d)$/u.test(under) &&
+      touching(index, to) &&
+      touching(index, to + 1) &&
+      !touching(index, to - 1)
+    ) {
+      value += Number(over) / Number(under);
+      to += 3;
+    }
     // "5½" and "2 1/2"
     const fraction = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 }[index.words[to] ?? ""];
     if (fraction !== undefined) {
@@ -65,6 +89,27 @@ export function numberAt(index: TokenIndex, at: number, last: number): NumberRea
   return wordsAt(index, at, last);
 }
 
+/** "half a million", "half a dozen", "a quarter million", "three-quarters of a million". */
+function partOfMagnitude(index: TokenIndex, at: number): NumberReading | null {
+  const words = index.words.slice(at, at + 7).filter((word) => word !== "-");
+  const row = parts.find(({ lead }) => lead.every((word, place) => word === words[place]));
+  if (row === undefined) return null;
+  let next = row.lead.length;
+  if (words[next] === "of") next += 1;
+  if (words[next] === "a") next += 1;
+  const by = magnitudes.get(words[next] ?? "");
+  if (by === undefined) return null;
+  let to = at;
+  for (let seen = 0; seen <= next; to += 1) if (index.words[to] !== "-") seen += 1;
+  return { value: scale(by, row.value), to, scaled: true, digits: false, written: index.words[at] ?? "" };
+}
+
+const parts: readonly { readonly lead: readonly string[]; readonly value: number }[] = [
+  { lead: ["half"], value: 0.5 },
+  { lead: ["a", "quarter"], value: 0.25 },
+  { lead: ["three", "quarters"], value: 0.75 },
+];
+
 /** "two hundred and fifty thousand", "twenty-one", "one million", "half a million", "a dozen", "a hundred". */
 function wordsAt(index: TokenIndex, at: number, last: number): NumberReading | null {
   let to = at;
@@ -73,18 +118,8 @@ function wordsAt(index: TokenIndex, at: number, last: number): NumberReading | n
   let any = false;
   let scaled = false;
   const lead = index.words[at] ?? "";
-  if (
-    lead === "half" &&
-    /^an?$/u.test(index.words[at + 1] ?? "") &&
-    magnitudes.has(index.words[at + 2] ?? "")
-  )
-    return {
-      value: (magnitudes.get(index.words[at + 2] ?? "") ?? 1) / 2,
-      to: at + 3,
-      scaled: true,
-      digits: false,
-      written: lead,
-    };
+  const part = partOfMagnitude(index, at);
+  if (part !== null) return part;
   if (/^an?$/u.test(lead)) {
     if (!magnitudes.has(index.words[at + 1] ?? "") || index.words[at + 2] === "s") return null;
     group = 1;

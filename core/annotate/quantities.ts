@@ -1,10 +1,12 @@
 import { bySpan, overlaps, type Span } from "../text/span";
 import type { Quantity } from "./annotation";
-import { ageInCommas, ageInWords } from "./quantities/ages";
+import { aged, ageByName, ageInWords } from "./quantities/ages";
 import { boundAfter, boundBefore } from "./quantities/bounds";
-import { count } from "./quantities/counts";
+import { linkChanges } from "./quantities/changes";
+import { compoundCount, count, oneOf } from "./quantities/counts";
 import { fillElided } from "./quantities/elided";
 import type { FigureContext, FigureRow, FoundFigure } from "./quantities/figure-row";
+import { orderOfMagnitude } from "./quantities/magnitudes";
 import { magnitude, numberUnit } from "./quantities/measures";
 import { money } from "./quantities/money";
 import { ordinal, rank, score } from "./quantities/ranks-and-scores";
@@ -17,38 +19,54 @@ const rows: readonly FigureRow[] = [
   score,
   money,
   ageInWords,
-  ageInCommas,
+  aged,
+  ageByName,
   ratioInWords,
   fraction,
   multiple,
   numberUnit,
   magnitude,
+  orderOfMagnitude,
+  compoundCount,
   count,
+  oneOf, // after counts: what only picks out or points back
   ordinal,
 ];
 
-/** Names, dates and events hold numbers that are no figures. */
-const isTaken = (taken: readonly Span[], span: Span): boolean => taken.some((other) => overlaps(other, span));
+/** The spans of a sorted list that reach into a sentence; asked for sentence by sentence, in text order. */
+function spansWithin(sorted: readonly Span[]): (sentence: Span) => readonly Span[] {
+  let cursor = 0;
+  return (sentence) => {
+    while (cursor < sorted.length && (sorted[cursor]?.end ?? 0) <= sentence.start) cursor += 1;
+    const here: Span[] = [];
+    for (let at = cursor; at < sorted.length && (sorted[at]?.start ?? Infinity) < sentence.end; at += 1)
+      here.push(sorted[at] ?? sentence);
+    return here;
+  };
+}
 
 /** Finds figures: a value with its unit, what is counted, and the words that loosen it. */
 export const readQuantities: Stage = (reading: Reading): Reading => {
   const { document, index, mentions, times } = reading;
   const { text, sentences, blocks } = document;
-  const taken = [
-    ...mentions.map(({ name }) => name),
-    ...times.filter(({ type, rule }) => type !== "DURATION" && rule !== "vague"),
-  ].sort(bySpan);
+  // Names, dates and events hold numbers that are no figures; "two years ago" is a day, and two years all the same.
+  const namesIn = spansWithin(mentions.map(({ name }) => name).sort(bySpan));
+  const datesIn = spansWithin(
+    times.filter(({ type, rule }) => type !== "DURATION" && rule !== "vague").sort(bySpan),
+  );
+  const personEnds = new Set(mentions.flatMap(({ type, name }) => (type === "person" ? [name.end] : [])));
+  const isPersonBefore = (token: number): boolean => personEnds.has(index.tokens[token - 1]?.end ?? -1);
   const quantities: Quantity[] = [];
-  let cursor = 0;
   sentences.forEach((sentence, place) => {
     const block = blocks[sentence.block];
     if (block === undefined || (!block.kept && block.kind !== "caption")) return;
     const [first, last] = index.ofSentence(place);
-    const context: FigureContext = { text, index, first, last };
-    while (cursor < taken.length && (taken[cursor]?.end ?? 0) <= sentence.start) cursor += 1;
-    const here: Span[] = [];
-    for (let at = cursor; at < taken.length && (taken[at]?.start ?? Infinity) < sentence.end; at += 1)
-      here.push(taken[at] ?? sentence);
+    const context: FigureContext = { text, index, first, last, isPersonBefore };
+    const names = namesIn(sentence);
+    const dates = datesIn(sentence);
+    const isTaken = (kind: FoundFigure["kind"], span: Span): boolean =>
+      names.some((other) => overlaps(other, span)) ||
+      (kind !== "duration" && kind !== "age" && dates.some((other) => overlaps(other, span)));
     for (let at = first; at < last;) {
       let found: FoundFigure | null = null;
       let rule = "";
@@ -65,7 +83,7 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
         start === undefined ||
         end === undefined ||
         valueEnd === undefined ||
-        isTaken(here, { start: start.start, end: end.end })
+        isTaken(found.kind, { start: start.start, end: valueEnd.end })
       ) {
         at += 1;
         continue;
@@ -92,10 +110,11 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
         unitSpan: unitToken === undefined ? null : { start: unitToken.start, end: end.end },
         valueSpan: { start: spanStart, end: valueEnd.end },
         of,
+        changesTo: null,
         quoted: index.quoted(found.from),
       });
       at = Math.max(found.to, at + 1);
     }
   });
-  return { ...reading, quantities: fillElided(quantities.sort(bySpan), text) };
+  return { ...reading, quantities: linkChanges(fillElided(quantities.sort(bySpan), text), text) };
 };

@@ -7,7 +7,6 @@ const bounds = phraseBook(boundPhrases.map(([phrase, bound]) => [phrase, bound] 
 const longestBound = 4;
 
 /** Words in front that loosen a figure, as many as belong: "nearly", "at least", "no more than". */
-
 export function boundBefore(
   index: TokenIndex,
   at: number,
@@ -22,8 +21,8 @@ export function boundBefore(
   }
   return { bound: "=", from: at };
 }
-/** Words behind that do the same: "12 or more", "5% or so". */
 
+/** Words behind that do the same: "12 or more", "5% or so". */
 export function boundAfter(index: TokenIndex, to: number): { bound: Quantity["bound"]; to: number } | null {
   if (index.words[to] !== "or") return index.words[to] === "+" ? { bound: ">=", to: to + 1 } : null;
   const word = index.words[to + 1] ?? "";

@@ -1,59 +1,75 @@
 import {
   auxiliaries,
+  commonVerbs,
   conjunctions,
   determiners,
   irregularPasts,
   neverNames,
   prepositions,
 } from "../../lexicon/function-words";
+import { wordSet } from "../../lexicon/phrase-book";
 import { reportingVerb } from "../../lexicon/reporting-verbs";
 import type { TokenIndex } from "../reading";
-import { isHyphen, type FigureContext } from "./figure-row";
+import { isHyphen, touching, type FigureContext } from "./figure-row";
 
 /** A plural noun has been read: what ends in -ed behind it is its verb, not an adjective ("3,000 nurses marched"). */
 const pluralSeen = (index: TokenIndex, from: number, to: number): boolean =>
   index.words.slice(from, to).some((word) => /^(?:people|men|women|children|police)$|..s$/u.test(word));
+
+/** Words that begin what is said of the thing counted, or say where, when and how: the noun phrase ends before them. */
+const behindNoun = wordSet(
+  `that who which when where ago later earlier each every per today yesterday tomorrow there here he she they we it i you have
+   more less fewer all live lives remain remains up down worldwide nationwide overall altogether alone apiece abroad ever
+   away almost nearly too now already again only still both half while them us him me`,
+);
+/** With a plural noun read, these say something of it: "students studying", "users mostly", "nurses marched". */
+const afterPlural = /..(?:ed|ing|ly)$/u;
+/** The thing counted may be told by whose it is. */
+const openDeterminers = wordSet("the its their his her our my your");
+
+/** True when a word behind `from` can't belong to the noun phrase any more. */
+function endsNoun(index: TokenIndex, from: number, at: number): boolean {
+  const word = index.words[at] ?? "";
+  if (prepositions.has(word) || auxiliaries.has(word) || behindNoun.has(word)) return true;
+  if (at === from) {
+    return (
+      (determiners.has(word) && !openDeterminers.has(word)) ||
+      conjunctions.has(word) ||
+      verbAtOnce.has(word) ||
+      (/..ing$/u.test(word) && determiners.has(index.words[at + 1] ?? ""))
+    );
+  }
+  const isPlural = pluralSeen(index, from, at);
+  // "gifted and quick strikers": two adjectives of one noun.
+  if (word === "and" && !isPlural && /..s$/u.test(index.words[at + 2] ?? "")) return false;
+  return (
+    conjunctions.has(word) ||
+    irregularPasts.has(word) ||
+    (isPlural && (afterPlural.test(word) || commonVerbs.has(word))) ||
+    // "one particular demand": a noun, unless many of something have been named that could demand.
+    (reportingVerb(word) !== null && (isPlural || /..ed$/u.test(word)))
+  );
+}
+const verbAtOnce = wordSet(
+  "come comes came go goes went live lives lived work works worked get gets got make makes",
+);
 
 /** What is counted: the noun phrase behind the number, or behind "of". Null when a verb or mark comes first. */
 export function nounAfter({ index, last }: FigureContext, at: number): readonly [number, number] | null {
   const from = index.words[at] === "of" ? at + 1 : at;
   let to = from;
   while (to < last && to - from < 6) {
-    const word = index.words[to] ?? "";
     const token = index.tokens[to];
-    if (token === undefined || (token.kind === "mark" && !isHyphen(word)) || token.kind === "number") break;
-    if (
-      prepositions.has(word) ||
-      conjunctions.has(word) ||
-      auxiliaries.has(word) ||
-      /^(?:that|who|which|when|where|ago|later|earlier|each|every|per|today|yesterday|there|he|she|they|we|it|i|have|more|less|fewer)$/u.test(
-        word,
-      )
-    )
+    if (token === undefined || token.kind === "number") break;
+    if (token.kind === "mark" && !(isHyphen(token.lower) && touching(index, to - 1) && touching(index, to)))
       break;
-    if (
-      to > from &&
-      (reportingVerb(word) !== null ||
-        irregularPasts.has(word) ||
-        (/..ed$/u.test(word) && pluralSeen(index, from, to)) ||
-        /^(?:live|lives|remain|remains)$/u.test(word))
-    )
-      break;
-    if (
-      to === from &&
-      determiners.has(word) &&
-      word !== "the" &&
-      word !== "its" &&
-      word !== "their" &&
-      word !== "his" &&
-      word !== "her"
-    )
-      break;
+    if (endsNoun(index, from, to)) break;
     to += 1;
   }
   while (
     to > from &&
-    (isHyphen(index.words[to - 1]) ||
+    (index.words[to - 1] === "and" ||
+      isHyphen(index.words[to - 1]) ||
       index.words[to - 1] === "'s" ||
       (neverNames.has(index.words[to - 1] ?? "") && determiners.has(index.words[to - 1] ?? "")))
   )
@@ -64,6 +80,7 @@ export function nounAfter({ index, last }: FigureContext, at: number): readonly 
 /** "barrels of Russian oil", "percent of voters". */
 export const ofUnit = (context: FigureContext, at: number): readonly [number, number] | null =>
   context.index.words[at] === "of" ? nounAfter(context, at) : null;
+
 /** The head noun of what is counted, singular: "new refuelling tankers" → "tanker". */
 export function unitOf({ words }: TokenIndex, [from, to]: readonly [number, number]): string {
   const head =

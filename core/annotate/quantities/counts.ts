@@ -1,114 +1,122 @@
-import { months, weekdays } from "../../lexicon/calendar";
+import {
+  auxiliaries,
+  commonVerbs,
+  conjunctions,
+  determiners,
+  prepositions,
+} from "../../lexicon/function-words";
 import { wordSet } from "../../lexicon/phrase-book";
-import { placeBook } from "../../lexicon/places";
 import { numberAt } from "../number-words";
 import { nounAfter, unitOf } from "./counted";
 import { isHyphen, single, touching, type FigureRow } from "./figure-row";
-import { unitAfter } from "./measures";
+import { noCount } from "./no-counts";
+import { perUnit } from "./per-unit";
 import { rangeEnd, shared } from "./ranges";
 
-/** "room 12", "chapter 3": the number says which one, not how many. */
-const numberedThings = wordSet(
-  `page chapter section article room flight route highway channel gate platform phase level grade type volume act scene apollo interstate bus line track figure table part class formula psalm group area district ward unit round week day year game episode season model version windows world bc ad m a b kv`,
+/** Behind a hyphen these say how, not of what: "two-way", "one-off", "ten-fold". */
+const noCompound = wordSet(
+  "way fold off time part odd plus ish and to or of on in up down sided thirds thirds' fifths",
 );
+
+export const compoundCount: FigureRow = {
+  rule: "compound-count", // a 12-member panel, a three-course meal, a four-cylinder engine
+  read: (context, at) => {
+    const { index, last, text } = context;
+    const number = numberAt(index, at, last);
+    if (number === null || number.scaled || (!number.digits && number.value < 2)) return null;
+    const noun = index.tokens[number.to + 1];
+    const word = index.words[number.to + 1] ?? "";
+    if (!isHyphen(index.words[number.to]) || !touching(index, number.to - 1) || !touching(index, number.to))
+      return null;
+    if (at > 0 && touching(index, at - 1) && index.words[at - 1] !== "(") return null;
+    // "F-16" and "747-Max" are names, "3-D" a letter.
+    if (noun?.kind !== "word" || !/^\p{Ll}{2,}$/u.test(text.slice(noun.start, noun.end))) return null;
+    if (noCompound.has(word) || number.to + 1 >= last) return null;
+    return single({
+      kind: "count",
+      value: number.value,
+      unit: word,
+      from: at,
+      valueTo: number.to,
+      unitFrom: number.to + 1,
+      to: number.to + 2,
+      of: [number.to + 1, number.to + 2],
+    });
+  },
+};
+
+/** The words behind "one" that make it a pronoun: "one can", "one who", "one another", "one day". */
+const afterPronoun = wordSet("another who day thing more other way side else again must such even only");
+
+export const oneOf: FigureRow = {
+  rule: "one-of", // one of the best speakers, two of Johnson's deputies, the two companies, one dealer
+  read: (context, at) => {
+    const { index, last, text } = context;
+    const number = numberAt(index, at, last);
+    const token = index.tokens[at];
+    if (number === null || number.digits || number.scaled || token === undefined) return null;
+    if (at > 0 && touching(index, at - 1) && /[\p{L}\p{N}-]/u.test(text.charAt(token.start - 1))) return null;
+    const before = index.words[at - 1] ?? "";
+    const next = index.words[number.to] ?? "";
+    const of = nounAfter(context, number.to);
+    if (of === null) return null;
+    const figure = single({
+      kind: "reference",
+      value: number.value,
+      unit: unitOf(index, of),
+      from: at,
+      to: number.to,
+      of,
+    });
+    if (next === "of")
+      return /^(?:the|these|those|its|their|his|her|our|my|your)$/u.test(index.words[number.to + 1] ?? "") ||
+        /\p{Lu}/u.test(text.charAt(index.tokens[number.to + 1]?.start ?? 0))
+        ? figure
+        : null;
+    // "The two companies" points back to what was named; "the one" is a pronoun.
+    if (/^(?:the|these|those|both|its|their|his|her|other|first|last|past|next)$/u.test(before))
+      return number.value > 1 && index.tokens[of[0]]?.kind === "word" ? figure : null;
+    if (number.value !== 1 || /^(?:no|any|every|this|that|which|each|another|some|a|only)$/u.test(before))
+      return null;
+    const noun = index.words[of[0]] ?? "";
+    return afterPronoun.has(noun) ||
+      commonVerbs.has(noun) ||
+      auxiliaries.has(noun) ||
+      determiners.has(noun) ||
+      prepositions.has(noun) ||
+      conjunctions.has(noun) ||
+      !/^\p{L}+$/u.test(noun)
+      ? null
+      : figure;
+  },
+};
 
 export const count: FigureRow = {
   rule: "count", // 1,200 people, ten thousand, 179 new tankers
   read: (context, at) => {
-    const { index, last, text } = context;
+    const { index, last } = context;
     const number = numberAt(index, at, last);
     if (number === null) return null;
-    const token = index.tokens[at];
-    const before = index.words[at - 1] ?? "";
-    const end = rangeEnd(context, number, before === "between");
-    const from = before === "from";
-    const to = end !== null && !from ? end.to : number.to;
-    const next = index.words[to] ?? "";
-    // Not a count: parts of names and codes, clock times, days, rooms, "one" as a pronoun.
-    if (
-      token !== undefined &&
-      token.start > 0 &&
-      /[\p{L}\p{N}/.:#_-]/u.test(text.charAt(token.start - 1)) &&
-      !(isHyphen(before) && !touching(index, at - 2))
-    )
-      return null;
-    // "Boeing 737", "Flight 370", "iPhone 4": a number right behind a capital belongs to the name, unless a place or day
-    // stands there ("In Porto 300 people marched").
-    const named = index.tokens[at - 1];
-    if (
-      number.digits &&
-      !number.scaled &&
-      /^\d{1,4}$/u.test(number.written) &&
-      named?.kind === "word" &&
-      /\p{Lu}/u.test(text.slice(named.start, named.end)) &&
-      (at - 1 > context.first || /\p{Lu}.*\p{Lu}/u.test(text.slice(named.start, named.end))) &&
-      placeBook(index.words, at - 1) === null &&
-      !weekdays.has(named.lower) &&
-      !months.has(named.lower)
-    )
-      return null;
-    if (number.digits && /^(?::|\/)$/u.test(next) && touching(index, to - 1)) return null;
-    if (/^(?:st|nd|rd|th|s)$/u.test(next) && touching(index, to - 1)) return null;
-    if (
-      isHyphen(next) &&
-      touching(index, to - 1) &&
-      touching(index, to) &&
-      index.tokens[to + 1]?.kind === "word"
-    ) {
-      // "a 12-member panel" counts members; "F-16" and "COVID-19" were names.
-      const noun = index.words[to + 1] ?? "";
-      if (
-        !/^(?:member|person|nation|country|storey|story|seat|bed|man|woman|strong|vehicle|point|page|room|game|match|run|goal|car|bedroom|foot|lane|state|party|judge|justice)$/u.test(
-          noun,
-        )
-      )
-        return null;
+    const end = rangeEnd(context, at, number);
+    const to = end?.to ?? number.to;
+    if (noCount(context, at, number, to) !== null) return null;
+    const of = nounAfter(context, to);
+    // "an average of 20 per week"
+    const per = of === null ? perUnit(context, to) : null;
+    if (per !== null)
       return single({
         kind: "count",
         value: number.value,
-        unit: noun,
+        unit: `per ${per.name}`,
         from: at,
         valueTo: to,
-        unitFrom: to + 1,
-        to: to + 2,
-        of: [to + 1, to + 2],
+        unitFrom: to,
+        to: per.to,
       });
-    }
-    if (unitAfter(context, to)?.unit.kind === "time") return null;
-    if (
-      !number.digits &&
-      !number.scaled &&
-      /^(?:of|another|more|way|side|sides|thing|day|who|and|or|by|to|,|\.|that|is|was|in|on|at|such|else|'s|can|could|would|will|has|had|with|for|from)$/u.test(
-        next,
-      ) &&
-      number.value <= 2
-    )
-      return null;
-    if (!number.digits && number.value === 1) return null;
-    // "the two countries": a number that only points back to things named before.
-    if (
-      !number.digits &&
-      /^(?:the|these|those|both|its|their|his|her|other|first|last|past|next)$/u.test(before)
-    )
-      return null;
-    if (numberedThings.has(before) && number.digits && !number.scaled) return null;
-    if (
-      number.digits &&
-      !number.scaled &&
-      /^(?:1\d|20)\d\d$/u.test(number.written) &&
-      (before === "" ||
-        /^(?:in|since|by|until|from|of|during|before|after|and|to|the|,|\(|year|late|early|mid)$/u.test(
-          before,
-        )) &&
-      !/^\p{Ll}{3,}s$/u.test(next)
-    )
-      return null;
-    let of = nounAfter(context, to);
-    if (index.words[to] === "of" && number.digits && !number.scaled) of = nounAfter(context, to);
     return {
       kind: "count",
-      low: end !== null && !from ? shared(number, end) : number.value,
-      high: end !== null && !from ? end.value : number.value,
+      low: end === null ? number.value : shared(number, end),
+      high: end?.value ?? number.value,
       unit: of === null ? "" : unitOf(index, of),
       from: at,
       valueTo: to,

@@ -21,6 +21,8 @@ export type FigureContext = {
   readonly index: TokenIndex;
   readonly first: number;
   readonly last: number;
+  /** True when the name of a person ends right before the token. */
+  readonly isPersonBefore: (token: number) => boolean;
 };
 
 /** Reads the figure that begins at a token. The first row that reads one takes its tokens. */

@@ -1,73 +1,62 @@
-import { currencyBook, currencySigns, unitBook } from "../../lexicon/units";
-import { numberAt } from "../number-words";
+import { magnitudeLetters, magnitudes } from "../../lexicon/numbers";
+import { currencyBook, currencyOfCode } from "../../lexicon/units";
+import { numberAt, scale, valueOfDigits, type NumberReading } from "../number-words";
 import { nounAfter } from "./counted";
-import { isHyphen, touching, type FigureContext, type FigureRow } from "./figure-row";
+import { currencyBefore } from "./currency-before";
+import type { FigureContext, FigureRow } from "./figure-row";
+import { perUnit } from "./per-unit";
 import { rangeEnd, shared } from "./ranges";
 
-/** A currency in front of a number: "$", "US$", "RMB ", "Rs. ". */
-function currencyBefore({ index, text }: FigureContext, at: number): { unit: string; to: number } | null {
-  const word = index.words[at] ?? "";
-  const next = index.words[at + 1] ?? "";
-  if (currencySigns.has(next) && index.tokens[at]?.kind === "word" && touching(index, at)) {
-    const found = currencyBook([`${word}${next}`], 0) ?? currencyBook([next], 0);
-    const compound: Record<string, string> = {
-      us$: "us-dollar",
-      a$: "australian-dollar",
-      au$: "australian-dollar",
-      c$: "canadian-dollar",
-      ca$: "canadian-dollar",
-      nz$: "new-zealand-dollar",
-      hk$: "hong-kong-dollar",
-      s$: "singapore-dollar",
-      r$: "real",
-    };
-    return { unit: compound[`${word}${next}`] ?? found?.row ?? "us-dollar", to: at + 2 };
-  }
-  const sign = currencySigns.get(word);
-  if (sign !== undefined) return { unit: sign, to: at + 1 };
+const glued =
+  /^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|R(?=\d[\d,.]*\s?(?:[bmt]n?\b|million|billion))|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])/u;
+
+/** A code written onto its number: "$US55m", "$A82,615", "EUR50m", "Y=590 billion". */
+function gluedMoney(
+  { index, text, last }: FigureContext,
+  at: number,
+): { readonly unit: string; readonly number: NumberReading } | null {
   const token = index.tokens[at];
-  // Codes stand in capitals: "RMB 1.2 trillion", "CHF 20m"; "won 3" is no money.
-  if (token?.kind === "word" && /^\p{Lu}{2,3}$|^Rs$/u.test(text.slice(token.start, token.end))) {
-    const found = currencyBook([word], 0);
-    if (found !== null) {
-      const to = index.words[at + 1] === "." ? at + 2 : at + 1;
-      return index.tokens[to]?.kind === "number" || currencySigns.has(index.words[to] ?? "")
-        ? { unit: found.row, to: currencySigns.has(index.words[to] ?? "") ? to + 1 : to }
-        : null;
-    }
-  }
-  return null;
+  if (token === undefined || !/^[$\p{Lu}]/u.test(text.charAt(token.start))) return null;
+  const groups = glued.exec(text.slice(token.start, token.start + 40))?.groups;
+  const { code = "", digits = "", letters } = groups ?? {};
+  const unit = code === "" ? null : currencyOfCode(code.trim());
+  const shown = digits.replace(/,$/u, "");
+  const value = valueOfDigits(shown);
+  if (unit === null || value === null) return null;
+  const to = index.from(token.start + code.length + shown.length + (letters?.length ?? 0));
+  const by = letters === undefined ? magnitudes.get(index.words[to] ?? "") : magnitudeLetters.get(letters);
+  const end = letters === undefined && by !== undefined ? to + 1 : to;
+  if (end > last) return null;
+  return {
+    unit,
+    number: { value: scale(value, by ?? 1), to: end, scaled: by !== undefined, digits: true, written: shown },
+  };
 }
+
 export const money: FigureRow = {
-  rule: "money", // $1.5bn, £300m, US$40 billion, RMB 1.2 trillion, $5-7 million
+  rule: "money", // $1.5bn, £300m, US$40 billion, RMB 1.2 trillion, $5-7 million, EUR50m
   read: (context, at) => {
     const { index, last } = context;
-    const currency = currencyBefore(context, at);
-    if (currency === null) return null;
-    const number = numberAt(index, currency.to, last);
-    if (number === null) return null;
-    const end = rangeEnd(context, number, index.words[at - 1] === "between");
+    const found = gluedMoney(context, at);
+    const currency = found === null ? currencyBefore(context, at) : null;
+    const unit = found?.unit ?? currency?.unit;
+    const number = found?.number ?? (currency === null ? null : numberAt(index, currency.to, last));
+    if (number === null || unit === undefined) return null;
+    const end = rangeEnd(context, at, number);
     const to = end?.to ?? number.to;
-    // "$13-a-barrel", "$60 per barrel": the price of one.
-    const per =
-      isHyphen(index.words[to]) && /^an?$/u.test(index.words[to + 1] ?? "") && isHyphen(index.words[to + 2])
-        ? to + 3
-        : /^(?:per|an?|each)$/u.test(index.words[to] ?? "")
-          ? to + 1
-          : null;
-    const each = per === null ? null : unitBook(index.words.slice(per, per + 3), 0);
     // "$99 (USD)", "$5 US dollars"
     const named = currencyBook(index.words.slice(to, to + 3), 0);
-    const after = named === null ? to : to + named.length;
+    const after = named === null || named.row === "penny" ? to : to + named.length;
+    const each = perUnit(context, after);
     return {
       kind: "money",
       low: end === null ? number.value : shared(number, end),
       high: end?.value ?? number.value,
-      unit: each === null ? currency.unit : `${currency.unit} per ${each.row.name}`,
+      unit: each === null ? unit : `${unit} per ${each.name}`,
       from: at,
       valueTo: after,
       unitFrom: null,
-      to: each === null || per === null ? after : per + each.length,
+      to: each?.to ?? after,
       of: index.words[after] === "of" || index.words[after] === "in" ? nounAfter(context, after + 1) : null,
     };
   },

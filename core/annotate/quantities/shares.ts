@@ -52,21 +52,13 @@ export const ratioInWords: FigureRow = {
 export const fraction: FigureRow = {
   rule: "fraction", // two-thirds of, half of, a quarter of, 3/4
   read: (context, at) => {
-    const { index, text } = context;
+    const { index, text, last } = context;
     const word = index.words[at] ?? "";
+    // "a quarter of a million" is a number.
+    if (numberAt(index, at, last)?.scaled === true) return null;
     const whole = (value: number, to: number): FoundFigure | null => {
       const of = index.words[to] === "of" ? nounAfter(context, to) : null;
-      return {
-        kind: "ratio",
-        low: value,
-        high: value,
-        unit: "",
-        from: at,
-        valueTo: to,
-        unitFrom: null,
-        to,
-        of,
-      };
+      return single({ kind: "ratio", value, from: at, to, of });
     };
     if (word === "half") {
       if (index.words[at + 1] === "of") return whole(0.5, at + 1);
