@@ -8,6 +8,7 @@ import type { Outcome } from "#core/policy/outcome";
 import type { Viewer } from "#core/policy/viewer";
 import { viewer } from "../auth/viewer";
 import { refusals, sentenceOf } from "./refusals";
+import { knownFields } from "./known-fields";
 import { orStorageFull } from "./storage-full";
 
 /**
@@ -37,13 +38,13 @@ const signedOutMeanwhile =
  * What was refused stands beside its field with everything typed kept; it works with JavaScript off.
  */
 export const formAction =
-  <Schema extends z.ZodType, Value>(
+  <Schema extends z.ZodObject, Value>(
     schema: Schema,
     command: (viewer: Viewer, input: z.output<Schema>) => Promise<Outcome<Value>>,
     options: FormActionOptions<Schema, Value>,
   ) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const submission = parseWithZod(form, { schema });
+    const submission = parseWithZod(knownFields(schema, form), { schema });
     const hideFields = [...(options.secret ?? [])];
     if (submission.status !== "success") return submission.reply({ hideFields });
     const input = submission.value;
