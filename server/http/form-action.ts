@@ -5,10 +5,11 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Outcome } from "#core/policy/outcome";
+import { returnPath } from "#core/policy/return-path";
 import type { Viewer } from "#core/policy/viewer";
 import { viewer } from "../auth/viewer";
-import { refusals, sentenceOf } from "./refusals";
 import { knownFields } from "./known-fields";
+import { refusals, sentenceOf } from "./refusals";
 import { orStorageFull } from "./storage-full";
 
 /**

@@ -9,7 +9,8 @@ import { renameSet } from "#server/question-sets/rename-set";
 import { shareSet } from "#server/question-sets/share-set";
 import { DecideItem, DraftAgain, PublishSet, RenameSet, ShareSet } from "./schema";
 
-const deskOf = (slug: string | undefined): string => (slug === undefined ? "/teach" : `/sets/${slug}/edit`);
+const deskOf = (slug: string | undefined): string =>
+  slug === undefined ? "/teach" : `/sets/${encodeURIComponent(slug)}/edit`;
 
 const decide = buttonAction(
   DecideItem,
