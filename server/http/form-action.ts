@@ -15,10 +15,11 @@ import { orStorageFull } from "./storage-full";
 /**
  * Leads on to a page that shows what was just done. With JavaScript the browser would keep what it has of a page it
  * stands on, the frame always and all of it where only the fragment differs; this makes the reply carry it anew.
+ * Parts of a place may be what somebody sent, so it is looked at as those are that a sign-in leads back to.
  */
 const leadTo = (place: string): never => {
   revalidatePath("/", "layout");
-  redirect(place);
+  redirect(returnPath(place) ?? "/");
 };
 
 export type FormState = SubmissionResult | undefined;
@@ -95,3 +96,13 @@ export const refusedSentence = (code: string | string[] | undefined): string | n
   typeof code === "string" && Object.hasOwn(refusals, code)
     ? refusals[code as keyof typeof refusals].sentence
     : null;
+
+/**
+ * The sentence for a page's `?done=` parameter, or null. Addresses are anybody's words: "constructor" is a member of
+ * every object and no sentence.
+ */
+export const doneSentence = <Sentence>(
+  sentences: Readonly<Record<string, Sentence>>,
+  done: string | string[] | undefined,
+): Sentence | null =>
+  typeof done === "string" && Object.hasOwn(sentences, done) ? (sentences[done] ?? null) : null;

@@ -11,7 +11,7 @@ import { passwordLength } from "#core/policy/password";
 import { providerRows } from "#server/auth/providers";
 import { viewer } from "#server/auth/viewer";
 import { db } from "#server/db/client";
-import { refusedSentence } from "#server/http/form-action";
+import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { ownSettings } from "#server/users/queries";
 import { signOutAction } from "../sign-out/actions";
 import {
@@ -51,7 +51,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
   if (looking.kind !== "account" || own === null) redirect("/sign-in?next=/settings&refused=sign-in-first");
   const search = await searchParams;
   const refused = refusedSentence(search["refused"]);
-  const did = typeof search["done"] === "string" ? doneSentences[search["done"]] : undefined;
+  const did = doneSentence(doneSentences, search["done"]);
   const providers = own.oauthAccounts.map(
     ({ provider }) => providerRows.find(({ id }) => id === provider)?.label ?? provider,
   );
@@ -74,7 +74,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
           {refused}
         </Notice>
       )}
-      {did === undefined ? null : (
+      {did === null ? null : (
         <Notice tone="right" className="mb-5">
           {did}
         </Notice>

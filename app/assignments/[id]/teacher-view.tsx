@@ -14,7 +14,7 @@ import type {
   ReportResponse,
   ReportStudent,
 } from "#server/assignments/queries";
-import { refusedSentence } from "#server/http/form-action";
+import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { classPath } from "../../classes/paths";
 import { restoreAssignment, withdrawAssignment } from "../actions";
 import { changeSentences } from "../change-sentences";
@@ -80,8 +80,8 @@ const Happened = ({ report, search }: { report: AssignmentReport; search: Search
     assigned: "It is assigned. Your students see it in their list.",
     restored: "Students see it again, with the answers they had given.",
   };
-  const sentence = typeof search["done"] === "string" ? sentences[search["done"]] : undefined;
-  return sentence === undefined ? null : (
+  const sentence = doneSentence(sentences, search["done"]);
+  return sentence === null ? null : (
     <Notice tone="right" className="mb-5">
       {sentence}
     </Notice>

@@ -17,7 +17,7 @@ import { zoneCity } from "#core/text/zoned-time";
 import { assignmentLines, type AssignmentLine } from "#server/assignments/queries";
 import type { ClassDesk, Student } from "#server/classes/queries";
 import { db } from "#server/db/client";
-import { refusedSentence } from "#server/http/form-action";
+import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { isHttps } from "#server/http/request";
 import { classBoard } from "#server/standings/queries";
 import { changeClass, removeStudent, renewJoinCode, restoreStudent } from "../actions";
@@ -82,8 +82,8 @@ const Happened = ({ desk, search }: { desk: ClassDesk; search: Search }) => {
     removed: `${name} is no longer in the class.`,
     restored: `${name} is in the class again.`,
   };
-  const sentence = typeof search["done"] === "string" ? sentences[search["done"]] : undefined;
-  if (sentence === undefined) return null;
+  const sentence = doneSentence(sentences, search["done"]);
+  if (sentence === null) return null;
   return (
     <Notice tone="right" className="mb-5">
       {sentence}

@@ -17,7 +17,7 @@ import { cutBlocks } from "#core/text/cut-blocks";
 import { overlaps } from "#core/text/span";
 import { viewer } from "#server/auth/viewer";
 import { db } from "#server/db/client";
-import { refusedSentence } from "#server/http/form-action";
+import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { deskOf, type Desk, type DeskItem } from "#server/question-sets/desk";
 import { faultSentence } from "#server/question-sets/screen-kept";
 import { decideOnItem, draftAgain, publishDraft, renameOwnSet, shareOwnSet } from "./actions";
@@ -175,7 +175,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
 
   const asked = await searchParams;
   const refused = refusedSentence(asked["refused"]);
-  const said = typeof asked["done"] === "string" ? doneSentences[asked["done"]] : undefined;
+  const said = doneSentence(doneSentences, asked["done"]);
   const inHand = desk.items.find((item) => String(numberOf(item)) === asked["question"]);
   const isDraft = desk.version.publishedAt === null;
   const proofs = desk.items
@@ -209,7 +209,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           {refused}
         </Notice>
       )}
-      {said === undefined ? null : (
+      {said === null ? null : (
         <div id="said">
           <Notice tone="right" className="mb-4">
             {said}
