@@ -11,6 +11,7 @@ test.each([
   ["علی\u200cرضا", "علی\u200cرضا"],
   ["7", "7"],
   ["🦊 Fox", "🦊 Fox"],
+  ["Ana ❤️", "Ana ❤️"],
 ])("%j is shown as %j", (typed, expected) => {
   expect(shownName(typed, displayNameLength)).toBe(expected);
 });
@@ -25,6 +26,15 @@ test.each([
   "Ana\u200bRuiz",
   "\u200cAna",
   "Ana\u{e0041}",
+  // Letters that are drawn as nothing, a mark that is, and one put behind a letter to make a second "Ana".
+  "\u3164\u3164",
+  "\u115f\u1160",
+  "\uffa0",
+  "\u2800Ana",
+  "Ana\u034f",
+  "Ana\ufe0f",
+  "Ana\u17b4",
+  `A${"\u0336\u0353".repeat(5)}na`,
   "x".repeat(61),
 ])("%j is not shown", (typed) => {
   expect(shownName(typed, displayNameLength)).toBeNull();

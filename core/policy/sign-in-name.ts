@@ -13,6 +13,8 @@ const longestEmail = 254;
  */
 export const readSignInName = (typed: string): SignInName | null => {
   const value = typed.normalize("NFKC").trim().toLowerCase();
+  // Nobody can see or type these, letters among them, and PostgreSQL stores no null character.
+  if (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(value)) return null;
   if (value.includes("@")) {
     // Whether an address exists only a letter to it can tell; this keeps out what certainly is none.
     return value.length <= longestEmail && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u.test(value)
