@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import { networkOf } from "./network-of";
 
 /**
  * Whether the browser speaks https to us, and so whether cookies may be marked Secure. The header is the server's
@@ -8,6 +9,6 @@ import { headers } from "next/headers";
 export const isHttps = async (): Promise<boolean> =>
   (await headers()).get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
 
-/** The address the request came from; only ever used hashed, to count attempts. */
+/** The network the request came from; only ever used hashed, to count attempts. */
 export const clientAddress = async (): Promise<string> =>
-  (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "unknown";
+  networkOf((await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "unknown");
