@@ -8,6 +8,9 @@ const dayLength = 86_400_000;
 // Making a formatter is the slow part (some 50 µs), so there is one for each zone.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Above all the zones there are. The platform takes their names in any mix of capitals, which are without end. */
+const mostFormatters = 1_000;
+
 /** @throws RangeError for a zone the platform does not know. */
 const formatterOf = (zone: string): Intl.DateTimeFormat => {
   const known = formatters.get(zone);
@@ -23,6 +26,7 @@ const formatterOf = (zone: string): Intl.DateTimeFormat => {
     hour: "numeric",
     minute: "numeric",
   });
+  if (formatters.size >= mostFormatters) formatters.clear();
   formatters.set(zone, made);
   return made;
 };
