@@ -2,6 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import type { AuthOptions, Profile } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { z } from "zod";
 import { returnPath } from "#core/policy/return-path";
 import { db } from "../db/client";
 import { clientAddress, isHttps } from "../http/request";
@@ -12,6 +13,9 @@ import { accountOf } from "./account-of";
 import { takeGuestAlong } from "./enter";
 import { openProviders } from "./providers";
 import { sessionSeconds } from "./session";
+
+/** next-auth passes on whatever JSON it was sent. The limits are those of the form. */
+const Typed = z.object({ name: z.string().max(300), password: z.string().max(2000) });
 
 /** Whom next-auth's token is for. Only these two claims; the database knows the rest. */
 type Claims = { sub: string; tokenVersion: number };
@@ -56,14 +60,10 @@ export const authOptions = async (): Promise<AuthOptions> => ({
     CredentialsProvider({
       credentials: { name: { type: "text" }, password: { type: "password" } },
       authorize: async (credentials) => {
-        if (credentials === undefined) return null;
+        const typed = Typed.safeParse(credentials);
+        if (!typed.success) return null;
         const address = await clientAddress();
-        const outcome = await signIn(
-          await db(),
-          { kind: "visitor" },
-          { name: credentials.name, password: credentials.password, address },
-          new Date(),
-        );
+        const outcome = await signIn(await db(), { kind: "visitor" }, { ...typed.data, address }, new Date());
         if (!outcome.ok) return null;
         await takeGuestAlong(outcome.value.userId);
         return { id: outcome.value.userId };

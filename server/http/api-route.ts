@@ -65,7 +65,7 @@ const handler =
     const looking = await viewer();
     const who = await whoOf(looking);
     if (!(await keepsPace(who))) return problem(refuse("too-fast"), { "retry-after": "10" });
-    const sent = own.method === "GET" ? { json: null } : await readJson(request);
+    const sent = own.method === "GET" ? { json: null, text: "" } : await readJson(request);
     if (isRefusal(sent)) return problem(sent);
     const { pathname, searchParams } = new URL(request.url);
     const run = async (): Promise<KeptReply> =>
@@ -82,7 +82,8 @@ const handler =
     const keyed = {
       scope: `${who}|${own.method} ${own.path}`,
       key,
-      request: `${pathname}\n${JSON.stringify(sent.json)}`,
+      // As it was sent: 64 KiB of brackets can be read, and not be written again.
+      request: `${pathname}\n${sent.text}`,
     };
     // Around the keeping, not within it: what failed because the disk was full must not be told again tomorrow.
     return told(await orStorageFull(async () => idempotently(await db(), keyed, run, new Date())));

@@ -22,10 +22,14 @@ const post = (body: BodyInit, headers: Record<string, string> = { "content-type"
   new Request("http://lede.example/api", { method: "POST", body, headers });
 
 test.each([
-  ["JSON", post('{"a":1}'), { json: { a: 1 } }],
-  ["JSON with a charset", post("[]", { "content-type": "application/json; charset=utf-8" }), { json: [] }],
-  ["nothing", new Request("http://lede.example/api", { method: "POST" }), { json: null }],
-  ["a body without a byte, as Next gives every POST", post(new Uint8Array(), {}), { json: null }],
+  ["JSON", post('{"a":1}'), { json: { a: 1 }, text: '{"a":1}' }],
+  [
+    "JSON with a charset",
+    post("[]", { "content-type": "application/json; charset=utf-8" }),
+    { json: [], text: "[]" },
+  ],
+  ["nothing", new Request("http://lede.example/api", { method: "POST" }), { json: null, text: "" }],
+  ["a body without a byte, as Next gives every POST", post(new Uint8Array(), {}), { json: null, text: "" }],
 ])("takes %s", async (_what, request, expected) => {
   expect(await readJson(request)).toEqual(expected);
 });

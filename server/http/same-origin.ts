@@ -34,27 +34,35 @@ export const refusedMutation = ({ headers }: Request): Refusal | null => {
 };
 
 /**
- * The JSON a request carries, or why it can't be taken. Reads no further than `largestBody`, whatever the request
+ * What a request carries, or null when it is too large. Reads no further than `largestBody`, whatever the request
  * says of its length.
  */
-export const readJson = async (request: Request): Promise<{ readonly json: unknown } | Refusal> => {
-  const refused = refusedMutation(request);
-  if (refused !== null) return refused;
-  if (request.body === null) return { json: null };
+export const readBody = async (request: Request): Promise<Buffer | null> => {
+  if (request.body === null) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > largestBody) return refuse("too-large");
+    if (size > largestBody) return null;
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
+};
+
+/** The JSON a request carries, as it was sent and as it is read, or why it can't be taken. */
+export const readJson = async (
+  request: Request,
+): Promise<{ readonly json: unknown; readonly text: string } | Refusal> => {
+  const refused = refusedMutation(request);
+  if (refused !== null) return refused;
+  const body = await readBody(request);
+  if (body === null) return refuse("too-large");
   // Next gives every POST a body, an empty one too: nothing sent needs no content type.
-  if (size === 0) return { json: null };
+  if (body.byteLength === 0) return { json: null, text: "" };
   if (!isJson(request.headers)) return refuse("not-json");
   try {
-    return {
-      json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) as unknown,
-    };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return { json: JSON.parse(text) as unknown, text };
   } catch {
     return refuse("not-json");
   }
