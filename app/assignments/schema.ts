@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readWallClock } from "#core/text/wall-clock-text";
+import { Id } from "#server/http/id";
 
 const moment = z.string({ error: "Choose a day and a time." }).transform((text, context) => {
   const wall = readWallClock(text);
@@ -22,16 +23,14 @@ const terms = {
   }),
 };
 
-const assignmentId = z.string().min(1).max(100);
-
 export const AssignForm = z.object({
   requestId: z.uuid(),
-  classId: z.string().min(1).max(100),
-  versionId: z.string({ error: "Choose a set." }).min(1).max(100),
+  classId: Id,
+  versionId: z.string({ error: "Choose a set." }).pipe(Id),
   ...terms,
   timeLimitMinutes: wholeNumber(1, 600).optional(),
 });
 
-export const ChangeAssignmentForm = z.object({ assignmentId, ...terms });
+export const ChangeAssignmentForm = z.object({ assignmentId: Id, ...terms });
 
-export const AssignmentForm = z.object({ assignmentId });
+export const AssignmentForm = z.object({ assignmentId: Id });

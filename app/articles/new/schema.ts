@@ -29,7 +29,7 @@ export const BringArticle = z.object({
     .trim()
     .max(2000, "This address is too long.")
     .refine(
-      (url) => z.url({ protocol: /^https?$/ }).safeParse(url).success,
+      (url) => !/\p{Cc}/u.test(url) && z.url({ protocol: /^https?$/ }).safeParse(url).success,
       "This is no web address. One begins with https://",
     )
     .optional(),

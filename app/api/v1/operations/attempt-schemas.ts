@@ -2,12 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { ItemView } from "#core/assessment/results";
 import type { AttemptView } from "#server/attempts/queries";
+import { Id } from "#server/http/id";
 import { namedSchemas } from "#server/http/openapi";
 
 const instant = z.iso.datetime();
 
 /** An attempt's id in an address. */
-export const AttemptAddress = z.object({ id: z.string().min(1).max(100) });
+export const AttemptAddress = z.object({ id: Id });
 
 export const PresentedOption = z
   .object({ id: z.string(), letter: z.string().describe("As this attempt shows it."), text: z.string() })

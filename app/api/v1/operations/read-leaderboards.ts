@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { done } from "#core/policy/outcome";
 import { db } from "#server/db/client";
+import { Id } from "#server/http/id";
 import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
 import { setBoard, type Board } from "#server/standings/queries";
@@ -53,7 +54,7 @@ export const readSetLeaderboardOperation = operation({
   id: "readSetLeaderboard",
   summary: "Read the leaderboard of a set",
   description: rules,
-  params: z.object({ slug: z.string().min(1).max(200) }),
+  params: z.object({ slug: Id }),
   query: Period,
   body: z.null(),
   status: 200,
@@ -71,7 +72,7 @@ export const readClassLeaderboardOperation = operation({
   id: "readClassLeaderboard",
   summary: "Read the leaderboard of a class",
   description: `For its students and its teacher. ${rules}`,
-  params: z.object({ id: z.string().min(1).max(100) }),
+  params: z.object({ id: Id }),
   query: Period,
   body: z.null(),
   status: 200,

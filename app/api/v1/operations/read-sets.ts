@@ -3,6 +3,7 @@ import { z } from "zod";
 import { done, refuse } from "#core/policy/outcome";
 import { formatIso } from "#core/text/civil-date";
 import { db } from "#server/db/client";
+import { Id } from "#server/http/id";
 import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
 import { everySet, findCards } from "#server/question-sets/find-cards";
@@ -95,7 +96,7 @@ export const readSetOperation = operation({
   id: "readSet",
   summary: "Read what a set is about",
   description: "A public set, one of your own, or one that is assigned to you.",
-  params: z.object({ slug: z.string().min(1).max(200) }),
+  params: z.object({ slug: Id }),
   query: z.object({}),
   body: z.null(),
   status: 200,

@@ -3,12 +3,13 @@ import { z } from "zod";
 import { done } from "#core/policy/outcome";
 import { recordResponse } from "#server/attempts/record-response";
 import { db } from "#server/db/client";
+import { Id } from "#server/http/id";
 import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
 import { AttemptAddress, Response } from "./attempt-schemas";
 
 const RecordResponse = z
-  .strictObject({ itemId: z.string().min(1).max(100), optionId: z.string().min(1).max(100) })
+  .strictObject({ itemId: Id, optionId: Id })
   .register(namedSchemas, { id: "RecordResponse" });
 
 export const recordResponseOperation = operation({

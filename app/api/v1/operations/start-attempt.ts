@@ -5,14 +5,12 @@ import { newSeed } from "#server/attempts/new-seed";
 import { startAttempt } from "#server/attempts/start-attempt";
 import { ensureGuest } from "#server/auth/guest";
 import { db } from "#server/db/client";
+import { Id } from "#server/http/id";
 import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
 
 const StartAttempt = z
-  .union([
-    z.strictObject({ versionId: z.string().min(1).max(100) }),
-    z.strictObject({ assignmentId: z.string().min(1).max(100) }),
-  ])
+  .union([z.strictObject({ versionId: Id }), z.strictObject({ assignmentId: Id })])
   .register(namedSchemas, { id: "StartAttempt" });
 
 const StartedAttempt = z

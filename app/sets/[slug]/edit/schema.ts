@@ -1,16 +1,14 @@
 import { z } from "zod";
-
-const id = z.string().min(1).max(64);
-const slug = z.string().min(1).max(80);
+import { Id } from "#server/http/id";
 
 /** Keeps a question of a draft or leaves it out. The slug says where a refusal is shown. */
-export const DecideItem = z.object({ slug, itemId: id, decision: z.enum(["keep", "drop"]) });
+export const DecideItem = z.object({ slug: Id, itemId: Id, decision: z.enum(["keep", "drop"]) });
 
 /** The version on the desk, so that another tab's later draft is never published unseen. */
-export const PublishSet = z.object({ versionId: id });
+export const PublishSet = z.object({ versionId: Id });
 
 export const RenameSet = z.object({
-  slug,
+  slug: Id,
   title: z
     .string({ error: "Give the set a title." })
     .trim()
@@ -20,6 +18,6 @@ export const RenameSet = z.object({
 });
 
 /** Who may take the set: everybody, or its owner and the classes it is given to. */
-export const ShareSet = z.object({ slug, sharing: z.enum(["public", "own"]) });
+export const ShareSet = z.object({ slug: Id, sharing: z.enum(["public", "own"]) });
 
-export const DraftAgain = z.object({ slug, articleId: id });
+export const DraftAgain = z.object({ slug: Id, articleId: Id });
