@@ -12,7 +12,7 @@ const headers = [
   },
 ];
 
-// Answers that are no pages load nothing and are framed by nobody.
+// Answers that are no pages load nothing and are framed by nobody; a file that isn't there is answered by a page.
 const nothing = { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" };
 
 /** @type {import("next").NextConfig} */
@@ -23,7 +23,10 @@ export default {
   serverExternalPackages: ["better-sqlite3", "@prisma/schema-engine-wasm", "@node-rs/argon2", "pino"],
   headers: () => [
     { source: "/:path*", headers },
-    { source: "/api/:path*", headers: [nothing] },
+    ...["/api/:path*", "/_next/static/:path*", "/healthz", "/readyz"].map((source) => ({
+      source,
+      headers: [nothing],
+    })),
   ],
   // An article of two megabytes is refused beside its field, with what was typed; more than this before it is read.
   experimental: { serverActions: { bodySizeLimit: "5mb" } },
