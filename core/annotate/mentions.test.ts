@@ -18,11 +18,24 @@ describe("people", () => {
     ["Gov. Zelda Quorn and Sen. Amir Faye spoke.", ["Zelda Quorn", "Amir Faye"]],
     ["Harbour Bank CEO Zelda Quorn spoke.", ["Zelda Quorn"]],
     ["Mary Odell and Sergei Faye spoke.", ["Mary Odell", "Sergei Faye"]],
+    ["Secretary of State Mary Odell spoke.", ["Mary Odell"]],
+    ["Director of Government Affairs Sergei Faye spoke.", ["Sergei Faye"]],
+    ["Chief of Staff Cheryl Mills spoke.", ["Cheryl Mills"]],
+    ["Prime Minister Kim Dae-won spoke.", ["Kim Dae-won"]],
+    ["Mayor Bill de Odell spoke. “We go,” De Odell said.", ["Bill de Odell"]],
+    ["Senator Mary Israel spoke.", ["Mary Israel"]],
+    // A line of capitals finds nobody, but knows those the story names.
+    ["Mary Odell Blasts Harbour Plan In Porto.\n\nMary Odell, the mayor, spoke.", ["Mary Odell"]],
+    ["Mary Odell Blasts Harbour Plan In Porto.\n\nIt rained.", []],
     // Not people.
     ["Foreign Minister spoke. Prime Minister left.", []],
     ["The Harbour Authority spoke to Porto Council.", []],
     ["Paris and Virginia are places.", []],
     ["Russian Oil rose on Monday in March.", []],
+    ["He works at Madison Square Garden, Odell & Faye, the Rust Belt and the Street Gym.", []],
+    ["Orlando Democrats and Roman Catholics spoke.", []],
+    ["“We go,” Priorities USA said.", []],
+    ["He met fans of Norwick United in San Telmo and Fort Odell.", []],
   ])("%s", (text, expected) => {
     expect(named(text, "person")).toEqual(expected);
   });
@@ -39,6 +52,29 @@ describe("people", () => {
     const annotated = read("Tomas Reyes, the mayor, met Ana Reyes, a teacher. “We stay,” Reyes said.");
     expect(annotated.mentions.filter(({ type }) => type === "person")).toHaveLength(2);
     expect(annotated.attributions.some(({ speaker, tier }) => speaker !== null && tier !== "C")).toBe(false);
+  });
+
+  test("a surname that two people bear is his whom the story called so before the other came in", () => {
+    const annotated = read(
+      "Tomas Reyes, the mayor, arrived. Reyes spoke. His sister Ana Reyes, a teacher, left. “We stay,” Reyes said.",
+    );
+    const [quotation] = annotated.attributions;
+    expect(quotation?.tier).toBe("B");
+    expect(
+      annotated.entities[quotation?.speaker?.kind === "entities" ? (quotation.speaker.ids[0] ?? -1) : -1],
+    ).toMatchObject({
+      canonical: "Tomas Reyes",
+    });
+  });
+
+  test("a firm named before a person of that name keeps its short name", () => {
+    const annotated = read(
+      "Norwick Motors will close. “We go,” Norwick said. Bob Norwick, the mayor, left. “We stay,” Norwick said.",
+    );
+    const names = annotated.attributions.map(({ speaker }) =>
+      speaker?.kind === "entities" ? annotated.entities[speaker.ids[0] ?? -1]?.canonical : null,
+    );
+    expect(names).toEqual(["Norwick Motors", "Bob Norwick"]);
   });
 
   test("a title tells two people of one surname apart", () => {
@@ -95,6 +131,15 @@ describe("other names", () => {
     ["outlet", "She is the guardian of a bridge at all times.", []],
     ["place", "The US asked us to go to Russia and Ukraine.", ["United States", "Russia", "Ukraine"]],
     ["place", "Russian oil and Chinese tea sold well.", []],
+    ["organisation", "General Harbours Corporation said it will close.", ["General Harbours Corporation"]],
+    [
+      "organisation",
+      "He left the Institute for the Study of Tides.",
+      ["the Institute for the Study of Tides"],
+    ],
+    ["organisation", "“We go,” Harbours USA said. It fined HIM and said NO WAY TO GO.", ["Harbours USA"]],
+    ["place", "He lives in Norwick, Anhui province, near Baltic City.", ["Norwick", "Anhui", "Baltic City"]],
+    ["place", "He spoke to Mary Odell, Canada said.", ["Canada"]],
     ["event", "He won at the Porto 2018 Winter Games.", ["Porto 2018 Winter Games"]],
   ])("%s in: %s", (type, text, expected) => {
     expect(named(text, type)).toEqual(expected);

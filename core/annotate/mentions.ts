@@ -1,55 +1,37 @@
-import { familyFirst, nameParticles, nameSuffixes } from "../lexicon/name-parts";
+import { familyFirst } from "../lexicon/name-parts";
+import { articles, conjunctions, prepositions } from "../lexicon/function-words";
 import { isGivenName } from "../lexicon/given-names";
 import { bySpan, type Span } from "../text/span";
-import type { Entity, EntityType, Mention, Role } from "./annotation";
+import type { Entity, Mention } from "./annotation";
 import { findNamedThings, type NamedThing } from "./named-things";
 import { findNameRuns, textOfToken } from "./name-runs";
+import { key, linkPeople, spanOf } from "./person-links";
 import { findPersonCandidates, type PersonCandidate } from "./person-names";
-import { isKept, type Reading, type Stage, type TokenIndex } from "./reading";
+import { isCapitalised, isKept, type Reading, type Stage } from "./reading";
 
-/** What is being gathered about one entity before the list is closed. */
-type Draft = {
-  type: EntityType;
-  canonical: string;
-  readonly aliases: Set<string>;
-  readonly roles: Role[];
-  order: Entity["nameOrder"];
-  gender: Entity["gender"];
-  readonly words: readonly string[];
-};
+const smallInTitles = new Set([...articles, ...prepositions, ...conjunctions]);
 
-const nameWords = (text: string, index: TokenIndex, from: number, to: number): string[] =>
-  Array.from({ length: to - from }, (_, offset) => textOfToken(text, index, from + offset)).filter(
-    (word) => /\p{L}/u.test(word) && !/^\p{Lu}\.?$/u.test(word),
-  );
-const spanOf = (index: TokenIndex, from: number, to: number): Span => ({
-  start: index.tokens[from]?.start ?? 0,
-  end: index.tokens[to - 1]?.end ?? 0,
-});
-const familyOf = (words: readonly string[]): string =>
-  words.filter((word) => !nameSuffixes.has(word.toLowerCase())).at(-1) ?? "";
-const key = (word: string): string => word.toLowerCase();
+/** Rules that need no more than a list: they hold in a line of capitals too. */
+const listed = /-list$/u;
 
-/** Signs strong enough to call a run a person. A single capitalised word needs more than being where people stand. */
-const isPerson = ({ evidence }: PersonCandidate, words: number): boolean =>
-  evidence.includes("title") ||
-  evidence.includes("apposition") ||
-  evidence.includes("age") ||
-  (words >= 2 &&
-    (evidence.includes("first-name") || evidence.includes("subject-of-cue") || evidence.includes("source")));
+/** A line in which every word but the small ones has a capital, as in headlines. */
+function isTitleCase({ index, document }: Reading, sentence: number): boolean {
+  const [first, last] = index.ofSentence(sentence);
+  let capitals = 0;
+  for (let at = first; at < last; at += 1) {
+    const token = index.tokens[at];
+    if (token?.kind !== "word" || token.lower === "'s") continue;
+    if (isCapitalised(document.text, token)) capitals += 1;
+    else if (!smallInTitles.has(token.lower)) return false;
+  }
+  return capitals >= 5;
+}
 
-/**
- * Finds names and links those that mean the same. Full names are gathered first, in the whole story, so that a headline
- * may use the short form; a surname links to the one person who bears it, and to nobody when two do.
- */
+/** Finds names, links those that mean the same, and numbers what they name. */
 export const readMentions: Stage = (reading: Reading): Reading => {
   const { document, index } = reading;
   const { text, sentences } = document;
-  const drafts: Draft[] = [];
-  const mentions: Omit<Mention, "entity">[] = [];
-  const entityOf: number[] = [];
   const things = new Map<string, number>();
-  const appositions = new Map<number, number>();
   const candidates: PersonCandidate[] = [];
   const found: { readonly thing: NamedThing; readonly sentence: number }[] = [];
 
@@ -59,172 +41,33 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     ...readable.filter(({ sentence }) => isKept(document, sentence)),
     ...readable.filter(({ sentence }) => document.blocks[sentence.block]?.kind === "caption"),
   ];
+  const titled = new Set<number>();
+  const bodies = new Map<string, number>();
   for (const { place } of inOrder) {
     const range = index.ofSentence(place);
+    const isTitled = isTitleCase(reading, place);
+    if (isTitled) titled.add(place);
     const runs = findNameRuns(text, index, range);
-    const named = findNamedThings(text, index, range, runs);
-    for (const thing of named) found.push({ thing, sentence: place });
+    const named = findNamedThings(text, index, range, runs).filter(
+      ({ rule }) => !isTitled || listed.test(rule),
+    );
+    for (const thing of named) {
+      found.push({ thing, sentence: place });
+      const lead = index.words[thing.from] ?? "";
+      if (thing.rule === "organisation-head" && thing.to - thing.from > 1 && !bodies.has(lead))
+        bodies.set(lead, thing.from);
+    }
     candidates.push(...findPersonCandidates(text, index, place, range, runs, named));
   }
-
-  const mention = (
-    span: Span,
-    name: Span,
-    type: EntityType,
-    entity: number,
-    rule: string,
-    evidence: readonly string[],
-  ): void => {
-    mentions.push({ ...span, name, type, evidence, rule });
-    entityOf.push(entity);
-    drafts[entity]?.aliases.add(text.slice(name.start, name.end));
-  };
-
-  // Full names.
-  const byFamily = new Map<string, Set<number>>();
-  const byFirst = new Map<string, Set<number>>();
-  const people: { readonly id: number; readonly words: readonly string[] }[] = [];
-  const into = (map: Map<string, Set<number>>, word: string, id: number): void => {
-    map.set(key(word), (map.get(key(word)) ?? new Set<number>()).add(id));
-  };
-  const personOf = (words: readonly string[], candidate: PersonCandidate): number => {
-    const lead = words[0] ?? "";
-    const family = familyOf(words);
-    const same = people.find(
-      ({ words: other }) =>
-        key(other[0] ?? "") === key(lead) &&
-        key(familyOf(other)) === key(family) &&
-        (other.length === words.length || other.length === 2 || words.length === 2),
-    );
-    if (same !== undefined) return same.id;
-    const id = drafts.length;
-    drafts.push({
-      type: "person",
-      canonical: text
-        .slice(
-          spanOf(index, candidate.from, candidate.to).start,
-          spanOf(index, candidate.from, candidate.to).end,
-        )
-        .replace(/\s+/gu, " "),
-      aliases: new Set(),
-      roles: [],
-      order: "unknown",
-      gender: null,
-      words,
-    });
-    people.push({ id, words });
-    into(byFamily, family, id);
-    // "Ursula von der Leyen" is "von der Leyen" and "Leyen" later on.
-    const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()));
-    if (particle > 0) into(byFamily, words[particle + 1] ?? "", id);
-    into(byFirst, lead, id);
-    return id;
-  };
-  const learn = (id: number, candidate: PersonCandidate): void => {
-    const draft = drafts[id];
-    if (draft === undefined) return;
-    draft.gender ??= candidate.gender;
-    for (const role of candidate.roles) {
-      const span = spanOf(index, role.from, role.to);
-      const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
-      if (!draft.roles.some(({ text: known }) => known === words))
-        draft.roles.push({ ...span, text: words, former: role.former, rule: role.rule });
-    }
-    if (candidate.apposition !== null) {
-      const end = index.tokens[candidate.apposition - 1]?.end;
-      if (end !== undefined) appositions.set(spanOf(index, candidate.from, candidate.to).end, end);
-    }
-  };
-
-  const acceptFull = (candidate: PersonCandidate): number | null => {
-    const words = nameWords(text, index, candidate.from, candidate.to);
-    if (words.length < 2 || !isPerson(candidate, words.length)) return null;
-    const id = personOf(words, candidate);
-    learn(id, candidate);
-    return id;
-  };
-
-  const unknown = new Map<string, number>();
-  const link = (candidate: PersonCandidate, full: number | null): void => {
-    const words = nameWords(text, index, candidate.from, candidate.to);
-    const name = spanOf(index, candidate.from, candidate.to);
-    const outer = spanOf(index, candidate.outer, candidate.outerTo);
-    if (full !== null) {
-      mention(
-        outer,
-        name,
-        "person",
-        full,
-        candidate.evidence.includes("title") ? "titled-name" : "full-name",
-        candidate.evidence,
-      );
-      return;
-    }
-    const family = familyOf(words);
-    if (words.length === 0) return;
-    if (words.length !== 1) {
-      // Two or more words that were not recognised as a person by themselves may repeat one that was.
-      const same = people.find(({ words: other }) =>
-        words.every((word) => other.some((part) => key(part) === key(word))),
-      );
-      if (same !== undefined)
-        mention(outer, name, "person", same.id, "name-again", [...candidate.evidence, "reuse"]);
-      return;
-    }
-    let ids = [...(byFamily.get(key(family)) ?? [])];
-    let order: Entity["nameOrder"] = "given-family";
-    if (ids.length === 0) {
-      ids = [...(byFirst.get(key(family)) ?? [])];
-      order = familyFirst.has(key(family)) || !isGivenName(family) ? "family-given" : "unknown";
-    } else if (ids.length > 1 && candidate.gender !== null) {
-      // "Mrs. Blake" when there is one woman of that name.
-      const fitting = ids.filter((id) => drafts[id]?.gender === candidate.gender);
-      if (fitting.length === 1) ids = fitting;
-    }
-    const [only] = ids;
-    if (ids.length === 1 && only !== undefined) {
-      const draft = drafts[only];
-      if (draft !== undefined && draft.order === "unknown") draft.order = order;
-      learn(only, candidate);
-      mention(outer, name, "person", only, "surname-link", [...candidate.evidence, "reuse"]);
-      return;
-    }
-    if (ids.length > 1) return; // two people share the name: never guess
-    const isTitled = candidate.evidence.includes("title");
-    const isSubject = candidate.evidence.includes("subject-of-cue") || candidate.evidence.includes("source");
-    if (!isTitled && !isSubject && !unknown.has(key(family))) return;
-    let id = unknown.get(key(family));
-    if (id === undefined) {
-      id = drafts.length;
-      unknown.set(key(family), id);
-      drafts.push({
-        type: isTitled ? "person" : "group",
-        canonical: family,
-        aliases: new Set(),
-        roles: [],
-        order: "unknown",
-        gender: null,
-        words,
-      });
-    }
-    const draft = drafts[id];
-    if (draft !== undefined && isTitled) draft.type = "person";
-    learn(id, candidate);
-    mention(
-      outer,
-      name,
-      draft?.type ?? "group",
-      id,
-      isTitled ? "titled-name" : "named-source",
-      candidate.evidence,
-    );
-  };
-  // The names of the story are settled before those of its captions are looked at.
-  const isStory = ({ sentence }: PersonCandidate): boolean => isKept(document, sentences[sentence]);
-  for (const group of [candidates.filter(isStory), candidates.filter((candidate) => !isStory(candidate))]) {
-    const full = group.map(acceptFull);
-    group.forEach((candidate, place) => link(candidate, full[place] ?? null));
-  }
+  const { drafts, mentions, appositions, short } = linkPeople({
+    text,
+    index,
+    candidates,
+    bodies,
+    isStory: (sentence) => isKept(document, sentences[sentence]),
+    isTitled: (sentence) => titled.has(sentence),
+  });
+  const shortOf = new Map<Span, number>();
 
   // Organisations, outlets, places, events.
   const acronyms = new Map<string, string>();
@@ -256,8 +99,24 @@ export const readMentions: Stage = (reading: Reading): Reading => {
       });
     }
     const span = spanOf(index, thing.from, thing.to);
-    mention(span, span, thing.type, id, thing.rule, ["list"]);
+    mentions.push({ ...span, name: span, type: thing.type, evidence: ["list"], rule: thing.rule, draft: id });
+    drafts[id]?.aliases.add(text.slice(span.start, span.end));
+    const lead = index.words[thing.from] ?? "";
+    for (const { word, span: again } of short)
+      if (word === lead && thing.rule === "organisation-head") {
+        shortOf.set(again, id);
+        drafts[id]?.aliases.add(text.slice(again.start, again.end));
+      }
   }
+  for (const [span, draft] of shortOf)
+    mentions.push({
+      ...span,
+      name: span,
+      type: "organisation",
+      evidence: ["reuse"],
+      rule: "short-name",
+      draft,
+    });
 
   // One name order for all: text order of the mentions; entities by first mention.
   const places = mentions
@@ -279,7 +138,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   }
   const renumbered = new Map<number, number>();
   for (const place of kept) {
-    const entity = entityOf[place] ?? -1;
+    const entity = mentions[place]?.draft ?? -1;
     if (!renumbered.has(entity)) renumbered.set(entity, renumbered.size);
   }
   const entities: Entity[] = [...renumbered].map(([draftId, id]) => {
@@ -301,10 +160,11 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     };
   });
   const linked = kept.map((place): Mention => {
-    const draft = mentions[place];
-    const entity = renumbered.get(entityOf[place] ?? -1);
-    if (draft === undefined || entity === undefined) throw new Error("kept mentions exist");
-    return { ...draft, type: entities[entity]?.type ?? draft.type, entity };
+    const found = mentions[place];
+    const entity = renumbered.get(found?.draft ?? -1);
+    if (found === undefined || entity === undefined) throw new Error("kept mentions exist");
+    const { draft: _, ...rest } = found;
+    return { ...rest, type: entities[entity]?.type ?? rest.type, entity };
   });
   return { ...reading, mentions: linked, entities, appositions };
 };

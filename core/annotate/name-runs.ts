@@ -1,5 +1,5 @@
 import { neverNames } from "../lexicon/function-words";
-import { nameParticles } from "../lexicon/name-parts";
+import { familyFirst, nameParticles } from "../lexicon/name-parts";
 import { isCapitalised, type TokenIndex } from "./reading";
 
 /** Capitalised words in a row: tokens [from, to). */
@@ -79,6 +79,15 @@ export function findNameRuns(
         capital(to + 1)
       )
         to += 2;
+      else if (
+        index.words[to] === "-" &&
+        touches(index, to - 1) &&
+        touches(index, to) &&
+        to - from >= 2 &&
+        familyFirst.has(index.words[to - 2] ?? "") &&
+        index.tokens[to + 1]?.kind === "word"
+      )
+        to += 2; // "Kim Jong-un": the second half of the given name is written small
       else if (index.words[to] === "&" && capital(to + 1)) to += 2;
       else if (
         isYear(index.words[to]) &&

@@ -1,16 +1,19 @@
 import { eventHeads } from "../lexicon/events";
 import { isGivenName } from "../lexicon/given-names";
+import { commonVerbs, genderedPronouns, neverNames, prepositions } from "../lexicon/function-words";
 import { notBodies, placeGivenNames } from "../lexicon/name-parts";
 import {
   bodyHeads,
   nameJoiners,
   organisationBook,
   organisationHeads,
+  clubTowns,
   portfolios,
+  surnameHeads,
   weakHeads,
 } from "../lexicon/organisations";
 import { outletBook } from "../lexicon/outlets";
-import { demonymBook, placeBook, placeHeads } from "../lexicon/places";
+import { demonymBook, placeBook, placeHeads, placeLeads } from "../lexicon/places";
 import { roleHeads } from "../lexicon/roles";
 import type { EntityType } from "./annotation";
 import { textOfToken, type NameRun } from "./name-runs";
@@ -93,6 +96,17 @@ const ministryOf = (context: Context, at: number): { country: string; to: number
     return { country: place.row.name, to: at + 1 };
   return null;
 };
+
+/** "HIM", "IN FULL": a word in capitals for stress, or in a line of them, names no body. */
+function isShouted({ index, text, first, last }: Context, at: number): boolean {
+  const word = index.words[at] ?? "";
+  if (neverNames.has(word) || commonVerbs.has(word) || prepositions.has(word) || genderedPronouns.has(word))
+    return true;
+  let beside = 0;
+  for (const other of [at - 2, at - 1, at + 1, at + 2])
+    if (other >= first && other < last && /^\p{Lu}{2,}$/u.test(textOfToken(text, index, other))) beside += 1;
+  return beside >= 2;
+}
 
 /** The order matters: a listed name before a guessed one, an event before the place it is held in. */
 const parsers: readonly Parser[] = [
@@ -217,13 +231,26 @@ const parsers: readonly Parser[] = [
           head = place;
       }
       if (head === -1) return null;
+      // "Atlantic City" is a town, "Manchester City" a club.
+      if (index.words[head] === "city" && head + 1 === end && !clubTowns.has(index.words[head - 1] ?? ""))
+        return null;
+      // "Cheryl Mills" is a person, "Odell Mills" a works.
+      if (
+        surnameHeads.has(index.words[head] ?? "") &&
+        isGivenName(textOfToken(context.text, index, head - 1))
+      )
+        return null;
       let to = head + 1;
       const afterOf = index.words[to] ?? "";
       if (
         (afterOf === "of" || afterOf === "for") &&
         (capital(context, to + 1) || (index.words[to + 1] === "the" && capital(context, to + 2)))
       ) {
-        to = context.runEnd(index.words[to + 1] === "the" ? to + 2 : to + 1);
+        const over = (at: number): number => context.runEnd(index.words[at + 1] === "the" ? at + 2 : at + 1);
+        to = over(to);
+        // "the Institute for the Study of Tides", "the Directorate of the Department of Fish"
+        while (index.words[to] === "of" && over(to) > to + 1 && !roleHeads.has(index.words[over(to)] ?? ""))
+          to = over(to);
         while (
           (index.words[to] === "and" || index.words[to] === "&") &&
           capital(context, to + 1) &&
@@ -270,7 +297,10 @@ const parsers: readonly Parser[] = [
       const { index } = context;
       if (!capital(context, at) || context.runStart(at) !== at) return null;
       const end = context.runEnd(at);
-      if (end - at < 2 || end - at > 4 || !placeHeads.has(index.words[end - 1] ?? "")) return null;
+      const isLed = placeLeads.has(index.words[at] ?? "") && end - at <= 3;
+      const isCity = index.words[end - 1] === "city";
+      if (end - at < 2 || end - at > 4 || !(isLed || isCity || placeHeads.has(index.words[end - 1] ?? "")))
+        return null;
       const shown = wordsOf(context, at, end);
       return { from: at, to: end, type: "place", shown, key: `place:${shown}` };
     },
@@ -291,6 +321,18 @@ const parsers: readonly Parser[] = [
       )
         return null;
       const next = index.words[to] ?? "";
+      // "Harbours USA", "Priorities America": a country behind a plain noun is part of its name.
+      if (
+        context.runStart(at) < at &&
+        to === context.runEnd(at) &&
+        /^(?:usa|uk|america|international)$/u.test(index.words[at] ?? "") &&
+        demonymBook(index.words, at - 1) === null &&
+        index.tokens[at - 1]?.kind === "word"
+      ) {
+        const from = context.runStart(at);
+        const shown = wordsOf(context, from, to);
+        return { from, to, type: "organisation", shown, key: `organisation:${shown.toLowerCase()}` };
+      }
       if (
         capital(context, to) &&
         placeGivenNames.has(index.words[at] ?? "") &&
@@ -308,11 +350,28 @@ const parsers: readonly Parser[] = [
     },
   },
   {
+    rule: "place-in-region", // "in Odelltown, Anhui province": what is in a region is a place
+    parse: (context, at) => {
+      const { index } = context;
+      if (!capital(context, at) || context.runStart(at) !== at) return null;
+      const to = context.runEnd(at);
+      if (to - at > 3 || index.words[to] !== ",") return null;
+      if (!/^(?:in|near|outside|at|from|to)$/u.test(index.words[at - 1] ?? "")) return null;
+      const region = placeBook(index.words, to + 1);
+      if (region === null || !capital(context, to + 1) || region.row.kind === "city") return null;
+      // "to Ana Ruiz, Canada said": a given name begins no town here.
+      if (to - at > 1 && isGivenName(textOfToken(context.text, index, at))) return null;
+      const shown = wordsOf(context, at, to);
+      return { from: at, to, type: "place", shown, key: `place:${shown}` };
+    },
+  },
+  {
     rule: "acronym",
     parse: (context, at) => {
       const word = textOfToken(context.text, context.index, at);
       if (
         !/^\p{Lu}{3,6}$/u.test(word) ||
+        isShouted(context, at) ||
         notBodies.has(word.toLowerCase()) ||
         context.runEnd(at) - context.runStart(at) !== 1
       )

@@ -1,6 +1,6 @@
 import { articles, neverNames, possessives, prepositions } from "../lexicon/function-words";
 import { genderOfName, isGivenName } from "../lexicon/given-names";
-import { nameSuffixes, notBodies } from "../lexicon/name-parts";
+import { nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import {
@@ -43,6 +43,7 @@ const isRoleWord = (word: string): boolean => roleHeads.has(word) || roleModifie
 
 /** The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept. */
 function splitRun(
+  text: string,
   index: TokenIndex,
   run: NameRun,
 ): { name: NameRun; honorific: string | null; roleFrom: number | null; roleTo: number } | null {
@@ -50,9 +51,18 @@ function splitRun(
   let honorific: string | null = null;
   let roleFrom: number | null = null;
   let roleTo = run.from;
+  // "Secretary of State Ana Ruiz", "director of Public Affairs Ana Ruiz": the name begins with the given name.
+  if (index.words[run.from - 1] === "of" && roleHeads.has(index.words[run.from - 2] ?? ""))
+    for (let at = run.from + 1; at + 1 < run.to; at += 1)
+      if (isGivenName(textOfToken(text, index, at))) {
+        from = at;
+        roleFrom = run.from - 2;
+        roleTo = at;
+        break;
+      }
   const skipPoint = (at: number): number => (index.words[at] === "." ? at + 1 : at);
   // The last office word of the run ends what is no name: "Ford CEO Jim Farley", "Governor Ana Ruiz".
-  for (let at = run.from; at < run.to; at += 1) {
+  for (let at = from; at < run.to; at += 1) {
     const word = index.words[at] ?? "";
     if (isTitleWord(word) && at + 1 < run.to) {
       honorific = word;
@@ -301,7 +311,7 @@ export function findPersonCandidates(
   }
 
   return rest.flatMap((run): PersonCandidate[] => {
-    const split = splitRun(index, run);
+    const split = splitRun(text, index, run);
     if (split === null) return [];
     const { name, honorific } = split;
     const words = Array.from({ length: name.to - name.from }, (_, offset) =>
@@ -309,6 +319,13 @@ export function findPersonCandidates(
     ).filter((word) => /\p{L}/u.test(word));
     const lead = words[0] ?? "";
     if (words.length === 0 || words.length > 6) return [];
+    if (
+      notFamilyNames.has(words.at(-1)?.toLowerCase() ?? "") ||
+      index.words.slice(name.from, name.to).includes("&")
+    )
+      return [];
+    // "Russian-Syrian": peoples, joined or not, are nobody.
+    if (words.every((_, offset) => demonymBook([words[offset]?.toLowerCase() ?? ""], 0) !== null)) return [];
     if (words.every((word) => isRoleWord(word.toLowerCase()) || neverNames.has(word.toLowerCase())))
       return [];
     if (

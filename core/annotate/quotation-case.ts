@@ -140,7 +140,7 @@ export function endsClause(context: SpeechContext, cue: Cue): boolean {
   const token = index.tokens[at];
   return (
     token === undefined ||
-    token.kind === "mark" ||
+    (token.kind === "mark" && !/^[“"‘':]$/u.test(index.words[token.lower === "," ? at + 1 : at] ?? "")) ||
     prepositions.has(word) ||
     midAdverbs.has(word) ||
     /^(?:when|while|as|to|because|referring|adding|after|before)$/u.test(word) ||

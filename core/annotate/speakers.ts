@@ -142,7 +142,8 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
     // "Moscow said": a place speaks for those who govern it.
     const tier: Tier = ids.some((id) => entities[id]?.type === "event" || entities[id]?.type === "work")
       ? "C"
-      : ids.some((id) => entities[id]?.type === "place" || entities[id]?.type === "group")
+      : ids.some((id) => entities[id]?.type === "place" || entities[id]?.type === "group") ||
+          named.some(({ evidence }) => evidence.includes("shared-surname"))
         ? "B"
         : "A";
     return { speaker: { kind: "entities", ids, mention: span }, tier, rule: null };

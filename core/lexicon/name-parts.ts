@@ -5,7 +5,7 @@ export const familyFirst = wordSet(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng
    cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu xi qin hua mao bai
    kim lee park choi jung kang cho yoon jang lim shin oh seo kwon moon ahn hwang bae noh nguyen tran pham hoang phan vu dang
-   bui ngo duong ly tsai lai soong hau wen`,
+   bui ngo duong ly ban tsai lai soong hau wen`,
 );
 
 /** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
@@ -19,6 +19,18 @@ export const nameSuffixes = wordSet("jr sr ii iii iv");
 /** Places that are also given names: before another capitalised word they begin a person's name. */
 export const placeGivenNames = wordSet(
   "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad",
+);
+
+/** Words that end names of other things: no person is called so. */
+export const notFamilyNames = wordSet(
+  `democrat democrats republican republicans catholic catholics muslim muslims christian christians jews conservatives
+   liberals labour tories greens show reports voices belt effect poll polls garden gardens concourse gym court streets survey
+   system systems news daily weekly tribune herald gazette chronicle journal times star globe mirror beacon register
+   consult research productions pac pacs effect act bill law plan deal accord rule rules day week month year house
+   award awards prize tour trail line building tower towers center centre palace castle cathedral hall plaza mall
+   street road avenue square bridge airport station league cup games championship festival parade convention
+   dynasty empire era age revolution republic kingdom union studies affairs department office secretary minister
+   president senator governor mayor hospital university college school academy institute party campaign foundation`,
 );
 
 /** Abbreviations in capitals that name no body. */

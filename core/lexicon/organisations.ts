@@ -14,12 +14,23 @@ export const organisationHeads = wordSet(
    church diocese mosque museum gallery library theatre theater orchestra ballet opera stadium
    embassy consulate treasury exchange reserve chamber board tribunal secretariat directorate service services
    railway railways port airport shipyard works mills brewery bakery nhs nato opec unicef unesco interpol europol
+   research productions news tribune herald gazette chronicle journal register pac bros llp lp sa nv
    united city rovers wanderers athletic albion hotspur zoo consortium cooperative co-operative syndicate regulator watchdog`,
 );
 
 /** Heads too weak to name a body unless the run has another capitalised word that is no place. */
 export const weakHeads = wordSet(
   "united city project energy oil gas media press records radio works front office port exchange capital partners force service services group team command school court guard reserve",
+);
+
+/** Heads that are family names too: behind a given name they name a person. */
+export const surnameHeads = wordSet(
+  "mills church banks parks steel press media gas works bank park court chambers",
+);
+
+/** Towns whose "City" is a football club. */
+export const clubTowns = wordSet(
+  "manchester leicester hull norwich bristol cardiff swansea stoke bradford birmingham coventry exeter lincoln york chester melbourne",
 );
 
 /** Bodies known by name, with the name shown. "the" is kept where readers expect it. */

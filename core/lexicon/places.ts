@@ -69,7 +69,7 @@ const cities = `New York|New York City|Los Angeles|Chicago|Houston|Phoenix|Phila
   |Zaporizhzhia|Dnipro|Bucha|Kiev|Sevastopol|Istanbul|Izmir|Thessaloniki|Dubai|Sharjah|Jeddah|Mecca|Medina|Tel Aviv|Haifa|Gaza City|Rafah|Aleppo
   |Homs|Idlib|Mosul|Basra|Erbil|Isfahan|Mashhad|Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Kandahar|Herat|Mumbai|Bombay|Delhi|Kolkata|Calcutta|Chennai
   |Bangalore|Bengaluru|Hyderabad|Ahmedabad|Pune|Jaipur|Lucknow|Kanpur|Nagpur|Surat|Chittagong|Yangon|Mandalay|Ho Chi Minh City|Saigon|Da Nang
-  |Shanghai|Guangzhou|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Nanjing|Hangzhou|Xi'an|Harbin|Dalian|Qingdao|Suzhou|Urumqi|Lhasa|Kunming|Tunxi|Kaohsiung
+  |Shanghai|Guangzhou|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Nanjing|Hangzhou|Xi'an|Harbin|Dalian|Qingdao|Suzhou|Urumqi|Lhasa|Kunming|Kaohsiung
   |Osaka|Kyoto|Nagoya|Yokohama|Kobe|Hiroshima|Nagasaki|Sapporo|Fukuoka|Sendai|Busan|Incheon|Daegu|Cebu|Davao|Surabaya|Bandung|Penang|Melbourne|Sydney
   |Brisbane|Perth|Adelaide|Hobart|Darwin|Auckland|Christchurch|Johannesburg|Cape Town|Durban|Soweto|Lagos|Kano|Ibadan|Mombasa|Alexandria|Giza
   |Casablanca|Marrakesh|Marrakech|Benghazi|Timbuktu|Kumasi|Abidjan|Douala|Bulawayo|Dar es Salaam|Goma|Port Sudan|Rio de Janeiro|Sao Paulo|São Paulo
@@ -169,6 +169,11 @@ export const placeBook: PhraseBook<Place> = phraseBook(names);
 
 /** Words for the people or things of a place ("Chinese"), with the place. */
 export const demonymBook: PhraseBook<string> = phraseBook(demonyms);
+
+/** A run of capitals that begins with one of these names a place: "San Telmo", "Port Odell". */
+export const placeLeads = wordSet(
+  "san santa los las fort mount port lake saint des baton cape rio ciudad villa el upper lower",
+);
 
 /** A capitalised run that ends in one of these names a place. Words that are common surnames are left out. */
 export const placeHeads = wordSet(

@@ -1,0 +1,279 @@
+import { familyFirst, nameParticles, nameSuffixes } from "../lexicon/name-parts";
+import { isGivenName } from "../lexicon/given-names";
+import type { Span } from "../text/span";
+import type { Entity, EntityType, Mention, Role } from "./annotation";
+import { textOfToken } from "./name-runs";
+import type { PersonCandidate } from "./person-names";
+import type { TokenIndex } from "./reading";
+
+/** What is being gathered about one entity before the list is closed. */
+export type Draft = {
+  type: EntityType;
+  canonical: string;
+  readonly aliases: Set<string>;
+  readonly roles: Role[];
+  order: Entity["nameOrder"];
+  gender: Entity["gender"];
+  readonly words: readonly string[];
+};
+
+/** A mention with the place of its draft instead of an entity. */
+export type DraftMention = Omit<Mention, "entity"> & { readonly draft: number };
+
+type Person = {
+  readonly id: number;
+  readonly words: readonly string[];
+  /** The token of the first full name in the story. */
+  readonly from: number;
+};
+
+export const key = (word: string): string => word.toLowerCase();
+
+export const spanOf = (index: TokenIndex, from: number, to: number): Span => ({
+  start: index.tokens[from]?.start ?? 0,
+  end: index.tokens[to - 1]?.end ?? 0,
+});
+
+const nameWords = (text: string, index: TokenIndex, from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, offset) => textOfToken(text, index, from + offset)).filter(
+    (word) => /\p{L}/u.test(word) && !/^\p{Lu}\.?$/u.test(word),
+  );
+const familyOf = (words: readonly string[]): string =>
+  words.filter((word) => !nameSuffixes.has(word.toLowerCase())).at(-1) ?? "";
+
+const surely = new Set(["title", "apposition", "age", "first-name"]);
+
+/** How much speaks for a person: an office or a given name is enough; being where sources stand may be a group too. */
+function likeness({ evidence }: PersonCandidate, words: number): "sure" | "likely" | null {
+  if (evidence.some((sign) => surely.has(sign) && (sign !== "first-name" || words >= 2))) return "sure";
+  return words >= 2 && (evidence.includes("subject-of-cue") || evidence.includes("source")) ? "likely" : null;
+}
+
+/** What the linking of people looks at. */
+export type LinkInput = {
+  readonly text: string;
+  readonly index: TokenIndex;
+  readonly candidates: readonly PersonCandidate[];
+  readonly isStory: (sentence: number) => boolean;
+  /** A line in which every word has a capital, as in a headline: a name is known there, never found. */
+  readonly isTitled: (sentence: number) => boolean;
+  /** First words of organisations, with the token of the first mention: "Norwick" of "Norwick Motors". */
+  readonly bodies: ReadonlyMap<string, number>;
+};
+
+/**
+ * Links names of people that mean the same. Full names are gathered first, in the whole story, so that a headline may
+ * use the short form; a surname links to the one person who bears it. When two do, it is his or hers whom the story
+ * called so before the other came in; otherwise nobody's. `short` are words that stand for an organisation.
+ */
+export function linkPeople({ text, index, candidates, isStory, isTitled, bodies }: LinkInput): {
+  readonly drafts: Draft[];
+  readonly mentions: DraftMention[];
+  readonly appositions: Map<number, number>;
+  readonly short: { readonly word: string; readonly span: Span }[];
+} {
+  const drafts: Draft[] = [];
+  const mentions: DraftMention[] = [];
+  const appositions = new Map<number, number>();
+  const short: { word: string; span: Span }[] = [];
+  const people: Person[] = [];
+  const byFamily = new Map<string, Set<number>>();
+  const byFirst = new Map<string, Set<number>>();
+  const into = (map: Map<string, Set<number>>, word: string, id: number): void => {
+    map.set(key(word), (map.get(key(word)) ?? new Set<number>()).add(id));
+  };
+  const wordsOf = (candidate: PersonCandidate): string[] =>
+    nameWords(text, index, candidate.from, candidate.to);
+
+  const mention = (
+    span: Span,
+    name: Span,
+    draft: number,
+    rule: string,
+    evidence: readonly string[],
+  ): void => {
+    mentions.push({ ...span, name, type: drafts[draft]?.type ?? "group", evidence, rule, draft });
+    drafts[draft]?.aliases.add(text.slice(name.start, name.end));
+  };
+
+  const draftOf = (type: EntityType, canonical: string, words: readonly string[]): number => {
+    drafts.push({ type, canonical, aliases: new Set(), roles: [], order: "unknown", gender: null, words });
+    return drafts.length - 1;
+  };
+  const personOf = (words: readonly string[], candidate: PersonCandidate, type: EntityType): number => {
+    const lead = words[0] ?? "";
+    const family = familyOf(words);
+    const same = people.find(
+      ({ words: other }) =>
+        key(other[0] ?? "") === key(lead) &&
+        key(familyOf(other)) === key(family) &&
+        (other.length === words.length || other.length === 2 || words.length === 2),
+    );
+    if (same !== undefined) {
+      const draft = drafts[same.id];
+      if (draft !== undefined && type === "person") draft.type = type;
+      return same.id;
+    }
+    const { start, end } = spanOf(index, candidate.from, candidate.to);
+    const id = draftOf(type, text.slice(start, end).replace(/\s+/gu, " "), words);
+    people.push({ id, words, from: candidate.from });
+    into(byFamily, family, id);
+    // "Ursula von der Leyen" is "von der Leyen" and "Leyen" later on.
+    const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()));
+    if (particle > 0) into(byFamily, words[particle + 1] ?? "", id);
+    into(byFirst, lead, id);
+    return id;
+  };
+  const learn = (id: number, candidate: PersonCandidate): void => {
+    const draft = drafts[id];
+    if (draft === undefined) return;
+    draft.gender ??= candidate.gender;
+    for (const role of candidate.roles) {
+      const span = spanOf(index, role.from, role.to);
+      const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+      if (!draft.roles.some(({ text: known }) => known === words))
+        draft.roles.push({ ...span, text: words, former: role.former, rule: role.rule });
+    }
+    if (candidate.apposition !== null) {
+      const end = index.tokens[candidate.apposition - 1]?.end;
+      if (end !== undefined) appositions.set(spanOf(index, candidate.from, candidate.to).end, end);
+    }
+  };
+
+  // Words that stand alone somewhere ("Priebus said"), and the ends of longer names ("Blasio" of "Bill de Blasio").
+  const alone = new Set<string>();
+  const ends = new Set<string>();
+  for (const candidate of candidates) {
+    if (isTitled(candidate.sentence)) continue;
+    const words = wordsOf(candidate).map(key);
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) alone.add(only);
+    if (words.length > 2 && likeness(candidate, words.length) !== null)
+      for (let from = 1; from < words.length - 1; from += 1) ends.add(words.slice(from).join(" "));
+  }
+
+  const acceptFull = (candidate: PersonCandidate): number | null => {
+    if (isTitled(candidate.sentence)) return null;
+    const words = wordsOf(candidate);
+    const like = likeness(candidate, words.length);
+    if (words.length < 2 || like === null || ends.has(words.map(key).join(" "))) return null;
+    const isPerson = like === "sure" || alone.has(key(familyOf(words)));
+    const id = personOf(words, candidate, isPerson ? "person" : "group");
+    learn(id, candidate);
+    return id;
+  };
+
+  /** In a line of capitals: the people already known, wherever their names stand in the run. */
+  const linkTitled = ({ from, to, evidence }: PersonCandidate): void => {
+    for (let at = from; at < to; at += 1) {
+      const whole = people.find(({ words }) =>
+        words.every((word, offset) => key(word) === (index.words[at + offset] ?? "")),
+      );
+      const ids = whole === undefined ? [...(byFamily.get(index.words[at] ?? "") ?? [])] : [whole.id];
+      const [only] = ids;
+      if (ids.length !== 1 || only === undefined) continue;
+      const end = whole === undefined ? at + 1 : at + whole.words.length;
+      const name = spanOf(index, at, end);
+      mention(name, name, only, "name-again", [...evidence, "reuse"]);
+      at = end - 1;
+    }
+  };
+
+  const unknown = new Map<string, number>();
+  /** Surname → whom the story called so while nobody else of that name was in it. */
+  const owners = new Map<string, number>();
+
+  /** The bearer of a surname that several bear. */
+  const bearerOf = (family: string, ids: readonly number[], candidate: PersonCandidate): number | null => {
+    const fitting =
+      candidate.gender === null ? [] : ids.filter((id) => drafts[id]?.gender === candidate.gender);
+    const [fits] = fitting;
+    if (fitting.length === 1 && fits !== undefined) return fits; // "Mrs. Blake" when there is one woman of that name
+    if (fitting.length > 1) return null;
+    const before = people.filter(({ id, from }) => ids.includes(id) && from < candidate.from);
+    const [only] = before;
+    if (before.length === 1 && only !== undefined) {
+      owners.set(family, only.id);
+      return only.id;
+    }
+    return owners.get(family) ?? null;
+  };
+
+  const link = (candidate: PersonCandidate, full: number | null): void => {
+    if (isTitled(candidate.sentence)) {
+      linkTitled(candidate);
+      return;
+    }
+    const words = wordsOf(candidate);
+    const name = spanOf(index, candidate.from, candidate.to);
+    const outer = spanOf(index, candidate.outer, candidate.outerTo);
+    const hasTitle = candidate.evidence.includes("title");
+    if (full !== null) {
+      mention(outer, name, full, hasTitle ? "titled-name" : "full-name", candidate.evidence);
+      return;
+    }
+    const family = key(familyOf(words));
+    if (words.length === 0) return;
+    if (words.length !== 1) {
+      // Two or more words that were not recognised as a person by themselves may repeat one that was.
+      const same = people.find(({ words: other }) =>
+        words.every((word) => other.some((part) => key(part) === key(word))),
+      );
+      if (same !== undefined) {
+        learn(same.id, candidate);
+        mention(outer, name, same.id, "name-again", [...candidate.evidence, "reuse"]);
+      }
+      return;
+    }
+    let ids = [...(byFamily.get(family) ?? [])];
+    let order: Entity["nameOrder"] = "given-family";
+    if (ids.length === 0) {
+      ids = [...(byFirst.get(family) ?? [])];
+      order = familyFirst.has(family) || !isGivenName(familyOf(words)) ? "family-given" : "unknown";
+    }
+    // "Norwick Motors" came before Bob Norwick did: "Norwick" is the firm until then, and a town after "in".
+    const body = bodies.get(family);
+    if (body !== undefined && body < candidate.from && !hasTitle) {
+      const known = people.some(({ id, from }) => ids.includes(id) && from < candidate.from);
+      if (!known) {
+        if (!/^(?:in|near|from|at|outside)$/u.test(index.words[candidate.from - 1] ?? ""))
+          short.push({ word: family, span: name });
+        return;
+      }
+    }
+    const shared = ids.length > 1;
+    const only = shared ? bearerOf(family, ids, candidate) : (ids[0] ?? null);
+    if (only !== null) {
+      const draft = drafts[only];
+      if (draft !== undefined && draft.order === "unknown") draft.order = order;
+      learn(only, candidate);
+      mention(outer, name, only, "surname-link", [
+        ...candidate.evidence,
+        "reuse",
+        ...(shared ? ["shared-surname"] : []),
+      ]);
+      return;
+    }
+    if (shared) return; // two people share the name: never guess
+    const isSubject = candidate.evidence.includes("subject-of-cue") || candidate.evidence.includes("source");
+    if (!hasTitle && !isSubject && !unknown.has(family)) return;
+    const id = unknown.get(family) ?? draftOf(hasTitle ? "person" : "group", familyOf(words), words);
+    unknown.set(family, id);
+    const draft = drafts[id];
+    if (draft !== undefined && hasTitle) draft.type = "person";
+    learn(id, candidate);
+    mention(outer, name, id, hasTitle ? "titled-name" : "named-source", candidate.evidence);
+  };
+
+  // The names of the story are settled before those of its captions are looked at.
+  for (const group of [
+    candidates.filter(({ sentence }) => isStory(sentence)),
+    candidates.filter(({ sentence }) => !isStory(sentence)),
+  ]) {
+    const full = group.map(acceptFull);
+    group.forEach((candidate, place) => {
+      link(candidate, full[place] ?? null);
+    });
+  }
+  return { drafts, mentions, appositions, short };
+}
