@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { compare, readCommitted, toCommitted } from "./committed";
+import { committedFile, goldLines, linesFile, readGoldFolder } from "./gold-folder";
+import { readGold } from "./gold-form";
+import { scoreLayers } from "./layers";
+import { readingsOf } from "./readings";
+
+const articles = readGoldFolder();
+
+const brief = "lavrov-and-wang-in-tunxi";
+
+describe("content/gold", () => {
+  test("holds the shipped brief as it is", () => {
+    const file = readFileSync(path.join("content", "articles", `${brief}.md`), "utf8");
+    const text = file.slice(file.indexOf("\n---\n") + 5).trim();
+    expect(articles.find(({ id }) => id === brief)?.text).toBe(text);
+  });
+
+  test("has its lines of JSON up to date (npm run measure -- --update)", () => {
+    expect(readFileSync(linesFile, "utf8")).toBe(goldLines(articles));
+    expect(readGold(linesFile)).toHaveLength(articles.length);
+  });
+
+  test.each(articles.map((article) => [article.id, article] as const))(
+    "%s is of a usual length",
+    (_, { text }) => {
+      const words = text.split(/\s+/).length;
+      expect(words).toBeGreaterThanOrEqual(120);
+      expect(words).toBeLessThanOrEqual(460);
+    },
+  );
+
+  test(
+    "is read no worse than somebody wrote down (npm run measure shows what changed)",
+    { timeout: 120_000 },
+    () => {
+      const readings = readingsOf(articles);
+      const layers = scoreLayers(articles.map((article) => ({ article, reading: readings.get(article.id) })));
+      const committed = readCommitted(readFileSync(committedFile, "utf8"));
+      expect(compare(committed, toCommitted(articles.length, layers)).fallen).toEqual([]);
+    },
+  );
+});
