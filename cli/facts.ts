@@ -80,7 +80,10 @@ function factsOf(id: string, annotated: AnnotatedDocument) {
         rule: said.rule,
       })),
     ),
-    times: annotated.times.map((time) => ({ ...shown(text, time), type: time.type, value: time.value })),
+    // TimeML counts a range as two.
+    times: annotated.times.flatMap((time) =>
+      (time.ends ?? [time]).map((one) => ({ ...shown(text, one), type: time.type, value: one.value })),
+    ),
     quantities: quantitiesOf(annotated),
     people: named("person"),
     organisations: [...named("organisation"), ...named("outlet")],

@@ -121,7 +121,12 @@ export type TimeExpression = Found & {
   readonly tense: "past" | "future" | "present" | null;
   /** Inside quotation marks: relative to the utterance, so not resolved unless absolute. */
   readonly quoted: boolean;
+  /** The two dates of a range ("from 2014 to 2018"), which TimeML counts as two; null for anything else. */
+  readonly ends: readonly [TimeEnd, TimeEnd] | null;
 };
+
+/** One end of a range: its words, and its TimeML value. */
+export type TimeEnd = Span & { readonly value: string };
 
 /** An article as read: every layer refers to `document.text` by offsets and is sorted in text order. */
 export type AnnotatedDocument = {

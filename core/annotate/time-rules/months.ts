@@ -1,20 +1,27 @@
-import { yearOfMonth } from "./nearest";
+import type { TimeExpression } from "../annotation";
+import { directionOf, unsure, yearOfMonth } from "./nearest";
 import { introducesMonth, timePreposition } from "./prepositions";
 import { month, needs } from "./readings";
-import type { TimeRule } from "./rule";
+import type { TimeContext, TimeReading, TimeRule } from "./rule";
 import { direction, modOf, monthOf, monthPattern, rule, two, yearPattern } from "./words";
+
+/** A month whose year is worked out from the tense of its clause. */
+const monthRead = (context: TimeContext, number: number, mod: TimeExpression["mod"]): TimeReading | null =>
+  needs(
+    context,
+    (published) => {
+      const { found, isSure } = yearOfMonth(published, number, directionOf(context));
+      const read = month(found, number, mod, ["month"], true);
+      return isSure ? read : unsure(read);
+    },
+    `XXXX-${two(number)}`,
+  );
 
 export const monthsWithoutYear: readonly TimeRule[] = [
   {
     rule: "part-of-month", // late February, mid-March
     pattern: rule(String.raw`([Ee]arly|[Mm]id|[Ll]ate)(?: in)?[ -](${monthPattern})`),
-    read: ([, part, m], context) =>
-      needs(
-        context,
-        (published) =>
-          month(yearOfMonth(published, monthOf(m), context.tense), monthOf(m), modOf(part), ["month"], true),
-        `XXXX-${two(monthOf(m))}`,
-      ),
+    read: ([, part, m], context) => monthRead(context, monthOf(m), modOf(part)),
   },
   {
     rule: "edge-of-month", // the end of March (2022)
@@ -24,18 +31,7 @@ export const monthsWithoutYear: readonly TimeRule[] = [
     read: ([, part, m, y], context) =>
       y !== undefined
         ? month(Number(y), monthOf(m), modOf(part), ["year", "month"], false)
-        : needs(
-            context,
-            (published) =>
-              month(
-                yearOfMonth(published, monthOf(m), context.tense),
-                monthOf(m),
-                modOf(part),
-                ["month"],
-                true,
-              ),
-            `XXXX-${two(monthOf(m))}`,
-          ),
+        : monthRead(context, monthOf(m), modOf(part)),
   },
   {
     rule: "which-month", // last March, this May
@@ -86,17 +82,9 @@ export const monthsWithoutYear: readonly TimeRule[] = [
       )
         return null;
       if (introduced && word.length < 4 && word !== "May") return null;
-      const tense =
-        /(?:^|\s)(?:until|till|by)$/u.test(context.before) && context.tense !== "past"
-          ? "future"
-          : /(?:^|\s)since$/u.test(context.before)
-            ? "past"
-            : context.tense;
-      return needs(
-        context,
-        (published) => month(yearOfMonth(published, monthOf(m), tense), monthOf(m), null, ["month"], true),
-        `XXXX-${two(monthOf(m))}`,
-      );
+      // "December of 384": a year too early for the rows above.
+      if (/^,?(?: of)? \d{3,4}\b/u.test(context.after)) return null;
+      return monthRead(context, monthOf(m), null);
     },
   },
 ];

@@ -59,19 +59,18 @@ export const nearSpans: readonly TimeRule[] = [
   {
     rule: "which-unit", // last month, this year, the previous week
     pattern: rule(
-      String.raw`(?:[Tt]he )?([Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Cc]urrent|[Ff]ollowing) (${longUnit})`,
+      String.raw`(?:[Tt]he )?([Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Pp]ast|[Cc]oming|[Cc]urrent) (${longUnit})`,
     ),
     read: ([whole, which, unit], context) => {
       const word = (which ?? "").toLowerCase();
-      // "The following week" and "the previous year" count from a day the text names elsewhere.
-      if (word === "following" || word === "previous") return unresolved("XXXX");
       // "over the past year" is a span up to now; "the last week of May" is no week of its own.
       if (
         /^the/iu.test(whole) &&
         (word === "past" || word === "last" || word === "coming" || word === "next")
       )
         return { ...unresolved(duration("1", unit ?? "year")), type: "DURATION" };
-      return needs(context, (published) => shifted(published, unit ?? "year", direction(word)), "XXXX");
+      const by = word === "this past" ? -1 : direction(word);
+      return needs(context, (published) => shifted(published, unit ?? "year", by), "XXXX");
     },
   },
   {
@@ -97,8 +96,8 @@ export const nearSpans: readonly TimeRule[] = [
           // The day is exact in the calendar and rough in meaning: "two weeks ago" is thereabouts.
           if (name === "week" || name === "fortnight")
             return withMod(day(addDays(published, -by * (name === "week" ? 7 : 14)), [], true), "APPROX");
-          if (name === "month") return withMod(shifted(published, "month", -by), mod);
-          if (name === "year") return withMod(shifted(published, "year", -by), mod);
+          if (name === "month") return withMod(shifted(published, "month", -by), "APPROX");
+          if (name === "year") return withMod(shifted(published, "year", -by), "APPROX");
           if (name === "decade") return withMod(year(published.year - by * 10, null, [], true), "APPROX");
           if (name === "century") return unresolved("PAST_REF");
           return withMod(day(published, [], true), mod);

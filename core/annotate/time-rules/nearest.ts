@@ -1,41 +1,82 @@
 import {
   addDays,
   addMonths,
-  compareDates,
+  dayNumber,
+  isCivilDate,
   isoWeekOf,
   startOfWeek,
+  weekdayOf,
   type CivilDate,
 } from "../../text/civil-date";
 import type { Tense } from "../tense";
 import { month, quarter, unresolved, week, year } from "./readings";
-import type { TimeReading } from "./rule";
+import type { TimeContext, TimeReading } from "./rule";
 import { two } from "./words";
 
-/** The month of that number nearest in the direction of the tense; the month of publication counts both ways. */
-export const yearOfMonth = (published: CivilDate, number: number, tense: Tense): number =>
-  tense === "future"
-    ? number >= published.month
-      ? published.year
-      : published.year + 1
-    : number <= published.month
-      ? published.year
-      : published.year - 1;
+/**
+ * A year worked out for a date that leaves it out. News leaves the year out of dates at most some nine months away; a
+ * tense that points further is misread more often than not. Then the nearer year is shown, and nothing is asked.
+ */
+export type Worked<Value> = { readonly found: Value; readonly isSure: boolean };
+const furthestMonths = 9;
+const furthestDays = 300;
 
-/** A day without its year: behind the publication day for the past, ahead for the future, else whichever is nearer. */
-export function dayWithoutYear(published: CivilDate, number: number, of: number, tense: Tense): CivilDate {
-  const inYear = (value: number): CivilDate => ({ year: value, month: number, day: of });
-  const same = inYear(published.year);
-  const order = compareDates(same, published);
-  const ahead = order >= 0 ? same : inYear(published.year + 1);
-  const behind = order <= 0 ? same : inYear(published.year - 1);
-  if (tense === "future") return ahead;
-  if (tense === "past") return behind;
-  const distance = (date: CivilDate): number =>
-    Math.abs(
-      (date.year - published.year) * 372 + (date.month - published.month) * 31 + date.day - published.day,
-    );
-  return distance(ahead) <= distance(behind) ? ahead : behind;
+/**
+ * The way a date lies. "By" and "until" lead away from the verb: what it says of the past may be for the future
+ * ("was extended until May"), so the nearer date is taken.
+ */
+export function directionOf({ tense, before }: TimeContext): Tense {
+  if (/(?:^|\s)since$/u.test(before)) return "past";
+  if (/(?:^|\s)(?:until|till|by|to)$/u.test(before) && tense === "past") return null;
+  return tense;
 }
+
+/** The month of that number in the direction of the tense; the month of publication counts both ways. */
+export function yearOfMonth(published: CivilDate, number: number, tense: Tense): Worked<number> {
+  const ahead = (number - published.month + 12) % 12;
+  const behind = (12 - ahead) % 12;
+  const yearIn = (months: number): number => addMonths({ ...published, day: 1 }, months).year;
+  if (tense === "past" && behind <= furthestMonths) return { found: yearIn(-behind), isSure: true };
+  if (tense === "future" && ahead <= furthestMonths) return { found: yearIn(ahead), isSure: true };
+  return { found: yearIn(ahead < behind ? ahead : -behind), isSure: ahead === 0 };
+}
+
+/**
+ * A day without its year: behind the publication day for the past, ahead for the future, else whichever is nearer. A
+ * weekday beside it leaves only years in which the two agree.
+ */
+export function dayWithoutYear(
+  published: CivilDate,
+  number: number,
+  of: number,
+  tense: Tense,
+  weekday: number | null = null,
+): Worked<CivilDate> | null {
+  const today = dayNumber(published);
+  const away = (date: CivilDate): number => dayNumber(date) - today;
+  const dates = [-4, -1, 0, 1, 4]
+    .map((by) => ({ year: published.year + by, month: number, day: of }))
+    .filter(isCivilDate)
+    .sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)) || away(a) - away(b));
+  const agreeing = weekday === null ? dates : dates.filter((date) => weekdayOf(date) === weekday);
+  const nearest = agreeing[0];
+  // "Friday, 3 May" of a year in which that is a Saturday: one of the two is wrong.
+  if (nearest === undefined) return dates[0] === undefined ? null : { found: dates[0], isSure: false };
+  if (weekday !== null && Math.abs(away(nearest)) <= furthestDays) return { found: nearest, isSure: true };
+  const told =
+    tense === "past"
+      ? agreeing.find((date) => away(date) <= 0)
+      : tense === "future"
+        ? agreeing.find((date) => away(date) >= 0)
+        : nearest;
+  if (told !== undefined && Math.abs(away(told)) <= furthestDays)
+    return { found: told, isSure: tense === "past" || tense === "future" || Math.abs(away(told)) <= 60 };
+  return { found: nearest, isSure: false };
+}
+
+/** A reading that is shown and never asked about. */
+export const unsure = (read: TimeReading | null): TimeReading | null =>
+  read === null ? null : { ...read, interval: null };
 
 /** Moves whole months, quarters, years, decades; the day does not matter. */
 export function shifted(published: CivilDate, unit: string, by: number): TimeReading {

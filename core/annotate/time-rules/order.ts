@@ -5,6 +5,7 @@ import { durations } from "./durations";
 import { monthsWithoutYear } from "./months";
 import { nearDays } from "./near-days";
 import { nearSpans } from "./near-spans";
+import { pointingBack } from "./pointing-back";
 import { quarters } from "./quarters";
 import { ranges } from "./ranges";
 import type { TimeRule } from "./rule";
@@ -30,6 +31,7 @@ export const timeRules: readonly TimeRule[] = [
   ...seasonRules,
   ...quarters,
   ...years,
+  ...pointingBack,
   ...sinceEvents,
   ...clockTimes,
   ...durations,

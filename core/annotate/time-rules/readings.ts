@@ -100,6 +100,13 @@ export function year(
   };
 }
 
+export const quarterOf = ({ year: of, month: number }: CivilDate) => ({
+  year: of,
+  quarter: Math.ceil(number / 3),
+});
+/** TimeML: "2022-Q1". */
+export const formatQuarter = (of: number, number: number): string => `${String(of)}-Q${String(number)}`;
+
 export function quarter(number: number, of: number, relative: boolean): TimeReading {
   const first = (of - 1) * 3 + 1;
   return {
@@ -109,7 +116,7 @@ export function quarter(number: number, of: number, relative: boolean): TimeRead
       to: { year: number, month: first + 2, day: daysInMonth(number, first + 2) },
     },
     granularity: "quarter",
-    value: `${String(number)}-Q${String(of)}`,
+    value: formatQuarter(number, of),
     mod: null,
     stated: relative ? [] : ["year"],
     relative,

@@ -1,13 +1,16 @@
 import type { CivilDate, CivilInterval } from "../../text/civil-date";
 import type { TimeExpression } from "../annotation";
 import type { Tense } from "../tense";
+import type { Antecedents } from "../time-antecedents";
 
 /** What a rule may use to read its match. */
 export type TimeContext = {
   readonly published: CivilDate | null;
   readonly tense: Tense;
-  /** Words right before the match, lower case: "in", "since". */
+  /** Words right before the match, lower case: "in", "since". Never beyond the sentence. */
   readonly before: string;
+  /** What follows the match, as written, up to the end of the sentence at most. */
+  readonly after: string;
   /** The interval of the event a noun stands for ("the war"), when the article dates exactly one. */
   readonly dateOf: (noun: string) => CivilInterval | null;
 };
@@ -18,6 +21,13 @@ export type TimeReading = Pick<
   "type" | "interval" | "granularity" | "value" | "mod" | "stated"
 > & {
   readonly relative: boolean;
+  /** The two dates of a range, by offsets into the sentence. */
+  readonly ends?: TimeExpression["ends"];
+  /**
+   * "That year", "the quarter": what the words mean by the times before them. Asked once those are known. Its value is
+   * shown and never asked about, so it needs no interval.
+   */
+  readonly pointsBack?: (earlier: Antecedents) => string | null;
 };
 
 export type TimeRule = {

@@ -14,6 +14,7 @@ export const sinceEvents: readonly TimeRule[] = [
       // Only a noun that the article dates once can be counted from; "after the meeting" alone says nothing.
       const event = context.dateOf((noun ?? "").toLowerCase());
       if (kind === "before" || kind === "after" || verb === " ended") return null;
+      if (kind === "during" && event === null) return null;
       const interval =
         event !== null && event.from !== null && context.published !== null
           ? { from: event.from, to: context.published }

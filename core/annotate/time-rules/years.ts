@@ -3,6 +3,14 @@ import { unresolved, year } from "./readings";
 import type { TimeRule } from "./rule";
 import { modOf, rule, two, yearPattern } from "./words";
 
+/** Words behind four digits that count them: no year. */
+const counted =
+  "%|percent|per cent|million|billion|km|kg|metres|meters|miles|feet|people|euros|dollars|pounds|tonnes|tons|troops|soldiers|workers|jobs|homes|cases|deaths";
+
+/** "The 1990 forecast", "bonds due 1993", "1994, 1995 and 1997": years that no preposition introduces. */
+const introducesBareYear =
+  /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|whose|due|dated|circa|c\.|fellow|year|born|recently as)$|['’]s?$|(?:1[5-9]|20)\d\d(?:,| and| or|, and)$/u;
+
 export const years: readonly TimeRule[] = [
   {
     rule: "part-of-year", // mid-2019, early 2020, the end of 2020
@@ -12,11 +20,40 @@ export const years: readonly TimeRule[] = [
     read: ([, part, edge, y]) => year(Number(y), modOf(part ?? edge), ["year"], false),
   },
   {
-    rule: "decade", // the (early) 1990s, the '90s
-    pattern: rule(String.raw`(?:[Tt]he )?(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(1[5-9]\d|20\d)0|['’](\d)0)s`),
-    read: ([, part, full, short]) => {
-      const from = full === undefined ? 1900 + Number(short) * 10 : Number(full) * 10;
-      const mod = modOf(part);
+    rule: "fiscal-year", // fiscal 2023, the 2023 fiscal year: begins and ends when its owner likes
+    pattern: rule(
+      String.raw`(?:the )?(?:(?:fiscal|financial)(?: year)? (${yearPattern})|FY ?(${yearPattern})|(${yearPattern}) (?:fiscal|financial|tax) year)`,
+    ),
+    read: ([, a, b, c]) => ({ ...unresolved(a ?? b ?? c ?? ""), relative: false, stated: ["year"] }),
+  },
+  {
+    rule: "early-year", // AD 79, 347 AD, 44 BC, 300 BCE
+    pattern: rule(
+      String.raw`(?:(?:AD|A\.D\.) (\d{1,4})|(\d{1,4}) ?(AD|A\.D\.|CE|C\.E\.|BC|B\.C\.|BCE|B\.C\.E\.))`,
+    ),
+    read: ([, first, second, era]) => {
+      const digits = (first ?? second ?? "").padStart(4, "0");
+      return {
+        ...unresolved(/^B/u.test(era ?? "") ? `BC${digits}` : digits),
+        relative: false,
+        stated: ["year"],
+      };
+    },
+  },
+  {
+    rule: "decade", // the (early) 1990s, the '90s, the 70s
+    pattern: rule(
+      String.raw`(?:[Tt]he )?(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(1[5-9]\d|20\d)0|['’](\d)0)s|the (?:(early|mid|late)[- ])?([3-9])0s`,
+    ),
+    read: ([, part, full, short, other, digit], context) => {
+      // "Temperatures in the 70s", "a share price in the 80s".
+      if (
+        digit !== undefined &&
+        /temperature|degree|highs?\b|lows?\b|price|score|percent|age/u.test(context.before)
+      )
+        return null;
+      const from = full === undefined ? 1900 + Number(short ?? digit) * 10 : Number(full) * 10;
+      const mod = modOf(part ?? other);
       const to = mod === "START" ? from + 3 : from + 9;
       return {
         type: "DATE",
@@ -80,12 +117,14 @@ export const years: readonly TimeRule[] = [
   },
   {
     rule: "year", // in 2021, (2014)
-    pattern: rule(
-      String.raw`(${yearPattern})(?!\s?(?:%|percent|per cent|million|billion|km|kg|metres|meters|miles|feet|people|euros|dollars|pounds|tonnes|tons|troops|soldiers|workers|jobs|homes|cases|deaths)|[.,:]\d|s\b|/\d|-\d)`,
-    ),
+    pattern: rule(String.raw`(${yearPattern})(?!\s?(?:${counted})\b|[.,:]\d|s\b|/\d|-\d)`),
     read: ([, y], context) => {
-      const bracketed = /[(,]$/u.test(context.before.trimEnd());
-      if (!timePreposition.test(context.before) && !bracketed && context.before !== "") return null;
+      const { before } = context;
+      const bracketed = /[(,]$/u.test(before);
+      if (timePreposition.test(before) || bracketed || before === "")
+        return year(Number(y), null, ["year"], false);
+      // A round number of things is likelier than a year.
+      if (!introducesBareYear.test(before) || Number(y) % 100 === 0 || Number(y) < 1700) return null;
       return year(Number(y), null, ["year"], false);
     },
   },
