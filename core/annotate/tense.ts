@@ -6,7 +6,16 @@ import type { TokenIndex } from "./reading";
 export type Tense = "past" | "future" | "present" | null;
 
 const future = wordSet(
-  "will shall won't 'll going due set scheduled expected slated poised may might could should plans plan planned intends hopes aims must would i'll we'll he'll she'll they'll it'll you'll wants want ahead upcoming",
+  "will shall won't 'll going due set scheduled expected slated poised may might could should plans plan planned intends hopes aims must would i'll we'll he'll she'll they'll it'll you'll wants want hope aim intend expects expect ahead upcoming",
+);
+/** Words of what is to come only when something follows that says what or when. */
+const toCome = wordSet("due set scheduled expected slated poised planned going");
+const leadsOn =
+  /^(?:to|for|on|in|by|at|until|next|this|later|early|late|mid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december)$/u;
+const intended = wordSet("plan plans want wants hope hopes aim aims intend intends expect expects");
+/** Present tense of what stands in a timetable: "opens on Monday". Those that are nouns as well only with their s. */
+const onTimetable = wordSet(
+  "leaves opens starts begins begin arrives arrive returns meets meet ends closes expires expire resumes resume visits travels reopens",
 );
 const negatedPast = wordSet("wasn't weren't hadn't didn't");
 const perfect = wordSet("has have hasn't haven't having been");
@@ -16,28 +25,21 @@ const subordinators = wordSet(
   "that which who when while because after before since although though whereas but as if where until",
 );
 
-const tenseOfWord = (index: TokenIndex, at: number): Tense => {
+/** What one word says of time: a finite verb or an auxiliary by its form; null for any other word. */
+export const tenseOfWord = (index: TokenIndex, at: number): Tense => {
   const word = index.words[at] ?? "";
   if (future.has(word)) {
-    // "was due to", "was expected to": what was to come then.
-    if (/^(?:due|set|scheduled|expected|slated|poised|planned|going)$/u.test(word)) {
-      if (index.words[at + 1] !== "to" && index.words[at + 1] !== "for")
-        return word === "planned" ? "past" : null;
-      return "future";
+    // "was due to", "was expected to": what was to come then. "Had been due" is told from later still.
+    if (toCome.has(word)) {
+      if (index.words[at - 1] === "been" && index.words[at - 2] === "had") return "past";
+      if (word === "scheduled" || leadsOn.test(index.words[at + 1] ?? "")) return "future";
+      return word === "planned" ? "past" : null;
     }
-    if (
-      (word === "plan" ||
-        word === "plans" ||
-        word === "want" ||
-        word === "hopes" ||
-        word === "aims" ||
-        word === "wants" ||
-        word === "intends") &&
-      index.words[at + 1] !== "to"
-    )
-      return null;
+    if (intended.has(word) && index.words[at + 1] !== "to") return null;
     return "future";
   }
+  // "is to travel", "are to meet".
+  if ((word === "is" || word === "are") && index.words[at + 1] === "to") return "future";
   if (irregularPasts.has(word) || negatedPast.has(word)) return "past";
   if (perfect.has(word)) return "past";
   const form = reportingVerb(word);
@@ -48,19 +50,7 @@ const tenseOfWord = (index: TokenIndex, at: number): Tense => {
   )
     return "past";
   if (present.has(word)) return "present";
-  if (
-    word === "leaves" ||
-    word === "opens" ||
-    word === "starts" ||
-    word === "begins" ||
-    word === "arrives" ||
-    word === "returns" ||
-    word === "meets" ||
-    word === "ends" ||
-    word === "closes"
-  )
-    return "future";
-  return null;
+  return onTimetable.has(word) && index.words[at - 1] !== "to" ? "future" : null;
 };
 
 /**
@@ -118,8 +108,9 @@ const willBefore = (index: TokenIndex, at: number, first: number): boolean => {
 
 /** "agreed to meet on Friday", "vowed to leave in May": a promise made in the past of something to come. */
 const leadsToFuture = (index: TokenIndex, at: number, from: number): boolean => {
+  if (index.words[at - 1] === "been" && index.words[at - 2] === "had") return false;
   if (
-    !/^(?:agreed|vowed|pledged|promised|decided|planned|expected|scheduled|due|set|threatened|intended|hoped|told|urged|ordered)$/u.test(
+    !/^(?:agreed|vowed|pledged|promised|decided|planned|expected|scheduled|due|set|threatened|intended|hoped|told|urged|ordered|asked|required|invited|supposed|allowed)$/u.test(
       index.words[at] ?? "",
     )
   )

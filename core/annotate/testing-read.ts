@@ -27,3 +27,10 @@ export const speech = (text: string, kinds: readonly string[]): string[] => {
       : [],
   );
 };
+
+/** "words=value" of every time, "/MID" and the like behind it, and "?" when no interval was worked out. */
+export const timesOf = (text: string, published?: string): string[] =>
+  read(text, published).times.map(
+    ({ start, end, value, interval, mod }) =>
+      `${text.slice(start, end)}=${value}${mod === null ? "" : `/${mod}`}${interval === null ? "?" : ""}`,
+  );

@@ -3,7 +3,7 @@ import type { CivilDate, CivilInterval } from "../text/civil-date";
 import type { TimeExpression } from "./annotation";
 import type { Reading } from "./reading";
 import { tenseAround } from "./tense";
-import { isLabel } from "./time-labels";
+import { isAttributive, isLabel } from "./time-labels";
 import { timeRules } from "./time-rules/order";
 import type { TimeReading } from "./time-rules/rule";
 
@@ -59,7 +59,7 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
           ...span,
           ...rest,
           ends: moved(ends ?? null, sentence.start),
-          interval: quoted && relative ? null : rest.interval,
+          interval: (quoted && relative) || isAttributive(reading, span) ? null : rest.interval,
           rule,
           tense,
           quoted,

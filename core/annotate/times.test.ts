@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addMonths, formatIso, isCivilDate, weekdayOf, daysInMonth } from "../text/civil-date";
-import { read } from "./testing-read";
-
-/** "words=value" of every time with an interval; the interval itself when it is not the whole of the value. */
-const times = (text: string, published?: string): string[] =>
-  read(text, published).times.map(
-    ({ start, end, value, interval, mod }) =>
-      `${text.slice(start, end)}=${value}${mod === null ? "" : `/${mod}`}${interval === null ? "?" : ""}`,
-  );
+import { addDays, addMonths, formatIso, isCivilDate, weekdayOf, daysInMonth } from "../text/civil-date";
+import { read, timesOf as times } from "./testing-read";
 
 describe("times resolved from Thursday, 31 March 2022", () => {
   test.each([
@@ -122,6 +115,25 @@ describe("laws", () => {
           addMonths(first, -1),
           addMonths(first, 1),
         ]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("a publication day weeks later moves what is told from it by as many weeks (M2)", () => {
+    const story =
+      "The bridge closed on Friday. It shut again yesterday. Orla Penn said on Tuesday night that it will open on Sunday. Two days ago it rained, and over the weekend too. The next Monday it dried.";
+    fc.assert(
+      fc.property(days, fc.integer({ min: -60, max: 60 }), (published, weeks) => {
+        const later = addDays(published, 7 * weeks);
+        const intervals = (day: typeof published) =>
+          read(story, formatIso(day)).times.map(({ interval }) => interval);
+        const moved = (day: typeof published | null) => (day === null ? null : addDays(day, 7 * weeks));
+        expect(intervals(later)).toEqual(
+          intervals(published).map((interval) =>
+            interval === null ? null : { from: moved(interval.from), to: moved(interval.to) },
+          ),
+        );
       }),
       { numRuns: 25 },
     );

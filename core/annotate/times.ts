@@ -33,8 +33,11 @@ export const readTimes: Stage = (reading: Reading): Reading => {
       here.push(names[at] ?? sentence);
 
     const kept = candidatesIn(reading, { sentence, tokens, published, names: here, dateOf });
-    for (const { pointsBack, ...time } of kept)
-      times.push(pointsBack === undefined ? time : { ...time, value: pointsBack(earlier) ?? time.value });
+    for (const { pointsBack, ...time } of kept) {
+      const value = pointsBack?.(earlier) ?? time.value;
+      // Words that are a time only by what was named before have no value of their own.
+      if (value !== "") times.push({ ...time, value });
+    }
     const only = kept.length === 1 ? kept[0] : undefined;
     if (only !== undefined && !only.quoted && block.kept && only.rule !== "since-event")
       for (const noun of begunEvents(index, tokens))

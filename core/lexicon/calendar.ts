@@ -40,7 +40,7 @@ export const seasons: ReadonlyMap<string, string> = new Map([
   ["winter", "WI"],
 ]);
 
-/** Days with a name that fall on the same date each year. Others move and are left alone. */
+/** Days with a name that fall on the same date each year. */
 export const namedDays: ReadonlyMap<string, { readonly month: number; readonly day: number }> = new Map([
   ["new year's day", { month: 1, day: 1 }],
   ["new year's eve", { month: 12, day: 31 }],
@@ -54,6 +54,42 @@ export const namedDays: ReadonlyMap<string, { readonly month: number; readonly d
   ["april fools' day", { month: 4, day: 1 }],
   ["may day", { month: 5, day: 1 }],
   ["new year", { month: 1, day: 1 }],
+  ["veterans day", { month: 11, day: 11 }],
+  ["armistice day", { month: 11, day: 11 }],
+  ["remembrance day", { month: 11, day: 11 }],
+  ["earth day", { month: 4, day: 22 }],
+  ["juneteenth", { month: 6, day: 19 }],
+  ["fourth of july", { month: 7, day: 4 }],
+  ["july fourth", { month: 7, day: 4 }],
+]);
+
+/**
+ * Days with a name that move: the nth weekday of a month (ISO numbers, -1 for the last, and days after it), or days
+ * from Easter. The holidays are those of the United States, whose names are not used for other days elsewhere, but for
+ * Thanksgiving: nothing is asked about any of them.
+ */
+export const movableDays: ReadonlyMap<
+  string,
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number }
+  | { readonly fromEaster: number }
+> = new Map([
+  ["martin luther king jr. day", { month: 1, weekday: 1, nth: 3 }],
+  ["martin luther king day", { month: 1, weekday: 1, nth: 3 }],
+  ["presidents' day", { month: 2, weekday: 1, nth: 3 }],
+  ["presidents day", { month: 2, weekday: 1, nth: 3 }],
+  ["memorial day", { month: 5, weekday: 1, nth: -1 }],
+  ["labor day", { month: 9, weekday: 1, nth: 1 }],
+  ["columbus day", { month: 10, weekday: 1, nth: 2 }],
+  ["election day", { month: 11, weekday: 1, nth: 1, after: 1 }],
+  ["thanksgiving day", { month: 11, weekday: 4, nth: 4 }],
+  ["thanksgiving", { month: 11, weekday: 4, nth: 4 }],
+  ["black friday", { month: 11, weekday: 4, nth: 4, after: 1 }],
+  ["ash wednesday", { fromEaster: -46 }],
+  ["palm sunday", { fromEaster: -7 }],
+  ["good friday", { fromEaster: -2 }],
+  ["easter sunday", { fromEaster: 0 }],
+  ["easter monday", { fromEaster: 1 }],
+  ["easter", { fromEaster: 0 }],
 ]);
 
 /** Units of time with their TimeML letters; those with T are shorter than a day. */
@@ -81,9 +117,9 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map((name) => `${name}s`),
   ...seasons.keys(),
   ...[...timeUnits.keys()].flatMap((unit) => [unit, `${unit}s`]),
-  ..."today yesterday tomorrow tonight overnight midnight noon midday morning afternoon evening half ago now currently recently nowadays present moment past future daily weekly monthly annually since during before after every each".split(
+  ..."today yesterday tomorrow tonight overnight midnight noon midday morning afternoon evening half ago now currently recently nowadays present moment past future daily weekly monthly annually annual hourly nightly fortnightly yearly recent lately being history since during before after every each".split(
     " ",
   ),
   ..."twenties thirties forties fifties sixties seventies eighties nineties".split(" "),
-  ...[...namedDays.keys()].flatMap((name) => name.replace(/'s/u, "").split(" ")),
+  ...[...namedDays.keys(), ...movableDays.keys()].flatMap((name) => name.replace(/'s/u, "").split(" ")),
 ]);

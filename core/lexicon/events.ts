@@ -12,8 +12,8 @@ export const eventHeads = wordSet(
 export const labelledEvents = wordSet(
   `attack attacks crisis crash election elections referendum war revolution uprising massacre bombing bombings earthquake
    tsunami hurricane storm floods flood fire fires disaster pandemic outbreak recession coup invasion olympics games season
-   tournament championship championships film movie album novel book song model budget report study survey census
-   agreement accord accords treaty deal law act constitution world final riots protests ceasefire movement
+   tournament championship championships
+   agreement accord accords treaty act constitution world final riots protests ceasefire movement
    rebellion genocide famine drought eruption shooting murder murders trial scandal summit conference
    edition draft campaign race vote poll polls summer winter spring autumn financial presidential general parliamentary
    midterm midterms terrorist terror russian ukrainian chinese american us u.s. olympic paris beijing nuclear peace climate`,

@@ -7,9 +7,11 @@ import {
   dateOfDayNumber,
   dayNumber,
   daysInMonth,
+  easterSunday,
   formatIso,
   isCivilDate,
   isoWeekOf,
+  nthWeekday,
   parseIso,
   weekdayOf,
   type CivilDate,
@@ -102,5 +104,44 @@ describe("parseIso", () => {
         expect(parseIso(formatIso(date))).toEqual(date);
       }),
     );
+  });
+});
+
+describe("days that move", () => {
+  test.each([
+    [1818, "1818-03-22"],
+    [1943, "1943-04-25"],
+    [2000, "2000-04-23"],
+    [2024, "2024-03-31"],
+    [2025, "2025-04-20"],
+    [2038, "2038-04-25"],
+  ])("Easter of %i is on %s", (year, expected) => {
+    expect(formatIso(easterSunday(year))).toBe(expected);
+  });
+
+  test("Easter is a Sunday from 22 March to 25 April", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1583, max: 4000 }), (year) => {
+        const date = easterSunday(year);
+        expect(weekdayOf(date)).toBe(7);
+        const day = formatIso(date).slice(5);
+        expect(day >= "03-22" && day <= "04-25").toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    [2022, 11, 4, 4, "2022-11-24"],
+    [2022, 5, 1, -1, "2022-05-30"],
+    [2022, 9, 1, 1, "2022-09-05"],
+    [2021, 2, 1, 4, "2021-02-22"],
+    [2021, 2, 1, -1, "2021-02-22"],
+  ])("weekday %#: %i-%i", (year, month, weekday, nth, expected) => {
+    const date = nthWeekday(year, month, weekday, nth);
+    expect(date === null ? null : formatIso(date)).toBe(expected);
+  });
+
+  test("a month without a fifth of a weekday has none", () => {
+    expect(nthWeekday(2021, 2, 1, 5)).toBeNull();
   });
 });

@@ -85,6 +85,26 @@ export function isoWeekOf(date: CivilDate): { readonly year: number; readonly we
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - firstDay) / 7) + 1 };
 }
 
+/** The nth of a weekday in a month, from 1; -1 is the last. Null when the month has no fifth. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDate | null {
+  const length = daysInMonth(year, month);
+  const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
+  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((length - first) / 7);
+  return day > length ? null : { year, month, day };
+}
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
+export function easterSunday(year: number): CivilDate {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const epact = (skipped + 19 * golden + 15) % 30;
+  const moon =
+    epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  return addDays({ year, month: 3, day: 28 }, moon - weekday);
+}
+
 /** The whole calendar month. */
 export const monthInterval = (year: number, month: number): CivilInterval => ({
   from: { year, month, day: 1 },

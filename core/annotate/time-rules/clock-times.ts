@@ -67,6 +67,16 @@ function clockRead(
 ): TimeReading | null {
   const local = clock(words ?? "");
   if (local === null) return null;
+  // "3:16" alone may be a score or a verse.
+  if (
+    dayWords === undefined &&
+    zoneName === undefined &&
+    /^\d+:\d+$/u.test(words ?? "") &&
+    !/(?:^|\s)(?:at|by|around|about|until|till|from|to|between|after|before|since|near|past)$/u.test(
+      context.before,
+    )
+  )
+    return null;
   const time = `${local}${zones.get(zoneName ?? "") ?? ""}`;
   return needs(
     context,

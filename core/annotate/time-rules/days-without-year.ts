@@ -1,4 +1,5 @@
-import { namedDays, weekdays } from "../../lexicon/calendar";
+import { movableDays, namedDays, weekdays } from "../../lexicon/calendar";
+import { addDays, compareDates, easterSunday, nthWeekday, type CivilDate } from "../../text/civil-date";
 import type { TimeExpression } from "../annotation";
 import { dayWithoutYear, directionOf, unsure } from "./nearest";
 import { day, needs } from "./readings";
@@ -52,6 +53,20 @@ const holidayRead = (
     ? dayRead({ ...context, tense: context.tense ?? "past" }, fixed.month, fixed.day, undefined, which)
     : day({ year: Number(year), ...fixed }, ["year", "month", "day"], false);
 
+/** "valentine's day" as articles write it, with either apostrophe. */
+const asNames = (names: Iterable<string>): string =>
+  either(
+    [...names].map((name) =>
+      name
+        .split(" ")
+        .map((part) => (part === "of" ? part : capital(part)))
+        .join(" ")
+        .replace(/'/gu, "['’]")
+        .replace(/\./gu, String.raw`\.`),
+    ),
+  );
+const plain = (name: string | undefined): string => (name ?? "").toLowerCase().replace(/’/gu, "'");
+
 export const daysWithoutYear: readonly TimeRule[] = [
   {
     rule: "month-day", // (Thursday,) March 31, last Oct. 23
@@ -68,21 +83,49 @@ export const daysWithoutYear: readonly TimeRule[] = [
   {
     rule: "named-day", // (last) Christmas Day (2021)
     pattern: rule(
-      String.raw`(?:([Ll]ast|[Tt]his|[Nn]ext) )?(${either(
-        [...namedDays.keys()].map((name) =>
-          name
-            .split(" ")
-            .map((part) => (part === "of" ? part : capital(part)))
-            .join(" ")
-            .replace(/'/gu, "['’]"),
-        ),
-      )})(?:,? (${yearPattern}))?`,
+      String.raw`(?:([Ll]ast|[Tt]his|[Nn]ext) )?(${asNames(namedDays.keys())})(?:,? (${yearPattern}))?(?! (?:\p{Lu}|parade|tree|party|holiday|weekend|season|week))`,
     ),
     read: ([, which, name, y], context) => {
-      const fixed = namedDays.get((name ?? "").toLowerCase().replace(/’/gu, "'"));
+      const fixed = namedDays.get(plain(name));
       if (fixed === undefined) return null;
-      if ((name ?? "").toLowerCase() === "new year" && y === undefined) return null;
+      if (plain(name) === "new year" && y === undefined) return null;
       return holidayRead(context, fixed, y, which);
     },
   },
+  {
+    rule: "movable-day", // (last) Thanksgiving (1999), Good Friday
+    pattern: rule(
+      String.raw`(?:([Ll]ast|[Tt]his|[Nn]ext) )?(${asNames(movableDays.keys())})(?:,? (${yearPattern}))?(?! (?:\p{Lu}|parade|party|holiday|weekend|season|week|egg|dinner|turkey|bunny|service|sale))`,
+    ),
+    read: ([, which, name, y], context) => {
+      if (y !== undefined) return unsure(dayOrNull(movableDay(plain(name), Number(y)), false));
+      return needs(
+        context,
+        (published) => {
+          const by = direction(which ?? "");
+          const tense = by === -1 ? "past" : by === 1 ? "future" : (directionOf(context) ?? "past");
+          const dates = [-1, 0, 1]
+            .map((step) => movableDay(plain(name), published.year + step))
+            .filter((date) => date !== null);
+          const found =
+            tense === "future"
+              ? dates.find((date) => compareDates(date, published) >= 0)
+              : dates.filter((date) => compareDates(date, published) <= 0).pop();
+          return unsure(dayOrNull(found ?? null, true));
+        },
+        "XXXX",
+      );
+    },
+  },
 ];
+
+/** The date of a movable day in a year; null for a name that is none. */
+function movableDay(name: string, year: number): CivilDate | null {
+  const row = movableDays.get(name);
+  if (row === undefined) return null;
+  if ("fromEaster" in row) return addDays(easterSunday(year), row.fromEaster);
+  const date = nthWeekday(year, row.month, row.weekday, row.nth);
+  return date === null ? null : addDays(date, row.after ?? 0);
+}
+const dayOrNull = (date: CivilDate | null, relative: boolean): TimeReading | null =>
+  date === null ? null : day(date, relative ? [] : ["year"], relative);

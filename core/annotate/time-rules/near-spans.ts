@@ -1,6 +1,7 @@
 import { addDays, compareDates, type CivilDate } from "../../text/civil-date";
 import { shifted } from "./nearest";
 import { day, duration, month, needs, unresolved, withMod, year } from "./readings";
+import { compares, quarterAYearBefore } from "./quarters";
 import type { TimeRule } from "./rule";
 import { countOf, countPattern, direction, longUnit, modOf, rule, unitPattern } from "./words";
 
@@ -97,7 +98,14 @@ export const nearSpans: readonly TimeRule[] = [
           if (name === "week" || name === "fortnight")
             return withMod(day(addDays(published, -by * (name === "week" ? 7 : 14)), [], true), "APPROX");
           if (name === "month") return withMod(shifted(published, "month", -by), "APPROX");
-          if (name === "year") return withMod(shifted(published, "year", -by), "APPROX");
+          if (name === "year")
+            return {
+              ...shifted(published, "year", -by),
+              mod: "APPROX",
+              ...(by === 1 && compares.test(context.before)
+                ? { interval: null, pointsBack: quarterAYearBefore }
+                : {}),
+            };
           if (name === "decade") return withMod(year(published.year - by * 10, null, [], true), "APPROX");
           if (name === "century") return unresolved("PAST_REF");
           return withMod(day(published, [], true), mod);

@@ -14,12 +14,12 @@ import type { TimeContext, TimeReading } from "./rule";
 import { two } from "./words";
 
 /**
- * A year worked out for a date that leaves it out. News leaves the year out of dates at most some nine months away; a
+ * A year worked out for a date that leaves it out. News leaves the year out of dates at most some ten months away; a
  * tense that points further is misread more often than not. Then the nearer year is shown, and nothing is asked.
  */
-export type Worked<Value> = { readonly found: Value; readonly isSure: boolean };
-const furthestMonths = 9;
-const furthestDays = 300;
+type Worked<Value> = { readonly found: Value; readonly isSure: boolean };
+const furthestMonths = 10;
+const furthestDays = 320;
 
 /**
  * The way a date lies. "By" and "until" lead away from the verb: what it says of the past may be for the future
@@ -62,7 +62,10 @@ export function dayWithoutYear(
   const nearest = agreeing[0];
   // "Friday, 3 May" of a year in which that is a Saturday: one of the two is wrong.
   if (nearest === undefined) return dates[0] === undefined ? null : { found: dates[0], isSure: false };
-  if (weekday !== null && Math.abs(away(nearest)) <= furthestDays) return { found: nearest, isSure: true };
+  if (weekday !== null && Math.abs(away(nearest)) <= furthestDays) {
+    const agrees = tense === "past" ? away(nearest) <= 0 : tense === "future" ? away(nearest) >= 0 : true;
+    return { found: nearest, isSure: agrees || Math.abs(away(nearest)) <= 60 };
+  }
   const told =
     tense === "past"
       ? agreeing.find((date) => away(date) <= 0)

@@ -4,7 +4,7 @@ import type { Antecedents } from "../time-antecedents";
 import { shifted } from "./nearest";
 import { needs, unresolved } from "./readings";
 import type { TimeContext, TimeReading, TimeRule } from "./rule";
-import { monthPattern, rule, two, weekdayPattern } from "./words";
+import { rule, weekdayPattern } from "./words";
 
 /** Shown by what was named before, or by the day of publication when nothing was; never asked about. */
 const pointing = (
@@ -15,8 +15,6 @@ const pointing = (
 ): TimeReading | null =>
   needs(context, (published) => ({ ...unresolved(otherwise(published)), pointsBack }), placeholder);
 
-const monthValue = (month: { readonly year: number; readonly month: number }): string =>
-  `${String(month.year)}-${two(month.month)}`;
 const whichWay = (word: string | undefined): number =>
   /^(?:previous|preceding|before)/iu.test(word ?? "")
     ? -1
@@ -25,7 +23,7 @@ const whichWay = (word: string | undefined): number =>
       : 0;
 /** "The day the ferry sank", "the year when": the words say which themselves. */
 const goesOn =
-  /^(?:['’]| (?:before|after|that|when|since|prior|in which|on which|the|he|she|it|they|we|i|of (?!\$|the)))/iu;
+  /^(?:['’]| (?:before|after|that|when|since|prior|in which|on which|the|he|she|it|they|we|i)\b| of (?!\$|the\b))/iu;
 
 export const pointingBack: readonly TimeRule[] = [
   {
@@ -34,7 +32,7 @@ export const pointingBack: readonly TimeRule[] = [
       String.raw`(?:(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) )?(?:[Tt]hat(?: same| very)?|[Tt]he (?:same|(next|following|previous|preceding))) day`,
     ),
     read: ([, way], context) =>
-      goesOn.test(context.after)
+      /^ (?:as|that|when|of)\b/u.test(context.after)
         ? null
         : pointing(
             context,
@@ -121,11 +119,10 @@ export const pointingBack: readonly TimeRule[] = [
   {
     rule: "the-year", // for the year, so far in the year, the full year, the end of the year
     pattern: rule(
-      String.raw`(?<=\b(?:[Ff]or|[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Tt]hrough|months of|half of|rest of|remainder of|quarter of|part of) )the (?:(?:full|entire|whole) )?year(?:[ -](?:ended|ending|to) (${monthPattern}) \d{1,2})?`,
+      String.raw`(?<=\b(?:[Ff]or|[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Tt]hrough|months of|half of|rest of|remainder of|quarter of|part of) )the (?:(?:full|entire|whole) )?year(?=[^\p{L}]|$)`,
     ),
-    read: ([whole, ended], context) =>
-      ended === undefined &&
-      (goesOn.test(context.after) || /^(?:-|,? (?:\d|two thousand|to \d))/u.test(context.after))
+    read: ([whole], context) =>
+      goesOn.test(context.after) || /^(?:-|,? (?:\d|two thousand|to \d))/u.test(context.after)
         ? null
         : pointing(
             context,

@@ -1,7 +1,8 @@
-import { ordinals } from "../../lexicon/numbers";
+import { ordinals, smallNumbers } from "../../lexicon/numbers";
+import type { Antecedents } from "../time-antecedents";
 import { formatQuarter, half, needs, quarter, quarterOf, unresolved } from "./readings";
 import type { TimeContext, TimeReading, TimeRule } from "./rule";
-import { direction, monthOf, monthPattern, rule, yearPattern } from "./words";
+import { direction, either, monthOf, monthPattern, rule, yearPattern } from "./words";
 
 const which = "[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal";
 /** What a report of a business calls the same stretch of the year before. */
@@ -70,8 +71,11 @@ export const quarters: readonly TimeRule[] = [
     pattern: rule(
       String.raw`(?:(?:the |its |their )?(?:fiscal|fiscal-)[ ]?(${which})[ -](?:quarter|period)|(${which})-(?:quarter|period)|(?:its|their) (${which}) quarter)`,
     ),
+    // "A third-quarter touchdown": of a match.
     read: ([, fiscal, hyphened, own], context) =>
-      nearestQuarter(context, numberOf(fiscal ?? hyphened ?? own, 4)),
+      /^ (?:touchdown|goal|points?|lead|comeback|field|score|drive|interception)/u.test(context.after)
+        ? null
+        : nearestQuarter(context, numberOf(fiscal ?? hyphened ?? own, 4)),
   },
   {
     rule: "year-and-quarter", // the 1988 second quarter, this year's third quarter, the year-earlier third quarter
@@ -119,13 +123,15 @@ export const quarters: readonly TimeRule[] = [
   },
   {
     rule: "quarter-before", // the year-ago quarter, the year-earlier period
-    pattern: rule(String.raw`(?:[Tt]he )?(?:comparable )?(?:${yearBefore})(?: (?:quarter|period))?`),
+    pattern: rule(
+      String.raw`(?:[Tt]he )?(?:comparable )?(?:${yearBefore})(?: (?:quarter|period))?(?! (?:\d|${either(smallNumbers.keys())}))`,
+    ),
     read: (_match, context) => yearEarlier(context),
   },
   {
     rule: "quarter-ended", // the quarter ended Sept. 30
     pattern: rule(
-      String.raw`the (?:(?:latest|three-month) )?(?:quarter|period) (?:that )?(?:ended|ending|ends) (${monthPattern}) \d{1,2}`,
+      String.raw`the (?:(?:latest|three-month) )?(?:quarter|period)(?= (?:that )?(?:ended|ending|ends) (${monthPattern}) \d{1,2})`,
     ),
     read: ([, m], context) => nearestQuarter(context, Math.ceil(monthOf(m) / 3)),
   },
@@ -144,11 +150,15 @@ export const quarters: readonly TimeRule[] = [
   {
     rule: "year-earlier", // up from $3 million a year earlier
     pattern: rule(
-      String.raw`(?:[Aa]|[Oo]ne|[Tt]he) year (?:earlier|before)(?! than| the| it| he| she| they| we| his| her| its| their)`,
+      String.raw`(?:[Aa]|[Oo]ne|[Tt]he) year (?:earlier(?! than)|before(?! (?:the|it|he|she|they|we|his|her|its|their|that)))`,
     ),
     read: (_match, context) => yearEarlier(context),
   },
 ];
+
+/** What a comparison in a report of a business says before "a year ago": "compared with $9 million, or 18 cents a share,". */
+export const compares =
+  /\b(?:compared|from|than|versus|against|up|down)\b[^;:]{0,80}(?:[$£€\d%]|loss|profit|income|million|billion|percent)[^;:]{0,40}$/u;
 
 /** The same time of the year before the one the article is about: of its quarter if it names one. */
 function yearEarlier(context: TimeContext): TimeReading | null {
@@ -157,12 +167,17 @@ function yearEarlier(context: TimeContext): TimeReading | null {
     (published) => ({
       ...unresolved(String(published.year - 1)),
       pointsBack: (earlier) => {
-        const found = earlier.quarter();
-        if (found !== null) return formatQuarter(found.year - 1, found.quarter);
+        const quarter = quarterAYearBefore(earlier);
         const year = earlier.year();
-        return year === null ? null : String(year - 1);
+        return quarter ?? (year === null ? null : String(year - 1));
       },
     }),
     "XXXX",
   );
 }
+
+/** The quarter the article is about, a year back; null when it is about none. */
+export const quarterAYearBefore = (earlier: Antecedents): string | null => {
+  const found = earlier.quarter();
+  return found === null ? null : formatQuarter(found.year - 1, found.quarter);
+};

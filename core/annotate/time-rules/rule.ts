@@ -25,7 +25,7 @@ export type TimeReading = Pick<
   readonly ends?: TimeExpression["ends"];
   /**
    * "That year", "the quarter": what the words mean by the times before them. Asked once those are known. Its value is
-   * shown and never asked about, so it needs no interval.
+   * shown and never asked about, so it needs no interval. Null leaves the value; an empty value is dropped.
    */
   readonly pointsBack?: (earlier: Antecedents) => string | null;
 };

@@ -11,7 +11,7 @@ const references: readonly { readonly words: string; readonly value: Reference }
     value: "PRESENT_REF",
   },
   {
-    words: String.raw`[Rr]ecently|[Ll]ately|[Ii]n the past(?= ?[.,;])|[Ii]n (?:recent|our recent) (?:\p{Lu}\S* )?history`,
+    words: String.raw`[Rr]ecently|[Ll]ately|(?:most )?recent(?! (?:years|months|weeks|days|decades|history))|[Ii]n the past(?= ?[.,;])|[Ii]n (?:recent|our recent) (?:\p{Lu}\S* )?history`,
     value: "PAST_REF",
   },
   {

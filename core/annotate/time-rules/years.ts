@@ -1,7 +1,8 @@
+import { unsure } from "./nearest";
 import { timePreposition } from "./prepositions";
 import { unresolved, year } from "./readings";
 import type { TimeRule } from "./rule";
-import { modOf, rule, two, yearPattern } from "./words";
+import { modOf, monthOf, monthPattern, rule, two, yearPattern } from "./words";
 
 /** Words behind four digits that count them: no year. */
 const counted =
@@ -38,6 +39,26 @@ export const years: readonly TimeRule[] = [
         relative: false,
         stated: ["year"],
       };
+    },
+  },
+  {
+    rule: "year-among-early", // in 347, in an article that has named a year AD or BC
+    pattern: rule(
+      String.raw`(?:(${monthPattern}) (?:of )?)?(\d{3})(?=[.,;)]| ?[–-]| (?:and|he|she|they|when|until|to|the|his|her|its)\b)`,
+    ),
+    read: ([, m, digits], context) => {
+      const year = (digits ?? "").padStart(4, "0");
+      const value = m === undefined ? year : `${year}-${two(monthOf(m))}`;
+      return /(?:^|\s)(?:in|by|since|until|around|from|to|about|of|before|after|year|c\.)$/u.test(
+        context.before,
+      )
+        ? {
+            ...unresolved(""),
+            relative: false,
+            stated: ["year"],
+            pointsBack: (earlier) => (earlier.isAncient() ? value : null),
+          }
+        : null;
     },
   },
   {
@@ -124,8 +145,15 @@ export const years: readonly TimeRule[] = [
       if (timePreposition.test(before) || bracketed || before === "")
         return year(Number(y), null, ["year"], false);
       // A round number of things is likelier than a year.
-      if (!introducesBareYear.test(before) || Number(y) % 100 === 0 || Number(y) < 1700) return null;
-      return year(Number(y), null, ["year"], false);
+      if (
+        !introducesBareYear.test(before) ||
+        (Number(y) % 100 === 0 && !/year$/u.test(before)) ||
+        Number(y) < 1700
+      )
+        return null;
+      // "Bonds due 1993": of the bonds, not of the clause. A list of years says its own.
+      const read = year(Number(y), null, ["year"], false);
+      return /\d(?:,| and| or|, and)$/u.test(before) ? read : unsure(read);
     },
   },
 ];

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { timesOf } from "../testing-read";
+
+describe("years, decades and early years", () => {
+  test.each([
+    ["He won in 1994, 1995 and 1997.", ["1994=1994", "1995=1995", "1997=1997"]],
+    ["It opened in fiscal 2021.", ["fiscal 2021=2021?"]],
+    ["The wall fell in 44 BC. It was built again in AD 79.", ["44 BC=BC0044?", "AD 79=0079?"]],
+    ["It was founded in 347 AD and burned in 360.", ["347 AD=0347?", "360=0360?"]],
+    ["She sang in the 70s and the late 1980s.", ["the 70s=197", "the late 1980s=198/END"]],
+  ])("%s", (text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "the year is of a noun",
+      "She cut her 1990 forecast and sold bonds due 1993.",
+      ["1990=1990?", "1993=1993?"],
+    ],
+    ["it counts things", "He bought 2014 chairs, 360 lamps and 1,990 cups in 347 towns.", []],
+    ["it is a temperature", "Temperatures were in the 70s.", []],
+    ["it is an event's", "After the 2019 fire and the 2008 financial crisis they left.", []],
+  ] as const)("not read, or left open, when %s: %s", (_reason, text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+});
