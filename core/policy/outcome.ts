@@ -28,6 +28,8 @@ export type RefusalCode =
   | "storage-full"
   | "cross-site"
   | "not-json"
+  | "not-a-form"
+  | "no-such-sign-in"
   | "wrong-method"
   | "too-fast";
 

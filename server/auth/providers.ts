@@ -20,6 +20,12 @@ type ProviderRow = {
   readonly verifiedEmail: (profile: Profile & { readonly email_verified?: unknown }) => string | null;
 };
 
+/**
+ * What every sign-in must carry there and back: `state` ties the answer to this browser, and the code is worth
+ * nothing without the secret this browser was given (PKCE, RFC 7636).
+ */
+const checks: ("state" | "pkce")[] = ["state", "pkce"];
+
 /** The ways in through somebody else. Each is there when its keys are set, in this order. */
 export const providerRows: readonly ProviderRow[] = [
   {
@@ -27,7 +33,7 @@ export const providerRows: readonly ProviderRow[] = [
     nextAuthId: "google",
     label: "Google",
     origin: "https://accounts.google.com",
-    make: (keys) => GoogleProvider<GoogleProfile>(keys),
+    make: (keys) => GoogleProvider<GoogleProfile>({ ...keys, checks }),
     verifiedEmail: (profile) =>
       profile.email_verified === true && profile.email !== undefined ? profile.email.toLowerCase() : null,
   },
@@ -39,6 +45,7 @@ export const providerRows: readonly ProviderRow[] = [
     make: (keys) =>
       AzureADProvider({
         ...keys,
+        checks,
         // The package's own profile fetches a photograph; none is wanted.
         profile: ({ sub }: { sub: string }) => ({ id: sub }),
       }),
@@ -50,7 +57,7 @@ export const providerRows: readonly ProviderRow[] = [
     nextAuthId: "github",
     label: "GitHub",
     origin: "https://github.com",
-    make: (keys) => GitHubProvider<GithubProfile>(keys),
+    make: (keys) => GitHubProvider<GithubProfile>({ ...keys, checks }),
     // The profile doesn't say whether the address was verified.
     verifiedEmail: () => null,
   },

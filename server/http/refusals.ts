@@ -47,6 +47,8 @@ export const refusals: Record<RefusalCode, Row> = {
   "cross-site": { status: 403, sentence: "This came from a page of another site, so nothing was done." },
   "wrong-method": { status: 405, sentence: "This address takes other methods. The Allow header names them." },
   "too-fast": { status: 429, sentence: "Too many requests at once. Wait ten seconds, then go on." },
+  "not-a-form": { status: 415, sentence: "What was sent is no form. Use the button on this page." },
+  "no-such-sign-in": { status: 404, sentence: "This way of signing in is not set up here." },
   "not-json": { status: 415, sentence: "Send JSON, in UTF-8, with the content type application/json." },
 };
 

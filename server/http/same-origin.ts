@@ -16,8 +16,10 @@ export const isSameOrigin = (headers: Headers): boolean => {
   return URL.canParse(origin) && new URL(origin).host === host;
 };
 
-const isJson = (headers: Headers): boolean =>
-  /^application\/(?:[\w.-]+\+)?json$/u.test((headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "");
+const mediaType = (headers: Headers): string =>
+  (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+
+const isJson = (headers: Headers): boolean => /^application\/(?:[\w.-]+\+)?json$/u.test(mediaType(headers));
 
 /** The most an API request may carry, in bytes: answers are short. */
 export const largestBody = 64 * 1024;
@@ -66,4 +68,12 @@ export const readJson = async (
   } catch {
     return refuse("not-json");
   }
+};
+
+/** The fields of a plain form that a page of ours sent outside the server actions, or why it can't be taken. */
+export const readForm = async (request: Request): Promise<URLSearchParams | Refusal> => {
+  if (!isSameOrigin(request.headers)) return refuse("cross-site");
+  if (mediaType(request.headers) !== "application/x-www-form-urlencoded") return refuse("not-a-form");
+  const body = await readBody(request);
+  return body === null ? refuse("too-large") : new URLSearchParams(body.toString());
 };

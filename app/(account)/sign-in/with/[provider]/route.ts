@@ -2,13 +2,18 @@ import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { refuse, type Refusal } from "#core/policy/outcome";
 import { returnPath } from "#core/policy/return-path";
 import { authOptions } from "#server/auth/options";
+import { openProviders } from "#server/auth/providers";
 import { isHttps } from "#server/http/request";
-import { isSameOrigin } from "#server/http/same-origin";
+import { readForm } from "#server/http/same-origin";
 import { secrets } from "#server/secrets";
 
 type Context = { params: Promise<{ provider: string }> };
+
+const toSignIn = ({ code }: Refusal): Response =>
+  new Response(null, { status: 303, headers: { location: `/sign-in?refused=${code}` } });
 
 /**
  * Starts a sign-in by another site from a plain form. next-auth wants a token of its own in the form, which it hands
@@ -16,10 +21,11 @@ type Context = { params: Promise<{ provider: string }> };
  */
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
   const { provider } = await params;
-  if (!isSameOrigin(request.headers)) {
-    return new Response(null, { status: 303, headers: { location: "/sign-in?refused=cross-site" } });
-  }
-  const next = returnPath((await request.formData()).get("next")) ?? "/";
+  if (!openProviders().some(({ nextAuthId }) => nextAuthId === provider))
+    return toSignIn(refuse("no-such-sign-in"));
+  const form = await readForm(request);
+  if ("ok" in form) return toSignIn(form);
+  const next = returnPath(form.get("next")) ?? "/";
 
   const token = randomBytes(32).toString("hex");
   const hash = createHash("sha256").update(`${token}${secrets().session}`).digest("hex");
