@@ -14,7 +14,7 @@ import { AnswerForm, FinishForm, StartForm } from "./schema";
 export const startAttempt = buttonAction(
   StartForm,
   async (viewer, input) => {
-    const learner = viewer.kind === "visitor" && "versionId" in input ? await ensureGuest() : viewer;
+    const learner = viewer.kind !== "account" && "versionId" in input ? await ensureGuest() : viewer;
     return start(await db(), learner, input, new Date(), newSeed());
   },
   {
@@ -35,7 +35,7 @@ export const answerQuestion = buttonAction(
     recordResponse(await db(), viewer, { attemptId, itemId, optionId }, new Date()),
   {
     then: ({ attemptId, isRight }, { number }) => afterAnswer(attemptId, number, isRight !== null),
-    back: ({ attemptId = "", number }) => questionPath(attemptId, Number(number)),
+    back: ({ attemptId = "", number, optionId }) => questionPath(attemptId, Number(number), optionId),
   },
 );
 

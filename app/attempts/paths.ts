@@ -1,8 +1,9 @@
 /** Where an attempt goes on: at its first question without an answer. */
 export const attemptPath = (attemptId: string): string => `/attempts/${encodeURIComponent(attemptId)}`;
 
-export const questionPath = (attemptId: string, number: number): string =>
-  `${attemptPath(attemptId)}?q=${String(number)}`;
+/** A question's page; `chosenId` is an answer chosen before that could not be taken, chosen again there. */
+export const questionPath = (attemptId: string, number: number, chosenId = ""): string =>
+  `${attemptPath(attemptId)}?q=${String(number)}${chosenId === "" ? "" : `&chosen=${encodeURIComponent(chosenId)}`}`;
 
 export const finishPath = (attemptId: string): string => `${attemptPath(attemptId)}/finish`;
 

@@ -19,6 +19,9 @@ type AnswerKeeperProps = {
 /** Refusals that are the server's last word. Others (signed out, too many, its own fault) may pass. */
 const lastWords = new Set([409, 422]);
 
+const whyNotTaken = ({ status }: Response): string =>
+  status === 507 ? "Not saved, the server’s disk is full" : "The server can’t take it yet";
+
 const secondsToWait = { forReply: 20, betweenTries: 5 };
 
 const sendAnswer = (attemptId: string, answer: KeptAnswer): Promise<Response> =>
@@ -68,7 +71,7 @@ export const AnswerKeeper = ({ attemptId, question, atFirst }: AnswerKeeperProps
           setLine("Saving…");
           const response = await sendAnswer(attemptId, answer);
           if (!response.ok && !lastWords.has(response.status)) {
-            later("The server can’t take it yet");
+            later(whyNotTaken(response));
             return;
           }
           dropAnswer(attemptId, answer.itemId);

@@ -9,8 +9,15 @@ import type { AttemptView } from "#server/attempts/queries";
 import { answerQuestion } from "../actions";
 import { afterAnswer, finishPath, questionPath } from "../paths";
 
+type OpenQuestionProps = {
+  readonly attempt: AttemptView;
+  readonly item: ItemView;
+  /** What was chosen before and could not be taken, as the address says. */
+  readonly chosenId: string | string[] | undefined;
+};
+
 /** A question to answer. The form is whole without script; the keeper makes it survive a bad line. */
-export const OpenQuestion = ({ attempt, item }: { attempt: AttemptView; item: ItemView }) => {
+export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => {
   const next = nextOpen(attempt.items, item.number);
   const formId = "question";
   return (
@@ -23,7 +30,7 @@ export const OpenQuestion = ({ attempt, item }: { attempt: AttemptView; item: It
           <legend className="pt-8 pb-6">
             <Stem>{item.stem}</Stem>
           </legend>
-          <OptionChoices options={item.options} />
+          <OptionChoices options={item.options} chosenId={chosenId} />
         </fieldset>
         <div className="mt-6 flex flex-wrap items-center gap-4">
           <Button>Answer</Button>

@@ -73,7 +73,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {item.response === null ? (
-        <OpenQuestion attempt={attempt} item={item} />
+        <OpenQuestion attempt={attempt} item={item} chosenId={query["chosen"]} />
       ) : (
         <Answered attempt={attempt} item={item} chosenId={item.response.optionId} />
       )}
