@@ -88,3 +88,26 @@ withAndWithoutJavaScript(() => {
     expect((await phone.goto(made.path))?.status()).toBe(404);
   });
 });
+
+test("who tries code after code is stopped after twenty, even with the right one, and classmates are not", async ({
+  page,
+  openContext,
+}) => {
+  const teacher = await (await openContext({ javaScriptEnabled: false })).newPage();
+  await signUp(teacher, somebody("teacher", "Ines"));
+  const { joinCode } = await makeClass(teacher, "7c");
+  await signUp(page, somebody("student", "Pavel"));
+  const stopped = async (code: string) => {
+    await page.goto(`/join/${code}`);
+    return page.getByText("Too many tries. Wait a few minutes, then try again.");
+  };
+  for (let tried = 1; tried <= 20; tried += 1)
+    await expect(await stopped(`HERON-${String(tried)}`)).toHaveCount(0);
+  await expect(page.getByText("No class has this code.")).toBeVisible();
+  await expect(await stopped("HERON-21")).toBeVisible();
+  await expect(await stopped(joinCode)).toBeVisible();
+
+  const classmate = await (await openContext({ javaScriptEnabled: false })).newPage();
+  await signUp(classmate, somebody("student", "Quin"));
+  await joinClass(classmate, { joinCode, className: "7c" });
+});

@@ -1,5 +1,5 @@
 import { answerOn, handIn, questionPlace, score } from "../fixtures/answering";
-import { fillSignUp, somebody } from "../fixtures/people";
+import { fillSignUp, signUp, somebody } from "../fixtures/people";
 import { expect, test, withAndWithoutJavaScript } from "../fixtures/test";
 
 withAndWithoutJavaScript(() => {
@@ -64,5 +64,40 @@ withAndWithoutJavaScript(() => {
     const reply = await stranger.goto(page.url());
     expect(reply?.status()).toBe(404);
     await expect(stranger.getByRole("radio")).toHaveCount(0);
+  });
+
+  test("an attempt that was being started in the moment of the sign-up is the account's all the same", async ({
+    page,
+    context,
+    request,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: /^Start/ }).click();
+    await questionPlace(page);
+    const [guest] = (await context.cookies()).filter(({ name }) => name === "lede-guest");
+    await signUp(page, somebody("student", "Otto"));
+    expect((await context.cookies()).map(({ name }) => name)).not.toContain("lede-guest");
+
+    // Sent before the sign-up, with the guest's cookie, and answered after it.
+    const { sets } = (await (await request.get("/api/v1/sets")).json()) as { sets: { versionId: string }[] };
+    const late = await request.post("/api/v1/attempts", {
+      headers: { cookie: `lede-guest=${guest?.value ?? ""}` },
+      data: { versionId: sets[0]?.versionId },
+    });
+    expect(late.status()).toBe(201);
+    const { attemptId } = (await late.json()) as { attemptId: string };
+    const [, value = ""] = /lede-guest=([^;]+)/u.exec(late.headers()["set-cookie"] ?? "") ?? [];
+    await context.addCookies([{ name: "lede-guest", value, url: page.url() }]);
+
+    await page.goto(`/attempts/${attemptId}`);
+    await questionPlace(page);
+    await answerOn(page, { upTo: 1 });
+    await page.goto("/learn");
+    await expect(page.locator(`a[href="/attempts/${attemptId}"]`)).toBeVisible();
+    // Nobody's but the account's: the cookie alone opens nothing.
+    const stranger = await request.get(`/api/v1/attempts/${attemptId}`, {
+      headers: { cookie: `lede-guest=${value}` },
+    });
+    expect(stranger.status()).toBe(404);
   });
 });

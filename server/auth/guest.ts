@@ -36,11 +36,14 @@ export const readGuest = async (): Promise<Guest | null> => {
 /**
  * The guest of this request, made now when there is none. Call it only where a guest starts an attempt (an action or
  * a route): whoever only reads gets no cookie.
+ *
+ * A known guest's cookie is set again as well: its days begin anew, and a start that was under way while this browser
+ * signed up, and whose guest was forgotten meanwhile, leaves the browser with what the attempt belongs to. `viewer`
+ * then gives it to the account.
  */
 export const ensureGuest = async (): Promise<Guest> => {
   const known = await readGuest();
-  if (known !== null) return known;
-  const guestId = randomBytes(18).toString("base64url");
+  const guestId = known?.guestId ?? randomBytes(18).toString("base64url");
   const https = await isHttps();
   (await cookies()).set(cookieName(https), signGuest(guestId, secrets().guest), {
     httpOnly: true,

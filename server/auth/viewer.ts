@@ -3,6 +3,7 @@ import { cache } from "react";
 import type { Viewer } from "#core/policy/viewer";
 import { db } from "../db/client";
 import { accountOf } from "./account-of";
+import { takeStrays } from "./enter";
 import { readGuest } from "./guest";
 import { readSession } from "./session";
 
@@ -10,5 +11,9 @@ import { readSession } from "./session";
 export const viewer = cache(async (): Promise<Viewer> => {
   const session = await readSession();
   const account = session === null ? null : await accountOf(await db(), session);
-  return account ?? (await readGuest()) ?? { kind: "visitor" };
+  if (account !== null) {
+    await takeStrays(account.id);
+    return account;
+  }
+  return (await readGuest()) ?? { kind: "visitor" };
 });

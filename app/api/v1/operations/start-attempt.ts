@@ -38,7 +38,7 @@ export const startAttemptOperation = operation({
     "no-attempts-left",
   ],
   run: async ({ viewer, body }) => {
-    const learner = viewer.kind === "visitor" && "versionId" in body ? await ensureGuest() : viewer;
+    const learner = viewer.kind !== "account" && "versionId" in body ? await ensureGuest() : viewer;
     const outcome = await startAttempt(await db(), learner, body, new Date(), newSeed());
     if (!outcome.ok) return outcome;
     return done({ ...outcome.value, startedAt: outcome.value.startedAt.toISOString() });
