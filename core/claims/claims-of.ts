@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import { bySpan, covers, type Span } from "../text/span";
+import { onceFor } from "../text/remember";
 import { attributionClaims } from "./attribution-claims";
 import type { Claim } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
@@ -49,11 +50,19 @@ export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
 
 /** The limiting words in the claim's own sentences. */
 function scopeOf(seed: ClaimSeed, annotated: AnnotatedDocument): readonly Span[] {
-  const sentences = new Set(seed.evidence);
-  return annotated.document.tokens
-    .filter((token) => sentences.has(token.sentence) && limits.has(token.lower))
-    .map(({ start, end }) => ({ start, end }));
+  const found = limitsBySentence(annotated);
+  return [...new Set(seed.evidence)].sort((a, b) => a - b).flatMap((sentence) => found.get(sentence) ?? []);
 }
+const limitsBySentence = onceFor(({ document }: AnnotatedDocument): ReadonlyMap<number, readonly Span[]> => {
+  const found = new Map<number, Span[]>();
+  for (const { start, end, lower, sentence } of document.tokens) {
+    if (!limits.has(lower)) continue;
+    const list = found.get(sentence);
+    if (list === undefined) found.set(sentence, [{ start, end }]);
+    else list.push({ start, end });
+  }
+  return found;
+});
 
 /**
  * How much a claim matters: half of it where its proof stands (a news story tells the main thing first), half of it how

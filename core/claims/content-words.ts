@@ -1,3 +1,5 @@
+import { onceFor, remember } from "../text/remember";
+
 const small = new Set(
   `a an the and or but nor so yet of in on at to for from by with about into over after before between during without
 under around against among through across near since until as than if when while because although that this these those
@@ -10,7 +12,7 @@ now then again own same other another one two first said say says told according
 );
 
 /** The words of a text that carry its matter: lower case, without endings of number, each once, in text order. */
-export function contentWords(text: string): readonly string[] {
+export const contentWords = remember((text: string): readonly string[] => {
   const words =
     text
       .toLowerCase()
@@ -18,7 +20,7 @@ export function contentWords(text: string): readonly string[] {
       .match(/[\p{L}\p{N}]+(?:[-.'][\p{L}\p{N}]+)*/gu) ?? [];
   const kept = words.map(stem).filter((word) => word.length > 1 && !small.has(word));
   return [...new Set(kept)];
-}
+});
 
 function stem(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
@@ -27,10 +29,13 @@ function stem(word: string): string {
   return bare.length > 3 && bare.endsWith("s") && !/(?:ss|us|is)$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
+/** A list is compared with many others. */
+const setOf = onceFor((words: readonly string[]): ReadonlySet<string> => new Set(words));
+
 /** How much of the shorter list the longer one holds: 0 to 1; 0 when either is empty. */
 export function sharedPart(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
+  const [short, long] = a.length <= b.length ? [a, setOf(b)] : [b, setOf(a)];
   return short.filter((word) => long.has(word)).length / short.length;
 }
 

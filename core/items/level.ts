@@ -1,7 +1,17 @@
+import type { AnnotatedDocument } from "../annotate/annotation";
+import { onceFor } from "../text/remember";
 import { normal } from "./wording/plain";
 import type { Draft } from "./draft";
 import type { Level } from "./item";
 import { idsIn, proofOf, type Reading } from "./reading";
+
+/** How often each person is named, and the most that one is. */
+const timesNamed = onceFor(({ mentions }: AnnotatedDocument) => {
+  const counts = new Map<number, number>();
+  for (const { entity, type } of mentions)
+    if (type === "person") counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return { counts, most: Math.max(0, ...counts.values()) };
+});
 
 /** What makes a question harder or easier, one row each: a whole number, and when it counts. */
 type Feature = { readonly weight: number; readonly holds: (draft: Draft, reading: Reading) => boolean };
@@ -34,10 +44,7 @@ const features: readonly Feature[] = [
     weight: -1,
     holds: (draft, reading) => {
       const ids = [...idsIn(draft.claim.slots["speaker"]), ...idsIn(draft.claim.slots["who"])];
-      const counts = new Map<number, number>();
-      for (const { entity, type } of reading.annotated.mentions)
-        if (type === "person") counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      const most = Math.max(0, ...counts.values());
+      const { counts, most } = timesNamed(reading.annotated);
       return draft.order === "any" && ids.length === 1 && counts.get(ids[0] ?? -1) === most;
     },
   },

@@ -1,6 +1,21 @@
-import type { Entity } from "../annotate/annotation";
+import type { Entity, Mention } from "../annotate/annotation";
+import { onceFor } from "../text/remember";
 import { gapWord } from "./distractors/gap-fillers";
 import type { Reading } from "./reading";
+
+const byEntity = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly Mention[]> => {
+  const found = new Map<number, Mention[]>();
+  for (const mention of annotated.mentions) {
+    const list = found.get(mention.entity);
+    if (list === undefined) found.set(mention.entity, [mention]);
+    else list.push(mention);
+  }
+  return found;
+});
+
+/** Where an entity is named, in text order. */
+export const mentionsOf = (reading: Reading, id: number): readonly Mention[] =>
+  byEntity(reading).get(id) ?? [];
 
 /** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
 const notAPerson =
@@ -12,9 +27,7 @@ const strong = new Set(["title", "apposition", "age", "first-name"]);
 /** True when the article shows that the name is a person's: a title, a position, an age, a given name. */
 const isSurelyPerson = (reading: Reading, entity: Entity): boolean =>
   entity.roles.length > 0 ||
-  reading.annotated.mentions.some(
-    (mention) => mention.entity === entity.id && mention.evidence.some((kind) => strong.has(kind)),
-  );
+  mentionsOf(reading, entity.id).some((mention) => mention.evidence.some((kind) => strong.has(kind)));
 
 /** How many words of a name are everyday nouns and adjectives. */
 const everydayWords = (name: string): number =>
@@ -30,6 +43,14 @@ function writtenSmall(reading: Reading, name: string): number {
  * a verb of saying, whose name is made of everyday words ("Responsible Budget said"), is a body that was misread.
  */
 export function isShowable(reading: Reading, entity: Entity): boolean {
+  const known = showable(reading);
+  const answer = known.get(entity.id) ?? canBeShown(reading, entity);
+  known.set(entity.id, answer);
+  return answer;
+}
+const showable = onceFor((_reading: Reading) => new Map<number, boolean>());
+
+function canBeShown(reading: Reading, entity: Entity): boolean {
   if (entity.type !== "person") return true;
   if (!/\S\s+\S/u.test(entity.canonical) || notAPerson.test(entity.canonical)) return false;
   // "Roman Catholics", "Companies Pull Support" of a headline, "L'Osservatore".
@@ -54,29 +75,50 @@ const bare = (name: string): string =>
 
 /** Two names with a word in common, or of which one abbreviates the other, could be one thing or be taken for one. */
 export function couldBeOne(a: Entity, b: Entity): boolean {
-  const words = (entity: Entity) => new Set(entity.canonical.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const other = words(b);
-  for (const word of ["the", "for", "and"]) other.delete(word);
-  if ([...words(a)].some((word) => other.has(word))) return true;
-  const short = (one: Entity, two: Entity) =>
-    [one.canonical, ...one.aliases].some((name) => {
-      const initials = initialsOf(name);
-      return initials !== "" && [two.canonical, ...two.aliases].some((alias) => bare(alias) === initials);
-    });
-  return a.type !== "person" && (short(a, b) || short(b, a));
+  const [one, two] = [partsOf(a), partsOf(b)];
+  const short = (whole: NameParts, other: NameParts) =>
+    whole.initials.some((initials) => other.bare.includes(initials));
+  return (
+    one.words.some((word) => two.words.includes(word)) ||
+    (a.type !== "person" && (short(one, two) || short(two, one)))
+  );
 }
 
+type NameParts = {
+  readonly words: readonly string[];
+  readonly initials: readonly string[];
+  readonly bare: readonly string[];
+};
+const partsOf = onceFor(({ canonical, aliases }: Entity): NameParts => {
+  const names = [canonical, ...aliases];
+  return {
+    words: (canonical.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(
+      (word) => !/^(?:the|for|and)$/u.test(word),
+    ),
+    initials: names.map(initialsOf).filter((initials) => initials !== ""),
+    bare: names.map(bare),
+  };
+});
+
 /** True when the article has the two names side by side, so that they may be one name: "State Department Fuel Office". */
-export function standTogether(reading: Reading, a: Entity, b: Entity): boolean {
-  const { mentions } = reading.annotated;
-  return mentions.some((one) => {
-    if (one.entity !== a.id) return false;
-    return mentions.some(
-      (two) =>
-        two.entity === b.id &&
-        /^(?:\s|[’']s?\s|\s?[(/-]\s?)?$/u.test(
-          reading.text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start)),
-        ),
-    );
+export const standTogether = (reading: Reading, a: Entity, b: Entity): boolean =>
+  neighbours(reading).has(
+    a.id < b.id ? `${String(a.id)} ${String(b.id)}` : `${String(b.id)} ${String(a.id)}`,
+  );
+
+/** Longest run of characters that may stand between two parts of one name: "’s ". */
+const widest = 3;
+const neighbours = onceFor(({ annotated: { mentions }, text }: Reading): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  mentions.forEach((one, place) => {
+    for (let next = place + 1; next < mentions.length; next += 1) {
+      const two = mentions[next];
+      if (two === undefined || two.start - one.end > widest) break;
+      if (!/^(?:\s|[’']s?\s|\s?[(/-]\s?)?$/u.test(text.slice(Math.min(one.end, two.end), two.start)))
+        continue;
+      const [low, high] = one.entity < two.entity ? [one.entity, two.entity] : [two.entity, one.entity];
+      pairs.add(`${String(low)} ${String(high)}`);
+    }
   });
-}
+  return pairs;
+});

@@ -1,6 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
-import { sentenceAt } from "../../claims/evidence";
+import { isKept, sentenceAt } from "../../claims/evidence";
+import { onceFor, remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
 import { couldBeOne, isShowable, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
@@ -8,31 +9,51 @@ import { listed } from "../wording/plain";
 
 /** True when the stem shows a word of the entity's name. */
 export function isShownIn(entity: Entity, stem: string): boolean {
-  const words = new Set(stem.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const parts = [entity.canonical, ...entity.aliases].flatMap(
-    (name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [],
-  );
-  return parts.some((part) => words.has(part) && !/^(?:the|and|for)$/u.test(part));
+  const words = stemWords(stem);
+  return nameWords(entity).some((word) => words.has(word));
 }
+const stemWords = remember(
+  (stem): ReadonlySet<string> => new Set(stem.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+);
+const nameWords = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
+  [canonical, ...aliases]
+    .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    .filter((word) => !/^(?:the|and|for)$/u.test(word)),
+);
+
+/** Who speaks and who acts in the claims of the article: entity ids. */
+const castOf = onceFor(({ claims }: Reading) => ({
+  speakers: new Set(
+    claims.flatMap(({ kind, tier, slots }) =>
+      kind === "attribution" && tier !== "C" ? idsIn(slots["speaker"]) : [],
+    ),
+  ),
+  actors: new Set(claims.flatMap(({ clause }) => clause?.entities ?? [])),
+}));
+
+/** The sentence of each mention of each entity; null for one that stands in none. */
+const sentencesOf = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly (number | null)[]> => {
+  const found = new Map<number, (number | null)[]>();
+  for (const { entity, start } of annotated.mentions) {
+    const list = found.get(entity) ?? [];
+    list.push(sentenceAt(annotated, start));
+    found.set(entity, list);
+  }
+  return found;
+});
 
 /** How often, and how early, an entity is at work in the kept text: those who speak in it come first. */
 function prominence(reading: Reading, id: number, near: number): number {
-  const speaks = reading.claims.some(
-    (claim) =>
-      claim.kind === "attribution" && claim.tier !== "C" && idsIn(claim.slots["speaker"]).includes(id),
-  );
-  const mentions = reading.annotated.mentions.filter((mention) => mention.entity === id);
-  const distances = mentions.map((mention) =>
-    Math.abs((sentenceAt(reading.annotated, mention.start) ?? near + 99) - near),
-  );
-  const acts = reading.claims.some((claim) => claim.clause?.entities.includes(id) === true);
+  const { speakers, actors } = castOf(reading);
+  const sentences = sentencesOf(reading).get(id) ?? [];
+  const distances = sentences.map((sentence) => Math.abs((sentence ?? near + 99) - near));
   const isScholarly = /\b(?:university|college|cent(?:er|re)|school|institute|museum|hospital)\b/iu.test(
     reading.annotated.entities[id]?.canonical ?? "",
   );
   return (
-    (speaks ? 100 : 0) +
-    (acts ? 20 : 0) +
-    Math.min(20, mentions.length) -
+    (speakers.has(id) ? 100 : 0) +
+    (actors.has(id) ? 20 : 0) +
+    Math.min(20, sentences.length) -
     Math.min(30, ...distances) -
     (isScholarly ? 25 : 0)
   );
@@ -86,20 +107,13 @@ export function otherNames(
 }
 
 const isInKeptText = (reading: Reading, id: number): boolean =>
-  reading.annotated.mentions.some((mention) => {
-    if (mention.entity !== id) return false;
-    const sentence = reading.annotated.document.sentences[sentenceAt(reading.annotated, mention.start) ?? -1];
-    return sentence !== undefined && reading.annotated.document.blocks[sentence.block]?.kept === true;
-  });
+  (sentencesOf(reading).get(id) ?? []).some(
+    (sentence) => sentence !== null && isKept(reading.annotated, sentence),
+  );
 
 /** How many kept sentences name both. */
 function together(reading: Reading, a: number, b: number): number {
-  const sentences = (id: number) =>
-    new Set(
-      reading.annotated.mentions
-        .filter((mention) => mention.entity === id)
-        .map((mention) => sentenceAt(reading.annotated, mention.start)),
-    );
+  const sentences = (id: number) => new Set(sentencesOf(reading).get(id) ?? []);
   const others = sentences(b);
   return [...sentences(a)].filter((sentence) => others.has(sentence)).length;
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../text/civil-date";
 import { contentWords } from "../../claims/content-words";
+import { remember } from "../../text/remember";
 import { normal } from "../wording/plain";
 import {
   asksForName,
@@ -13,12 +14,13 @@ import {
 } from "./screen";
 
 /** Marks, case and white space do not make words other words. */
-const same = (text: string): string =>
+const same = remember((text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[“”"‘’']/gu, "'")
     .replaceAll(/\s+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 const unread = new Set([
   "headline",

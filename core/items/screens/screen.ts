@@ -1,5 +1,6 @@
 import type { Entity, Quantity, TimeExpression } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
+import { onceFor, remember } from "../../text/remember";
 import type { Item } from "../item";
 import { idsIn, type Reading } from "../reading";
 import { dateAnswer, type DateAnswer } from "../wording/date-label";
@@ -18,12 +19,22 @@ export type Screen = {
   readonly check: (item: Item, reading: Reading) => string | null;
 };
 
+/** Every screen looks for the claim again: by kind and span. */
+const claimsBySpan = onceFor(({ claims }: Reading): ReadonlyMap<string, readonly Claim[]> => {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.kind} ${String(claim.span.start)} ${String(claim.span.end)}`;
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [claim]);
+    else list.push(claim);
+  }
+  return found;
+});
+
 /** The claim a question rests on, found again in the article; null when the article no longer makes it. */
 export function claimOf(item: Item, reading: Reading): Claim | null {
   const { kind, start, end, speaker } = item.claim;
-  const found = reading.claims.filter(
-    (claim) => claim.kind === kind && claim.span.start === start && claim.span.end === end,
-  );
+  const found = claimsBySpan(reading).get(`${kind} ${String(start)} ${String(end)}`) ?? [];
   if (speaker !== undefined) {
     const bySpeaker = found.find((claim) => {
       const names = idsIn(claim.slots["speaker"] ?? claim.slots["source"]).map(
@@ -95,17 +106,20 @@ export function timeOf(
 }
 
 /** A text without what stands between quotation marks. */
-export const outsideQuotes = (text: string): string => text.replaceAll(/“[^”]*”/gu, " “” ");
+export const outsideQuotes = remember((text: string): string => text.replaceAll(/“[^”]*”/gu, " “” "));
 
 /** What stands between quotation marks. */
-export const insideQuotes = (text: string): readonly string[] =>
-  [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? "");
+export const insideQuotes = remember((text: string): readonly string[] =>
+  [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? ""),
+);
 
 /** Lower-case words of a text. */
-export const wordSet = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [],
-  );
+export const wordSet = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      text
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [],
+    ),
+);

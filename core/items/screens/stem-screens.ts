@@ -1,7 +1,8 @@
 import { isValue } from "../../claims/holds";
 import { isSpeaker } from "../../claims/holds";
 import { contentWords, sharedPart } from "../../claims/content-words";
-import type { Entity } from "../../annotate/annotation";
+import type { AnnotatedDocument, Entity } from "../../annotate/annotation";
+import { onceFor } from "../../text/remember";
 import type { Item } from "../item";
 import { readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
@@ -52,6 +53,7 @@ function leaksName(item: Item, entities: readonly Entity[]): string | null {
         item.kind.startsWith("who-said") &&
         head !== null &&
         head.length > 3 &&
+        item.stem.toLowerCase().includes(head) &&
         new RegExp(`\\bas (?:the |an? )?(?:\\p{L}+ ){0,2}${head}\\b`, "iu").test(item.stem)
       ) {
         return `The question shows what the answer is known for: “${head}”.`;
@@ -96,31 +98,36 @@ export const keyDoesNotLeak: Screen = {
   },
 };
 
+/** The names of the article, for pronouns to stand for. */
+const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
+  const named = (isPerson: boolean) =>
+    entities
+      .filter((entity) => (entity.type === "person") === isPerson)
+      .flatMap((entity) => [entity.canonical, ...entity.aliases])
+      .filter((name) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
+  return { people: named(true), others: named(false) };
+});
+
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
   check(item, reading) {
-    const { annotated } = reading;
-    const named = (isPerson: boolean) =>
-      annotated.entities
-        .filter((entity) => (entity.type === "person") === isPerson)
-        .flatMap((entity) => [entity.canonical, ...entity.aliases])
-        .filter((name) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
+    const names = namesOf(reading.annotated);
     const gender = item.kind === "who-said-indirect" ? genderAsked(item.stem) : null;
     const key = gender === null ? null : entitiesNamed(reading, item.key);
     const bound = key !== null && key.length === 1 && key[0]?.gender === gender ? gender : null;
-    const dangling = danglingWord(item.stem, { people: named(true), others: named(false) }, bound);
+    const dangling = danglingWord(item.stem, names, bound);
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
       item.claim.kind === "figure" &&
-      ![...named(true), ...named(false)].some((name) => item.stem.includes(name))
+      ![...names.people, ...names.others].some((name) => item.stem.includes(name))
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     const open = insideQuotes(item.stem).find(
-      (words) => words.split(" ").length > 4 && needsContext(words, named(true)),
+      (words) => words.split(" ").length > 4 && needsContext(words, names.people),
     );
     if (open !== undefined) return "The quoted words point at something they do not name.";
     return null;
@@ -139,8 +146,13 @@ export const namesAreFull: Screen = {
       );
       if (item.options.some((option) => short.includes(option.text)))
         return `An answer gives only a part of the name ${entity.canonical}.`;
-      const alone = short.find((alias) =>
-        new RegExp(`(?<![\\p{L}])${alias.replaceAll(/[^\p{L}\p{N}]/gu, ".")}(?![\\p{L}])`, "u").test(outside),
+      // Looked for as they are first: a pattern for each name and question costs more than all else here.
+      const alone = short.find(
+        (alias) =>
+          (outside.includes(alias) || /[^\p{L}\p{N}]/u.test(alias)) &&
+          new RegExp(`(?<![\\p{L}])${alias.replaceAll(/[^\p{L}\p{N}]/gu, ".")}(?![\\p{L}])`, "u").test(
+            outside,
+          ),
       );
       if (
         alone !== undefined &&

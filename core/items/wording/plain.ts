@@ -1,3 +1,5 @@
+import { remember } from "../../text/remember";
+
 /** Words on one line: runs of white space become one space, the ends are bare. */
 export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
@@ -9,7 +11,7 @@ export const withoutTail = (text: string): string =>
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** For comparing: lower case, straight marks, no article in front, no marks at the ends, one space between words. */
-export const normal = (text: string): string =>
+export const normal = remember((text: string): string =>
   onOneLine(text)
     .toLowerCase()
     .replaceAll(/[‘’]/gu, "'")
@@ -17,7 +19,8 @@ export const normal = (text: string): string =>
     .replace(/^(?:the|a|an)\s+/u, "")
     .replaceAll(/[^\p{L}\p{N}%$€£¥.,' -]/gu, "")
     .replaceAll(/(?<![\p{L}\p{N}])[.,'-]+|[.,'-]+(?![\p{L}\p{N}])/gu, "")
-    .trim();
+    .trim(),
+);
 
 /** Outer marks curly, those inside single: a quotation inside our own marks. */
 export function quoted(words: string): string {
