@@ -25,9 +25,7 @@ export function subjectOf(
     // "… said that “Q1” and asserted “Q2”": the second verb shares the subject of the first.
     if (/^(?:and|but|then|or)$/u.test(before))
       return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
-    return (
-      subjectBefore(context, cue.at, range[0]) ?? (before === "," ? earlier(context, cue, cues, range) : null)
-    );
+    return subjectBefore(context, cue.at, range[0]) ?? (before === "," ? openingName(context, range) : null);
   }
   if (before === "as" && /^(?:quoted|cited)$/u.test(index.words[at - 1] ?? ""))
     return subjectBefore(context, at - 1, range[0]);
@@ -39,6 +37,12 @@ export function subjectOf(
     if (own !== null) return subjectBefore(context, cue.at, range[0]);
   }
   return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
+}
+
+/** "Ruiz, who was to travel to Porto, Portugal, on Monday, said": the name that opens the sentence. */
+function openingName(context: SpeechContext, range: readonly [number, number]): Subject | null {
+  const subject = subjectOfSentence(context, range);
+  return subject?.kind === "names" && context.index.words[subject.to] === "," ? subject : null;
 }
 
 function earlier(

@@ -1,5 +1,6 @@
 import { articles, possessives, prepositions } from "../lexicon/function-words";
 import { alsoNouns, reportingVerb, type VerbForm } from "../lexicon/reporting-verbs";
+import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 import { beforeVerb, isVerbAt } from "./verb-groups";
 
@@ -27,6 +28,10 @@ function isNounOrAdjective(context: SpeechContext, at: number, first: number): b
   if (!alsoNouns.has(word)) return false;
   if (at > first && (prepositions.has(before) || before === "'s" || describes.test(before))) return true;
   if (at > first && index.tokens[at - 1]?.kind === "number") return true;
+  // "a Harbour News report": a bare form behind one name is a noun; "Republicans report" is none.
+  const isBare = reportingVerb(word)?.form === "base";
+  if (isBare && isCapitalised(context.reading.document.text, index.tokens[at - 1]) && !before.endsWith("s"))
+    return true;
   return !isVerbAt(context, at);
 }
 

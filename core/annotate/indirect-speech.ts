@@ -14,6 +14,7 @@ import { addresseeOf, subjectOf } from "./cue-subjects";
 import { overAdjuncts } from "./adjuncts";
 import { weaker, type Said } from "./said";
 import { resolve, type Resolution } from "./speakers";
+import { isTitleLine, isTitleRange } from "./title-lines";
 import type { SpeechContext } from "./speech-context";
 import { subjectBefore } from "./subject-before";
 import { subjectFrom } from "./subject-after";
@@ -85,7 +86,8 @@ function spans({ index }: SpeechContext, from: number, to: number): Span[] {
     : [{ start: first.start, end: last.end }];
 }
 
-const hasVerb = (context: SpeechContext, from: number, to: number): boolean => {
+/** True when a verb stands between two tokens; a longer stretch is given the benefit of the doubt unless `strictly`. */
+const hasVerb = (context: SpeechContext, from: number, to: number, strictly = false): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = context.index.words[at] ?? "";
     // "announced the towns that will be served": the verb belongs to the noun, not to a statement.
@@ -98,7 +100,7 @@ const hasVerb = (context: SpeechContext, from: number, to: number): boolean => {
     )
       return true;
   }
-  return to - from >= 4;
+  return !strictly && to - from >= 4;
 };
 
 function say(
@@ -174,7 +176,11 @@ const forward: Row = {
       // The verb must follow its subject: “…,” said Hill is no report of what comes next.
       const subject = subjectOf(context, cue, cues, range);
       if (subject === null || subject.from >= cue.at) return [];
-      if (!that && !hasVerb(context, from, end)) return [];
+      // A headline that was glued to the text.
+      if (isTitleRange(context.reading, from, end, 3)) return [];
+      // "a sign of what analysts say is decay": a part of another statement.
+      if (/^(?:what|which|whom?)$/u.test(index.words[subject.from - 1] ?? "")) return [];
+      if (!that && !hasVerb(context, from, end, verb.lemma !== "say")) return [];
       const next = cues[place + 1];
       const stop =
         next !== undefined && next.form.form !== "gerund" && sharesSubject(context, next, from)
@@ -387,7 +393,8 @@ export function readIndirectSpeech(context: SpeechContext): Said[] {
     const block = document.blocks[sentence.block];
     if (block?.kept !== true || block.kind === "headline") return [];
     const range = context.index.ofSentence(place);
-    if (range[0] === range[1]) return [];
+    // A headline in the middle of the text asserts nothing that its story does not.
+    if (range[0] === range[1] || isTitleLine(context.reading, place)) return [];
     const cues = cuesIn(context, range[0], range[1]);
     const used = new Set<number>();
     const found: Said[] = [];

@@ -1,31 +1,16 @@
 import { familyFirst } from "../lexicon/name-parts";
-import { articles, conjunctions, prepositions } from "../lexicon/function-words";
 import { isGivenName } from "../lexicon/given-names";
 import { bySpan, type Span } from "../text/span";
 import type { Entity, Mention } from "./annotation";
 import { findNamedThings, type NamedThing } from "./named-things";
 import { findNameRuns, textOfToken } from "./name-runs";
 import { key, linkPeople, spanOf } from "./person-links";
+import { isTitleLine } from "./title-lines";
 import { findPersonCandidates, type PersonCandidate } from "./person-names";
-import { isCapitalised, isKept, type Reading, type Stage } from "./reading";
-
-const smallInTitles = new Set([...articles, ...prepositions, ...conjunctions]);
+import { isKept, type Reading, type Stage } from "./reading";
 
 /** Rules that need no more than a list: they hold in a line of capitals too. */
 const listed = /-list$/u;
-
-/** A line in which every word but the small ones has a capital, as in headlines. */
-function isTitleCase({ index, document }: Reading, sentence: number): boolean {
-  const [first, last] = index.ofSentence(sentence);
-  let capitals = 0;
-  for (let at = first; at < last; at += 1) {
-    const token = index.tokens[at];
-    if (token?.kind !== "word" || token.lower === "'s") continue;
-    if (isCapitalised(document.text, token)) capitals += 1;
-    else if (!smallInTitles.has(token.lower)) return false;
-  }
-  return capitals >= 5;
-}
 
 /** Finds names, links those that mean the same, and numbers what they name. */
 export const readMentions: Stage = (reading: Reading): Reading => {
@@ -45,7 +30,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   const bodies = new Map<string, number>();
   for (const { place } of inOrder) {
     const range = index.ofSentence(place);
-    const isTitled = isTitleCase(reading, place);
+    const isTitled = isTitleLine(reading, place);
     if (isTitled) titled.add(place);
     const runs = findNameRuns(text, index, range);
     const named = findNamedThings(text, index, range, runs).filter(

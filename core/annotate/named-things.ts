@@ -244,9 +244,11 @@ const parsers: readonly Parser[] = [
       const afterOf = index.words[to] ?? "";
       if (
         (afterOf === "of" || afterOf === "for") &&
-        (capital(context, to + 1) || (index.words[to + 1] === "the" && capital(context, to + 2)))
+        (capital(context, to + 1) ||
+          (/^(?:the|an?)$/u.test(index.words[to + 1] ?? "") && capital(context, to + 2)))
       ) {
-        const over = (at: number): number => context.runEnd(index.words[at + 1] === "the" ? at + 2 : at + 1);
+        const over = (at: number): number =>
+          context.runEnd(/^(?:the|an?)$/u.test(index.words[at + 1] ?? "") ? at + 2 : at + 1);
         to = over(to);
         // "the Institute for the Study of Tides", "the Directorate of the Department of Fish"
         while (index.words[to] === "of" && over(to) > to + 1 && !roleHeads.has(index.words[over(to)] ?? ""))

@@ -6,6 +6,9 @@ import {
   midAdverbs,
   prepositions,
 } from "../lexicon/function-words";
+import { reportingVerb } from "../lexicon/reporting-verbs";
+import { roleHeads, roleModifiers } from "../lexicon/roles";
+import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 import {
   canActTogether,
@@ -56,9 +59,18 @@ function hangsOnPreposition({ index }: SpeechContext, from: number): boolean {
   return prepositions.has(before) && !/^(?:as|while|since|after|before|like|than|until|that)$/u.test(before);
 }
 
+/** "Ms. X (D) and Hill said" when X is no name we know: the list cannot be read, so nobody is shown for it. */
+function isCutList({ index, reading }: SpeechContext, from: number): boolean {
+  const at = index.words[from - 1] === "the" ? from - 2 : from - 1;
+  if (!joins.has(index.words[at] ?? "")) return false;
+  return index.words[at - 1] === ")" || isCapitalised(reading.document.text, index.tokens[at - 1]);
+}
+
 /** The person "who" means: the name right before it, or the one whose town or office stands between. */
 function whoBefore(context: SpeechContext, at: number, first: number): Subject | null {
   const { index } = context;
+  // "among those who say": whoever they are, they are not the person named before.
+  if (index.words[at - 1] !== "," && context.mentionUntil(at) === null) return null;
   for (let end = index.words[at - 1] === "," ? at - 1 : at; end > Math.max(first, at - 26); end -= 1) {
     if (closesQuote.has(index.words[end - 1] ?? "")) return null;
     const name = context.mentionUntil(end);
@@ -68,6 +80,9 @@ function whoBefore(context: SpeechContext, at: number, first: number): Subject |
   return null;
 }
 
+const isSpeaking = (context: SpeechContext, mentions: readonly number[]): boolean =>
+  mentions.some((place) => context.mention(place).type !== "place");
+
 /** "Hill, in a letter to parents, said": back over what stands between two commas to the name. */
 function overInsertion(context: SpeechContext, at: number, first: number): Subject | null {
   const { index } = context;
@@ -75,19 +90,29 @@ function overInsertion(context: SpeechContext, at: number, first: number): Subje
     if (closesQuote.has(index.words[comma] ?? "") || index.words[comma] === ";") return null;
     if (index.words[comma] !== ",") continue;
     const opener = index.words[comma + 1] ?? "";
-    const name = context.mentionUntil(comma);
-    if (name === null) continue;
+    const chain = chainBefore(context, comma, first);
+    // "Ruiz, who went to Porto, Portugal, on Monday, said": what stands behind a town is its country.
+    if (chain === null || (index.words[chain.from - 1] === "," && !isSpeaking(context, chain.mentions)))
+      continue;
     const fits =
       prepositions.has(opener) ||
       /ing$/u.test(opener) ||
       opener === "who" ||
+      opener === "one" ||
       articles.has(opener) ||
+      roleHeads.has(opener) ||
+      roleModifiers.has(opener) ||
       /^(?:also|however|meanwhile|too|whose|which|now|then|once|himself|herself|itself|asked|when)$/u.test(
         opener,
       );
-    const [from, to] = context.tokensOf(name);
-    if (fits && index.words[to] !== "'s" && !hangsOnPreposition(context, from))
-      return { from, to: comma, kind: "names", mentions: [name] };
+    const to = context.tokensOf(chain.mentions.at(-1) ?? 0)[1];
+    if (
+      fits &&
+      index.words[to] !== "'s" &&
+      !hangsOnPreposition(context, chain.from) &&
+      !isCutList(context, chain.from)
+    )
+      return { from: chain.from, to: comma, kind: "names", mentions: chain.mentions };
   }
   return null;
 }
@@ -111,7 +136,7 @@ function phraseBefore(context: SpeechContext, at: number, first: number): Subjec
       before === "," ||
       hardStops.has(before) ||
       (conjunctions.has(before) && before !== "and") ||
-      before === "that" ||
+      /^(?:that|what|which|whom|how|whether)$/u.test(before) ||
       (isVerbAt(context, from - 1) && before !== "'s") ||
       closesQuote.has(before)
     )
@@ -162,6 +187,7 @@ export function subjectBefore(context: SpeechContext, verb: number, first: numbe
     const isObject = chain.from > first && hangsOnPreposition(context, chain.from);
     const last = chain.mentions.at(-1) ?? 0;
     const isPossessed = isPossessive(context, context.tokensOf(last)[1]);
+    if (isCutList(context, chain.from)) return null;
     if (!isObject && !isPossessed)
       return { from: chain.from, to: at + 1, kind: "names", mentions: chain.mentions };
   }
@@ -183,7 +209,11 @@ export function actorBefore(context: SpeechContext, at: number, first: number): 
     if (subject === null || subject.kind === "noun") continue;
     // "asked who Hill would meet | and said": what is asked or told is another clause.
     const before = index.words[subject.from - 1] ?? "";
-    if (!/^(?:who|whom|which|that|what|how|why|because|if|whether)$/u.test(before)) return subject;
+    if (
+      !/^(?:who|whom|which|that|what|how|why|because|if|whether)$/u.test(before) &&
+      reportingVerb(before)?.verb.indirect !== true
+    )
+      return subject;
   }
   return null;
 }
