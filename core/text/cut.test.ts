@@ -27,6 +27,7 @@ describe("sentences", () => {
     // Times of day before and after a sentence's end.
     [["At 6 a.m. Ms. Penn opened the gate.", "She shut it at 9 P.M.", "Mr. Odell slept."]],
     [["It shut at 9 P.M.", "Ana Odell slept."]],
+    [["The chief, J. Odell Harrow, wrote it.", "It sold."]],
     // The pronoun and the initial.
     [["They chose Orla and I.", "Did you see Ida I. Moss?"]],
     [["He is older than I.", "Ida Moss is younger."]],
