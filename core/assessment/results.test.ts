@@ -21,6 +21,11 @@ test.each<[string, Partial<ItemFeedback>, string[]]>([
   ["right", { isRight: true, why: "These are her words." }, ["The article says so."]],
   ["wrong", { why: "He says something else." }, ["He says something else.", "The article says so."]],
   ["wrong, and one sentence says all of it", { why: "The article says so." }, ["The article says so."]],
+  [
+    "wrong, and the rationale says where as well",
+    { why: "He said it.", rationale: "Paragraph 3: He said it." },
+    ["Paragraph 3: He said it."],
+  ],
   ["not answered", {}, ["The article says so."]],
 ])("beside the proof of an answer that is %s, each thing is said once", (_name, own, notes) => {
   const feedback = {

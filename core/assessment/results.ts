@@ -13,7 +13,7 @@ export type ItemFeedback = {
 
 /** What stands beside a proof: why the answer given is wrong, then why the key is right. No sentence comes twice. */
 export const notesOf = ({ isRight, why, rationale }: ItemFeedback): readonly string[] =>
-  isRight || why === null || why === rationale ? [rationale] : [why, rationale];
+  isRight || why === null || rationale.includes(why) ? [rationale] : [why, rationale];
 
 /** An item with what the learner answered and, once allowed, what is to be said of it. */
 export type ItemView = PresentedItem & {
