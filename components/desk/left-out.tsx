@@ -1,29 +1,44 @@
 import { kindName } from "#components/item-kind";
 import { Chip } from "#components/ui/chip";
+import { rejectionGroups, type Rejected, type RejectedSentence } from "./rejection-groups";
 
-type LeftOutProps = {
-  readonly rejections: readonly {
-    readonly kind: string;
-    readonly stem: string;
-    readonly screen: string;
-    readonly reason: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-};
-
-/** Questions that a check stopped, each with what failed. */
-export const LeftOut = ({ rejections }: LeftOutProps) => (
-  <ul className="grid gap-3">
-    {rejections.map(({ kind, stem, screen, reason, start }) => (
-      <li key={`${kind} ${String(start)} ${screen} ${stem}`} className="rounded-plain border border-rule p-4">
-        <p className="flex flex-wrap items-center gap-3">
-          <Chip tone="wrong">{kindName(kind)}</Chip>
-          <span className="text-small text-quiet">check {screen}</span>
-        </p>
-        <p className="mt-2 font-serif font-semibold">{stem}</p>
-        <p className="mt-1 text-small">{reason}</p>
-      </li>
+const Stopped = ({ sentence, reasons }: RejectedSentence) => (
+  <li className="border-t border-rule pt-3 pb-4">
+    <blockquote className="border-l-[3px] border-rule-strong pl-3 font-serif">{sentence}</blockquote>
+    {reasons.map(({ reason, questions }) => (
+      <div key={reason} className="mt-3">
+        <p className="text-small font-semibold">{reason}</p>
+        <ul className="mt-1 grid gap-1">
+          {questions.map(({ kind, stem }) => (
+            <li key={`${kind} ${stem}`} className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-small">
+              <Chip tone="quiet">{kindName(kind)}</Chip>
+              <span className="min-w-0 flex-1 basis-60 text-quiet">{stem}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     ))}
-  </ul>
+  </li>
+);
+
+/** Questions that a check stopped: by what was wrong, then by the sentence of the article they were asked of. */
+export const LeftOut = ({ rejections }: { rejections: readonly Rejected[] }) => (
+  <div className="max-w-read">
+    {rejectionGroups(rejections).map(({ title, meaning, count, sentences }) => (
+      <details key={title} className="border-t border-rule first:border-t-0">
+        <summary className="min-h-11 cursor-pointer py-2.5">
+          <span className="font-semibold">{title}</span>{" "}
+          <span className="num text-quiet">
+            ({count} {count === 1 ? "question" : "questions"})
+          </span>
+        </summary>
+        {meaning === "" ? null : <p className="mb-3 text-small text-quiet">{meaning}</p>}
+        <ul>
+          {sentences.map((each) => (
+            <Stopped key={each.sentence} {...each} />
+          ))}
+        </ul>
+      </details>
+    ))}
+  </div>
 );

@@ -1,6 +1,9 @@
 import "server-only";
 import { canTeach, type Viewer } from "#core/policy/viewer";
 import { parseIso, type CivilDate } from "#core/text/civil-date";
+import { cutBlocks } from "#core/text/cut-blocks";
+import { cutSentences } from "#core/text/cut-sentences";
+import { overlaps, textOf, type Span } from "#core/text/span";
 import type { Database } from "../db/client";
 import { screenKept, type Faults } from "./screen-kept";
 import { storedItemSelect, type StoredItem } from "./stored-item";
@@ -13,8 +16,8 @@ export type DeskRejection = {
   readonly stem: string;
   readonly screen: string;
   readonly reason: string;
-  readonly start: number;
-  readonly end: number;
+  /** The sentence of the article it was asked of, or the sentences. */
+  readonly sentence: string;
 };
 
 /** Everything the review desk shows. */
@@ -44,6 +47,21 @@ export type Desk = {
 
 const sentences = (json: unknown): readonly string[] =>
   Array.isArray(json) ? json.filter((line): line is string => typeof line === "string") : [];
+
+const withSentences = (
+  text: string,
+  rejections: readonly (Omit<DeskRejection, "sentence"> & Span)[],
+): readonly DeskRejection[] => {
+  if (rejections.length === 0) return [];
+  const sentences = cutSentences(text, cutBlocks(text));
+  return rejections.map(({ start, end, ...rejection }) => ({
+    ...rejection,
+    sentence: sentences
+      .filter((sentence) => overlaps(sentence, { start, end }))
+      .map((sentence) => textOf(text, sentence))
+      .join(" "),
+  }));
+};
 
 /** The newest version of a set of the viewer's own: the draft, or what is published when there is no draft. */
 export const deskOf = async (database: Database, viewer: Viewer, slug: string): Promise<Desk | null> => {
@@ -84,7 +102,7 @@ export const deskOf = async (database: Database, viewer: Viewer, slug: string): 
     article: { ...set.article, text: revision.text, reported: parseIso(revision.publishedOn) },
     version: { ...rest, shortfall: sentences(shortfall) },
     items,
-    rejections,
+    rejections: withSentences(revision.text, rejections),
     faults:
       version.publishedAt === null
         ? screenKept(

@@ -3,6 +3,7 @@ import type { Account } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { eachDatabase } from "../db/testing";
 import { decideItem } from "./decide-item";
+import { deskOf } from "./desk";
 import { draftSet } from "./draft-set";
 import { bridgeReport, bringReport, makeAccount, paragraphDrafting } from "./testing";
 
@@ -36,6 +37,15 @@ eachDatabase((open) => {
     expect(version.publishedAt).toBeNull();
     expect(version.shortfall).toEqual(["2 fewer dates than planned"]);
     expect(version.rejections).toEqual([{ screen: "V08" }]);
+    expect((await deskOf(database, teacher, "ambry-talks-about-its-bridge"))?.rejections).toEqual([
+      {
+        kind: "which-date",
+        stem: "When?",
+        screen: "V08",
+        reason: "Two days are named.",
+        sentence: "The council of Ambry voted on Monday to close its oldest bridge.",
+      },
+    ]);
     expect(version.items).toHaveLength(3);
     for (const item of version.items) {
       expect(item.isKept).toBe(true);
