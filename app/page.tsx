@@ -62,7 +62,7 @@ const NoSet = () => (
 
 const JoinBox = () => (
   <form action="/join" method="get">
-    <label htmlFor="code" className="label">
+    <label htmlFor="code" className="label block">
       Have a class code?
     </label>
     <div className="mt-2 flex gap-2">

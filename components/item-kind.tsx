@@ -15,6 +15,25 @@ const names: Readonly<Record<string, string>> = {
 
 export const kindName = (kind: string): string => names[kind] ?? kind.replaceAll("-", " ");
 
+/** What a rule that writes questions goes by, in words. One that is missing here shows by its own name. */
+const rules: Readonly<Record<string, string>> = {
+  "who-said/direct": "from a direct quotation",
+  "who-said/indirect": "from reported speech",
+  "who-said/joint": "from words said together",
+  "complete-quotation/last-word": "from the last word of a quotation",
+  "which-figure/clause": "from a figure",
+  "figure-period/last-date": "from a figure and its date",
+  "which-date/event": "from the date of an event",
+  "which-date/words": "from when something was said",
+  "which-outlet/remarks": "from the source of remarks",
+  "who-holds-role/person": "from a position",
+  "who-holds-role/position": "from a person",
+  "who-did/event": "from what somebody did",
+};
+
+export const ruleName = (rule: string): string =>
+  rules[rule] ?? (rule.startsWith("true-false/") ? "from a statement" : `rule ${rule}`);
+
 /** What questions of these kinds are about, in the order of the rows: "who said what, figures and dates". */
 const subjects: readonly (readonly [subject: string, kinds: readonly string[]])[] = [
   [
@@ -24,7 +43,7 @@ const subjects: readonly (readonly [subject: string, kinds: readonly string[]])[
   ["figures", ["which-figure", "figure-period"]],
   ["dates", ["which-date"]],
   ["who is who", ["who-holds-role", "who-did"]],
-  ["true and false statements", ["true-false"]],
+  ["true-or-false statements", ["true-false"]],
 ];
 
 export const subjectsOf = (kinds: readonly string[]): string => {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "#core/text/civil-date";
+import { levelName } from "./level-name";
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
@@ -27,7 +28,7 @@ export const SetCard = ({ slug, title, topic, reported, questions, level }: SetC
       </a>
     </h3>
     <p className="mt-1 text-small text-quiet">
-      {questionCount(questions)} · level {level}
+      {questionCount(questions)} · {levelName(level)}
     </p>
   </article>
 );

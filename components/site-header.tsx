@@ -35,7 +35,7 @@ export const SiteHeader = ({ viewer, path }: { viewer: Viewer; path: string }) =
         Lede
       </a>
       <nav aria-label="Main" className="wide:ml-auto">
-        <ul className="flex flex-wrap gap-x-4 wide:gap-x-6">
+        <ul className="flex flex-wrap gap-x-3 text-small wide:gap-x-6 wide:text-body">
           {placesFor(viewer).map((place) => (
             <li key={place.href}>
               <a

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 
 export const metadata: Metadata = {
   title: "How questions are made",
@@ -38,6 +38,10 @@ const leftOut = [
     "There are too few wrong answers",
     "The article has no other speaker, figure or date of the same kind. We don’t make any up.",
   ],
+  [
+    "It could hurt somebody",
+    "Insults, threats, and private people named in a sentence about a crime, an illness or a death.",
+  ],
   ["It is about something else", "A photo caption, a date in the name of an event, a number that is a name."],
 ] as const;
 
@@ -46,18 +50,9 @@ const rules = [
   "Points are for right answers. Speed is never part of your rank.",
   "Equal points share a rank, and the next rank is skipped: 1, 2, 2, 4.",
   "“This week” begins on Monday at midnight, in the time zone of the class.",
-  "You appear under your alias, a name you can change. Your real name is never shown on a board.",
+  "You appear under your alias, a name you can change. Only the board of a class whose teacher chose so shows names, and never those of students under 16.",
   "You can leave the boards in the settings. You are then shown to nobody, and still see your own rank.",
 ] as const;
-
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-10">
-    <h2 id={id} className="font-serif text-sub font-bold">
-      {title}
-    </h2>
-    {children}
-  </section>
-);
 
 export default function AboutPage() {
   return (

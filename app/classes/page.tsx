@@ -38,7 +38,7 @@ const Taught = ({ classes }: { classes: readonly TaughtClass[] }) =>
           isRowHead: true,
           cell: ({ id, name }) => <a href={classPath(id)}>{name}</a>,
         },
-        { key: "code", head: "Join code", cell: ({ joinCode }) => joinCode },
+        { key: "code", head: "Join code", isOneLine: true, cell: ({ joinCode }) => joinCode },
         { key: "students", head: "Students", align: "end", cell: ({ students }) => students },
         { key: "assignments", head: "Not yet due", align: "end", cell: ({ assignments }) => assignments },
       ]}

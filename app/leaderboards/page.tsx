@@ -23,7 +23,10 @@ const Boards = ({ id, title, lines }: { id: string; title: string; lines: readon
     <ul>
       {lines.map(({ href, text }) => (
         <li key={href} className="border-b border-rule">
-          <a href={href} className="inline-flex min-h-11 items-center font-serif text-sub font-semibold">
+          <a
+            href={href}
+            className="inline-flex min-h-11 items-center py-2.5 font-serif text-sub leading-[1.25] font-semibold"
+          >
             {text}
           </a>
         </li>

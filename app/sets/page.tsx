@@ -47,9 +47,14 @@ const Filters = ({ search, topics, months }: FiltersProps) => {
     <form
       method="get"
       role="search"
-      className="mb-8 grid items-end gap-4 wide:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+      className="mb-8 grid grid-cols-2 items-end gap-4 wide:grid-cols-[2fr_1fr_1fr_1fr_auto]"
     >
-      <Field of={{ name: "words", defaultValue: search.words, maxLength: 100 }} label="Words" type="search" />
+      <Field
+        of={{ name: "words", defaultValue: search.words, maxLength: 100 }}
+        label="Words"
+        type="search"
+        className="col-span-2 wide:col-span-1"
+      />
       <Field
         kind="select"
         of={{ name: "topic", defaultValue: search.topic ?? "" }}
@@ -62,9 +67,9 @@ const Filters = ({ search, topics, months }: FiltersProps) => {
         label="Level"
         options={[
           any,
-          { value: "1", text: "1: easy" },
-          { value: "2", text: "2: medium" },
-          { value: "3", text: "3: hard" },
+          { value: "1", text: "Easy" },
+          { value: "2", text: "Medium" },
+          { value: "3", text: "Hard" },
         ]}
       />
       <Field

@@ -9,6 +9,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 import { assignmentLines, type AssignmentLine } from "#server/assignments/queries";
 import { viewer } from "#server/auth/viewer";
 import { taughtClasses } from "#server/classes/queries";
@@ -16,15 +17,6 @@ import { db } from "#server/db/client";
 import { ownSets, type OwnSet } from "#server/question-sets/queries";
 
 export const metadata: Metadata = { title: "Teach" };
-
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-10">
-    <h2 id={id} className="mb-4 font-serif text-sub font-bold">
-      {title}
-    </h2>
-    {children}
-  </section>
-);
 
 const Row = ({ href, title, children }: { href: string; title: string; children: ReactNode }) => (
   <li className="border-t border-rule py-3">
@@ -40,7 +32,10 @@ const Drafts = ({ sets }: { sets: readonly OwnSet[] }) => (
     {sets.map(({ slug, title, sourceName, draft }) =>
       draft === null ? null : (
         <Row key={slug} href={`/sets/${slug}/edit`} title={title}>
-          {sourceName} · {draft.kept} of {questionCount(draft.of)} kept
+          {sourceName} ·{" "}
+          {draft.of === 0
+            ? "no question could be proved from it"
+            : `${String(draft.kept)} of ${questionCount(draft.of)} kept`}
         </Row>
       ),
     )}
@@ -84,7 +79,7 @@ type Need = { readonly sets: readonly OwnSet[]; readonly classes: number; readon
 
 /** The next thing to do, or null when nothing waits. */
 const nextStep = ({ sets, classes, running }: Need): ReactNode => {
-  const draft = sets.find((set) => set.draft !== null);
+  const draft = sets.find((set) => set.draft !== null && set.draft.of > 0);
   if (draft !== undefined) {
     return (
       <>

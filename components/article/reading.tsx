@@ -28,6 +28,7 @@ export const Reading = ({ text, blocks, proofs = [], inHand = null }: ReadingPro
         text={text}
         proofs={proofs.filter((proof) => overlaps(proof, block))}
         inHand={inHand}
+        hasMargin={proofs.length > 0}
       />
     ))}
   </div>
@@ -39,12 +40,14 @@ type ParagraphProps = {
   readonly text: string;
   readonly proofs: readonly Proof[];
   readonly inHand: number | null;
+  /** The margin shows which paragraphs prove a question. */
+  readonly hasMargin: boolean;
 };
 
-const Paragraph = ({ id, block, text, proofs, inHand }: ParagraphProps) => {
+const Paragraph = ({ id, block, text, proofs, inHand, hasMargin }: ParagraphProps) => {
   if (!block.kept) {
     return (
-      <p id={id} className="border-l-[3px] border-transparent pl-4 text-quiet">
+      <p id={id} className={`text-quiet ${hasMargin ? "border-l-[3px] border-transparent pl-4" : ""}`}>
         <s className="whitespace-pre-line">{text.slice(block.start, block.end)}</s>{" "}
         <span className="font-sans text-label font-medium">
           <span className="sr-only">Left out: </span>
@@ -54,8 +57,9 @@ const Paragraph = ({ id, block, text, proofs, inHand }: ParagraphProps) => {
     );
   }
   const questions = [...new Set(proofs.map(({ question }) => question))].sort((a, b) => a - b);
+  const margin = `border-l-[3px] pl-4 ${questions.length > 0 ? "border-accent" : "border-rule"}`;
   return (
-    <div id={id} className={`border-l-[3px] pl-4 ${questions.length > 0 ? "border-accent" : "border-rule"}`}>
+    <div id={id} className={hasMargin ? margin : undefined}>
       <p className="whitespace-pre-line">
         {cutRuns(block, proofs).map((run) => (
           <Piece

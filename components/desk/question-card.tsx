@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { kindName } from "#components/item-kind";
+import { kindName, ruleName } from "#components/item-kind";
+import { levelName } from "#components/level-name";
 import { Chip } from "#components/ui/chip";
 
 type QuestionCardProps = {
@@ -32,7 +33,7 @@ export const QuestionCard = (card: QuestionCardProps) => (
       <Chip>{kindName(card.kind)}</Chip>
       {card.isKept ? null : <Chip tone="wrong">Left out</Chip>}
       <span className="text-small text-quiet">
-        level {card.level} · rule {card.rule}
+        {levelName(card.level)} · {ruleName(card.rule)}
       </span>
     </div>
     <h3

@@ -1,5 +1,5 @@
 import type { PresentedOption } from "#core/assessment/present";
-import { optionBox } from "./option-box";
+import { compactOptionBox, optionBox } from "./option-box";
 
 type OptionOutcomesProps = {
   readonly options: readonly PresentedOption[];
@@ -7,6 +7,8 @@ type OptionOutcomesProps = {
   readonly chosenId: string | null;
   /** Null while the key may not be shown. */
   readonly keyId: string | null;
+  /** One of many on its page. */
+  readonly isCompact?: boolean;
 };
 
 type Outcome = { readonly look: string; readonly sign: string; readonly words: string };
@@ -26,12 +28,15 @@ const outcomeOf = (id: string, chosenId: string | null, keyId: string | null): O
 const tagColours: Record<string, string> = { [right]: "text-correct", [wrong]: "text-wrong" };
 
 /** The answers of a question that has been answered: which was chosen and, once it may be told, which is right. */
-export const OptionOutcomes = ({ options, chosenId, keyId }: OptionOutcomesProps) => (
-  <ul className="grid gap-3">
+export const OptionOutcomes = ({ options, chosenId, keyId, isCompact = false }: OptionOutcomesProps) => (
+  <ul className={`grid ${isCompact ? "gap-1.5" : "gap-3"}`}>
     {options.map(({ id, letter, text }) => {
       const outcome = outcomeOf(id, chosenId, keyId);
       return (
-        <li key={id} className={`${optionBox} flex-wrap ${outcome?.look ?? plain}`}>
+        <li
+          key={id}
+          className={`${isCompact ? compactOptionBox : optionBox} flex-wrap gap-y-0 ${outcome?.look ?? plain}`}
+        >
           <b className="w-5 flex-none text-quiet">{letter}</b>
           <span className="num min-w-0 flex-1 basis-40">{text}</span>
           {outcome === null ? null : (

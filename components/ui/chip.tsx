@@ -12,7 +12,7 @@ const looks: Record<Tone, string> = {
 /** One or two words that sort the thing beside them. */
 export const Chip = ({ tone = "accent", children }: { tone?: Tone; children: ReactNode }) => (
   <span
-    className={`inline-block rounded-pill px-[0.6em] py-[0.35em] text-label leading-none font-semibold forced-colors:border ${looks[tone]}`}
+    className={`inline-block whitespace-nowrap rounded-pill px-[0.6em] py-[0.35em] text-label leading-none font-semibold forced-colors:border ${looks[tone]}`}
   >
     {children}
   </span>

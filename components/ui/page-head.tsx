@@ -4,17 +4,20 @@ type PageHeadProps = {
   readonly title: ReactNode;
   /** One or two sentences under the title. */
   readonly dek?: ReactNode;
-  /** A few words above the title: a date, a class, a kind. */
+  /** One or two words of ours above the title, in capitals: a kind, a state. */
   readonly label?: ReactNode;
+  /** What the page belongs to, as somebody named it: a class, a set. Above the title, as it is written. */
+  readonly of?: ReactNode;
   /** Buttons, at the right on a wide screen. */
   readonly actions?: ReactNode;
 };
 
 /** The top of a page: its only h1. */
-export const PageHead = ({ title, dek, label, actions }: PageHeadProps) => (
+export const PageHead = ({ title, dek, label, of, actions }: PageHeadProps) => (
   <div className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-6">
     <div className="min-w-0">
       {label === undefined ? null : <p className="label mb-2">{label}</p>}
+      {of === undefined ? null : <p className="mb-1.5 text-small text-quiet">{of}</p>}
       <h1 className="font-serif text-head leading-[1.15] font-bold tracking-[-0.018em] text-balance">
         {title}
       </h1>

@@ -62,6 +62,8 @@ export type AssignmentFacts = {
   readonly zone: string;
   readonly slug: string;
   readonly title: string;
+  /** Whether the set can also be taken by oneself. */
+  readonly isPublic: boolean;
   readonly items: number;
   readonly opensAt: Date;
   readonly dueAt: Date;
@@ -78,7 +80,7 @@ const factsSelect = {
   class: { select: { id: true, name: true, zone: true } },
   version: {
     select: {
-      set: { select: { slug: true, title: true } },
+      set: { select: { slug: true, title: true, isPublic: true } },
       _count: { select: { items: { where: { isKept: true } } } },
     },
   },
@@ -93,7 +95,7 @@ type FactsRow = {
   feedback: string;
   withdrawnAt: Date | null;
   class: { id: string; name: string; zone: string };
-  version: { set: { slug: string; title: string }; _count: { items: number } };
+  version: { set: { slug: string; title: string; isPublic: boolean }; _count: { items: number } };
 };
 
 const factsOf = (row: FactsRow): AssignmentFacts => ({
@@ -103,6 +105,7 @@ const factsOf = (row: FactsRow): AssignmentFacts => ({
   zone: row.class.zone,
   slug: row.version.set.slug,
   title: row.version.set.title,
+  isPublic: row.version.set.isPublic,
   items: row.version._count.items,
   opensAt: row.opensAt,
   dueAt: row.dueAt,

@@ -1,12 +1,12 @@
 import { getZodConstraint } from "@conform-to/zod/v4";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import type { ReactNode } from "react";
 import { ActionForm, FormField } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 import { passwordLength } from "#core/policy/password";
 import { providerRows } from "#server/auth/providers";
 import { viewer } from "#server/auth/viewer";
@@ -33,15 +33,6 @@ const doneSentences: Readonly<Record<string, string>> = {
 };
 
 const roleSentences = { student: "You study.", teacher: "You teach.", admin: "You run this site." } as const;
-
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-8 border-t border-rule pt-6 first-of-type:mt-0">
-    <h2 id={id} className="mb-4 text-sub font-semibold">
-      {title}
-    </h2>
-    {children}
-  </section>
-);
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -96,7 +87,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
             }
             autoComplete="nickname"
           />
-          <Button>Save the names</Button>
+          <Button className="justify-self-start">Save the names</Button>
         </ActionForm>
       </Section>
       <Section id="boards" title="Leaderboards">
@@ -129,7 +120,9 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
             hint={`At least ${String(passwordLength.min)} characters. Everywhere else you are signed out.`}
             autoComplete="new-password"
           />
-          <Button>{own.hasPassword ? "Change the password" : "Set a password"}</Button>
+          <Button className="justify-self-start">
+            {own.hasPassword ? "Change the password" : "Set a password"}
+          </Button>
         </ActionForm>
       </Section>
       {looking.role === "student" && !own.under16 ? (

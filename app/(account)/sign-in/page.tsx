@@ -39,7 +39,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         }
       />
       {refusal === null ? null : (
-        <Notice tone="wrong" className="mb-5">
+        <Notice tone={search["refused"] === "sign-in-first" ? "info" : "wrong"} className="mb-5">
           {refusal}
         </Notice>
       )}

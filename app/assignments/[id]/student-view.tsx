@@ -12,10 +12,10 @@ import { classPath } from "../../classes/paths";
 import { feedbackChoices } from "../feedback-choices";
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2">
+  <>
     <dt className="text-quiet">{name}</dt>
-    <dd className="text-end">{children}</dd>
-  </div>
+    <dd>{children}</dd>
+  </>
 );
 
 const attemptsLeft = ({ terms, attempts }: StudentAssignment): number =>
@@ -51,8 +51,13 @@ const NextStep = ({ assignment, zone }: { assignment: StudentAssignment; zone: s
   if (progress === "missed") {
     return (
       <Notice tone="wrong" title="The time to hand this in is over.">
-        Nothing was handed in. You can still{" "}
-        <a href={`/sets/${encodeURIComponent(assignment.slug)}`}>look at the set</a> if it is public.
+        Nothing was handed in.{" "}
+        {assignment.isPublic ? (
+          <>
+            You can still{" "}
+            <a href={`/sets/${encodeURIComponent(assignment.slug)}`}>take the set for yourself</a>.
+          </>
+        ) : null}
       </Notice>
     );
   }
@@ -60,13 +65,13 @@ const NextStep = ({ assignment, zone }: { assignment: StudentAssignment; zone: s
 };
 
 const attemptText = ({ points, maxPoints, state }: OwnAttempt): string => {
-  if (state === "running") return "running";
+  if (state === "running") return "begun, not handed in";
   if (points === null) return "the score is shown once it is due for everybody";
   return `${String(points)} of ${String(maxPoints)} right`;
 };
 
 const Attempts = ({ attempts, zone }: { attempts: readonly OwnAttempt[]; zone: string }) => (
-  <section aria-labelledby="attempts" className="mt-8">
+  <section aria-labelledby="attempts" className="mt-8 first:mt-0">
     <h2 id="attempts" className="label mb-2">
       Your attempts
     </h2>
@@ -111,21 +116,15 @@ export const StudentView = ({ assignment, search, now }: Props) => {
   const left = attemptsLeft(assignment);
   return (
     <Page width="read">
-      <PageHead
-        label={
-          <a href={classPath(classId)} className="normal-case">
-            {className}
-          </a>
-        }
-        title={title}
-      />
+      <PageHead of={<a href={classPath(classId)}>{className}</a>} title={title} />
       {refused === null ? null : (
         <Notice tone="wrong" className="mb-5">
           {refused}
         </Notice>
       )}
       <NextStep assignment={assignment} zone={zone} />
-      <dl className="mt-6 border-t border-rule">
+      {attempts.length === 0 ? null : <Attempts attempts={attempts} zone={zone} />}
+      <dl className="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 border-t border-rule pt-6">
         {now < assignment.opensAt ? (
           <Fact name="Opens">
             <DateTime at={assignment.opensAt} zone={zone} />
@@ -141,9 +140,8 @@ export const StudentView = ({ assignment, search, now }: Props) => {
         <Fact name="Attempts left">
           {left} of {terms.attemptsAllowed}
         </Fact>
-        <Fact name="Right answers are shown">{feedback?.text.toLowerCase()}</Fact>
+        <Fact name="Answers shown">{feedback?.text.toLowerCase()}</Fact>
       </dl>
-      {attempts.length === 0 ? null : <Attempts attempts={attempts} zone={zone} />}
     </Page>
   );
 };

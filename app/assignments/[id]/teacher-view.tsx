@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Chip } from "#components/ui/chip";
 import { DataTable, type Column } from "#components/ui/data-table";
@@ -7,6 +6,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 import type {
   AssignmentReport,
   ReportAttempt,
@@ -28,19 +28,12 @@ const firstOf = ({ attempts }: ReportStudent): ReportAttempt | undefined => atte
 
 const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-10 border-t border-rule pt-6">
-    <h2 id={id} className="mb-4 text-sub font-semibold">
-      {title}
-    </h2>
-    {children}
-  </section>
-);
-
 const UndoButton = ({ assignmentId, text }: { assignmentId: string; text: string }) => (
   <form action={restoreAssignment}>
     <input type="hidden" name="assignmentId" value={assignmentId} />
-    <Button variant="text">{text}</Button>
+    <Button variant="plain" className="mt-2">
+      {text}
+    </Button>
   </form>
 );
 
@@ -113,6 +106,15 @@ const studentColumns = (report: AssignmentReport): readonly Column<ReportStudent
   },
   { key: "state", head: "State", cell: (student) => <StateOf attempt={firstOf(student)} /> },
   {
+    key: "handed-in",
+    head: "Handed in",
+    isOneLine: true,
+    cell: (student) => {
+      const finishedAt = firstOf(student)?.finishedAt ?? null;
+      return finishedAt === null ? "–" : <DateTime at={finishedAt} zone={report.zone} />;
+    },
+  },
+  {
     key: "answered",
     head: "Answered",
     align: "end",
@@ -123,14 +125,6 @@ const studentColumns = (report: AssignmentReport): readonly Column<ReportStudent
     head: "Right",
     align: "end",
     cell: (student) => firstOf(student)?.points ?? "–",
-  },
-  {
-    key: "handed-in",
-    head: "Handed in",
-    cell: (student) => {
-      const finishedAt = firstOf(student)?.finishedAt ?? null;
-      return finishedAt === null ? "–" : <DateTime at={finishedAt} zone={report.zone} />;
-    },
   },
   {
     key: "attempts",
@@ -274,11 +268,7 @@ export const TeacherView = ({ report, search, now }: Props) => {
   return (
     <Page>
       <PageHead
-        label={
-          <a href={classPath(report.classId)} className="normal-case">
-            {report.className}
-          </a>
-        }
+        of={<a href={classPath(report.classId)}>{report.className}</a>}
         title={report.title}
         actions={
           report.withdrawnAt === null ? (

@@ -134,7 +134,7 @@ export default async function NewAssignmentPage({ searchParams }: { searchParams
   const sets = await assignableSets(database, looking);
   return (
     <Page width="read">
-      <PageHead title="Assign a set" label={<span className="normal-case">{taught.name}</span>} />
+      <PageHead title="Assign a set" of={taught.name} />
       {sets.length === 0 ? (
         <EmptyState
           title="There is no published set yet"

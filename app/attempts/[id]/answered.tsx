@@ -1,5 +1,7 @@
 import { nextOpen, notesOf, type ItemView } from "#core/assessment/results";
+import { ActionBar } from "#components/quiz/action-bar";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
+import { EnterGoesOn } from "#components/quiz/enter-goes-on";
 import { OptionOutcomes } from "#components/quiz/option-outcomes";
 import { Stem } from "#components/quiz/stem";
 import { WhereItSaysSo } from "#components/quiz/where-it-says-so";
@@ -21,13 +23,14 @@ type AnsweredProps = { readonly attempt: AttemptView; readonly item: ItemView; r
 export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
   const { feedback } = item;
   const next = nextOpen(attempt.items, item.number);
+  const onward = next === null ? finishPath(attempt.id) : questionPath(attempt.id, next);
   return (
     <>
       <div className="mt-8 mb-6">
         <Stem>{item.stem}</Stem>
       </div>
       <OptionOutcomes options={item.options} chosenId={chosenId} keyId={feedback?.keyOptionId ?? null} />
-      <div className="mt-6 grid gap-6">
+      <div className="mt-6">
         {feedback === null ? (
           <Notice>{laterSentences[attempt.policy]}</Notice>
         ) : (
@@ -37,17 +40,14 @@ export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
             source={<ArticleLine article={attempt.article} isOpen={false} />}
           />
         )}
-        <div className="flex flex-wrap items-center gap-4">
-          {next === null ? (
-            <ButtonLink href={finishPath(attempt.id)}>To the end</ButtonLink>
-          ) : (
-            <ButtonLink href={questionPath(attempt.id, next)}>Next question</ButtonLink>
-          )}
-          <div className="wide:ml-auto">
-            <AnswerKeeper attemptId={attempt.id} atFirst="Saved" />
-          </div>
-        </div>
       </div>
+      <ActionBar>
+        <ButtonLink href={onward}>{next === null ? "To the end" : "Next question"}</ButtonLink>
+        <div className="ml-auto">
+          <AnswerKeeper attemptId={attempt.id} atFirst="Saved" />
+        </div>
+      </ActionBar>
+      <EnterGoesOn href={onward} />
     </>
   );
 };

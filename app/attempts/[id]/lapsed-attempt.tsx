@@ -14,7 +14,7 @@ export const LapsedAttempt = ({ attempt, state }: { attempt: AttemptView; state:
   return (
     <Page width="read">
       <PageHead
-        label={attempt.set.title}
+        of={attempt.set.title}
         title={titles[state]}
         dek={
           <>

@@ -1,5 +1,6 @@
 import { nextOpen, type ItemView } from "#core/assessment/results";
 import { showsAfterAnswer } from "#core/assessment/feedback";
+import { ActionBar } from "#components/quiz/action-bar";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { AnswerKeys } from "#components/quiz/answer-keys";
 import { OptionChoices } from "#components/quiz/option-choices";
@@ -32,7 +33,7 @@ export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => 
           </legend>
           <OptionChoices options={item.options} chosenId={chosenId} />
         </fieldset>
-        <div className="mt-6 flex flex-wrap items-center gap-4">
+        <ActionBar>
           <Button>Answer</Button>
           <ButtonLink
             variant="text"
@@ -40,7 +41,7 @@ export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => 
           >
             Leave for later
           </ButtonLink>
-          <div className="wide:ml-auto">
+          <div className="ml-auto">
             <AnswerKeeper
               attemptId={attempt.id}
               question={{
@@ -49,10 +50,10 @@ export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => 
                 then: afterAnswer(attempt.id, item.number, showsAfterAnswer(attempt.policy)),
                 refused: questionPath(attempt.id, item.number),
               }}
-              atFirst="Not answered yet"
+              atFirst=""
             />
           </div>
-        </div>
+        </ActionBar>
       </form>
       <div className="mt-6 flex flex-wrap justify-between gap-x-4 gap-y-1">
         <AnswerKeys formId={formId} />

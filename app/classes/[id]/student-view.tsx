@@ -7,7 +7,7 @@ import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
 import type { Account } from "#core/policy/viewer";
 import { zoneCity } from "#core/text/zoned-time";
-import { studentAssignments } from "#server/assignments/queries";
+import { studentAssignments, type StudentAssignment } from "#server/assignments/queries";
 import type { JoinedClass } from "#server/classes/queries";
 import { db } from "#server/db/client";
 import { refusedSentence } from "#server/http/form-action";
@@ -25,6 +25,10 @@ type Props = {
 export const StudentView = async ({ looking, joined, search, now }: Props) => {
   const database = await db();
   const assignments = await studentAssignments(database, looking, { classId: joined.id }, now);
+  // What is still to do comes first, the next due on top; then what is past, the latest on top.
+  const isAhead = ({ progress }: StudentAssignment) => progress !== "done" && progress !== "missed";
+  const ahead = assignments.filter(isAhead);
+  const behind = assignments.filter((one) => !isAhead(one)).reverse();
   const board = await classBoard(database, looking, { classId: joined.id, period: "week" }, now);
   const refused = refusedSentence(search["refused"]);
   return (
@@ -55,7 +59,7 @@ export const StudentView = async ({ looking, joined, search, now }: Props) => {
             </EmptyState>
           ) : (
             <ul>
-              {assignments.map((one) => (
+              {[...ahead, ...behind].map((one) => (
                 <StudentAssignmentLine
                   key={one.id}
                   {...one}

@@ -1,16 +1,16 @@
 import { getZodConstraint } from "@conform-to/zod/v4";
 import { headers } from "next/headers";
-import type { ReactNode } from "react";
+import { DueLine } from "#components/assignments/due-line";
 import { StandingsTable } from "#components/standings/standings-table";
 import { ActionForm, FormChoice, FormField } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Chip } from "#components/ui/chip";
 import { DataTable } from "#components/ui/data-table";
-import { DateTime } from "#components/ui/date-time";
 import { EmptyState } from "#components/ui/empty-state";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 import type { Account } from "#core/policy/viewer";
 import { zones } from "#core/text/wall-clock";
 import { zoneCity } from "#core/text/zoned-time";
@@ -32,15 +32,6 @@ type Props = {
   readonly search: Search;
   readonly now: Date;
 };
-
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-10 border-t border-rule pt-6">
-    <h2 id={id} className="mb-4 text-sub font-semibold">
-      {title}
-    </h2>
-    {children}
-  </section>
-);
 
 const StudentButton = ({
   action,
@@ -105,9 +96,10 @@ const JoinCode = ({ desk, origin }: { desk: ClassDesk; origin: string }) => (
     <p className="mt-3 font-serif text-[clamp(2.25rem,10vw,5.5rem)] leading-none font-bold tracking-[-0.01em] whitespace-nowrap">
       {desk.joinCode}
     </p>
-    <p className="mt-4 text-read break-all">
+    <p className="mt-4 text-body wide:text-read">
       <a href={joinPath(desk.joinCode)}>
         {origin}
+        <wbr />
         {joinPath(desk.joinCode)}
       </a>
     </p>
@@ -119,51 +111,50 @@ const JoinCode = ({ desk, origin }: { desk: ClassDesk; origin: string }) => (
   </section>
 );
 
-const Assignments = ({
-  lines,
-  desk,
-  now,
-}: {
-  lines: readonly AssignmentLine[];
-  desk: ClassDesk;
-  now: Date;
-}) => (
+type AssignmentsProps = {
+  readonly lines: readonly AssignmentLine[];
+  readonly desk: ClassDesk;
+  readonly now: Date;
+};
+
+const Assignments = ({ lines, desk, now }: AssignmentsProps) => (
   <Section id="assignments" title="Assignments">
     {lines.length === 0 ? (
-      <EmptyState title="Nothing is assigned yet">
+      <EmptyState
+        title="Nothing is assigned yet"
+        action={<ButtonLink href={newAssignmentPath(desk.id)}>Assign a set</ButtonLink>}
+      >
         Choose a published set, when it opens and when it is due.
       </EmptyState>
     ) : (
-      <DataTable
-        caption={`Times are ${zoneCity(desk.zone)} time.`}
-        rows={lines}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "title",
-            head: "Set",
-            isRowHead: true,
-            cell: ({ id, title, withdrawnAt, opensAt }) => (
-              <>
-                <a href={`/assignments/${encodeURIComponent(id)}`}>{title}</a>{" "}
-                {withdrawnAt === null ? null : <Chip tone="quiet">Withdrawn</Chip>}
-                {withdrawnAt === null && now < opensAt ? <Chip tone="quiet">Opens later</Chip> : null}
-              </>
-            ),
-          },
-          { key: "due", head: "Due", cell: ({ dueAt }) => <DateTime at={dueAt} zone={desk.zone} /> },
-          {
-            key: "handed-in",
-            head: "Handed in",
-            align: "end",
-            cell: ({ handedIn }) => `${String(handedIn)} of ${String(desk.students.length)}`,
-          },
-        ]}
-      />
+      <ul>
+        {lines.map(({ id, title, withdrawnAt, opensAt, dueAt, handedIn }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-rule py-3"
+          >
+            <div className="min-w-0">
+              <a
+                href={`/assignments/${encodeURIComponent(id)}`}
+                className="font-serif text-sub font-semibold"
+              >
+                {title}
+              </a>
+              <p className="text-small text-quiet">
+                <DueLine opensAt={opensAt} dueAt={dueAt} zone={desk.zone} now={now} />
+              </p>
+            </div>
+            <p className="flex items-center gap-3">
+              <span className="num text-small">
+                {handedIn} of {desk.students.length} handed in
+              </span>
+              {withdrawnAt === null ? null : <Chip tone="quiet">Withdrawn</Chip>}
+              {withdrawnAt === null && now < opensAt ? <Chip tone="quiet">Opens later</Chip> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
     )}
-    <div className="mt-5">
-      <ButtonLink href={newAssignmentPath(desk.id)}>Assign a set</ButtonLink>
-    </div>
   </Section>
 );
 
@@ -179,8 +170,19 @@ const Roster = ({ desk }: { desk: ClassDesk }) => (
         rows={desk.students}
         rowKey={({ userId }) => userId}
         columns={[
-          { key: "name", head: "Name", isRowHead: true, cell: ({ displayName }) => displayName },
-          { key: "user-name", head: "Signs in as", cell: ({ userName }) => userName ?? "e-mail" },
+          {
+            key: "name",
+            head: "Name",
+            isRowHead: true,
+            cell: ({ displayName, userName }) => (
+              <>
+                {displayName}
+                <span className="block text-small text-quiet">
+                  signs in {userName === null ? "by e-mail" : `as ${userName}`}
+                </span>
+              </>
+            ),
+          },
           { key: "alias", head: "Alias", cell: ({ alias }) => alias },
           {
             key: "remove",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { subjectsOf } from "#components/item-kind";
+import { levelName } from "#components/level-name";
 import { questionCount } from "#components/set-card";
 import { ButtonLink } from "#components/ui/button";
 import { CivilDay } from "#components/ui/date-time";
@@ -26,8 +27,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: set?.title ?? "No such set" };
 }
 
-const levels = ["", "1: easy", "2: medium", "3: hard"] as const;
-
 const Facts = ({ set }: { set: ShownSet }) => (
   <dl className="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 border-t border-rule pt-6">
     <dt className="text-quiet">Made from</dt>
@@ -43,7 +42,7 @@ const Facts = ({ set }: { set: ShownSet }) => (
       About {set.minutes} {set.minutes === 1 ? "minute" : "minutes"}. There is no clock.
     </dd>
     <dt className="text-quiet">Level</dt>
-    <dd>{levels[set.level]}</dd>
+    <dd className="first-letter:uppercase">{levelName(set.level)}</dd>
   </dl>
 );
 

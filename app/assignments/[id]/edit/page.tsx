@@ -28,7 +28,7 @@ export default async function ChangeAssignmentPage({ params }: Props) {
   const { title, className, zone, opensAt, dueAt, terms, begun, used } = assignment;
   return (
     <Page width="read">
-      <PageHead label={<span className="normal-case">{className}</span>} title={`Change “${title}”`} />
+      <PageHead of={className} title={`Change “${title}”`} />
       <Notice className="mb-6">
         {begun === 0
           ? "Nobody has begun yet."

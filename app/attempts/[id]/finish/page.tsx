@@ -16,21 +16,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const stateOfItem = ({ response, feedback }: ItemView): string => {
-  if (response === null) return "Not answered";
+  if (response === null) return "No answer";
   if (feedback === null) return "Answered";
   return feedback.isRight ? "✓ Right" : "✕ Not right";
 };
 
-/** Before handing in: every question with its state, those without an answer first in sight. */
+/** Before handing in: what is left to do, then every question with its state. */
 export default async function FinishPage({ params }: Props) {
   const attempt = await ownAttempt((await params).id);
   if (attempt.state === "finished") redirect(resultsPath(attempt.id));
   if (attempt.state !== "running") redirect(attemptPath(attempt.id));
   const open = attempt.items.filter(({ response }) => response === null);
+  const [first] = open;
   return (
     <Page width="read">
       <PageHead
-        label={attempt.set.title}
+        of={attempt.set.title}
         title={open.length === 0 ? "All questions are answered" : "Hand in?"}
         dek={
           open.length === 0
@@ -38,32 +39,34 @@ export default async function FinishPage({ params }: Props) {
             : `${String(open.length)} of ${String(attempt.items.length)} questions ${open.length === 1 ? "has" : "have"} no answer yet. Without one ${open.length === 1 ? "it counts" : "they count"} 0.`
         }
       />
-      <ol className="mb-8 border-t border-rule">
+      <div className="flex flex-wrap items-center gap-4">
+        {first === undefined ? null : (
+          <ButtonLink href={questionPath(attempt.id, first.number)}>Go on answering</ButtonLink>
+        )}
+        <HandIn attemptId={attempt.id} isSecond={first !== undefined}>
+          {first === undefined ? "Hand in and see my results" : "Hand in anyway"}
+        </HandIn>
+        <AnswerKeeper attemptId={attempt.id} atFirst="" />
+      </div>
+      <h2 className="label mt-8 mb-2">All questions</h2>
+      <ol className="border-t border-rule">
         {attempt.items.map((item) => (
-          <li
-            key={item.id}
-            className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-3"
-          >
-            <a href={questionPath(attempt.id, item.number)} className="min-w-0 flex-1 basis-60">
-              {item.number}. {item.stem}
+          <li key={item.id} className="flex items-baseline gap-3 border-b border-rule py-2.5">
+            <span className="num w-6 flex-none text-quiet">{item.number}</span>
+            <a
+              href={questionPath(attempt.id, item.number)}
+              className="line-clamp-2 min-w-0 flex-1 font-serif text-ink decoration-rule-strong hover:decoration-current"
+            >
+              {item.stem}
             </a>
-            <span className={`text-small ${item.response === null ? "font-semibold" : "text-quiet"}`}>
+            <span
+              className={`flex-none text-small ${item.response === null ? "font-semibold" : "text-quiet"}`}
+            >
               {stateOfItem(item)}
             </span>
           </li>
         ))}
       </ol>
-      <div className="flex flex-wrap items-center gap-4">
-        <HandIn attemptId={attempt.id}>
-          {open.length === 0 ? "Hand in and see my results" : "Hand in anyway"}
-        </HandIn>
-        {open[0] === undefined ? null : (
-          <ButtonLink variant="plain" href={questionPath(attempt.id, open[0].number)}>
-            Go on answering
-          </ButtonLink>
-        )}
-        <AnswerKeeper attemptId={attempt.id} atFirst="" />
-      </div>
     </Page>
   );
 }

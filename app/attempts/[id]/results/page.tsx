@@ -35,6 +35,7 @@ const ItemResult = ({ item }: { item: ItemView }) => {
           options={item.options}
           chosenId={response?.optionId ?? null}
           keyId={feedback.keyOptionId}
+          isCompact
         />
         <WhereItSaysSo proofs={feedback.proofs} notes={notesOf(feedback)} headingLevel={3} />
       </div>
@@ -109,7 +110,7 @@ const KeepScore = ({ attemptId }: { attemptId: string }) => (
 const Held = ({ results }: { results: ResultsView & { status: "held" } }) => (
   <Page width="read">
     <PageHead
-      label={results.attempt.set.title}
+      of={results.attempt.set.title}
       title="Your answers are in"
       dek={
         <>
@@ -129,7 +130,7 @@ const Held = ({ results }: { results: ResultsView & { status: "held" } }) => (
 const NotYet = ({ attempt }: { attempt: AttemptView }) => (
   <Page width="read">
     <PageHead
-      label={attempt.set.title}
+      of={attempt.set.title}
       title="Not handed in yet"
       dek="The results come after handing in. Everything you answered is saved."
     />
@@ -147,7 +148,7 @@ export default async function ResultsPage({ params }: Props) {
   return (
     <Page width="read">
       <PageHead
-        label={
+        of={
           attempt.number === 1
             ? attempt.set.title
             : `${attempt.set.title} · attempt ${String(attempt.number)}`

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Reading } from "#components/article/reading";
 import { LeftOut } from "#components/desk/left-out";
 import { QuestionCard } from "#components/desk/question-card";
+import { questionCount } from "#components/set-card";
 import { ActionForm, FormField } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Chip } from "#components/ui/chip";
@@ -12,6 +13,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 import { isAccount } from "#core/policy/viewer";
 import { cutBlocks } from "#core/text/cut-blocks";
 import { overlaps } from "#core/text/span";
@@ -157,15 +159,6 @@ const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
     </div>
   );
 
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-10 border-t border-rule pt-5">
-    <h2 id={id} className="mb-4 font-serif text-sub font-bold">
-      {title}
-    </h2>
-    {children}
-  </section>
-);
-
 export default async function DeskPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const who = await viewer();
@@ -199,7 +192,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
                 , <CivilDay date={desk.article.reported} />
               </>
             )}{" "}
-            · {keptOf(desk)} of {desk.items.length} questions kept
+            {desk.items.length === 0
+              ? null
+              : `· ${String(keptOf(desk))} of ${questionCount(desk.items.length)} kept`}
           </>
         }
         actions={isDraft ? <Chip tone="quiet">Only you see this</Chip> : undefined}
@@ -216,7 +211,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
-      <div id="state">{isDraft ? <Publish desk={desk} /> : <Published desk={desk} />}</div>
+      {desk.items.length === 0 ? null : (
+        <div id="state">{isDraft ? <Publish desk={desk} /> : <Published desk={desk} />}</div>
+      )}
       {desk.faults === null ? null : <Faults faults={desk.faults} />}
       <nav aria-label="Parts of the desk" className="mt-6 flex gap-6 wide:hidden">
         <a href="#article" className="inline-flex min-h-11 items-center">
@@ -245,7 +242,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           <Questions desk={desk} inHand={inHand === undefined ? null : numberOf(inHand)} />
         </section>
       </div>
-      {desk.version.shortfall.length === 0 ? null : (
+      {desk.version.shortfall.length === 0 || desk.items.length === 0 ? null : (
         <Section id="shortfall" title="What the article could not give">
           <ul className="list-disc pl-5">
             {desk.version.shortfall.map((sentence) => (
@@ -255,7 +252,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         </Section>
       )}
       {desk.rejections.length === 0 ? null : (
-        <Section id="left-out" title="What a check stopped">
+        <Section id="left-out" title="What was left out, and why">
           <LeftOut rejections={desk.rejections} />
         </Section>
       )}

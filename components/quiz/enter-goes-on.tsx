@@ -1,0 +1,26 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** A second press of the Enter that sent the answer must not skip what is said of it. */
+const shortestLook = 700;
+
+/**
+ * Enter leads on from a question that has its answer, as it sent the answer before, unless something has the focus and
+ * takes it for itself. Says so once the script runs: without it there is no such key.
+ */
+export const EnterGoesOn = ({ href }: { href: string }) => {
+  const [isOn, setIsOn] = useState(false);
+  useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the server can't know whether the script will run
+    setIsOn(true);
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== "Enter" || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.timeStamp < shortestLook || document.activeElement !== document.body) return;
+      location.assign(href);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [href]);
+  return isOn ? <p className="mt-2 text-small text-quiet pointer-coarse:hidden">Enter goes on.</p> : null;
+};
