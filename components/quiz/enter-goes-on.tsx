@@ -2,11 +2,8 @@
 
 import { useEffect, useState } from "react";
 
-/** A second press of the Enter that sent the answer must not skip what is said of it. */
-const shortestLook = 700;
-
 /**
- * Enter leads on from a question that has its answer, as it sent the answer before, unless something has the focus and
+ * Enter, pressed anew, leads on from a question that has its answer, as it sent the answer before, unless something has the focus and
  * takes it for itself. Says so once the script runs: without it there is no such key.
  */
 export const EnterGoesOn = ({ href }: { href: string }) => {
@@ -16,8 +13,7 @@ export const EnterGoesOn = ({ href }: { href: string }) => {
     setIsOn(true);
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "Enter" || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.timeStamp < shortestLook || document.activeElement !== document.body) return;
-      location.assign(href);
+      if (document.activeElement === document.body) location.assign(href);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

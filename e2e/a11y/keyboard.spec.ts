@@ -60,6 +60,24 @@ withAndWithoutJavaScript(() => {
   });
 });
 
+test("a letter and Enter, and Enter again to go on: a quiz needs two keys a question", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Start/ }).click();
+  const [, of] = await questionPlace(page);
+  for (let number = 1; number <= of; number += 1) {
+    await expect(
+      page.getByText(`Question ${String(number)} of ${String(of)}`, { exact: true }),
+    ).toBeVisible();
+    await expect(page.getByText("Keys A to D choose")).toBeVisible();
+    await page.keyboard.press("b");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Enter goes on.")).toBeVisible();
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("button", { name: "Hand in and see my results" }).click();
+  expect((await score(page))[1]).toBe(of);
+});
+
 test("letters and digits choose an answer, Enter sends it, and the keys can be turned off", async ({
   page,
 }) => {

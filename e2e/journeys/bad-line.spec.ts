@@ -10,7 +10,7 @@ test("an answer given while the line is down is kept, said to be kept, and sent 
   await page.goto("/");
   await page.getByRole("button", { name: /^Start/ }).click();
   await questionPlace(page);
-  await expect(page.getByText("Not answered yet")).toBeVisible();
+  await expect(page.getByText("Keys A to D choose")).toBeVisible();
   await context.setOffline(true);
   await answer(page, 1);
   await expect(page.getByText(keptLine)).toBeVisible();
@@ -36,7 +36,7 @@ test("the tab may be closed meanwhile: the answer goes out when the attempt is o
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(`${attempt}/finish`);
-  await expect(again.getByText("Not answered").first()).toBeVisible();
+  await expect(again.getByText("No answer", { exact: true }).first()).toBeVisible();
   await again.goto(`${attempt}?q=1`);
   await expect(again.getByRole("heading", { name: "Where it says so" })).toBeVisible();
   const own = again.getByRole("listitem").filter({ hasText: "Your answer" });
