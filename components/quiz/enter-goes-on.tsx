@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 
 /**
- * Enter, pressed anew, leads on from a question that has its answer, as it sent the answer before, unless something has the focus and
- * takes it for itself. Says so once the script runs: without it there is no such key.
+ * Enter, pressed anew, leads on from a question that has its answer, unless something has the focus and takes the key
+ * for itself. Says so once the script runs: without it there is no such key.
  */
 export const EnterGoesOn = ({ href }: { href: string }) => {
   const [isOn, setIsOn] = useState(false);
