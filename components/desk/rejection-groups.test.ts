@@ -15,6 +15,7 @@ test.each([
   ["V19 stands alone", "The question can’t be understood alone"],
   ["V08 one possible answer", "The article does not say it clearly enough"],
   ["V18 the key in the stem", "The question gives its answer away"],
+  ["V27 what the story is about", "The question misses what the story is about"],
   ["V11 answers of one kind", "There are not enough good wrong answers"],
   ["taste people who could be hurt", "Left out for safety or taste"],
   ["sensitive", "Left out for safety or taste"],

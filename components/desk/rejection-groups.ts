@@ -46,6 +46,11 @@ const rows: readonly GroupRow[] = [
     screens: ["V19", "V20"],
   },
   {
+    title: "The question misses what the story is about",
+    meaning: "It is about a passing remark, or could be asked of any story.",
+    screens: ["V27"],
+  },
+  {
     title: "The question gives its answer away",
     meaning: "A part of the right answer stands in the question.",
     screens: ["V18"],
