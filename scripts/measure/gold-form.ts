@@ -43,6 +43,8 @@ const Quantity = z.object({
   value: z.union([z.number(), z.string()]),
   unit: z.string().nullish(),
   normalized_unit: z.string().nullish(),
+  /** Other names of the unit that are right as well. */
+  also: z.array(z.string()).optional(),
   change: z.string().optional(),
   phenomena,
 });

@@ -5,6 +5,7 @@ import { compare, readCommitted, toCommitted } from "./committed";
 import { committedFile, goldLines, linesFile, readGoldFolder } from "./gold-folder";
 import { readGold } from "./gold-form";
 import { scoreLayers } from "./layers";
+import { phenomena } from "./phenomena";
 import { readingsOf } from "./readings";
 
 const articles = readGoldFolder();
@@ -31,6 +32,18 @@ describe("content/gold", () => {
       expect(words).toBeLessThanOrEqual(460);
     },
   );
+
+  test("has the shipped brief and at least 25 others, with instances of each phenomenon", () => {
+    expect(articles.length).toBeGreaterThanOrEqual(26);
+    const tags = articles.flatMap(({ quotes, times, quantities, sentences, blocks, traps }) =>
+      [quotes, times, quantities, sentences, blocks, traps].flatMap((layer) =>
+        (layer ?? []).flatMap((annotation) => annotation.phenomena ?? []),
+      ),
+    );
+    for (const [number, name] of phenomena)
+      expect(tags.filter((tag) => tag === number).length, name).toBeGreaterThanOrEqual(3);
+    expect(tags.filter((tag) => !phenomena.has(tag))).toEqual([]);
+  });
 
   test(
     "is read no worse than somebody wrote down (npm run measure shows what changed)",

@@ -151,14 +151,15 @@ export function readMarkup(name: string, file: string): GoldArticle & { readonly
     else if (kind === "t") times.push({ start, end, type: first, value: second, ...phenomenaOf(third) });
     else if (kind === "f") {
       const value = Number(first);
-      const [unit = "", other = otherUnits.get(unit)] =
-        second === "-" ? [""] : second.replaceAll("_", " ").split("/");
+      const [unit = "", ...also] = second === "-" ? [""] : second.replaceAll("_", " ").split("/");
+      const other = otherUnits.get(unit);
       quantities.push({
         start,
         end,
         value: Number.isNaN(value) ? first : value,
         unit,
         ...(other === undefined ? {} : { normalized_unit: other }),
+        ...(also.length === 0 ? {} : { also }),
         change: third,
         ...phenomenaOf(fourth),
       });

@@ -30,10 +30,10 @@ function sameValue(gold: GoldQuantity, predicted: GoldQuantity): boolean {
   return these.length === those.length && these.every((end, at) => isClose(those[at] ?? NaN, end));
 }
 
-const unitForms = ({ unit, normalized_unit: normal }: GoldQuantity): readonly string[] =>
-  [unit, normal]
+const unitForms = ({ unit, normalized_unit: normal, also = [] }: GoldQuantity): readonly string[] =>
+  [unit, normal, ...also]
     .filter((form) => form !== null && form !== undefined)
-    .map((form) => form.toLowerCase().trim().replace(/s$/, ""));
+    .map((form) => form.toLowerCase().trim().replaceAll("-", " ").replace(/s$/, ""));
 
 const sameUnit = (gold: GoldQuantity, predicted: GoldQuantity): boolean =>
   unitForms(gold).some((form) => unitForms(predicted).includes(form));
