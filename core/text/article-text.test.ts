@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestText, readArticleText } from "./article-text";
+import { longestSentence, longestText, readArticleText } from "./article-text";
 
 const report = "The council voted on Monday to close the old bridge. Work will begin after the summer.";
 
@@ -34,10 +34,20 @@ test.each([
 });
 
 test("the limit counts bytes, and the last byte is taken", () => {
-  const filled = (bytes: number) => `${report} ${"é".repeat((bytes - report.length - 1) / 2)}`;
-  const fits = longestText - ((longestText - report.length - 1) % 2);
+  const many = `${report} `.repeat(Math.floor((longestText - 1_000) / (report.length + 1)));
+  const filled = (bytes: number) => `${many}${"é".repeat((bytes - many.length) / 2)}`;
+  const fits = longestText - ((longestText - many.length) % 2);
   expect(readArticleText(filled(fits)).ok).toBe(true);
   expect(readArticleText(filled(fits + 2))).toEqual({ ok: false, why: "too-long" });
+});
+
+test("a sentence no writer would write is no prose; the last one that might be is", () => {
+  const sentence = (length: number) => `${"The road is open and ".repeat(200).slice(0, length - 1)}.`;
+  expect(readArticleText(`${report} ${sentence(longestSentence)}`).ok).toBe(true);
+  expect(readArticleText(`${report} ${sentence(longestSentence + 1)}`)).toEqual({
+    ok: false,
+    why: "no-prose",
+  });
 });
 
 test("one unreadable sign in a long report is no reason to refuse it", () => {

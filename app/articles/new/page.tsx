@@ -74,7 +74,7 @@ export default async function NewArticlePage() {
           kind="textarea"
           name="text"
           label="Text"
-          hint="English, up to 200 kB. Headline, captions and the like may stay in."
+          hint="English, up to 60 kB, some 10,000 words. Headline, captions and the like may stay in."
           rows={16}
           spellCheck={false}
         />

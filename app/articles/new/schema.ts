@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longestText, readArticleText, type UnreadableText } from "#core/text/article-text";
+import { longestSentence, longestText, readArticleText, type UnreadableText } from "#core/text/article-text";
 import { readTypedDate } from "#core/text/typed-date";
 import { isZone } from "#core/text/wall-clock";
 
@@ -17,6 +17,7 @@ const whyUnreadable: Record<UnreadableText, string> = {
   "too-long": `This is more than ${String(longestText / 1000)} kB, far longer than an article. Paste one article only.`,
   "not-text": "This is not plain text. Open the article, copy its words and paste them here.",
   "no-sentence": "There is no whole sentence in it. Paste the article’s paragraphs, not only its headline.",
+  "no-prose": `A sentence in it has more than ${String(longestSentence)} characters. Lede reads prose: leave out tables and lists.`,
   "not-english": "This does not read as English. Lede can only read English so far.",
 };
 
