@@ -1,14 +1,17 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
-import { bySpan, overlaps, textOf } from "../text/span";
-import type { Conflict, SlotValue } from "./claim";
+import { overlaps, textOf } from "../text/span";
+import type { ClaimKind, Conflict, SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import { contentWords, sharedPart } from "./content-words";
 
-/** A rule that reads two claims and says which slot of the first the second speaks against. */
-type ConflictRule = (claim: Read, other: Read, annotated: AnnotatedDocument) => Conflict | null;
-
 /** A claim with its content words: of its span, and of what a figure counts or an event's clause says. */
 type Read = ClaimSeed & { readonly words: readonly string[]; readonly about: readonly string[] };
+
+/** Which slot of a claim another of the same kind can speak against, and why it does; null when it does not. */
+type ConflictRule = {
+  readonly slot: string;
+  readonly why: (claim: Read, other: Read, annotated: AnnotatedDocument) => string | null;
+};
 
 const ids = (value: SlotValue | undefined): readonly number[] =>
   value?.kind === "entities" ? value.ids : [];
@@ -16,76 +19,79 @@ const same = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
 /** The same words given to two speakers. */
-const twoSpeakers: ConflictRule = (claim, other) => {
-  if (claim.kind !== "attribution" || other.kind !== "attribution") return null;
-  if (
-    same(ids(claim.slots["speaker"]), ids(other.slots["speaker"])) &&
-    ids(claim.slots["speaker"]).length > 0
-  )
-    return null;
-  const { words: mine } = claim;
-  const { words: theirs } = other;
-  const alike = overlaps(claim.span, other.span)
-    ? claim.from.index !== other.from.index && sharedPart(mine, theirs) > 0.9
-    : mine.length >= 3 && theirs.length >= 3 && sharedPart(mine, theirs) > 0.75;
-  return alike
-    ? { slot: "speaker", witness: other.span, reason: "the same words are given to somebody else" }
-    : null;
+const twoSpeakers: ConflictRule = {
+  slot: "speaker",
+  why: (claim, other) => {
+    const speaker = ids(claim.slots["speaker"]);
+    if (speaker.length > 0 && same(speaker, ids(other.slots["speaker"]))) return null;
+    const { words: mine } = claim;
+    const { words: theirs } = other;
+    const alike = overlaps(claim.span, other.span)
+      ? claim.from.index !== other.from.index && sharedPart(mine, theirs) > 0.9
+      : mine.length >= 3 && theirs.length >= 3 && sharedPart(mine, theirs) > 0.75;
+    return alike ? "the same words are given to somebody else" : null;
+  },
 };
 
 /** The same people at two places. A dropped line counts. */
-const twoPlaces: ConflictRule = (claim, other) => {
-  if (claim.kind !== "place" || other.kind !== "place") return null;
-  if (same(ids(claim.slots["place"]), ids(other.slots["place"]))) return null;
-  if (!same(ids(claim.slots["who"]), ids(other.slots["who"]))) return null;
-  return { slot: "place", witness: other.span, reason: "another line puts the same people somewhere else" };
+const twoPlaces: ConflictRule = {
+  slot: "place",
+  why: (claim, other) => {
+    if (same(ids(claim.slots["place"]), ids(other.slots["place"]))) return null;
+    if (!same(ids(claim.slots["who"]), ids(other.slots["who"]))) return null;
+    return "another line puts the same people somewhere else";
+  },
 };
 
 /** One event with two dates. */
-const twoDates: ConflictRule = (claim, other) => {
-  if (claim.kind !== "dating" || other.kind !== "dating" || claim.clause === null || other.clause === null)
-    return null;
-  if (!same(claim.clause.entities, other.clause.entities)) return null;
-  if (claim.clause.start === other.clause.start) {
-    return { slot: "date", witness: other.span, reason: "the clause carries two dates" };
-  }
-  if (claim.clause.verbWord !== other.clause.verbWord) return null;
-  return sharedPart(claim.about, other.about) > 0.5
-    ? { slot: "date", witness: other.span, reason: "the event is dated twice" }
-    : null;
+const twoDates: ConflictRule = {
+  slot: "date",
+  why: (claim, other) => {
+    if (claim.clause === null || other.clause === null) return null;
+    if (!same(claim.clause.entities, other.clause.entities)) return null;
+    if (claim.clause.start === other.clause.start) return "the clause carries two dates";
+    if (claim.clause.verbWord !== other.clause.verbWord) return null;
+    return sharedPart(claim.about, other.about) > 0.5 ? "the event is dated twice" : null;
+  },
 };
 
 /** Two figures for one thing: without its period, or its source, either could be meant. */
-const twoFigures: ConflictRule = (claim, other, annotated) => {
-  if (claim.kind !== "figure" || other.kind !== "figure") return null;
-  const mine = annotated.quantities[claim.from.index];
-  const theirs = annotated.quantities[other.from.index];
-  if (mine === undefined || theirs === undefined || mine.unit !== theirs.unit || mine.kind !== theirs.kind)
-    return null;
-  if (mine.low === theirs.low && mine.high === theirs.high) return null;
-  const what = claim.about;
-  const whatElse = other.about;
-  const sameThing =
-    claim.fact === other.fact
-      ? what.length === 0 || whatElse.length === 0 || sharedPart(what, whatElse) > 0.5
-      : what.length > 0 && sharedPart(what, whatElse) > 0.7;
-  return sameThing
-    ? { slot: "value", witness: other.span, reason: "the article has another figure for the same thing" }
-    : null;
+const twoFigures: ConflictRule = {
+  slot: "value",
+  why: (claim, other, { quantities }) => {
+    const mine = quantities[claim.from.index];
+    const theirs = quantities[other.from.index];
+    if (mine === undefined || theirs === undefined || mine.unit !== theirs.unit || mine.kind !== theirs.kind)
+      return null;
+    if (mine.low === theirs.low && mine.high === theirs.high) return null;
+    const what = claim.about;
+    const whatElse = other.about;
+    const sameThing =
+      claim.fact === other.fact
+        ? what.length === 0 || whatElse.length === 0 || sharedPart(what, whatElse) > 0.5
+        : what.length > 0 && sharedPart(what, whatElse) > 0.7;
+    return sameThing ? "the article has another figure for the same thing" : null;
+  },
 };
 
 /** One office, two holders; or one person, two offices. */
-const twoHolders: ConflictRule = (claim, other) => {
-  if (claim.kind !== "role" || other.kind !== "role") return null;
-  const person = ids(claim.slots["person"]);
-  if (same(person, ids(other.slots["person"]))) return null;
-  return sharedPart(claim.words, other.words) === 1 && claim.words.length === other.words.length
-    ? { slot: "person", witness: other.span, reason: "somebody else is given the same position" }
-    : null;
+const twoHolders: ConflictRule = {
+  slot: "person",
+  why: (claim, other) => {
+    if (same(ids(claim.slots["person"]), ids(other.slots["person"]))) return null;
+    return claim.words.length === other.words.length && sharedPart(claim.words, other.words) === 1
+      ? "somebody else is given the same position"
+      : null;
+  },
 };
 
-/** Order matters only for the reasons shown: the first that fires names the slot. */
-const rules: readonly ConflictRule[] = [twoSpeakers, twoPlaces, twoDates, twoFigures, twoHolders];
+const rules: Readonly<Partial<Record<ClaimKind, ConflictRule>>> = {
+  attribution: twoSpeakers,
+  place: twoPlaces,
+  dating: twoDates,
+  figure: twoFigures,
+  role: twoHolders,
+};
 
 /** Reads a claim's words once, however many others it is compared with. */
 function read(claim: ClaimSeed, { document: { text }, quantities }: AnnotatedDocument): Read {
@@ -98,16 +104,38 @@ function read(claim: ClaimSeed, { document: { text }, quantities }: AnnotatedDoc
   };
 }
 
-/** What else in the article, dropped lines included, gives a slot of each claim another value; in the claims' order. */
+/**
+ * What else in the article, dropped lines included, gives a slot of each claim another value; in the claims' order,
+ * which is that of the text. Every claim of a kind is compared with every other, so nothing is made twice: a witness
+ * and its reason are one object, whomever it speaks against.
+ */
 export function conflictsOf(
   claims: readonly ClaimSeed[],
   annotated: AnnotatedDocument,
 ): readonly (readonly Conflict[])[] {
   const all = claims.map((claim) => read(claim, annotated));
-  return all.map((claim) =>
-    all
-      .filter((other) => other !== claim && other.kind === claim.kind)
-      .flatMap((other) => rules.flatMap((rule) => rule(claim, other, annotated) ?? []))
-      .sort((a, b) => bySpan(a.witness, b.witness) || (a.slot < b.slot ? -1 : a.slot > b.slot ? 1 : 0)),
-  );
+  const peers = new Map<ClaimKind, Read[]>();
+  for (const claim of all) {
+    const ofKind = peers.get(claim.kind);
+    if (ofKind === undefined) peers.set(claim.kind, [claim]);
+    else ofKind.push(claim);
+  }
+  const made = new Map<Read, Map<string, Conflict>>();
+  const conflictBy = (other: Read, slot: string, reason: string): Conflict => {
+    const ofOther = made.get(other) ?? new Map<string, Conflict>();
+    made.set(other, ofOther);
+    const known = ofOther.get(reason) ?? { slot, witness: other.span, reason };
+    ofOther.set(reason, known);
+    return known;
+  };
+  return all.map((claim) => {
+    const rule = rules[claim.kind];
+    const conflicts: Conflict[] = [];
+    if (rule === undefined) return conflicts;
+    for (const other of peers.get(claim.kind) ?? []) {
+      const reason = other === claim ? null : rule.why(claim, other, annotated);
+      if (reason !== null) conflicts.push(conflictBy(other, rule.slot, reason));
+    }
+    return conflicts;
+  });
 }

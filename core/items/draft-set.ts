@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
+import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { covers, textOf } from "../text/span";
 import { composeSet, type Candidate } from "./compose-set";
@@ -44,12 +45,36 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
       });
   }
   const { chosen, shortfall } = composeSet(reading, passed, options.size, options.seed);
-  return { items: inPlace(explained(chosen, reading), options.seed), dropped, shortfall };
+  return {
+    items: inPlace(explained(chosen, reading), options.seed),
+    dropped,
+    shortfall: [...shortfall, ...notAllAsked(reading)],
+  };
 }
+
+/**
+ * Claims that are asked about. No report makes so many; each is compared with all the others, so without an end to them
+ * a long text made for the purpose would keep the server from everybody else.
+ */
+const mostAsked = 500;
+
+/** The weightiest claims, in text order: all of them, unless there are more than can be asked about. */
+const askedOf = ({ claims }: Reading): readonly Claim[] =>
+  claims.length <= mostAsked
+    ? claims
+    : [...claims]
+        .sort((one, other) => other.salience - one.salience || one.id - other.id)
+        .slice(0, mostAsked)
+        .sort((one, other) => one.id - other.id);
+
+const notAllAsked = ({ claims }: Reading): readonly string[] =>
+  claims.length <= mostAsked
+    ? []
+    : [`It says ${String(claims.length)} things; the ${String(mostAsked)} weightiest were asked about.`];
 
 /** All questions that the writers can make, screened by nobody yet. The place of a sorted key goes round by the claim. */
 export function draftsOf(reading: Reading): readonly Candidate[] {
-  return reading.claims.flatMap((claim) =>
+  return askedOf(reading).flatMap((claim) =>
     writers.flatMap((writer, index) =>
       writer
         .write(reading, claim, (claim.id + index) % 4)
