@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { withFailedPage } from "./failed-page.mjs";
+import { withPlainPages } from "./plain-pages.mjs";
 import { refusedUnreadable } from "./unreadable-address.mjs";
 import { whyNotListening } from "./why-not-listening.mjs";
 
@@ -61,7 +61,7 @@ const address = await prepare();
 let answer;
 const loaded = new Promise((resolve) => (answer = resolve));
 const server = createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
-  if (!refusedUnreadable(request, response)) (await loaded)(request, withFailedPage(response));
+  if (!refusedUnreadable(request, response)) (await loaded)(request, withPlainPages(response));
 });
 await listen(server, address);
 

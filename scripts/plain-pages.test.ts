@@ -2,11 +2,11 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { withFailedPage } from "./failed-page.mjs";
+import { withPlainPages } from "./plain-pages.mjs";
 
-/** What a browser gets from a handler behind `withFailedPage`. */
+/** What a browser gets from a handler behind `withPlainPages`. */
 const answered = async (handler: RequestListener): Promise<Response & { words: string }> => {
-  const server = createServer((request, response) => handler(request, withFailedPage(response)));
+  const server = createServer((request, response) => handler(request, withPlainPages(response)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     const reply = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -16,6 +16,7 @@ const answered = async (handler: RequestListener): Promise<Response & { words: s
   }
 };
 
+const missingShell = '<!DOCTYPE html><html id="__next_error__"><body><script>draw()</script></body></html>';
 const emptyShell = '<html id="__next_error__"><body></body></html>';
 
 test.each<[string, RequestListener]>([
@@ -46,10 +47,42 @@ test.each<[string, RequestListener]>([
   expect(reply.words).not.toContain("__next_error__");
 });
 
+test.each<[string, RequestListener]>([
+  [
+    "written in pieces, headers first",
+    (_, response) => {
+      response.statusCode = 404;
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.setHeader("Content-Security-Policy", "script-src 'nonce-q1w2'");
+      response.flushHeaders();
+      response.write(missingShell.slice(0, 30));
+      response.end(missingShell.slice(30));
+    },
+  ],
+  [
+    "compressed",
+    (_, response) => {
+      response.writeHead(404, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Encoding": "gzip",
+        "Content-Security-Policy": "script-src 'nonce-q1w2'",
+      });
+      response.end(gzipSync(missingShell));
+    },
+  ],
+])("a page that is not there, %s, has words for whoever has no scripts", async (_, handler) => {
+  const reply = await answered(handler);
+  expect(reply.status).toBe(404);
+  expect(reply.words).toMatch(
+    /<body><noscript>[\s\S]*There is nothing here[\s\S]*<\/noscript><script>draw\(\)/u,
+  );
+  expect(reply.words).toContain('<style nonce="q1w2">');
+});
+
 test.each<[string, RequestListener, number, string]>([
   ["a page", (_, response) => response.setHeader("Content-Type", "text/html").end("a page"), 200, "a page"],
   [
-    "a page that is not there",
+    "a page drawn on the server that tells what is not there",
     (_, response) => {
       response.statusCode = 404;
       response.setHeader("Content-Type", "text/html").end("nothing here");
@@ -65,6 +98,14 @@ test.each<[string, RequestListener, number, string]>([
     },
     500,
     "{}",
+  ],
+  [
+    "the answer to a question for the headers of a page that is not there",
+    (_, response) => {
+      response.writeHead(404, { "Content-Type": "text/html", "Content-Encoding": "gzip" }).end();
+    },
+    404,
+    "",
   ],
   ["nothing at all", (_, response) => response.end(), 200, ""],
 ])("%s passes untouched", async (_, handler, status, words) => {

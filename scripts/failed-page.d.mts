@@ -1,2 +1,0 @@
-import type { ServerResponse } from "node:http";
-export const withFailedPage: (response: ServerResponse) => ServerResponse;

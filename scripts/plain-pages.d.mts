@@ -1,0 +1,2 @@
+import type { ServerResponse } from "node:http";
+export const withPlainPages: (response: ServerResponse) => ServerResponse;
