@@ -1,4 +1,5 @@
 import { articles, prepositions } from "../lexicon/function-words";
+import { bodies, unnamedSpeakers } from "../lexicon/speaker-nouns";
 import type { Cue } from "./cues";
 import type { Said } from "./said";
 import type { SpeechContext } from "./speech-context";
@@ -69,8 +70,12 @@ export function addresseeOf(context: SpeechContext, cue: Cue, limit: number): Pi
   const start = cue.at + 1;
   const name = context.mentionFrom(start);
   let to = start;
-  if (name !== null) to = context.tokensOf(name)[1];
-  else if (articles.has(index.words[start] ?? "") || audiences.test(index.words[start] ?? "")) {
+  if (name !== null) {
+    to = context.tokensOf(name)[1];
+    // "warned the Porto council"
+    const head = index.words[to] ?? "";
+    if (bodies.has(head) || unnamedSpeakers.has(head)) to += 1;
+  } else if (articles.has(index.words[start] ?? "") || audiences.test(index.words[start] ?? "")) {
     while (to < Math.min(limit, start + 10)) {
       const inner = context.mentionFrom(to);
       if (inner !== null && context.tokensOf(inner)[1] > to) {

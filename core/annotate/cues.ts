@@ -30,7 +30,11 @@ function isNounOrAdjective(context: SpeechContext, at: number, first: number): b
   if (at > first && index.tokens[at - 1]?.kind === "number") return true;
   // "a Harbour News report": a bare form behind one name is a noun; "Republicans report" is none.
   const isBare = reportingVerb(word)?.form === "base";
-  if (isBare && isCapitalised(context.reading.document.text, index.tokens[at - 1]) && !before.endsWith("s"))
+  if (
+    isBare &&
+    isCapitalised(context.reading.document.text, index.tokens[at - 1]) &&
+    !/(?<!new)(?<!time)s$/u.test(before)
+  )
     return true;
   return !isVerbAt(context, at);
 }

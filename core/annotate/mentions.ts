@@ -4,13 +4,24 @@ import { bySpan, type Span } from "../text/span";
 import type { Entity, Mention } from "./annotation";
 import { findNamedThings, type NamedThing } from "./named-things";
 import { findNameRuns, textOfToken } from "./name-runs";
-import { key, linkPeople, spanOf } from "./person-links";
+import { key, linkPeople, spanOf, type Draft } from "./person-links";
 import { isTitleLine } from "./title-lines";
 import { findPersonCandidates, type PersonCandidate } from "./person-names";
 import { isKept, type Reading, type Stage } from "./reading";
 
 /** Rules that need no more than a list: they hold in a line of capitals too. */
 const listed = /-list$/u;
+
+/** An outlet by the full name the article gives it, where that is another than the list's. */
+function asTheArticleSays({ canonical, aliases }: Pick<Draft, "canonical" | "aliases">): string {
+  const plain = (name: string): string => name.replace(/^the /iu, "").toLowerCase();
+  const given = [...aliases].map((alias) => alias.replace(/\s+/gu, " "));
+  if (given.some((alias) => plain(alias) === plain(canonical))) return canonical;
+  const full = given.filter((alias) => alias.replace(/^the /iu, "").includes(" "));
+  return (
+    full.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0]?.replace(/^the /u, "The ") ?? canonical
+  );
+}
 
 /** Finds names, links those that mean the same, and numbers what they name. */
 export const readMentions: Stage = (reading: Reading): Reading => {
@@ -93,6 +104,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
         drafts[id]?.aliases.add(text.slice(again.start, again.end));
       }
   }
+  for (const draft of drafts) if (draft.type === "outlet") draft.canonical = asTheArticleSays(draft);
   for (const [span, draft] of shortOf)
     mentions.push({
       ...span,

@@ -114,7 +114,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
       if (draft !== undefined && type === "person") draft.type = type;
       return same.id;
     }
-    const { start, end } = spanOf(index, candidate.from, candidate.to);
+    // "Jr." is part of the name a reader is shown.
+    const { start, end } = spanOf(index, candidate.from, candidate.outerTo);
     const id = draftOf(type, text.slice(start, end).replace(/\s+/gu, " "), words);
     people.push({ id, words, from: candidate.from });
     into(byFamily, family, id);

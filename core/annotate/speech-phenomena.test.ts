@@ -22,6 +22,14 @@ const table = (name: string, find: (text: string) => string[], rows: readonly Ro
   });
 };
 
+table("1: surnames", quoted, [
+  ["“We build it,” Reyes said.", ["A Tomas Reyes: We build it,"]],
+  ["Foreign Minister Zhou Lian came. “We build it,” Zhou said.", ["A Zhou Lian: We build it,"]],
+  ["President Kim Dae-won came. “We build it,” Kim said.", ["A Kim Dae-won: We build it,"]],
+  // Nobody of that name is in the story, or two are and neither was called so before.
+  ["Ana Odell, a pilot, and Juan Odell, a cook, came. “We build it,” Odell said.", []],
+]);
+
 table("2: words in front of a name that say who that is", quoted, [
   ["“We build it,” Reyes campaign manager Mary Odell said.", ["A Mary Odell: We build it,"]],
   ["“We build it,” said Reyes supporter Mary Odell when asked.", ["A Mary Odell: We build it,"]],
@@ -42,7 +50,7 @@ table("2: words behind a name that say who that is", quoted, [
   ["“We build it,” Quorn, who used to work in the harbour, said.", ["A Zelda Quorn: We build it,"]],
   ["“We build it,” Mr. Faye of the Tide Club said.", ["A Amir Faye: We build it,"]],
   ["“We build it,” Quorn (D) said.", ["A Zelda Quorn: We build it,"]],
-  ["“We build it,” Mary Odell Jr., the director of the Tide Club, said.", ["A Mary Odell: We build it,"]],
+  ["“We build it,” Mary Odell Jr., the director of the Tide Club, said.", ["A Mary Odell Jr.: We build it,"]],
   ["“We build it,” said Mary Odell, 24, from Porto, who has a boat.", ["A Mary Odell: We build it,"]],
   // The verb belongs to what stands in the insertion.
   ["“We build it,” Quorn, who said so before, left.", []],
@@ -63,6 +71,18 @@ table("5: whom a participle belongs to", quoted, [
   ["Reyes spoke of the blame that Quorn faced, saying: “We build it.”", ["A Tomas Reyes: We build it."]],
   // Blaming somebody for saying something is no report of it.
   ["Reyes blamed the board for saying “we build it soon.”", []],
+]);
+
+table("6: outlets beside a speaker, and as sources", reported, [
+  ["Reyes said the bridge is safe, according to the BBC.", ["A Tomas Reyes: the bridge is safe"]],
+  ["According to the BBC, the bridge is safe.", ["A BBC: the bridge is safe"]],
+  [
+    "The bridge, according to Reuters, has cost 13 million euros.",
+    ["A Reuters: The bridge … has cost 13 million euros"],
+  ],
+  ["The bridge is safe, the Huffington Post reported.", ["A The Huffington Post: The bridge is safe"]],
+  // A name in a headline's way of writing, a report that is a noun.
+  ["Reyes spoke of a Harbour News report that the bridge is safe.", []],
 ]);
 
 table("7: what ends with a full stop is over", quoted, [
@@ -138,6 +158,95 @@ table("13: several speakers, reported", reported, [
   ["Reyes and Quorn both said the bridge is safe.", ["A Tomas Reyes+Zelda Quorn: the bridge is safe"]],
   ["After talks in Porto Reyes said the bridge is safe.", ["A Tomas Reyes: the bridge is safe"]],
 ]);
+
+table("14: a report within a report", reported, [
+  [
+    "Quorn said Reyes had told her the bridge is safe.",
+    ["A Zelda Quorn: Reyes had told her the bridge is safe"],
+  ],
+  // What is only part of another statement is none.
+  ["It was a sign of what Reyes said is decay.", []],
+  ["Faye is among those who say the bridge is safe.", []],
+]);
+
+describe("15: whom it was said to", () => {
+  test.each([
+    ["Quorn told the New York Times last month that the bridge is safe.", "the New York Times"],
+    ["Quorn warned the Porto council that the bridge is old.", "the Porto council"],
+    ["Quorn told reporters on Monday that the bridge is safe.", "reporters"],
+    ["Quorn said on Monday that the bridge is safe.", null],
+  ])("%s", (text, expected) => {
+    const [said] = read(cast + text).attributions;
+    const to = said?.addressee ?? null;
+    expect(to === null ? null : (cast + text).slice(to.start, to.end)).toBe(expected);
+  });
+});
+
+table("16: a noun that brings in what was said", reported, [
+  [
+    "Quorn, the head of the Harbour Board, issued a strong warning to Porto that a bridge – a thing of steel – would rust.",
+    ["A Zelda Quorn: a bridge … would rust"],
+  ],
+  ["Quorn made the claim that the bridge is safe.", ["A Zelda Quorn: the bridge is safe"]],
+  ["Quorn rejected the claim that the bridge is safe.", []],
+  ["The claim that the bridge is safe was old.", []],
+]);
+
+table("17: a clause outside what was said", reported, [
+  [
+    "While the meeting was set to focus on tides, the Portuguese finance ministry said the bridge is safe.",
+    ["A the Portuguese finance ministry: the bridge is safe"],
+  ],
+  [
+    "Reyes said the bridge is safe, adding that it is new.",
+    ["A Tomas Reyes: the bridge is safe", "B Tomas Reyes: it is new"],
+  ],
+  ["Reyes pledged to build the bridge.", []],
+  ["In a turn that few had foreseen, Reyes pledged to build the bridge.", []],
+]);
+
+table("18: the verb first only behind a closing mark", reported, [
+  [
+    "The Portuguese finance ministry said Reyes also swam.",
+    ["A the Portuguese finance ministry: Reyes also swam"],
+  ],
+  ["The bridge is safe, said Reyes.", ["A Tomas Reyes: The bridge is safe"]],
+  ["The bridge is safe said Reyes.", []],
+]);
+
+table("19: denial, doubt and refusal, reported", reported, [
+  ["Reyes did not say whether the bridge is safe.", []],
+  ["Reyes declined to say that the bridge is safe.", []],
+  ["Reyes said there would be a price if it fell.", ["A Tomas Reyes: there would be a price if it fell"]],
+]);
+
+table("20: lines that are no story", (text) => [...quoted(text), ...reported(text)], [
+  ["PORTO, Portugal (AP) — Reyes said the bridge is safe.", ["A Tomas Reyes: the bridge is safe"]],
+  ["Reyes Says Harbour Bridge Is Safe Again.", []],
+  ["File photo of Quorn, who said the bridge is safe.", []],
+]);
+
+describe("23 and 25: names with numbers, places that act, words that are none", () => {
+  const named = (text: string, type: string): string[] =>
+    read(text)
+      .entities.filter((entity) => entity.type === type)
+      .map(({ canonical }) => canonical);
+  test.each([
+    ["organisation", "The 21st Century Harbour Center spoke.", ["the 21st Century Harbour Center"]],
+    ["event", "He won at the Porto 2018 Winter Games.", ["Porto 2018 Winter Games"]],
+    ["person", "COVID-19 and the G7 came. The Boeing 737 left.", []],
+    ["place", "“We go,” Moscow said. He told us so.", ["Moscow"]],
+    ["organisation", "“We go,” the White House said.", ["the White House"]],
+    ["place", "Chinese tea and Russian oil sold well.", []],
+    ["person", "Americans and Iranians came.", []],
+  ])("%s in: %s", (type, text, expected) => {
+    expect(named(text, type)).toEqual(expected);
+  });
+
+  test("a place that speaks is never as sure as a person", () => {
+    expect(speech("“We go,” Moscow said.", ["direct"])).toEqual(["B Moscow: We go,"]);
+  });
+});
 
 table("19: words handed out before they are said", quoted, [
   ["“We build it,” Reyes will say.", ["C Tomas Reyes: We build it,"]],

@@ -207,6 +207,9 @@ export function actorBefore(context: SpeechContext, at: number, first: number): 
       continue;
     const subject = subjectBefore(context, verb, first);
     if (subject === null || subject.kind === "noun") continue;
+    // A place speaks for those who govern it, but does not act otherwise.
+    if (subject.mentions.some((place) => context.mention(place).type === "place") && !isVerbAt(context, verb))
+      continue;
     // "asked who Hill would meet | and said": what is asked or told is another clause.
     const before = index.words[subject.from - 1] ?? "";
     if (
