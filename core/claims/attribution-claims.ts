@@ -42,7 +42,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           slots,
           functional,
           evidence,
-          tier: isSaidByAnother(annotated, said) ? "C" : said.tier,
+          tier: isSaidByAnother(annotated, said) || isFarPlace(annotated, said) ? "C" : said.tier,
           rule: `attribution/${said.kind}/${said.rule}`,
           fact: `said:${String(index)}`,
           clause: null,
@@ -64,6 +64,18 @@ function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, sa
       /^\s+$/u.test(text.slice(mention.end, cue.start)),
   );
   return before !== undefined && (speaker.kind === "unnamed" || !speaker.ids.includes(before.entity));
+}
+
+/** "The company said" is never a place, however near one is named: a place speaks only under its own name. */
+function isFarPlace({ document: { text }, entities }: AnnotatedDocument, { speaker }: Attribution): boolean {
+  if (speaker?.kind !== "entities") return false;
+  const words = text.slice(speaker.mention.start, speaker.mention.end);
+  return speaker.ids.some((id) => {
+    const entity = entities[id];
+    return (
+      entity?.type === "place" && ![entity.canonical, ...entity.aliases].some((name) => words.includes(name))
+    );
+  });
 }
 
 function speakerOf(said: Attribution): SlotValue | null {

@@ -2,8 +2,7 @@ import type { Tier } from "../annotate/annotation";
 import type { Span } from "../text/span";
 import type { Clause } from "./clauses";
 
-export type ClaimKind =
-  "attribution" | "figure" | "dating" | "role" | "place" | "comparison" | "joint-action";
+export type ClaimKind = "attribution" | "figure" | "dating" | "action" | "joint-action" | "role" | "place";
 
 /** What can stand in a slot. `ids` index entities, `index` the quantities or times of the annotated document. */
 export type SlotValue =

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import { bySpan, covers, type Span } from "../text/span";
 import { onceFor } from "../text/remember";
+import { actionClaims } from "./action-claims";
 import { attributionClaims } from "./attribution-claims";
 import type { Claim } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
@@ -23,6 +24,7 @@ export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
     ...attributionClaims(annotated),
     ...figureClaims(annotated, clauses),
     ...datingClaims(annotated, clauses),
+    ...actionClaims(annotated, clauses),
     ...roleClaims(annotated),
     ...placeClaims(annotated),
   ];

@@ -217,8 +217,17 @@ function clauseFrom(
       ? tokens.find((token, at) => at > next && token.start < found.end && isMark(token, text, ","))
       : undefined;
   const end = comma === undefined ? found.end : comma.start;
+  // "raised money in February and, despite spending more," is over before its second verb.
+  const breaksOff = tokens.some(
+    (token, at) =>
+      token.start > verb.end &&
+      token.end <= end &&
+      /^(?:and|but|or)$/u.test(token.lower) &&
+      isMark(tokens[at + 1] ?? token, text, ","),
+  );
   const whole =
     found.whole &&
+    !breaksOff &&
     (opener === null || !holdsAnotherVerb(tokens.filter((t) => t.start > verb.end && t.end <= end)));
   const restStart = tokens[next + 1]?.start ?? verb.end;
   if (end <= restStart) return null;
@@ -323,7 +332,12 @@ function endOfClause(
     if (isMark(token, text, ";")) return { end: cut, whole: true };
     if (isMark(token, text, ":—–(")) {
       // What stands between dashes explains; what stands after a colon may be the point of the sentence.
-      return { end: cut, whole: !isMark(token, text, ":") && !limits.has(tokens[at + 1]?.lower ?? "") };
+      // "withdrew the bill after Sen. Roe (Ind.) objected": the part behind "after" is not whole yet.
+      const isOpen = isWaitingForVerb(tokens.slice(from, at));
+      return {
+        end: cut,
+        whole: !isOpen && !isMark(token, text, ":") && !limits.has(tokens[at + 1]?.lower ?? ""),
+      };
     }
     if (token.lower === "and" || token.lower === "but") {
       if (startsAnother(at + 1) && !isWaitingForVerb(tokens.slice(from, at)))

@@ -83,6 +83,11 @@ export function composeSet(
       chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 6))
     )
       return false;
+    if (
+      item.kind === "which-outlet" &&
+      chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 12))
+    )
+      return false;
     if (item.kind === "true-false") {
       const same = inGroup.filter((other) => other.item.key === item.key).length;
       if (same > inGroup.length - same) return false;

@@ -1,3 +1,4 @@
+import { publicRole } from "../claims/sensitive-words";
 import type { Entity, Mention } from "../annotate/annotation";
 import { onceFor } from "../text/remember";
 import { gapWord } from "./distractors/gap-fillers";
@@ -19,14 +20,14 @@ export const mentionsOf = (reading: Reading, id: number): readonly Mention[] =>
 
 /** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
 const notAPerson =
-  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Church|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Hall|Valley|Island|Islands|Bank|Group|Training|Act|Bill|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs|Federal|National|International|Budget|Security|Justice|Service|Force|Project|Foundation|Union|Alliance|Coalition|Caucus|Republicans?|Democrats?|Conservatives?|Senate|Congress|House|Court|Daily|Tribune|Journal|Magazine|Radio|Network|Media|Press|Hospital|Airport|Station|Studios?|Records|Pictures|Entertainment|Holdings|Partners|Capital|Trust|Fund|Research|Policy|Studies|Sciences?|Technology|Technologies|Software|Systems|Solutions|Energy|Oil|Gas|Mining|Steel|Foods?|Brewery|Hotels?|Resorts?|Railway|Railroad)\b|\d/u;
+  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Valley|Island|Islands|Bank|Group|Training|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs|Federal|National|International|Budget|Security|Justice|Service|Force|Project|Foundation|Union|Alliance|Coalition|Caucus|Republicans?|Democrats?|Conservatives?|Senate|Congress|House|Court|Daily|Tribune|Journal|Magazine|Radio|Network|Media|Press|Hospital|Airport|Station|Studios?|Records|Pictures|Entertainment|Holdings|Partners|Capital|Trust|Fund|Research|Policy|Studies|Sciences?|Technology|Technologies|Software|Systems|Solutions|Energy|Oil|Gas|Mining|Steel|Foods?|Brewery|Hotels?|Resorts?|Railway|Railroad|System|World|Programs?|Initiative|Campaign|Movement|Order|Reform|Amendment|Convention|Treaty|Deal|Accord|Summit)\b|(?<=\s)(?:Act|Bill|Law|Hall|Church)$|\d/u;
 
 /** Evidence by which a reader of names knows a person when the words alone could be anything. */
 const strong = new Set(["title", "apposition", "age", "first-name"]);
 
 /** True when the article shows that the name is a person's: a title, a position, an age, a given name. */
 const isSurelyPerson = (reading: Reading, entity: Entity): boolean =>
-  entity.roles.length > 0 ||
+  entity.roles.some(({ text }) => publicRole.test(text) || /(?:^|\s)\p{Ll}/u.test(text)) ||
   mentionsOf(reading, entity.id).some((mention) => mention.evidence.some((kind) => strong.has(kind)));
 
 /** How many words of a name are everyday nouns and adjectives. */
@@ -51,6 +52,11 @@ export function isShowable(reading: Reading, entity: Entity): boolean {
 const showable = onceFor((_reading: Reading) => new Map<number, boolean>());
 
 function canBeShown(reading: Reading, entity: Entity): boolean {
+  // "the Chinese ministry" describes a body and does not name it.
+  if (entity.type === "organisation" || entity.type === "outlet")
+    return !/(?:^|\s)(?!the\s|of\s|and\s|for\s|in\s|on\s|at\s|to\s|de\s|du\s|la\s|le\s)\p{Ll}\p{L}+/u.test(
+      `${entity.canonical} `,
+    );
   if (entity.type !== "person") return true;
   if (!/\S\s+\S/u.test(entity.canonical) || notAPerson.test(entity.canonical)) return false;
   // "Roman Catholics", "Companies Pull Support" of a headline, "L'Osservatore".

@@ -70,7 +70,7 @@ function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
   if (sourceName !== undefined) return `The article cites ${name} for what ${sourceName} said.`;
   const act = free.find(
     (claim) =>
-      claim.kind === "dating" &&
+      (claim.kind === "dating" || claim.kind === "action") &&
       claim.clause?.whole === true &&
       idsIn(claim.slots["who"]).join() === String(id),
   );

@@ -28,9 +28,11 @@ export function otherFigures(
   const isShare = quantity.kind === "percent";
   const fits = (value: number): boolean =>
     value > 0 &&
-    (!isShare || key > 100 || value <= 100) &&
+    (!isShare || key > 100 || value < 100) &&
     value / key >= 0.4 &&
     value / key <= 2.5 &&
+    // "one points"
+    (value !== 1 || key === 1 || style.after.trim() === "") &&
     isValue(quantity, value * style.scale) === "false" &&
     written(style, value) !== null;
   const near = siblings

@@ -2,7 +2,7 @@ import { isAboutHarm } from "../../claims/sensitive";
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { gapAdjectives, gapNouns } from "./gap-words";
-import { adjectiveFamilies, nounFamilies } from "./plain-fillers";
+import { adjectiveFamilies, countedFamilies, massFamilies } from "./plain-fillers";
 
 /** What the word list knows of a word: its class, what kind of thing it names, and the meanings it touches. */
 export type GapWord = {
@@ -76,14 +76,21 @@ const members: ReadonlyMap<string, Member> = new Map<string, Member>([
   ...adjectiveFamilies
     .flat()
     .map((lemma): [string, Member] => [lemma, { lemma, part: "adjective", isPlural: false }]),
-  ...nounFamilies.flat().map((lemma): [string, Member] => [lemma, { lemma, part: "noun", isPlural: false }]),
-  ...nounFamilies
+  ...[...countedFamilies, ...massFamilies]
+    .flat()
+    .map((lemma): [string, Member] => [lemma, { lemma, part: "noun", isPlural: false }]),
+  ...countedFamilies
     .flat()
     .map((lemma): [string, Member] => [pluralOf(lemma), { lemma, part: "noun", isPlural: true }]),
 ]);
 
-const familiesOf = ({ lemma, part }: Member): readonly (readonly string[])[] =>
-  (part === "adjective" ? adjectiveFamilies : nounFamilies).filter((family) => family.includes(lemma));
+const familiesOf = ({ lemma, part, isPlural }: Member): readonly (readonly string[])[] =>
+  (part === "adjective"
+    ? adjectiveFamilies
+    : isPlural
+      ? countedFamilies
+      : [...countedFamilies, ...massFamilies]
+  ).filter((family) => family.includes(lemma));
 
 /** The word as a family has it; null for a word of no family, which is never left out of a quotation. */
 export const familyWord = (word: string): Member | null => members.get(word) ?? null;

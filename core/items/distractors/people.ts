@@ -80,7 +80,7 @@ export function otherNames(
       (entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(reading, entity),
     )
     .filter((entity) => !/^(?:PACs?|GOP|CEO|TV|AP|Inc|Ltd|Congress|Senate|House)$/u.test(entity.canonical))
-    .filter((entity) => isInKeptText(reading, entity.id))
+    .filter((entity) => isInKeptText(reading, entity.id) && !isOnlyCredited(reading, entity.id))
     .filter(
       (entity) =>
         !isShownIn(entity, stem) &&
@@ -105,6 +105,18 @@ export function otherNames(
       },
     }));
 }
+
+/** "Ana Ruiz / Reuters": somebody who took a picture and has no part in the story. */
+const isOnlyCredited = (reading: Reading, id: number): boolean =>
+  reading.annotated.mentions
+    .filter(({ entity }) => entity === id)
+    .every(
+      ({ start, end }) =>
+        /^\s*\/|^\s+(?:via|for)\s+\p{Lu}/u.test(reading.text.slice(end, end + 12)) ||
+        /(?:photo|picture|image|credit|reporting|editing|written)s?\s*(?:by|:)\s*$/iu.test(
+          reading.text.slice(Math.max(0, start - 20), start),
+        ),
+    );
 
 const isInKeptText = (reading: Reading, id: number): boolean =>
   (sentencesOf(reading).get(id) ?? []).some(

@@ -7,28 +7,32 @@
 
 const split = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== "");
 
-/** Nouns in the singular; a gap for a plural gets plurals. No two of a family mean nearly the same. */
-export const nounFamilies: readonly (readonly string[])[] = [
+/** Nouns that can be counted, in the singular; a gap for a plural gets plurals. */
+export const countedFamilies: readonly (readonly string[])[] = [
   "teacher nurse farmer driver engineer lawyer soldier student scientist artist musician journalist builder sailor miner",
   "school hospital library museum prison airport factory church stadium market",
   "road bridge railway harbor harbour canal tunnel pipeline",
-  "water electricity oil coal steel timber food wheat rice medicine paper sugar cotton",
-  "education health transport housing defense defence agriculture tourism trade science culture",
-  "peace freedom justice democracy prosperity unity friendship",
   "tax wage price rent pension debt",
   "parent visitor voter customer patient passenger employer neighbor neighbour pensioner",
   "city village island suburb province",
+  "poem song film letter speech novel",
+].map(split);
+
+/** Nouns that stand in the singular only. */
+export const massFamilies: readonly (readonly string[])[] = [
+  "water electricity oil coal steel timber food wheat rice medicine paper sugar cotton",
+  "education health transport housing defense defence agriculture tourism trade science culture",
+  "peace freedom justice democracy prosperity unity friendship",
   "spring summer autumn winter",
   "fear anger pride patience curiosity",
   "tourism fishing farming shipping mining construction banking",
   "disease poverty crime corruption pollution",
-  "poem song film letter speech novel",
 ].map(split);
 
 /** Adjectives that can stand before most nouns. No two of a family mean nearly the same. */
 export const adjectiveFamilies: readonly (readonly string[])[] = [
   "democratic peaceful prosperous stable modern equal free",
-  "economic political military cultural industrial scientific religious agricultural legal medical",
+  "economic political military cultural scientific religious legal",
   "local regional national international rural",
   "positive difficult successful useful honest careful historic surprising",
   "tremendous modest steady slow rapid",

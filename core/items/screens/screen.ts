@@ -68,7 +68,7 @@ export function askedSlot(item: Item): string {
     case "who-did":
       return item.claim.kind === "attribution" ? "speaker" : "who";
     case "true-false":
-      return item.claim.kind === "attribution" ? "speaker" : "value";
+      return item.claim.kind === "attribution" ? "speaker" : item.claim.kind === "figure" ? "value" : "who";
   }
 }
 

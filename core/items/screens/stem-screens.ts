@@ -21,6 +21,7 @@ import {
   type Screen,
 } from "./screen";
 import { textOf } from "../../text/span";
+import { didIt } from "../writers/who-did";
 
 /** Words of a name that tell who is meant: not "the", not what any ministry is called. */
 const telling = (name: string): readonly string[] =>
@@ -100,12 +101,12 @@ export const keyDoesNotLeak: Screen = {
 
 /** The names of the article, for pronouns to stand for. */
 const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
-  const named = (isPerson: boolean) =>
+  const called = (isPerson: boolean) =>
     entities
       .filter((entity) => (entity.type === "person") === isPerson)
-      .flatMap((entity) => [entity.canonical, ...entity.aliases])
-      .filter((name) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
-  return { people: named(true), others: named(false) };
+      .flatMap(({ canonical, aliases, gender }) => [canonical, ...aliases].map((name) => ({ name, gender })))
+      .filter(({ name }) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
+  return { people: called(true), others: called(false).map(({ name }) => name) };
 });
 
 export const standsAlone: Screen = {
@@ -120,14 +121,15 @@ export const standsAlone: Screen = {
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
       item.claim.kind === "figure" &&
-      ![...names.people, ...names.others].some((name) => item.stem.includes(name))
+      ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name))
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
+    const people = names.people.map(({ name }) => name);
     const open = insideQuotes(item.stem).find(
-      (words) => words.split(" ").length > 4 && needsContext(words, names.people),
+      (words) => words.split(" ").length > 4 && needsContext(words, people),
     );
     if (open !== undefined) return "The quoted words point at something they do not name.";
     return null;
@@ -212,12 +214,15 @@ export const statementIsOneStepOff: Screen = {
     const statement = item.stem.slice("True or false? ".length);
     const isTrue = item.key === "True";
     const proof = contentWords(item.evidence.map((piece) => piece.text).join(" "));
-    if (claim.kind === "attribution") {
+    if (claim.kind !== "figure") {
       const speaker = reading.annotated.entities
         .filter((entity) => statement.toLowerCase().startsWith(entity.canonical.toLowerCase()))
         .sort((a, b) => b.canonical.length - a.canonical.length || a.id - b.id)[0];
       if (speaker === undefined) return "The statement does not begin with a name of the article.";
-      const truth = isSpeaker(reading, claim, [speaker.id]);
+      const truth =
+        claim.kind === "attribution"
+          ? isSpeaker(reading, claim, [speaker.id])
+          : didIt(reading, claim, speaker.id);
       if (truth !== (isTrue ? "true" : "false"))
         return isTrue ? "The article does not say this." : "The statement can’t be shown to be false.";
       const rest = contentWords(statement.slice(speaker.canonical.length)).filter(

@@ -11,8 +11,15 @@ export const deictic =
 const isSpell =
   /^(?:day|night|week|weekend|month|year|season|quarter|period|time|moment|morning|afternoon|evening)$/u;
 
+/** Nouns that say nothing without what they are of. */
+const needsComplement =
+  /^(?:involvement|role|remarks?|comments?|decision|move|actions?|position|response|request|proposal|approach|behaviou?r|conduct|statement|claims?|allegations?|accusations?|suggestion|idea|plans?|offer|answer|reply|reaction|criticism|concerns?|call|warning|demands?|appearance|participation|support|opposition|attack|assertion)$/u;
+
 /** People and other names a stem may have given before a pronoun. */
-export type Names = { readonly people: readonly string[]; readonly others: readonly string[] };
+export type Names = {
+  readonly people: readonly { readonly name: string; readonly gender: "f" | "m" | null }[];
+  readonly others: readonly string[];
+};
 
 const pronounGender = (word: string): "f" | "m" | null =>
   /^(?:he|him|his|himself)$/u.test(word) ? "m" : /^(?:she|her|hers|herself)$/u.test(word) ? "f" : null;
@@ -42,9 +49,11 @@ export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null
   const found = [...outside.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu)];
   const list = found.map((match) => match[0]);
   const before = (index: number) => outside.slice(0, found[index]?.index ?? 0);
-  const namesPerson = (index: number) => names.people.some((name) => before(index).includes(name));
+  const namesPerson = (index: number, gender: "f" | "m") =>
+    names.people.some((one) => (one.gender ?? gender) === gender && before(index).includes(one.name));
   const countNames = (index: number) =>
-    [...names.people, ...names.others].filter((name) => before(index).includes(name)).length;
+    [...names.people.map(({ name }) => name), ...names.others].filter((name) => before(index).includes(name))
+      .length;
   const hasPlural = (index: number) =>
     list.slice(1, index).some((word) => isPlural(word) && !/^(?:does|was|is|has|says)$/iu.test(word));
   for (const [index, raw] of list.entries()) {
@@ -52,7 +61,7 @@ export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null
     const next = (list[index + 1] ?? "").toLowerCase();
     if (/^(?:i|me|my|we|us|our|ours|you|your)$/u.test(word) && raw !== "US") return raw;
     const gender = pronounGender(word);
-    if (gender !== null && gender !== bound && !namesPerson(index)) return raw;
+    if (gender !== null && gender !== bound && !namesPerson(index, gender)) return raw;
     if (/^(?:they|them|their|theirs|themselves)$/u.test(word) && countNames(index) === 0 && !hasPlural(index))
       return raw;
     if (/^(?:it|its|itself)$/u.test(word)) {
@@ -94,9 +103,23 @@ export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null
       /^(?:about|of|for|with|on|in|at|by)$/u.test((list[index - 1] ?? "").toLowerCase())
     )
       return raw;
+    if (
+      word === "that" &&
+      bareThingAt(list, index)?.at === index + 1 &&
+      !isFiniteVerb((list[index + 2] ?? "").toLowerCase())
+    )
+      return `that ${next}`;
     // "that state's primary", "that year": which one stands in the sentence before.
     if (word === "that" && (/^\p{Ll}+[’']s?$/u.test(list[index + 1] ?? "") || isSpell.test(next)))
       return `that ${next}`;
+    // "her involvement" at the end: in what?
+    if (
+      !stem.startsWith("Which news organisation") &&
+      /[’']s?$/u.test(list[index - 1] ?? "") &&
+      needsComplement.test(word) &&
+      !/^(?:in|to|of|on|with|for|from|as|at|that|about|against)$/u.test(next)
+    )
+      return raw;
     if (word === "the") {
       const shown = list[index + 1] ?? "";
       // "the State Department" is a name, "the state" is not.

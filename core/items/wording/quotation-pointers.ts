@@ -20,12 +20,12 @@ const isName = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)|ly$/u.test(word) && !openers.has(word.toLowerCase());
 
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
-const answersSomething =
+export const answersSomething =
   /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|no|nope|not|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too)\b(?! matter\b| one\b| doubt\b)|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this|it)[’']s\b)/iu;
 
 /** "did so", "another one", "the latter": the thing itself stands in an earlier sentence. */
 const standsForDoing =
-  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$/iu;
+  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu;
 
 /** True when a quotation without a name speaks of "the deal" or "the new company" and does not say which. */
 function pointsAtBareThing(quotation: string, list: readonly string[]): boolean {
@@ -38,6 +38,7 @@ function pointsAtBareThing(quotation: string, list: readonly string[]): boolean 
     const after = list[thing.at + 1];
     const behind = new RegExp(`${thing.noun}(?:[’']s?)?\\s*[,.;:!?…—–]`, "iu");
     if (after === undefined || behind.test(quotation)) return true;
+    if (/^(?:today|yesterday|now|tonight)$/iu.test(after)) return true;
     return !singlesOut.test(after.toLowerCase()) && gapWord(after.toLowerCase()) === null;
   });
 }
@@ -47,8 +48,7 @@ const takesPointer =
   /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|done|doing)$/iu;
 
 /** What a thing that "it" can stand for has in front of it. */
-const beforeThing =
-  /^(?:the|a|an|our|my|your|his|her|their|its|this|that|no|any|some|every|each|of|for|with|in|on|from|by|about|against)$/iu;
+const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|every|each)$/iu;
 
 /** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
 const namesThing = (list: readonly string[], index: number): boolean =>
@@ -110,7 +110,13 @@ export function needsContext(quotation: string, people: readonly string[]): bool
     } else if (/^(?:this|that|these|those)$/u.test(word)) {
       const next = (list[index + 1] ?? "").toLowerCase();
       // "a populism that is growing": a relative stands behind its noun.
-      if (word === "that" && index > 0 && !takesPointer.test(list[index - 1] ?? "")) continue;
+      if (
+        word === "that" &&
+        index > 0 &&
+        !takesPointer.test(list[index - 1] ?? "") &&
+        !/ly$/u.test(list[index - 1] ?? "")
+      )
+        continue;
       const alone =
         next === "" ||
         /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)$/u.test(
@@ -120,10 +126,13 @@ export function needsContext(quotation: string, people: readonly string[]): bool
       const pointsAtThing =
         (word === "these" || word === "those" || word === "this" || (word === "that" && index === 0)) &&
         !alone &&
-        !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|country|is|who|that|of|in|with)$/u.test(
+        !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|case|election|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|way|point|stage|kind|sort|type|is|who|that|of|in|with)$/u.test(
           next,
         );
-      if ((alone || pointsAtThing) && earlier.filter((other) => other.length > 3).length < 4) return true;
+      // "these people" is clear where the people were named before, "this" alone where a whole statement stands before.
+      const noun = next.slice(0, 5);
+      if (pointsAtThing && !earlier.some((other) => other.toLowerCase().startsWith(noun))) return true;
+      if (alone && earlier.filter((other) => other.length > 3).length < 4) return true;
     }
   }
   return false;

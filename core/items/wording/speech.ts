@@ -197,6 +197,8 @@ export function isSpeech(reading: Reading, clause: Clause): boolean {
   if (reading.annotated.attributions.some((said) => said.cue !== null && overlaps(said.cue, clause.verb)))
     return true;
   if (clause.base === null || !isReporting(clause.base)) return false;
+  // "…, the minister told a panel on Wednesday": what was said stands in front.
+  if (/^(?:say|tell|add|ask|write|reply|respond)$/u.test(clause.base)) return true;
   // "revealed on Tuesday the drug, or an opiate, was found": the statement may go on behind a comma.
   const sentence = reading.annotated.document.sentences[clause.sentence];
   const rest = { start: clause.rest.start, end: Math.max(clause.rest.end, sentence?.end ?? 0) };

@@ -12,6 +12,7 @@ import { capitalised, onOneLine, quoted } from "../wording/plain";
 import { asides, reportOf, saidIn, shownWords } from "../wording/speech";
 import { isStatement, isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
 import { isWholeThought } from "./who-said-direct";
+import { didIt, isEvent } from "./who-did";
 import { isAskable, type Writer } from "./writer";
 
 const frame = "True or false? ";
@@ -98,6 +99,40 @@ function statementBy(reading: Reading, claim: Claim): string | null {
   const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
   return report === null ? null : `${report.past} ${report.words}`;
 }
+
+/** Somebody did something: the one who did it is the slot that changes. */
+export const trueFalseEvent: Writer = {
+  rule: "true-false/event",
+  write(reading, claim) {
+    const { clause } = claim;
+    if (!isEvent(reading, claim) || clause === null) return [];
+    const [subject] = entitiesIn(reading, claim.slots["who"]);
+    if (subject === undefined) return [];
+    const told = (name: string) =>
+      asStatement(reading, clause, [{ ...clause.subject, with: name }, ...asides(reading.text, clause)]);
+    // "Ana opened her shop" would turn into "Ben opened her shop".
+    if (/\b(?:he|she|his|her|hers|him|himself|herself)\b/iu.test(told(""))) return [];
+    const others = otherNames(
+      reading,
+      claim,
+      idsIn(claim.slots["who"]),
+      told(""),
+      (id) => didIt(reading, claim, id),
+      1,
+    );
+    return pair(
+      claim,
+      trueFalseEvent.rule,
+      `${told(subject.canonical)}.`,
+      others.map(({ option }) => ({
+        statement: `${told(option.text)}.`,
+        instead: `In the article it is ${subject.canonical}, not ${option.text}.`,
+      })),
+      null,
+      `The article says so of ${subject.canonical}.`,
+    );
+  },
+};
 
 /** The sentence with its figure, and with the article's other figure of the same kind. */
 export const trueFalseFigure: Writer = {

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { compareDates } from "../../text/civil-date";
-import { textOf } from "../../text/span";
+import { covers, textOf } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import type { Draft } from "../draft";
 import { entitiesIn, type Reading } from "../reading";
@@ -35,6 +35,9 @@ export function isPast(reading: Reading, claim: Claim, date: DateAnswer): boolea
   return published === null || compareDates(date.from, published) <= 0;
 }
 
+const hanging =
+  /\b(?:for|by|since|until|till|from|of|to|at|during|through|before|after|between|and|or|the|a|an|around|about|than|late|early|later|earlier|mid)\s+$/iu;
+
 /** On which day did X approve …? */
 export const whichDateOfEvent: Writer = {
   rule: "which-date/event",
@@ -45,6 +48,21 @@ export const whichDateOfEvent: Writer = {
     if (date === null || isSpeech(reading, clause)) return [];
     // "Monday's encounter": without the day nothing is left of the phrase.
     if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return [];
+    // "chose her as its person of the year for 2015": what stands before the date would be left hanging.
+    const cut = without(reading, claim.span);
+    if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return [];
+    // "on Sunday, after she had said on Saturday …": the other day tells this one.
+    const span = { start: clause.start, end: clause.end };
+    if (
+      reading.annotated.times.some(
+        (time) =>
+          time.start !== claim.span.start &&
+          covers(span, time) &&
+          time.granularity !== "vague" &&
+          time.type === "DATE",
+      )
+    )
+      return [];
     if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return [];
     const question = turnedRound(reading, clause, [without(reading, claim.span)]);
     if (question === null) return [];

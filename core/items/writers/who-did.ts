@@ -2,6 +2,7 @@ import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Truth } from "../../claims/claim";
 import { covers, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
+import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import type { Claim } from "../../claims/claim";
 import { withWho } from "../wording/clause-question";
@@ -11,28 +12,35 @@ import { isAskable, type Writer } from "./writer";
 /** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
 const fewest = 3;
 
+/**
+ * True for a claim that one person or body did something which can be told from other deeds: not speech, which is asked
+ * with its words, and with a name or a number in it.
+ */
+export function isEvent(reading: Reading, claim: Claim): boolean {
+  const { clause } = claim;
+  if (claim.kind !== "dating" && claim.kind !== "action") return false;
+  if (clause === null || !clause.whole || !isAskable(claim, "who")) return false;
+  const [subject, ...more] = entitiesIn(reading, claim.slots["who"]);
+  if (subject === undefined || more.length > 0) return false;
+  if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
+    return false;
+  if (isSpeech(reading, clause) || /^(?:will|said|told|is|are)$/u.test(clause.verbWord)) return false;
+  if (claim.kind === "dating" && /^(?:was|were)$/u.test(clause.verbWord)) return false;
+  if (contentWords(textOf(reading.text, clause.rest)).length < fewest) return false;
+  // "took a lighter tone": without a name or a number nobody can tell what is meant.
+  return (
+    reading.annotated.mentions.some((mention) => covers(clause.rest, mention)) ||
+    reading.annotated.quantities.some((quantity) => covers(clause.rest, quantity))
+  );
+}
+
 /** Who launched …? The clause as it stands, "Who" for its subject. */
 export const whoDid: Writer = {
   rule: "who-did/event",
   write(reading, claim) {
     const { clause } = claim;
-    if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "who")) return [];
-    const [subject, ...more] = entitiesIn(reading, claim.slots["who"]);
-    if (
-      subject === undefined ||
-      more.length > 0 ||
-      (subject.type !== "person" && subject.type !== "organisation")
-    )
-      return [];
-    // What somebody said is asked as speech, with the words that were said.
-    if (isSpeech(reading, clause)) return [];
-    if (clause.verbWord === "will" || /^(?:said|told|was|were|is|are)$/u.test(clause.verbWord)) return [];
-    if (contentWords(textOf(reading.text, clause.rest)).length < fewest) return [];
-    // "took a lighter tone": without a name or a number nobody can tell what is meant.
-    const isPlain =
-      !reading.annotated.mentions.some((mention) => covers(clause.rest, mention)) &&
-      !reading.annotated.quantities.some((quantity) => covers(clause.rest, quantity));
-    if (isPlain) return [];
+    const [subject] = entitiesIn(reading, claim.slots["who"]);
+    if (clause === null || subject === undefined || !isEvent(reading, claim)) return [];
     const stem = withWho(reading, clause, asides(reading.text, clause));
     return [
       {

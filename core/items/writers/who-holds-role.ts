@@ -1,8 +1,8 @@
 import type { Claim } from "../../claims/claim";
-import { countryRows } from "../../lexicon/gazetteer/countries";
+import { demonymBook, placeBook } from "../../lexicon/places";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
-import { textOf } from "../../text/span";
+import { overlaps, textOf } from "../../text/span";
 import { isShownIn, otherNames } from "../distractors/people";
 import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
@@ -16,24 +16,27 @@ function roleWords(reading: Reading, claim: Claim): string {
   return whole.length > 50 && short !== undefined && short.includes(" ") ? withoutTail(short) : whole;
 }
 
+/** True when a person is named inside the words of a position: "Governor Christie" is somebody, not an office. */
+const namesPerson = (reading: Reading, claim: Claim): boolean =>
+  reading.annotated.mentions.some(
+    (mention) => mention.type === "person" && overlaps(mention.name, claim.span),
+  );
+
 /** The position as an option shows it: no article in front, a capital at the start. */
 export const roleLabel = (reading: Reading, claim: Claim): string =>
   capitalised(roleWords(reading, claim).replace(/^(?:the|an?)\s+/iu, ""));
 
-/** Words that name a country or its people: with one of them an office is known to everybody, or told by the name. */
-const nationWords: ReadonlySet<string> = new Set(
-  `${countryRows.replaceAll(";", "\n")} U.S. US UK U.K. American British Britain English Scottish Welsh Kremlin Palestinian`
-    .split(/[|\s]+/u)
-    .filter(
-      (word) =>
-        /^\p{Lu}/u.test(word) &&
-        word.length > 1 &&
-        !/^(?:The|New|North|South|Central|Saint|St|Islands?|Republic)$/u.test(word),
-    ),
-);
-
-const namesNation = (role: string): boolean =>
-  (role.match(/(?:\p{L}\.){2,}|\p{L}{2,}/gu) ?? []).some((word) => nationWords.has(word));
+/** True for words that name a country or its people: with them an office is known to everybody, or told by the name. */
+function namesNation(role: string): boolean {
+  const words =
+    role
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/(?:\p{L}\.){2,}|\p{L}+/gu) ?? [];
+  return words.some(
+    (_, at) => demonymBook(words, at) !== null || placeBook(words, at)?.row.kind === "country",
+  );
+}
 
 const publicOffice =
   /\b(?:president|minister|chancellor|king|queen|prince|princess|pope|premier|emperor|sultan|secretary|senator|governor|ambassador|leader|prosecutor)\b/iu;
@@ -58,7 +61,7 @@ const hasAPart = (reading: Reading, person: number): boolean =>
     (claim) => claim.kind === "attribution" && idsIn(claim.slots["speaker"]).includes(person),
   ) || reading.annotated.mentions.filter((mention) => mention.entity === person).length > 2;
 
-/** Which position does X hold? Options: the positions the article gives others. */
+/** How does the article introduce X? Options: the positions the article gives others. */
 export const whichRole: Writer = {
   rule: "who-holds-role/position",
   write(reading, claim) {
@@ -67,7 +70,7 @@ export const whichRole: Writer = {
     if (person === undefined || !isShowable(reading, person)) return [];
     const key = roleLabel(reading, claim);
     if (key.split(" ").length < 2 || isKnownAnyway(key) || isAbbreviated(key)) return [];
-    if (!hasAPart(reading, person.id)) return [];
+    if (!hasAPart(reading, person.id) || namesPerson(reading, claim)) return [];
     const taken = [key];
     const distractors = reading.claims.flatMap((other) => {
       if (other.kind !== "role" || !other.functional.includes("role")) return [];
@@ -76,7 +79,7 @@ export const whichRole: Writer = {
         return [];
       const text = roleLabel(reading, other);
       if (text.split(" ").length < 2 || isAbbreviated(text) || isShownIn(person, text)) return [];
-      if (!isShowable(reading, holder)) return [];
+      if (!isShowable(reading, holder) || namesPerson(reading, other)) return [];
       // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
       if (taken.some((known) => sharedPart(contentWords(known), contentWords(text)) > 0.5)) return [];
       taken.push(text);
@@ -85,7 +88,7 @@ export const whichRole: Writer = {
     return [
       {
         kind: "who-holds-role",
-        stem: `Which position does ${person.canonical} hold?`,
+        stem: `How does the article introduce ${person.canonical}?`,
         key: { text: key, why: `The article introduces ${person.canonical} so.` },
         distractors: nearestInLength(key, distractors).slice(0, 3),
         order: "any",
@@ -127,6 +130,22 @@ function withItsArticle(reading: Reading, claim: Claim): string | null {
   return `${article ?? "the"} ${role}`;
 }
 
+/** False for a man as "spokeswoman", a woman as "chairman", and for somebody everybody knows by a higher office. */
+function couldHold(reading: Reading, role: string, id: number): boolean {
+  const entity = reading.annotated.entities[id];
+  if (
+    entity === undefined ||
+    entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))
+  )
+    return false;
+  const gender = /wom[ae]n\b|\b(?:queen|princess|actress|businesswoman)\b/iu.test(role)
+    ? "f"
+    : /(?<!wo)m[ae]n\b|\b(?:king|prince|actor)\b/iu.test(role)
+      ? "m"
+      : null;
+  return gender === null || entity.gender === null || entity.gender === gender;
+}
+
 /** Who is …? Options: people of the article. */
 export const whoHoldsRole: Writer = {
   rule: "who-holds-role/person",
@@ -136,7 +155,7 @@ export const whoHoldsRole: Writer = {
     if (person === undefined || !isShowable(reading, person)) return [];
     const role = withItsArticle(reading, claim);
     if (role === null || isAbbreviated(role) || namesNation(role) || isKnownAnyway(role)) return [];
-    if (!hasAPart(reading, person.id)) return [];
+    if (!hasAPart(reading, person.id) || namesPerson(reading, claim)) return [];
     const stem = `Who is introduced in the article as ${role}?`;
     const key = idsIn(claim.slots["person"]);
     return [
@@ -144,9 +163,9 @@ export const whoHoldsRole: Writer = {
         kind: "who-holds-role",
         stem,
         key: { text: person.canonical, why: `The article introduces ${person.canonical} so.` },
-        distractors: otherNames(reading, claim, key, stem, (id) => holdsRole(reading, claim, id)).map(
-          ({ option }) => option,
-        ),
+        distractors: otherNames(reading, claim, key, stem, (id) =>
+          couldHold(reading, role, id) ? holdsRole(reading, claim, id) : "unknown",
+        ).map(({ option }) => option),
         order: "any",
         keyRank: 0,
         rationale: `The article introduces ${person.canonical} in this position.`,

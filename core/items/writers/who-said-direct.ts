@@ -7,7 +7,7 @@ import { overlaps, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import type { Draft } from "../draft";
 import { blockOf, entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
-import { needsContext } from "../wording/quotation-pointers";
+import { answersSomething, needsContext } from "../wording/quotation-pointers";
 import { quoted } from "../wording/plain";
 import { isClause, saidIn, shownWords } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
@@ -67,7 +67,7 @@ function stemFor(reading: Reading, claim: Claim): string | null {
   const asked = (words: string) =>
     words.endsWith("?") ? `Who asked: ${quoted(words)}` : `Who ${verb}: ${quoted(words)}?`;
   const people = peopleNames(reading);
-  if (needsContext(own, people) && said !== null) {
+  if (needsContext(own, people) && !answersSomething.test(own) && said !== null) {
     const before = wordsBefore(reading, claim);
     const first = before === null ? null : shownWords(before);
     if (first !== null) {
@@ -114,7 +114,10 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
   if (isFiniteVerb(list[0] ?? "") && /^\P{L}*\p{Ll}/u.test(words)) return false;
   if (contentWords(words).length < 3) return false;
   if (/^\P{L}*\p{Ll}/u.test(words) && !isClause(words.replace(/^\P{L}+/u, ""))) return false;
-  return list.length >= 5 && list.some(isFiniteVerb);
+  return (
+    list.length >= 5 &&
+    list.some((word, at) => isFiniteVerb(word) && !/^(?:to|be|been|being)$/u.test(list[at - 1] ?? ""))
+  );
 }
 
 /**

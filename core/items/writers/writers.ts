@@ -1,6 +1,6 @@
 import { completeQuotation } from "./complete-quotation";
 import { figurePeriod } from "./figure-period";
-import { trueFalseFigure, trueFalseSpeaker } from "./true-false";
+import { trueFalseEvent, trueFalseFigure, trueFalseSpeaker } from "./true-false";
 import { whichDateOfEvent, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
 import { whichOutlet } from "./which-outlet";
@@ -26,5 +26,6 @@ export const writers: readonly Writer[] = [
   whichRole,
   whoDid,
   trueFalseSpeaker,
+  trueFalseEvent,
   trueFalseFigure,
 ];

@@ -1,0 +1,51 @@
+import type { AnnotatedDocument } from "../annotate/annotation";
+import type { ClaimSeed } from "./claim-seed";
+import type { Clause } from "./clauses";
+import { isKept } from "./evidence";
+
+/** Finite words that tell something done; "is", "can" and "will" describe or promise. */
+const tells = new Set(["has", "have", "had", "was", "were"]);
+
+/** A participle behind an auxiliary: "was chosen", "has bought". Anything else describes ("was hypocritical"). */
+const participle =
+  /^(?:\p{L}+(?:ed|en|wn)|built|bought|brought|caught|found|held|kept|lost|made|met|paid|put|run|sent|set|shot|sold|spent|struck|taught|told|won|become|begun|come|gone)$/iu;
+
+/** Words that take the deed back or leave it open. */
+const denies = /\b(?:not|never|no|nobody|nothing|hardly|barely|nearly|almost)\b|n[’']t\b/iu;
+
+/**
+ * One claim for each deed: a clause with a named subject, a simple past or a perfect, and no date of its own (those make
+ * dating claims). Two subjects act together.
+ */
+export function actionClaims(annotated: AnnotatedDocument, clauses: readonly Clause[]): readonly ClaimSeed[] {
+  const { document, entities } = annotated;
+  return clauses.flatMap((clause, index): ClaimSeed[] => {
+    if (!clause.whole || !isKept(annotated, clause.sentence)) return [];
+    if (clauses.findIndex((other) => other.start === clause.start) !== index) return [];
+    const rest = document.text.slice(clause.rest.start, clause.rest.end);
+    const first = /^\p{L}+/u.exec(rest.replace(/^(?:\p{L}+ly|also|already|now|been)\s+/u, ""))?.[0] ?? "";
+    const isDeed =
+      clause.base !== null ? clause.base !== "do" : tells.has(clause.verbWord) && participle.test(first);
+    if (!isDeed || denies.test(rest.slice(0, 40))) return [];
+    const subjects = clause.entities.map((id) => entities[id]?.type);
+    if (!subjects.every((type) => type === "person" || type === "organisation")) return [];
+    return [
+      {
+        kind: clause.entities.length > 1 ? "joint-action" : "action",
+        span: { start: clause.verb.start, end: clause.end },
+        slots: {
+          who: { kind: "entities", ids: clause.entities },
+          event: { kind: "words", span: { start: clause.start, end: clause.end } },
+        },
+        functional: ["who"],
+        evidence: [clause.sentence],
+        tier: "A",
+        rule: "action/clause",
+        fact: `event:${String(clause.start)}`,
+        clause,
+        // An act is found in no layer of its own: the subject's entity leads to it.
+        from: { layer: "entities", index: clause.entities[0] ?? 0 },
+      },
+    ];
+  });
+}
