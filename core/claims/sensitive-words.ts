@@ -111,9 +111,36 @@ export const neverInAStem: readonly string[] = [
   "vermin",
 ];
 
+/** Words of what somebody had to suffer: nobody should have to guess who said them, or what comes next. */
+export const suffering: readonly string[] = [
+  "tortured",
+  "torture",
+  "torturing",
+  "beheaded",
+  "beheading",
+  "mutilated",
+  "mutilation",
+  "strangled",
+  "molested",
+  "raped",
+  "rape",
+  "starved",
+  "starving",
+  "bleeding",
+  "screaming",
+  "screams",
+  "corpse",
+  "corpses",
+  "lynched",
+  "lynching",
+  "gassed",
+];
+
 /** Words of a threat to somebody's life in a quotation. */
 export const threats: readonly RegExp[] = [
-  /\b(?:will|shall|going to|gonna|want to) (?:kill|murder|shoot|hang|behead|rape|burn|slaughter)\b/iu,
+  /\b(?:will|shall|going to|gonna|want to) (?:kill|murder|behead|rape|slaughter)\b/iu,
+  // "shoot more often", "burn wood": these verbs threaten only with somebody behind them.
+  /\b(?:will|shall|going to|gonna|want to) (?:shoot|hang|burn|stab) (?:you|him|her|them|us|everybody|everyone|anybody|anyone|those|these|(?:all|every one) of (?:you|them)|the (?:men|women|people|children|crowd))\b/iu,
   /\bshould be (?:killed|shot|hanged|executed)\b/iu,
 ];
 

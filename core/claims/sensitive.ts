@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import { textOf } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
-import { neverInAStem, publicRole, sensitiveTopics, threats } from "./sensitive-words";
+import { neverInAStem, publicRole, sensitiveTopics, suffering, threats } from "./sensitive-words";
 
 const topicByWord: ReadonlyMap<string, string> = new Map(
   Object.entries(sensitiveTopics).flatMap(([topic, words]) =>
@@ -12,13 +12,15 @@ const topicByWord: ReadonlyMap<string, string> = new Map(
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /**
- * Why a claim is left out by default, or null. Three reasons: words nobody wants read out in class, a threat to a life,
- * and a private person (no office, no job in public) named in a sentence about a crime, an illness or a death.
+ * Why a claim is left out by default, or null. Four reasons: words nobody wants read out in class, a threat to a life,
+ * a victim's suffering, and a private person (no office, no job in public) named in a sentence about a crime, an illness or a death.
  */
 export function sensitivityOf(claim: ClaimSeed, annotated: AnnotatedDocument): string | null {
   const { document, entities, mentions } = annotated;
   const words = wordsOf(textOf(document.text, claim.span));
   if (words.some((word) => neverInAStem.includes(word))) return "an insulting or obscene word";
+  if (claim.kind === "attribution" && words.some((word) => suffering.includes(word)))
+    return "words about what somebody had to suffer";
   if (threats.some((threat) => threat.test(textOf(document.text, claim.span))))
     return "a threat to somebody’s life";
   const sentences = claim.evidence

@@ -60,11 +60,14 @@ export function gistOf(item: Item, reading: Reading): Gist {
 
 /** True when a text gives a question's answer away: it shows the key together with what is asked about it. */
 function tells({ text, words }: Shown, { item, matter, key, aim }: Gist, least: number): boolean {
-  const share = (list: readonly string[]) =>
-    list.filter((word) => words.has(word)).length / Math.max(1, list.length);
-  if (item.kind === "true-false") return share(matter) >= least;
+  const has = (list: readonly string[]): boolean => {
+    const found = list.filter((word) => words.has(word)).length;
+    // Of two words ("Osterby", "mayor") one alone says nothing.
+    return list.length > 0 && found >= Math.max(Math.ceil(least * list.length), Math.min(2, list.length));
+  };
+  if (item.kind === "true-false") return has(matter);
   const namesKey = key.every((names) => names.some((name) => name !== "" && text.includes(` ${name}`)));
-  return namesKey && aim.length > 0 && share(aim) >= least;
+  return namesKey && has(aim);
 }
 
 /** Why two questions may not stand in one set, the first before the second; null when they may. */

@@ -129,7 +129,7 @@ export function gapFillers(
       isUsed ||
       isAboutHarm(word) ||
       (afterArticle && startsWithVowel(word) !== startsWithVowel(key)) ||
-      Math.max(word.length, key.length) > 2.4 * Math.min(word.length, key.length);
+      Math.max(word.length, key.length) > 3 * Math.min(word.length, key.length);
     return isUnfit ? [] : [{ word, isInArticle: reading.smallWords.has(word) }];
   });
   // Start at a place the quotation decides, so that not every gap gets the first words of its family.

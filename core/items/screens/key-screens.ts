@@ -197,10 +197,12 @@ export const numberIsNoName: Screen = {
 };
 
 export const tasteful: Screen = {
-  id: "taste",
-  name: "people who could be hurt",
+  id: "sensitive",
+  name: "words and people",
   check(item, reading) {
     const claim = claimOf(item, reading);
-    return claim === null || claim.sensitive === null ? null : `Left out by default: ${claim.sensitive}.`;
+    return claim === null || claim.sensitive === null
+      ? null
+      : `Left out by default, though nothing else is wrong with it: ${claim.sensitive}.`;
   },
 };

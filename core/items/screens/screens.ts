@@ -37,7 +37,6 @@ import { keyDoesNotLeak, namesAreFull, standsAlone, statementIsOneStepOff } from
 export const screens: readonly Screen[] = [
   evidenceStands,
   evidenceIsStory,
-  tasteful,
   keyIsProved,
   speakerIsWhole,
   slotIsOpen,
@@ -58,6 +57,8 @@ export const screens: readonly Screen[] = [
   datesAreReal,
   gapHasOneFiller,
   statementIsOneStepOff,
+  // Last, so that what is listed as sensitive is a sound question otherwise.
+  tasteful,
 ];
 
 /** What a screen found: its number and name, and a sentence for people. */

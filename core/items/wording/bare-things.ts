@@ -29,7 +29,8 @@ export const specifies =
   /^(?:of|for|that|which|who|whose|where|when|between|in|on|at|against|with|to|from|over|by|near|about|around|behind|during|after|before|under|into|through|as|and|or|than|“”)$/u;
 
 /** The few words that surely belong to the noun before them, and not to the verb. */
-export const singlesOut = /^(?:of|for|that|which|who|whose|where|between|in|at|with|about|against)$/u;
+export const singlesOut =
+  /^(?:of|for|across|near|under|behind|beside|inside|along|that|which|who|whose|where|between|in|at|with|about|against)$/u;
 
 /** Words that may stand between "the" and a thing without telling which one is meant. */
 const tellsNothing =

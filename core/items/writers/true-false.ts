@@ -140,8 +140,7 @@ export const trueFalseFigure: Writer = {
   write(reading, claim, rank) {
     const clause = frameOf(claim);
     const quantity = quantityIn(reading, claim);
-    if (claim.kind !== "figure" || claim.tier === "C" || claim.sensitive !== null || quantity === null)
-      return [];
+    if (claim.kind !== "figure" || claim.tier === "C" || quantity === null) return [];
     if (clause === null || !covers(clause, quantity)) return [];
     if (!isToldApart(reading, claim)) return [];
     const style = figureStyle(reading.text, quantity);

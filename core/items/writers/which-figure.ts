@@ -63,7 +63,7 @@ export const whichFigure: Writer = {
   write(reading, claim, rank) {
     if (claim.kind !== "figure" || !claim.functional.includes("value") || !isToldApart(reading, claim))
       return [];
-    if (claim.tier === "C" || claim.sensitive !== null) return [];
+    if (claim.tier === "C") return [];
     const quantity = quantityIn(reading, claim);
     if (quantity === null || !isWorthAsking(reading, claim, quantity)) return [];
     const style = figureStyle(reading.text, quantity);

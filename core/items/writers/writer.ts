@@ -13,9 +13,11 @@ export type Writer = {
   readonly write: (reading: Reading, claim: Claim, rank: number) => readonly Draft[];
 };
 
-/** Claims a writer may ask for: proved well enough, of the kind, with the slot still open to one answer. */
+/**
+ * Claims a writer may ask for: proved well enough, of the kind, with the slot still open to one answer. Sensitive ones
+ * are written too: the last screen leaves them out and lists them, so that a teacher sees what there would be.
+ */
 export const isAskable = (claim: Claim, slot: string): boolean =>
   claim.tier !== "C" &&
-  claim.sensitive === null &&
   claim.functional.includes(slot) &&
   !claim.conflicts.some((conflict) => conflict.slot === slot);

@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { draftFromArticle } from "./from-article";
+import type { Item } from "./item";
+
+/*
+ * Faults that people found when they read sets of articles nobody had tuned to, each as a story of our own. A row says
+ * what the fault is, the words the story adds to a common beginning, and what must not be asked.
+ */
+
+const beginning = `Osterby Mayor Mara Velt, harbour director Harlan Roe and Tilda Brand, the chair of the Osterby School Board, met Jonas Ekdal, the editor of the Osterby Courier, to discuss the ferry plan for Osterby.
+
+“The ferry plan will bring work to every family of the islands,” Roe said.`;
+
+function draft(more: string): readonly Item[] {
+  const text = `${beginning}\n\n${more}`;
+  return draftFromArticle({ text, published: { year: 2025, month: 5, day: 8 } }, { seed: 1, size: 30 }).items;
+}
+
+const everything = (items: readonly Item[]): string =>
+  items.map((item) => [item.stem, ...item.options.map(({ text }) => text)].join(" | ")).join("\n");
+
+test.each([
+  [
+    "the reporter goes on with the sentence that the quoted words began",
+    "“The ferry plan will cost the town thousands of” euros, Velt said.",
+    /thousands of”/u,
+  ],
+  [
+    "words cut off in front of what limits them",
+    "“The only way the ferry plan will ever work is if the council votes for it” in public, Velt said.",
+    /votes for it”/u,
+  ],
+  [
+    "an answer to somebody",
+    "“Yes, the ferry plan is the best plan that Osterby ever had,” Velt said.",
+    /“Yes/u,
+  ],
+  ["a passing remark", "“I hope that you all have a wonderful evening,” Velt said.", /wonderful evening/u],
+  ["said to somebody's face", "“You are very rude to me today,” Velt told Roe.", /very rude/u],
+  [
+    "a quotation inside without an end",
+    "“We hear all the time, 'The ferry plan of Osterby is a special case,” Velt said.",
+    /special case/u,
+  ],
+  [
+    "speech in front of its cue taken for a deed",
+    "The ferry plan includes a night boat, Mayor Mara Velt told the Osterby council on Wednesday.",
+    /did (?:Osterby )?Mayor Mara Velt tell the Osterby council\?/u,
+  ],
+  [
+    "a statement without “that” taken for a thing",
+    "The Osterby Port Authority revealed Tuesday the old ferry, or what is left of it, was found in the harbour of Norwick.",
+    /reveal the old ferry/u,
+  ],
+  [
+    "a clause that is over before the next verb",
+    "The rise of rents in Osterby and the fact that Tilda Brand praised the Norwick ferry last year all gave reasons to worry.",
+    /all gave/u,
+  ],
+  [
+    "“since” that waits for its verb",
+    "Mara Velt has paid 260,000 euros to the Norwick yard since her council and the Osterby Port Authority signed a contract.",
+    /since her council\.?$/mu,
+  ],
+  [
+    "a bracket in the middle of “after …”",
+    "Mara Velt withdrew the ferry bill of Norwick after Senator Olaf Berg (Norwick) asked for a vote.",
+    /after Senator Olaf Berg\?/u,
+  ],
+  [
+    "a date in front of a noun",
+    "Mara Velt raised the ferry rent in Norwick starting with the May 2 payment of 72,800 euros.",
+    /the on /u,
+  ],
+  [
+    "a possessive date",
+    "Mara Velt will use Friday’s meeting with Norwick Motors to make news.",
+    /use ’s|use 's/u,
+  ],
+  [
+    "a date whose loss leaves a word hanging",
+    "The Osterby Courier chose Mara Velt as its person of the year for 2024.",
+    /for\?$/mu,
+  ],
+  [
+    "a year read as a figure",
+    "Since Mara Velt’s 2008 election, ferry owners in Osterby have turned to Norwick.",
+    /gap[^|]*election/u,
+  ],
+  [
+    "a handful that the story does not begin with",
+    "“The ferry plan is good for Osterby,” Velt said.\n\nThe ferry plan covers six shops in Osterby and one in Norwick, Roe said.",
+    /______ shops/u,
+  ],
+  [
+    "an office that everybody knows",
+    "Swedish Prime Minister Nils Lagerdal spoke of the ferry plan for Osterby. “The ferry plan of Osterby is a plan for all of us,” Lagerdal said.",
+    /(?:introduced|introduce) .*(?:Lagerdal|Swedish Prime)/u,
+  ],
+  [
+    "an abbreviation for a position",
+    "Norwick Sen. Olaf Berg grilled Roe about the ferry plan. “The ferry plan of Osterby is too small for us,” Berg said.",
+    /Norwick Sen\b(?!\.)/u,
+  ],
+  [
+    "a photographer as somebody of the story",
+    "Petra Lind / Coast Press\n\n“The ferry plan of Osterby is a plan for all of us,” Velt said.",
+    /Petra Lind/u,
+  ],
+  [
+    "a body that only describes",
+    "“Osterby needs the ferry plan more than any road,” Velt said.\n\nThe Norwegian ministry told Osterby that the ferry plan would need a permit.",
+    /The Norwegian ministry (?:said|told)/u,
+  ],
+  [
+    "somebody else says it",
+    "Velt reminds Brand of Olaf Berg saying that “the ferry plan of Osterby will one day reach the northern islands.”",
+    /one day reach/u,
+  ],
+  [
+    "a place for a company",
+    "The ferry yard has debts in Norway and Sweden. On Tuesday, the company said that the ferry plan of Osterby could fail without help.",
+    /(?:Norway|Sweden) said/u,
+  ],
+  [
+    "nobody's words for the first that is named",
+    "Two questions of one story must differ. “The ferry plan of Osterby will open the islands,” Velt said. “The ferry plan of Osterby will open the islands,” Brand said.",
+    /who said: “The ferry plan of Osterby will open/iu,
+  ],
+])("not asked: %s", (_, more, fault) => {
+  expect(everything(draft(more))).not.toMatch(fault);
+});
+
+test("an article with three people is asked with three answers", () => {
+  const items = draft("").filter((item) => item.kind === "who-said");
+  expect(items.map((item) => item.options.length)).toEqual([4]);
+  const fewer = draftFromArticle(
+    {
+      text: "Mara Velt, Harlan Roe and Tilda Brand spoke about the ferry plan for Osterby.\n\n“The ferry plan will bring work to every family of the islands,” Roe said.",
+      published: null,
+    },
+    { seed: 1, size: 12 },
+  ).items.find((item) => item.kind === "who-said");
+  expect(fewer?.options.map(({ text }) => text).sort()).toEqual(["Harlan Roe", "Mara Velt", "Tilda Brand"]);
+});
+
+test("a reason says what a wrong answer really is, and tells no other question's answer", () => {
+  const items = draft(
+    "“The ferry plan of Osterby needs a second boat for the winter months,” Velt said.\n\nBrand said that the school board would open a class on the new ferry.",
+  );
+  const quoting = items.filter((item) => item.stem.includes("“"));
+  expect(quoting.length).toBeGreaterThan(1);
+  for (const item of items) {
+    for (const other of quoting.filter((one) => one !== item)) {
+      const words = /“([^”]+)”/u.exec(other.stem)?.[1] ?? "";
+      for (const option of item.options.filter(({ isKey }) => !isKey))
+        expect(option.why).not.toContain(words);
+    }
+  }
+  const whys = items.flatMap((item) => item.options.map((option) => option.why));
+  expect(whys.join("\n")).toContain("“editor of the Osterby Courier”");
+});
+
+test("a set never asks twice with the same words", () => {
+  const items = draft(
+    "“The ferry plan of Osterby needs a second boat for the winter months,” Velt said.\n\nOn Monday, Mara Velt opened the new ferry station in Norwick for 300 guests.",
+  );
+  const claims = items.map((item) => `${String(item.claim.start)}-${String(item.claim.end)}`);
+  expect(new Set(claims).size).toBe(claims.length);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { needsContext } from "./quotation-pointers";
+
+const people = ["Mara Velt", "Harlan Roe", "Roe"];
+
+describe("quoted words that point at something they do not name", () => {
+  test.each([
+    ["an answer", "Yes, the ferry will sail every morning from Monday on"],
+    ["the second half of a thought", "But the ferry will sail every morning from Monday on"],
+    ["not knowing", "I don't know. We can only hope that the ferry sails on Monday"],
+    ["not knowing at the end", "Although the ferry people, maybe there is, I don’t know"],
+    ["did that", "We hired new sailors in May, and in June we’ve done that again"],
+    ["another side", "There’s another side to the ferry plan that nobody talks about"],
+    ["on the other hand", "The harbour on the other hand needs every boat it can get"],
+    ["a company without a name", "We found a plan that helps the workers and the company"],
+    ["the conversation", "The conversation was very productive and we will meet again"],
+    ["a decision of today", "The decision today is a reminder that everybody has a vote"],
+    ["she who is nobody", "I thought she was the bravest sailor of them all"],
+    ["him behind a place", "In the normal run of events, Osterby should reject a sailor like him"],
+    ["it before anything is named", "If we were to touch it in any way, people would be angry"],
+    ["it behind a turn of phrase", "I thought that in real life it was really kind of magical"],
+    ["that alone", "Frankly, that will make many people in the harbour think again"],
+    ["these people", "What worries me is that a lost vote will not make these people go away"],
+    ["there", "We never said that there were no sailors there who could do the work"],
+  ])("%s", (_, words) => {
+    expect(needsContext(words, people)).toBe(true);
+  });
+});
+
+describe("quoted words that stand alone", () => {
+  test.each([
+    ["a plain statement", "The ferry will sail every morning from Monday on"],
+    ["no doubt", "No doubt the ferry will sail every morning from Monday on"],
+    ["he behind his name", "Harlan Roe knows the harbour, and he will find a way"],
+    ["it behind its noun", "A narrow street is a danger, and it carries far too much traffic"],
+    ["it is time to", "It is time to repair the old bridge across the harbour"],
+    ["make it clear", "I want to make it clear that the harbour stays open"],
+    [
+      "a relative that",
+      "She is not needed for a harbour that lives from its ferries".replace("She is", "Luck is"),
+    ],
+    ["the country of whoever speaks", "We are proud of every family in the country that took a guest"],
+    ["in this case", "No such damage having been shown, patience is in order in this case"],
+    ["there is", "There is a reason why nobody repaired the bridge for thirty years"],
+    [
+      "a name beside the bare thing",
+      "The agreement in principle at Norwick is a victory for working families",
+    ],
+  ])("%s", (_, words) => {
+    expect(needsContext(words, people)).toBe(false);
+  });
+});
