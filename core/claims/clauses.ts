@@ -316,6 +316,13 @@ function endOfClause(
       );
     }
     if (/^(?:he|she|it|they|we|there|who|which)$/u.test(token.lower)) return true;
+    // "and a teacher thought": somebody without a name begins a clause of their own.
+    if (/^(?:a|an|the|his|her|their|its|some|many|several|most|one)$/u.test(token.lower)) {
+      const verb = tokens
+        .slice(at + 1, at + 6)
+        .find((other) => isFiniteVerb(other.lower) || isMark(other, text, ",.;"));
+      return verb !== undefined && isFiniteVerb(verb.lower);
+    }
     if (midAdverbs.has(token.lower)) return startsAnother(at + 1);
     return (
       auxiliaries.has(token.lower) ||

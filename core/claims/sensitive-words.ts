@@ -136,6 +136,10 @@ export const suffering: readonly string[] = [
   "gassed",
 ];
 
+/** Words for people killed by others; a storm or a flood kills too, and its toll is news. */
+export const victims =
+  /\b(?:massacre[ds]?|murder(?:ed|s)?|executed|beheaded|slain|mass shooting|gunned down|stabbed to death|shot dead|suicide bomb(?:ing|er)s?)\b/iu;
+
 /** Words of a threat to somebody's life in a quotation. */
 export const threats: readonly RegExp[] = [
   /\b(?:will|shall|going to|gonna|want to) (?:kill|murder|behead|rape|slaughter)\b/iu,

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import { textOf } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
-import { neverInAStem, publicRole, sensitiveTopics, suffering, threats } from "./sensitive-words";
+import { neverInAStem, publicRole, sensitiveTopics, suffering, threats, victims } from "./sensitive-words";
 
 const topicByWord: ReadonlyMap<string, string> = new Map(
   Object.entries(sensitiveTopics).flatMap(([topic, words]) =>
@@ -21,6 +21,7 @@ export function sensitivityOf(claim: ClaimSeed, annotated: AnnotatedDocument): s
   if (words.some((word) => neverInAStem.includes(word))) return "an insulting or obscene word";
   if (claim.kind === "attribution" && words.some((word) => suffering.includes(word)))
     return "words about what somebody had to suffer";
+  if (claim.kind === "figure" && isCountOfVictims(claim, annotated)) return "a number of victims of violence";
   if (threats.some((threat) => threat.test(textOf(document.text, claim.span))))
     return "a threat to somebody’s life";
   const sentences = claim.evidence
@@ -51,6 +52,14 @@ export function sensitivityOf(claim: ClaimSeed, annotated: AnnotatedDocument): s
       return `a private person in a sentence about ${topic}`;
   }
   return null;
+}
+
+/** "49 people killed in a shooting": a number that nobody should have to guess. */
+function isCountOfVictims(claim: ClaimSeed, { document }: AnnotatedDocument): boolean {
+  return claim.evidence.some((index) => {
+    const sentence = document.sentences[index];
+    return sentence !== undefined && victims.test(textOf(document.text, sentence));
+  });
 }
 
 /** True for words about crime, illness or death: nobody should have to guess a missing word in them. */

@@ -75,35 +75,44 @@ export function otherNames(
   if (keyEntity === undefined) return [];
   const near = claim.evidence[0] ?? 0;
   const taken: Entity[] = [];
-  return reading.annotated.entities
-    .filter(
-      (entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(reading, entity),
-    )
-    .filter((entity) => !/^(?:PACs?|GOP|CEO|TV|AP|Inc|Ltd|Congress|Senate|House)$/u.test(entity.canonical))
-    .filter((entity) => isInKeptText(reading, entity.id) && !isOnlyCredited(reading, entity.id))
-    .filter(
-      (entity) =>
-        !isShownIn(entity, stem) &&
-        !couldBeOne(entity, keyEntity) &&
-        !standTogether(reading, entity, keyEntity) &&
-        holds(entity.id) === "false",
-    )
-    .map((entity) => ({ entity, rank: prominence(reading, entity.id, near) }))
-    .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id)
-    .filter(({ entity }) => {
-      if (taken.some((other) => couldBeOne(entity, other))) return false;
-      taken.push(entity);
-      return true;
-    })
-    .slice(0, count)
-    .map(({ entity }) => ({
-      id: entity.id,
-      option: {
-        text: entity.canonical,
-        why: `The article names ${entity.canonical} for something else.`,
-        from: { kind: "entity", id: entity.id },
-      },
-    }));
+  return (
+    reading.annotated.entities
+      .filter(
+        (entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(reading, entity),
+      )
+      .filter((entity) => !/^(?:PACs?|GOP|CEO|TV|AP|Inc|Ltd|Congress|Senate|House)$/u.test(entity.canonical))
+      // "TPP": without a part in the story, an abbreviation is nothing that anybody would choose.
+      .filter(
+        (entity) =>
+          !/^\p{Lu}{2,4}$/u.test(entity.canonical) ||
+          entity.type !== "organisation" ||
+          acts(reading, entity.id),
+      )
+      .filter((entity) => isInKeptText(reading, entity.id) && !isOnlyCredited(reading, entity.id))
+      .filter(
+        (entity) =>
+          !isShownIn(entity, stem) &&
+          !couldBeOne(entity, keyEntity) &&
+          !standTogether(reading, entity, keyEntity) &&
+          holds(entity.id) === "false",
+      )
+      .map((entity) => ({ entity, rank: prominence(reading, entity.id, near) }))
+      .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id)
+      .filter(({ entity }) => {
+        if (taken.some((other) => couldBeOne(entity, other))) return false;
+        taken.push(entity);
+        return true;
+      })
+      .slice(0, count)
+      .map(({ entity }) => ({
+        id: entity.id,
+        option: {
+          text: entity.canonical,
+          why: `The article names ${entity.canonical} for something else.`,
+          from: { kind: "entity", id: entity.id },
+        },
+      }))
+  );
 }
 
 /** "Ana Ruiz / Reuters": somebody who took a picture and has no part in the story. */
@@ -117,6 +126,12 @@ const isOnlyCredited = (reading: Reading, id: number): boolean =>
           reading.text.slice(Math.max(0, start - 20), start),
         ),
     );
+
+/** True for somebody who says or does something in the article. */
+const acts = (reading: Reading, id: number): boolean =>
+  reading.claims.some(
+    (claim) => idsIn(claim.slots["speaker"]).includes(id) || claim.clause?.entities.includes(id) === true,
+  );
 
 const isInKeptText = (reading: Reading, id: number): boolean =>
   (sentencesOf(reading).get(id) ?? []).some(

@@ -4,39 +4,8 @@ import type { ClaimKind } from "../../claims/claim";
 import { claimsOf } from "../../claims/claims-of";
 import { cutText } from "../../text/cut";
 import type { Item, ItemKind } from "../item";
+import { herring as text } from "../stories.fixture";
 import { screenItem } from "./screens";
-
-/*
- * One invented story that sets every trap the screens know: a caption that contradicts the text, two people who warn the
- * same council, two figures for one thing, a year inside an event's name, an outlet beside a speaker, a comment form.
- */
-const text = `Portugal’s Environment Minister Ines Duarte met Norwegian Fisheries Minister Lars Holt in Porto on Tuesday.
-
-“We will protect the northern herring grounds together with every coastal village,” Duarte said at the opening of the talks, according to the Harbour Times.
-
-Duarte poses with Holt in Lisbon on Tuesday.
-
-Photo: Rita Melo/Coast Press via Harbour Times
-
-It was Holt’s first official trip to Porto since Duarte took office in late January.
-
-“The two countries have passed a difficult winter and kept their promises to the fishing towns,” Holt said, according to a statement released by Norway’s Fisheries Ministry. “The northern ports are more confident about the coming season.”
-
-Marta Quist, the director of the Sea Institute, warned the council that a longer season would not help the herring recover.
-
-Last Friday, the Coast Guard warned the council that there would be fines if boats entered the closed area.
-
-Quist said the harbour is counting on Norway for patrol boats and radar equipment, according to the Morning Post.
-
-Portugal has landed nearly 12 million kilos of herring since the season began, according to the Tide Wire, compared to nearly 15 million kilos in 2023.
-
-Quist and Holt issued a joint statement ahead of the Porto 2025 Ocean Games, in which they said that “the friendship between the two ports has no borders.”
-
-Helen Brandt, chair of the 20th Century Boat Museum, told the Daily Anchor last month that the old harbour needs a new wall.
-
-Leave a comment
-
-Your email address will not be published.`;
 
 const article = annotate(cutText({ text, published: { year: 2025, month: 3, day: 13 } }));
 const claims = claimsOf(article);

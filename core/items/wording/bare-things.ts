@@ -1,3 +1,5 @@
+import { auxiliaries } from "../../lexicon/function-words";
+import { isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 
 /** Things there is one of for everybody: "the world" needs no naming. */
@@ -18,7 +20,7 @@ project programme program bridge building museum festival committee council boar
 organization foundation area region island statement announcement decision case trial match game race election vote
 campaign conference summit visit trip ship boat plane film book show app device product service system site facility
 station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
-fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion letter email
+fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord letter email
 officials authorities couple man woman boy girl leaders`
     .split(/\s+/u)
     .filter((word) => word !== ""),
@@ -31,6 +33,10 @@ export const specifies =
 /** The few words that surely belong to the noun before them, and not to the verb. */
 export const singlesOut =
   /^(?:of|for|across|near|under|behind|beside|inside|along|that|which|who|whose|where|between|in|at|with|about|against)$/u;
+
+/** Words that come behind a noun as its verb, though some are nouns themselves ("will"). */
+export const isVerbBehind = (word: string): boolean =>
+  auxiliaries.has(word.toLowerCase()) || isFiniteVerb(word.toLowerCase());
 
 /** Words that may stand between "the" and a thing without telling which one is meant. */
 const tellsNothing =

@@ -16,6 +16,8 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
   const rest = verbatim(reading, clause.rest, edits, subject.named);
   const words = withoutTail(onOneLine(rest.text));
   const name = lowered(reading, clause, subject.text);
+  // "did not reveal" has no other way round.
+  if (clause.base === "do" || /^(?:not|n’t|n't|never)\b/iu.test(words)) return null;
   if (clause.base !== null) return onOneLine(`did ${name} ${adverbs}${clause.base} ${words}`);
   if (clause.verbWord === "will") {
     if (/^(?:not|n’t|n't)\b/iu.test(words)) return null;

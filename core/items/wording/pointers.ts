@@ -1,6 +1,6 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
-import { bareThingAt, singlesOut, specifies, unique } from "./bare-things";
+import { bareThingAt, isVerbBehind, singlesOut, specifies, unique } from "./bare-things";
 import { isPlural } from "./plain";
 
 /** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago". */
@@ -148,7 +148,12 @@ export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null
           found[thing.at + 1]?.index ?? outside.length,
         )
         .trim();
-      if (mark !== "" || behind === "" || (!singlesOut.test(behind) && gapWord(behind) === null))
+      if (
+        mark !== "" ||
+        behind === "" ||
+        isVerbBehind(behind) ||
+        (!singlesOut.test(behind) && gapWord(behind) === null)
+      )
         return `the ${thing.noun}`;
     }
   }

@@ -1,6 +1,6 @@
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
-import { bareThingAt, singlesOut } from "./bare-things";
+import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu) ?? [];
 
@@ -38,7 +38,7 @@ function pointsAtBareThing(quotation: string, list: readonly string[]): boolean 
     const after = list[thing.at + 1];
     const behind = new RegExp(`${thing.noun}(?:[’']s?)?\\s*[,.;:!?…—–]`, "iu");
     if (after === undefined || behind.test(quotation)) return true;
-    if (/^(?:today|yesterday|now|tonight)$/iu.test(after)) return true;
+    if (/^(?:today|yesterday|now|tonight)$/iu.test(after) || isVerbBehind(after)) return true;
     return !singlesOut.test(after.toLowerCase()) && gapWord(after.toLowerCase()) === null;
   });
 }

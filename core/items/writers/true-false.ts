@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
 import { frameOf, isToldApart } from "../../claims/told-apart";
+import { articles } from "../../lexicon/function-words";
 import { covers, textOf } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import { otherNames } from "../distractors/people";
@@ -179,10 +180,12 @@ export const trueFalseFigure: Writer = {
   },
 };
 
-/** A sentence that no longer stands first loses its capital, unless it begins with a name. */
+/** A sentence that no longer stands first loses its capital, unless its first word is never written small. */
 function startLow(reading: Reading, start: number, words: string): string {
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
   const isName = reading.annotated.mentions.some(
     (mention) => mention.start === start && !/^(?:The|A|An)\s/u.test(words),
   );
-  return isName || /^(?:I\b|\p{Lu}{2})/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  const isSmall = articles.has(first.toLowerCase()) || reading.smallWords.has(first.toLowerCase());
+  return isName || !isSmall ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

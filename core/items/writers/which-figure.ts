@@ -33,7 +33,7 @@ export function sourcePrefix(reading: Reading, claim: Claim): string | null {
   // "researchers at the University of Bern" can be shown, "officials" says nothing.
   if (source.kind === "unnamed") {
     return source.label.includes(" ") && /\p{Lu}/u.test(source.label)
-      ? `According to ${source.label}, `
+      ? `According to ${source.label.replace(/^The /u, "the ")}, `
       : null;
   }
   const [first, ...more] = entitiesIn(reading, source);

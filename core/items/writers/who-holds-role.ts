@@ -12,7 +12,7 @@ import { isAskable, type Writer } from "./writer";
 /** A position as the article words it, without the place where it is held when that makes it long. */
 function roleWords(reading: Reading, claim: Claim): string {
   const whole = withoutTail(onOneLine(textOf(reading.text, claim.span)));
-  const short = /^(.{12,60}?)\s(?:at|in|for)\s/u.exec(whole)?.[1];
+  const short = /^(.{12,60}?)\s(?:at|in)\s/u.exec(whole)?.[1];
   return whole.length > 50 && short !== undefined && short.includes(" ") ? withoutTail(short) : whole;
 }
 
@@ -47,7 +47,9 @@ const isKnownAnyway = (role: string): boolean =>
   /\b(?:nominee|candidate|frontrunner|front-runner|hopeful|contender|opponent|rival|billionaire|businessman|businesswoman|tycoon)\b/iu.test(
     role,
   ) ||
-  /^(?:the )?(?:president|prime minister|pope|king|queen)$/iu.test(role);
+  /^(?:the )?(?:vice |deputy |former |first )*(?:president|prime minister|pope|king|queen|senator|governor|congressman|congresswoman)$/iu.test(
+    role,
+  );
 
 /** "Massachusetts Sen": an abbreviation that only stands before a name is no position to choose. */
 const isAbbreviated = (role: string): boolean =>

@@ -28,14 +28,14 @@ export const whoSaidIndirect: Writer = {
         stem,
         key: {
           text: speaker.canonical,
-          why: `The article says that ${speaker.canonical} ${report.past} so.`,
+          why: `The article gives this to ${speaker.canonical}.`,
         },
         distractors: otherNames(reading, claim, idsIn(claim.slots["speaker"]), stem, (id) =>
           fitsGender(reading, id, genderAsked(stem)) ? isSpeaker(reading, claim, [id]) : "unknown",
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,
-        rationale: `The article names ${speaker.canonical} as the one who ${report.past.replace(/ that$/u, "")} this.`,
+        rationale: `The article gives this to ${speaker.canonical}.`,
         rule: whoSaidIndirect.rule,
         claim,
         speaker: speaker.canonical,

@@ -1,0 +1,48 @@
+/*
+ * Invented stories for tests. Each sets traps that the screens know.
+ */
+
+/**
+ * A caption that contradicts the text, two people who warn the same council, two figures for one thing, a year inside an
+ * event's name, an outlet beside a speaker, a comment form.
+ */
+export const herring = `Portugal’s Environment Minister Ines Duarte met Norwegian Fisheries Minister Lars Holt in Porto on Tuesday.
+
+“We will protect the northern herring grounds together with every coastal village,” Duarte said at the opening of the talks, according to the Harbour Times.
+
+Duarte poses with Holt in Lisbon on Tuesday.
+
+Photo: Rita Melo/Coast Press via Harbour Times
+
+It was Holt’s first official trip to Porto since Duarte took office in late January.
+
+“The two countries have passed a difficult winter and kept their promises to the fishing towns,” Holt said, according to a statement released by Norway’s Fisheries Ministry. “The northern ports are more confident about the coming season.”
+
+Marta Quist, the director of the Sea Institute, warned the council that a longer season would not help the herring recover.
+
+Last Friday, the Coast Guard warned the council that there would be fines if boats entered the closed area.
+
+Quist said the harbour is counting on Norway for patrol boats and radar equipment, according to the Morning Post.
+
+Portugal has landed nearly 12 million kilos of herring since the season began, according to the Tide Wire, compared to nearly 15 million kilos in 2023.
+
+Quist and Holt issued a joint statement ahead of the Porto 2025 Ocean Games, in which they said that “the friendship between the two ports has no borders.”
+
+Helen Brandt, chair of the 20th Century Boat Museum, told the Daily Anchor last month that the old harbour needs a new wall.
+
+Leave a comment
+
+Your email address will not be published.`;
+
+/** Four people with their positions, a plan, deeds with and without a day, reported and quoted speech. */
+export const ferry = `Osterby Mayor Mara Velt, harbour director Harlan Roe and Tilda Brand, the chair of the Osterby School Board, met Jonas Ekdal, the editor of the Osterby Courier, to discuss the ferry plan for Osterby.
+
+“The ferry plan will bring work to every family of the islands,” Roe said. “It is a plan that the old schools of Osterby have waited for.”
+
+Mara Velt opened the new ferry station in Norwick on Monday for 300 guests.
+
+Brand said that the school board would open a class on the new ferry. She told the Osterby Courier last month that 45 percent of all pupils come from the islands.
+
+The Osterby Port Authority has bought 12 boats for $3.5 million since January, Ekdal wrote in the Osterby Courier.
+
+Roe warned the council on Tuesday that the harbour would be closed if the ferry plan failed.`;
