@@ -19,9 +19,12 @@ const denies = /\b(?:not|never|no|nobody|nothing|hardly|barely|nearly|almost)\b|
  */
 export function actionClaims(annotated: AnnotatedDocument, clauses: readonly Clause[]): readonly ClaimSeed[] {
   const { document, entities } = annotated;
-  return clauses.flatMap((clause, index): ClaimSeed[] => {
+  const seen = new Set<number>();
+  return clauses.flatMap((clause): ClaimSeed[] => {
     if (!clause.whole || !isKept(annotated, clause.sentence)) return [];
-    if (clauses.findIndex((other) => other.start === clause.start) !== index) return [];
+    // Of clauses that begin together the first is the longest.
+    if (seen.has(clause.start)) return [];
+    seen.add(clause.start);
     const rest = document.text.slice(clause.rest.start, clause.rest.end);
     const first = /^\p{L}+/u.exec(rest.replace(/^(?:\p{L}+ly|also|already|now|been)\s+/u, ""))?.[0] ?? "";
     const isDeed =

@@ -153,7 +153,7 @@ export const trueFalseFigure: Writer = {
       return `${prefix}${prefix === "" ? words : startLow(reading, clause.start, words)}.`;
     };
     if (!isStatement(asStatement(reading, clause, asides(reading.text, clause)))) return [];
-    const siblings = siblingsOf(reading, claim, quantity);
+    const siblings = siblingsOf(reading, quantity);
     const { options } = otherFigures(quantity, style, siblings, rank);
     const wrong =
       options.find((option) => option.from !== undefined) ?? options[rank % Math.max(1, options.length)];

@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim";
 import type { Quantity } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
 import { frameOf, isToldApart } from "../../claims/told-apart";
+import { onceFor } from "../../text/remember";
 import { covers, textOf, type Span } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import type { Draft } from "../draft";
@@ -42,18 +43,34 @@ export function sourcePrefix(reading: Reading, claim: Claim): string | null {
     : `According to ${first.canonical.replace(/^The /u, "the ")}, `;
 }
 
+/** The figures of an article by kind and unit, in text order. */
+const figuresOf = onceFor((reading: Reading): ReadonlyMap<string, readonly Quantity[]> => {
+  const found = new Map<string, Quantity[]>();
+  for (const claim of reading.claims) {
+    const quantity = claim.kind === "figure" ? quantityIn(reading, claim) : null;
+    if (quantity === null) continue;
+    const key = `${quantity.kind} ${quantity.unit}`;
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [quantity]);
+    else list.push(quantity);
+  }
+  return found;
+});
+
+/** Figures farther off than so many others are of another part of the story. */
+const nearest = 12;
+
 /** Other figures of the same unit and kind that could stand in the key's place, nearest in the text first. */
-export function siblingsOf(reading: Reading, claim: Claim, quantity: Quantity) {
-  return reading.claims
-    .flatMap((other) => {
-      const sibling = other.kind === "figure" && other !== claim ? quantityIn(reading, other) : null;
-      return sibling !== null && sibling.unit === quantity.unit && sibling.kind === quantity.kind
-        ? [sibling]
-        : [];
-    })
+export function siblingsOf(reading: Reading, quantity: Quantity) {
+  const all = figuresOf(reading).get(`${quantity.kind} ${quantity.unit}`) ?? [];
+  const own = all.indexOf(quantity);
+  return all
+    .slice(Math.max(0, own - nearest), own + nearest + 1)
+    .filter((sibling) => sibling !== quantity)
     .sort(
       (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start) || a.start - b.start,
     )
+    .slice(0, nearest)
     .map((sibling) => ({ quantity: sibling, text: textOf(reading.text, sibling) }));
 }
 
@@ -72,7 +89,7 @@ export const whichFigure: Writer = {
     const stem = askFor(reading, claim, quantity);
     if (stem === null) return [];
     const key = capitalised(onOneLine(textOf(reading.text, quantity)));
-    const { options, keyRank } = otherFigures(quantity, style, siblingsOf(reading, claim, quantity), rank);
+    const { options, keyRank } = otherFigures(quantity, style, siblingsOf(reading, quantity), rank);
     const draft: Draft = {
       kind: "which-figure",
       stem: prefix === "" ? capitalised(stem) : `${prefix}${stem}`,
