@@ -19,7 +19,9 @@ const onTimetable = wordSet(
 );
 const negatedPast = wordSet("wasn't weren't hadn't didn't");
 const perfect = wordSet("has have hasn't haven't having been");
-const present = wordSet("is are am isn't aren't remains remain says say plays continues");
+const present = wordSet(
+  "is are am do does don't doesn't isn't aren't remains remain says say plays continues",
+);
 const clauseEnds = new Set([",", ";", ":", "—", "–", "(", ")", "“", "”", '"']);
 const subordinators = wordSet(
   "that which who when while because after before since although though whereas but as if where until",

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Attribution } from "../annotate/annotation";
 import { overlaps, textOf, type Span } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
+import { liesAhead } from "./dating-claims";
 import { sentencesTouching, withAntecedents } from "./evidence";
 import type { SlotValue } from "./claim";
 
@@ -90,15 +91,18 @@ function speakerOf(said: Attribution): SlotValue | null {
  * last month that"), or in front of the speaker ("On Friday, Ruiz said"). A date elsewhere in the sentence, or carried
  * over from another one, may belong to something else.
  */
-function standsWithCue(
-  { document: { text }, times }: AnnotatedDocument,
-  said: Attribution,
-  index: number,
-): boolean {
+function standsWithCue(annotated: AnnotatedDocument, said: Attribution, index: number): boolean {
+  const {
+    document: { text },
+    times,
+  } = annotated;
   const time = times[index];
   const { cue, speaker } = said;
   if (time === undefined || cue === null || speaker === null) return false;
   if (said.parts.some((part) => overlaps(part, time))) return false;
+  if (liesAhead(annotated, index)) return false;
+  // "said of prospects for a vote in 2031"
+  if (time.start >= cue.end && /^\s*(?:of|about)\b/iu.test(text.slice(cue.end, time.start))) return false;
   const tooFar = /[,;:.–—“”"]|\b(?:and|but|or|who|which|that|after|before|when|since)\b/iu;
   if (time.start >= cue.end)
     return time.start - cue.end <= 60 && !tooFar.test(text.slice(cue.end, time.start));

@@ -1,4 +1,6 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
+import { subjectPronouns } from "../lexicon/function-words";
+import { compareDates } from "../text/civil-date";
 import { covers } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clauses";
@@ -27,11 +29,16 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
             return /^,?\s*$/u.test(between) && /^(?:on|in|during)?\s*$/iu.test(opening);
           });
     if (clause === undefined) return [];
-    if (
-      covers(clause.rest, time) &&
-      mayBelongElsewhere(annotated.document.text.slice(clause.rest.start, time.start))
-    )
-      return [];
+    const { text } = annotated.document;
+    if (covers(clause.rest, time)) {
+      const between = text.slice(clause.rest.start, time.start);
+      if (mayBelongElsewhere(between) || isNoAdverbial(clause.verbWord, between)) return [];
+    }
+    // What did not happen has no date.
+    if (/^(?:not|never)\b/iu.test(text.slice(clause.rest.start, clause.rest.end).trimStart())) return [];
+    if (isOneOfSeveral(annotated, index)) return [];
+    // "They announced a vote in 2031": nothing that happened is dated ahead of the paper that tells it.
+    if (clause.base !== null && liesAhead(annotated, index)) return [];
     return [
       {
         kind: "dating",
@@ -62,10 +69,45 @@ function mayBelongElsewhere(between: string): boolean {
   const words = between.toLowerCase().match(/[\p{L}']+|,/gu) ?? [];
   return words.some(
     (word, index) =>
-      /^(?:before|after|when|while|since|until|till|because|who|which|that|where|whose|if|unless|and|but|than|from)$/u.test(
+      /^(?:before|after|when|while|since|until|till|because|who|which|that|where|whose|what|how|why|if|unless|and|but|than|from)$/u.test(
         word,
       ) ||
+      // "asked about speeches she made in 2014"
+      subjectPronouns.has(word) ||
       (/^\p{L}{3,}ing$/u.test(word) && !notVerbs.test(word)) ||
       (word === "to" && isBase(words[index + 1] ?? "")),
   );
+}
+
+/** Verbs whose object a date may be: "spent Saturday campaigning", "chose Friday". */
+const takesDate =
+  /^(?:spent|spend|spends|chose|picked|set|marked|celebrated|observed|declared|named|called|missed|remembered|recalled|dedicated|proposed|suggested)$/u;
+
+/**
+ * The date is no answer to "when": it is what the verb is about ("spent Saturday"), or a preposition ties it to a noun
+ * ("person of the year for 2015", "a plan for March").
+ */
+const isNoAdverbial = (verb: string, between: string): boolean =>
+  (between.trim() === "" && takesDate.test(verb)) ||
+  /\b(?:for|of|about|to|through|between|around|like|as|into|beyond|until|by|over)\s*(?:the\s*)?$/iu.test(
+    between,
+  );
+
+/** "In 2008 and 2012", "on Monday or Tuesday": one of several is no whole answer. */
+function isOneOfSeveral({ times, document: { text } }: AnnotatedDocument, index: number): boolean {
+  const time = times[index];
+  const joins = (from: number, to: number): boolean =>
+    /^(?:,|,? (?:and|or|and again|then))? ?(?:again )?(?:in|on|early|late)? ?$/u.test(text.slice(from, to));
+  const [before, after] = [times[index - 1], times[index + 1]];
+  return (
+    time !== undefined &&
+    ((after !== undefined && after.start - time.end <= 14 && joins(time.end, after.start)) ||
+      (before !== undefined && time.start - before.end <= 14 && joins(before.end, time.start)))
+  );
+}
+
+/** True when the time begins after the day of publication. */
+export function liesAhead({ times, document: { published } }: AnnotatedDocument, index: number): boolean {
+  const from = times[index]?.interval?.from ?? null;
+  return from !== null && published !== null && compareDates(from, published) > 0;
 }

@@ -1,7 +1,15 @@
 import { addDays, formatIso } from "../../text/civil-date";
 import { day, needs } from "./readings";
-import type { TimeRule } from "./rule";
+import { unsure } from "./nearest";
+import type { TimeContext, TimeRule } from "./rule";
 import { partCode, partOfDay, rule } from "./words";
+
+/** "Known today as", "only seven do today", "still": the present and not the day the paper came out. */
+const isNowadays = ({ tense, before }: TimeContext): boolean =>
+  tense === "present" ||
+  /(?:^|\s)(?:still|even|known|than|of|to|until|as|alive|exists?|remains?|like|world)(?: \p{L}+)?$/u.test(
+    before,
+  );
 
 export const nearDays: readonly TimeRule[] = [
   {
@@ -28,6 +36,7 @@ export const nearDays: readonly TimeRule[] = [
           if (read === null) return null;
           if (which === "tonight")
             return { ...read, type: "TIME", granularity: "time", value: `${read.value}TNI` };
+          if (part === undefined && which === "today" && isNowadays(context)) return unsure(read);
           return part === undefined
             ? read
             : { ...read, type: "TIME", granularity: "time", value: `${read.value}T${partCode(part)}` };
