@@ -9,30 +9,37 @@ h1 { font: 700 1.75rem/1.2 Georgia, serif }
 p a { display: inline-flex; align-items: center; min-height: 44px; margin-right: 1rem }
 `;
 
-const failed = `<!doctype html>
+/** A whole page that needs nothing: its title and what stands under it. */
+export const plainPage = (title, words) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>This did not work · Lede</title>
+<title>${title} · Lede</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>This did not work</h1>
-<p>The mistake is ours, and it is written down for whoever runs this site. Answers that were marked as saved are safe.</p>
-<ul>
-<li>What you typed is still in the form: go back with your browser, then send it again.</li>
-<li>Sending again is safe: nothing is counted twice.</li>
-</ul>
+<h1>${title}</h1>
+${words}
 <p><a href="/">Today’s set</a></p>
 </main>
 </body>
 </html>
 `;
 
-// Nothing but its own style.
-const failedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+const failed = plainPage(
+  "This did not work",
+  `<p>The mistake is ours, and it is written down for whoever runs this site. Answers that were marked as saved are safe.</p>
+<ul>
+<li>What you typed is still in the form: go back with your browser, then send it again.</li>
+<li>Sending again is safe: nothing is counted twice.</li>
+</ul>`,
+);
+
+/** The content security policy of a plain page: nothing but its own style. */
+export const plainPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 /** For whoever has no scripts; for others Next draws `not-found.tsx` in its place. The nonce is the answer's own. */
 const missing = (nonce) => `<noscript>
@@ -90,7 +97,7 @@ export const withPlainPages = (response) => {
     for (const name of ["content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
     if (body === "gather") return;
     for (const name of ["content-encoding", "link"]) response.removeHeader(name);
-    response.setHeader("content-security-policy", failedPolicy);
+    response.setHeader("content-security-policy", plainPolicy);
     response.setHeader("cache-control", "no-store");
   };
 

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { withPlainPages } from "./plain-pages.mjs";
-import { refusedUnreadable } from "./unreadable-address.mjs";
+import { refusedAtOnce } from "./refused-at-once.mjs";
 import { whyNotListening } from "./why-not-listening.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -61,7 +61,7 @@ const address = await prepare();
 let answer;
 const loaded = new Promise((resolve) => (answer = resolve));
 const server = createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
-  if (!refusedUnreadable(request, response)) (await loaded)(request, withPlainPages(response));
+  if (!refusedAtOnce(request, response)) (await loaded)(request, withPlainPages(response));
 });
 await listen(server, address);
 
