@@ -1,4 +1,5 @@
 import type { QuoteSpan } from "./annotation";
+import { cuesIn, type Cue } from "./cues";
 import { endingOf, saidBy, type QuotationCase } from "./quotation-case";
 import type { Said } from "./said";
 import { sieves } from "./sieves";
@@ -21,13 +22,16 @@ export function readDirectSpeech(
     if (block?.kept !== true || block.kind === "headline") continue;
     // Where the quotation ends decides which sentence speaks of it: “One. Two,” said Hill.
     const lastSentence = index.tokens[Math.max(open, after - 1)]?.sentence ?? sentence;
+    const [start] = index.ofSentence(sentence);
+    let cues: readonly Cue[] | null = null;
     const quotation: QuotationCase = {
       context,
       quote,
       open,
       after,
       sentence,
-      range: [index.ofSentence(sentence)[0], index.ofSentence(lastSentence)[1]],
+      range: [start, index.ofSentence(lastSentence)[1]],
+      cuesBefore: () => (cues ??= cuesIn(context, start, open, true)),
       block: context.blockRange(open),
       ending: endingOf(context, quote),
       previous: done,

@@ -393,14 +393,15 @@ export function readIndirectSpeech(context: SpeechContext): Said[] {
     const block = document.blocks[sentence.block];
     if (block?.kept !== true || block.kind === "headline") return [];
     const range = context.index.ofSentence(place);
-    // A headline in the middle of the text asserts nothing that its story does not.
-    if (range[0] === range[1] || isTitleLine(context.reading, place)) return [];
+    if (range[0] === range[1]) return [];
     const cues = cuesIn(context, range[0], range[1]);
     const used = new Set<number>();
     const found: Said[] = [];
     for (const { read } of rows)
       for (const said of read({ context, range, sentence: place, cues })) {
         if (said.cue === null || used.has(said.cue)) continue;
+        // A headline in the middle of the text asserts nothing that its story does not.
+        if (isTitleLine(context.reading, place)) return [];
         if (found.some(({ parts }) => parts[0]?.start === said.parts[0]?.start)) continue; // "issued a warning that" holds two cues
         used.add(said.cue);
         found.push(said);

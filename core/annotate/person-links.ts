@@ -23,6 +23,8 @@ export type DraftMention = Omit<Mention, "entity"> & { readonly draft: number };
 type Person = {
   readonly id: number;
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly keys: readonly string[];
   /** The token of the first full name in the story. */
   readonly from: number;
 };
@@ -82,8 +84,14 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
   const into = (map: Map<string, Set<number>>, word: string, id: number): void => {
     map.set(key(word), (map.get(key(word)) ?? new Set<number>()).add(id));
   };
-  const wordsOf = (candidate: PersonCandidate): string[] =>
-    nameWords(text, index, candidate.from, candidate.to);
+  const read = new Map<PersonCandidate, readonly string[]>();
+  const wordsOf = (candidate: PersonCandidate): readonly string[] => {
+    const known = read.get(candidate);
+    if (known !== undefined) return known;
+    const words = nameWords(text, index, candidate.from, candidate.to);
+    read.set(candidate, words);
+    return words;
+  };
 
   const mention = (
     span: Span,
@@ -103,10 +111,11 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
   const personOf = (words: readonly string[], candidate: PersonCandidate, type: EntityType): number => {
     const lead = words[0] ?? "";
     const family = familyOf(words);
+    const [leadKey, familyKey] = [key(lead), key(family)];
     const same = people.find(
-      ({ words: other }) =>
-        key(other[0] ?? "") === key(lead) &&
-        key(familyOf(other)) === key(family) &&
+      ({ keys, words: other }) =>
+        keys[0] === leadKey &&
+        key(familyOf(other)) === familyKey &&
         (other.length === words.length || other.length === 2 || words.length === 2),
     );
     if (same !== undefined) {
@@ -117,7 +126,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     // "Jr." is part of the name a reader is shown.
     const { start, end } = spanOf(index, candidate.from, candidate.outerTo);
     const id = draftOf(type, text.slice(start, end).replace(/\s+/gu, " "), words);
-    people.push({ id, words, from: candidate.from });
+    people.push({ id, words, keys: words.map(key), from: candidate.from });
     into(byFamily, family, id);
     // "Ursula von der Leyen" is "von der Leyen" and "Leyen" later on.
     const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()));
@@ -167,8 +176,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
   /** In a line of capitals: the people already known, wherever their names stand in the run. */
   const linkTitled = ({ from, to, evidence }: PersonCandidate): void => {
     for (let at = from; at < to; at += 1) {
-      const whole = people.find(({ words }) =>
-        words.every((word, offset) => key(word) === (index.words[at + offset] ?? "")),
+      const whole = people.find(({ keys }) =>
+        keys.every((word, offset) => word === index.words[at + offset]),
       );
       const ids = whole === undefined ? [...(byFamily.get(index.words[at] ?? "") ?? [])] : [whole.id];
       const [only] = ids;
@@ -217,9 +226,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     if (words.length === 0) return;
     if (words.length !== 1) {
       // Two or more words that were not recognised as a person by themselves may repeat one that was.
-      const same = people.find(({ words: other }) =>
-        words.every((word) => other.some((part) => key(part) === key(word))),
-      );
+      const keys = words.map(key);
+      const same = people.find(({ keys: other }) => keys.every((word) => other.includes(word)));
       if (same !== undefined) {
         learn(same.id, candidate);
         mention(outer, name, same.id, "name-again", [...candidate.evidence, "reuse"]);

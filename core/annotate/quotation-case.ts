@@ -21,6 +21,8 @@ export type QuotationCase = {
   readonly block: readonly [number, number];
   /** How the words end: with a comma the sentence goes on, with a full stop it is over, else either. */
   readonly ending: "comma" | "stop" | "open";
+  /** The cues of the sentence in front of the opening mark, "will say" among them. */
+  readonly cuesBefore: () => readonly Cue[];
   /** The attributions so far, in text order, with the place of the quotation they belong to. */
   readonly previous: readonly { readonly said: Said; readonly quote: QuoteSpan }[];
   /** The quotation right before this one, attributed or not. */

@@ -22,7 +22,7 @@ const isSpent = ({ previous }: QuotationCase, cue: number): boolean => previous.
 const cueRightBefore: Sieve["read"] = (quotation) => {
   const { context, open, range, quote } = quotation;
   const { index } = context;
-  const cues = cuesIn(context, range[0], open, true);
+  const cues = quotation.cuesBefore();
   const cue = cues.at(-1);
   if (cue === undefined || cue.negated || cue.passive || isSpent(quotation, cue.at)) return null;
   const { addressee } = addresseeOf(context, cue, open);

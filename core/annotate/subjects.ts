@@ -6,6 +6,7 @@ import {
   prepositions,
   determiners,
 } from "../lexicon/function-words";
+import { wordSet } from "../lexicon/phrase-book";
 import type { SpeechContext } from "./speech-context";
 import { isVerbAt } from "./verb-groups";
 
@@ -31,9 +32,9 @@ export function isPossessive(context: SpeechContext, at: number): boolean {
   const { index } = context;
   const word = index.words[at] ?? "";
   if (word === "'s") return true;
+  if (word !== "'" && word !== "’") return false;
   const before = index.tokens[at - 1];
   return (
-    /^['’]$/u.test(word) &&
     before?.kind === "word" &&
     before.lower.endsWith("s") &&
     before.end === index.tokens[at]?.start &&
@@ -61,12 +62,10 @@ export function isPastVerbAt(context: SpeechContext, at: number): boolean {
   );
 }
 
+const phraseEnders = wordSet("that who which whose while when as because after before during on told to");
+
 /** True for a word that ends the phrase before it: a verb, an adverb in front of one, "that", "who". */
 export const endsPhrase = (context: SpeechContext, at: number): boolean => {
   const word = context.index.words[at] ?? "";
-  return (
-    (isVerbAt(context, at) && word !== "'s") ||
-    midAdverbs.has(word) ||
-    /^(?:that|who|which|whose|while|when|as|because|after|before|during|on|told|to)$/u.test(word)
-  );
+  return (isVerbAt(context, at) && word !== "'s") || midAdverbs.has(word) || phraseEnders.has(word);
 };

@@ -1,7 +1,15 @@
 import { auxiliaries, midAdverbs } from "../lexicon/function-words";
+import { wordSet } from "../lexicon/phrase-book";
 import { alsoNouns, reportingVerb } from "../lexicon/reporting-verbs";
 import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
+
+const forms = {
+  be: wordSet("was were been be is are being am"),
+  have: wordSet("has have had did does do having"),
+  future: wordSet("will would 'll 'd"),
+  modal: wordSet("to could should might may must can shall cannot"),
+};
 
 const isVerbWord = (word: string): boolean => auxiliaries.has(word) || reportingVerb(word) !== null;
 
@@ -35,10 +43,10 @@ export function beforeVerb({ index }: SpeechContext, verb: number, first: number
   while (at >= first) {
     const word = index.words[at] ?? "";
     if (word === "not" || word === "never" || word.endsWith("n't")) negated = true;
-    else if (/^(?:was|were|been|be|is|are|being|am)$/u.test(word)) passive = true;
-    else if (/^(?:will|would|'ll|'d)$/u.test(word)) future = true;
-    else if (/^(?:to|could|should|might|may|must|can|shall|cannot)$/u.test(word)) modal = true;
-    else if (!/^(?:has|have|had|did|does|do|having)$/u.test(word) && !midAdverbs.has(word)) break;
+    else if (forms.be.has(word)) passive = true;
+    else if (forms.future.has(word)) future = true;
+    else if (forms.modal.has(word)) modal = true;
+    else if (!forms.have.has(word) && !midAdverbs.has(word)) break;
     if (word.endsWith("n't") && /^(?:was|were|is|are)/u.test(word)) passive = true;
     at -= 1;
   }
