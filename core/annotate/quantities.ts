@@ -1,3 +1,6 @@
+import { multiples, smallNumbers } from "../lexicon/numbers";
+import { currencySigns } from "../lexicon/units";
+import type { Token } from "../text/document";
 import { bySpan, overlaps, type Span } from "../text/span";
 import type { Quantity } from "./annotation";
 import { aged, ageByName, ageInWords } from "./quantities/ages";
@@ -6,7 +9,7 @@ import { linkChanges } from "./quantities/changes";
 import { compoundCount, count, oneOf } from "./quantities/counts";
 import { fillElided } from "./quantities/elided";
 import type { FigureContext, FigureRow, FoundFigure } from "./quantities/figure-row";
-import { orderOfMagnitude } from "./quantities/magnitudes";
+import { orderOfMagnitude, orders } from "./quantities/magnitudes";
 import { magnitude, numberUnit } from "./quantities/measures";
 import { money } from "./quantities/money";
 import { ordinal, rank, score } from "./quantities/ranks-and-scores";
@@ -32,6 +35,23 @@ const rows: readonly FigureRow[] = [
   oneOf, // after counts: what only picks out or points back
   ordinal,
 ];
+
+/** Words a figure can begin with, beside numerals, signs and codes. */
+const openings = new Set([
+  ...smallNumbers.keys(),
+  ...multiples.keys(),
+  ...orders,
+  ..."a an half no nos number magnitude minus negative".split(" "),
+]);
+
+/** Most words begin no figure; the rows are asked only about those that may. */
+function mayOpen(text: string, { start, kind, lower }: Token, next: Token | undefined): boolean {
+  if (kind !== "word") return kind === "number" || !/^[,;:()'"“”‘’!?]$/u.test(lower);
+  if (openings.has(lower) || currencySigns.has(next?.lower ?? "")) return true;
+  // "EUR50m", "Rs 300", "US $5": a code in capitals.
+  const code = text.charCodeAt(start);
+  return code >= 65 && code <= 90 && (next?.kind === "number" || next?.kind === "mark" || /\d/u.test(lower));
+}
 
 /** The spans of a sorted list that reach into a sentence; asked for sentence by sentence, in text order. */
 function spansWithin(sorted: readonly Span[]): (sentence: Span) => readonly Span[] {
@@ -68,6 +88,11 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
       names.some((other) => overlaps(other, span)) ||
       (kind !== "duration" && kind !== "age" && dates.some((other) => overlaps(other, span)));
     for (let at = first; at < last;) {
+      const token = index.tokens[at];
+      if (token === undefined || !mayOpen(text, token, index.tokens[at + 1])) {
+        at += 1;
+        continue;
+      }
       let found: FoundFigure | null = null;
       let rule = "";
       for (const row of rows) {

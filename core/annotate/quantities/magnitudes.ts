@@ -15,6 +15,9 @@ const times: ReadonlyMap<string, number> = new Map([
   ["hundreds", 100],
 ]);
 
+/** The words an order of magnitude begins with. */
+export const orders: readonly string[] = [...times.keys(), ...steps.keys()];
+
 /** Orders of magnitude are ranges: they are read, and never asked. */
 export const orderOfMagnitude: FigureRow = {
   rule: "order-of-magnitude", // thousands of jobs, tens of millions of dollars
