@@ -1,13 +1,11 @@
 // What it costs to turn an article into a checked set, against the floor: wink-nlp's tokenizer alone, on the same text
 // in the same run. CPU time, never time on the clock: a busy machine must not decide.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { draftFromArticle } from "#core/items/from-article";
 import { parseIso } from "#core/text/civil-date";
-import { readContentFile } from "#server/content/content-file";
+import { ownParagraphs } from "./articles/own-paragraphs";
 
 /** The set may take this many times as long as the tokenizer. */
 const mostTimesTokenizer = 4;
@@ -22,12 +20,7 @@ const shortTexts = 10;
 const warmUps = 4;
 const rounds = 7;
 
-const folder = "content/articles";
-const paragraphs = readdirSync(folder)
-  .filter((file) => file.endsWith(".md"))
-  .flatMap((file) =>
-    readContentFile(file, readFileSync(path.join(folder, file), "utf8")).content.text.split("\n\n"),
-  );
+const paragraphs = ownParagraphs();
 
 /** Ten texts of whole paragraphs, each of about 700 words; they go round the articles as often as it takes. */
 function makeShortTexts(): readonly string[] {

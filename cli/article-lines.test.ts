@@ -1,9 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { readArticleArguments, readDate } from "./article-lines";
+import { readArticleArguments } from "./article-lines";
+import { readDate } from "./civil-day";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -91,4 +93,63 @@ test("a word that is not understood stops the command with a sentence", () => {
   const { stdout, stderr, status } = lede(["generate", "--size", "none"], story);
   expect([stdout, status]).toEqual(["", 2]);
   expect(stderr).toMatch(/--size needs a whole number/u);
+});
+
+test("a page is taken as an article: its text is in the output, its day and its marked lines are known", () => {
+  const html = `<!DOCTYPE html><html><head><title>Osterby opens its harbour again</title>
+    <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-13T22:00:00-05:00"}</script></head>
+    <body><article><h1>Osterby opens its harbour again</h1>
+    <figure><figcaption>People walk along the harbour of Osterby.</figcaption></figure>
+    ${story
+      .split("\n\n")
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join("")}</article></body></html>`;
+  const { stdout, status } = lede(["facts", "--jsonl", "-"], JSON.stringify({ id: "page", html }));
+  expect(status).toBe(0);
+  const { id, text, times, blocks } = JSON.parse(stdout) as {
+    id: string;
+    text: string;
+    times: { start: number; end: number; text: string; value: string }[];
+    blocks: { start: number; end: number; kind: string; kept: boolean }[];
+  };
+  expect(id).toBe("page");
+  expect(times.map(({ text: words, value }) => [words, value])).toContainEqual(["Tuesday", "2025-03-11"]);
+  for (const time of times) expect(text.slice(time.start, time.end)).toBe(time.text);
+  const caption = blocks.find(({ kind }) => kind === "caption");
+  expect(caption?.kept).toBe(false);
+  expect(text.slice(caption?.start, caption?.end)).toBe("People walk along the harbour of Osterby.");
+});
+
+test("a line that is no JSON is named by its number, and what the article itself says names it else", () => {
+  const lines = ["{broken", JSON.stringify({ id: 7 }), JSON.stringify({ text: story })].join("\n");
+  const { stdout, stderr, status } = lede(["facts", "--jsonl", "-"], lines);
+  expect(status).toBe(1);
+  expect(
+    stderr
+      .trim()
+      .split("\n")
+      .map((line) => line.split(": ")[0]),
+  ).toEqual(["line 1", "7"]);
+  expect((JSON.parse(stdout) as { id: string }).id).toBe("3");
+});
+
+test("a reader that goes away ends the command without a word", async () => {
+  const line = `${JSON.stringify({ id: "a", text: story })}\n`;
+  const child = spawn(process.execPath, ["scripts/lede.mjs", "facts", "--jsonl", "-"]);
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  child.stdin.on("error", () => undefined); // the command stops reading too
+  child.stdin.end(line.repeat(400));
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  const [code] = (await once(child, "exit")) as [number];
+  expect([code, errors]).toEqual([0, ""]);
+});
+
+test("a file that is not there stops the command with a sentence", () => {
+  const { stderr, status } = lede(["facts", "no-such-file.txt"], "");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/no-such-file\.txt/u);
 });

@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { text as textOf } from "node:stream/consumers";
-import { isCivilDate, type CivilDate } from "#core/text/civil-date";
+import type { CivilDate } from "#core/text/civil-date";
 import type { ArticleSource } from "#core/text/document";
+import { readDate } from "./civil-day";
+import { looksLikeHtml, readHtmlArticle } from "./html-article";
 
 /** The words behind a command that reads articles. `flags` holds what the command itself knows: "--seed" → "3". */
 export type ArticleArguments = {
@@ -14,14 +16,6 @@ export type ArticleArguments = {
   readonly file: string | null;
   readonly flags: ReadonlyMap<string, string>;
 };
-
-/** "2022-03-31", also with a time behind it. Null for anything else and for days that don't exist. */
-export function readDate(text: string): CivilDate | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(text);
-  if (found === null) return null;
-  const date = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
-  return isCivilDate(date) ? date : null;
-}
 
 /**
  * Reads `[--published D] [--jsonl] [FILE|-]` and the flags named.
@@ -64,56 +58,82 @@ export function readArticleArguments(
 }
 
 /** An article with the name it goes by in the output. */
-export type NamedArticle = { readonly id: string; readonly source: ArticleSource };
+export type NamedArticle = {
+  readonly id: string;
+  readonly source: ArticleSource;
+  /** True when the text was taken out of a page: offsets are those of the text, so the output has to hold it. */
+  readonly isTakenOut: boolean;
+};
+
+/** Reads words or a page. A day given with the article wins over the page's own, which wins over the flag's. */
+function namedArticle(
+  id: string,
+  text: string,
+  own: CivilDate | null,
+  otherwise: CivilDate | null,
+): NamedArticle {
+  if (!looksLikeHtml(text)) return { id, source: { text, published: own ?? otherwise }, isTakenOut: false };
+  const page = readHtmlArticle(text);
+  const published = own ?? page.published ?? otherwise;
+  return { id, source: { text: page.text, hints: page.hints, published }, isTakenOut: true };
+}
 
 type Line = {
   readonly id?: unknown;
   readonly text?: unknown;
+  readonly html?: unknown;
   readonly docdate?: unknown;
   readonly published?: unknown;
 };
 
-function articleOf(line: string, number: number, published: CivilDate | null): NamedArticle {
+function parseLine(line: string): Line {
   const parsed: unknown = JSON.parse(line);
   if (typeof parsed !== "object" || parsed === null) throw new Error("The line is no JSON object.");
-  const { id, text, docdate, published: own } = parsed as Line;
-  if (typeof text !== "string") throw new Error("The line has no text.");
-  const day = [own, docdate].find((value) => typeof value === "string");
-  const date = typeof day === "string" ? readDate(day) : null;
-  return {
-    id: typeof id === "string" || typeof id === "number" ? String(id) : String(number),
-    source: { text, published: date ?? published },
-  };
+  return parsed;
 }
 
+const idOf = ({ id }: Line): string | null =>
+  typeof id === "string" || typeof id === "number" ? String(id) : null;
+
+function articleOf({ text, html, docdate, published: own }: Line, id: string, published: CivilDate | null) {
+  const words = [text, html].find((value) => typeof value === "string");
+  if (typeof words !== "string") throw new Error("The line has no text.");
+  const day = [own, docdate].find((value) => typeof value === "string");
+  return namedArticle(id, words, typeof day === "string" ? readDate(day) : null, published);
+}
+
+/** A line that is no JSON may still show its name. */
 const idIn = (line: string): string | null => /"id"\s*:\s*"([^"]*)"/u.exec(line)?.[1] ?? null;
 
 /**
- * Runs `work` on each article and writes one line of JSON for each. An article that fails is named on standard error and
- * the others go on; the result is the exit status, 1 when any failed.
+ * Runs `work` on each article and writes one line of JSON for each; what was taken out of a page is written with its
+ * text. An article that fails is named on standard error and the others go on; the result is the exit status, 1 when
+ * any failed.
  */
 export async function eachArticle(
   { published, isLines, file }: ArticleArguments,
-  work: (article: NamedArticle) => unknown,
+  work: (article: NamedArticle) => object,
 ): Promise<0 | 1> {
   let status: 0 | 1 = 0;
-  const write = async (value: unknown): Promise<void> => {
-    if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
+  const run = async (article: NamedArticle): Promise<void> => {
+    const { id, source, isTakenOut } = article;
+    const result = { id, ...(isTakenOut ? { text: source.text } : {}), ...work(article) };
+    if (!process.stdout.write(`${JSON.stringify(result)}\n`))
       await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
-    }
   };
-  const attempt = async (id: string, make: () => NamedArticle): Promise<void> => {
-    try {
-      await write(work(make()));
-    } catch (error) {
-      status = 1;
-      process.stderr.write(`${id}: ${error instanceof Error ? error.message : String(error)}\n`);
-    }
+  const failed = (id: string, error: unknown): void => {
+    status = 1;
+    process.stderr.write(`${id}: ${error instanceof Error ? error.message : String(error)}\n`);
   };
   if (!isLines) {
     const id = file === null ? "-" : basename(file);
     const text = file === null ? await textOf(process.stdin) : await readFile(file, "utf8");
-    await attempt(id, () => ({ id, source: { text, published } }));
+    try {
+      // One article: the flag was meant for it, and wins over what the page says.
+      await run(namedArticle(id, text, published, null));
+    } catch (error) {
+      failed(id, error);
+    }
     return status;
   }
   const input = file === null ? process.stdin : createReadStream(file, "utf8");
@@ -121,7 +141,14 @@ export async function eachArticle(
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === "") continue;
-    await attempt(idIn(line) ?? `line ${String(number)}`, () => articleOf(line, number, published));
+    let id = idIn(line) ?? `line ${String(number)}`;
+    try {
+      const parsed = parseLine(line);
+      id = idOf(parsed) ?? String(number);
+      await run(articleOf(parsed, id, published));
+    } catch (error) {
+      failed(id, error);
+    }
   }
   return status;
 }

@@ -55,7 +55,7 @@ function quantitiesOf({ document: { text }, quantities }: AnnotatedDocument) {
   });
 }
 
-function factsOf(id: string, annotated: AnnotatedDocument) {
+function factsOf(annotated: AnnotatedDocument) {
   const { document, entities, mentions } = annotated;
   const { text } = document;
   const named = (type: string) =>
@@ -70,7 +70,6 @@ function factsOf(id: string, annotated: AnnotatedDocument) {
           .map((mention) => shown(text, mention)),
       }));
   return {
-    id,
     quotes: annotated.attributions.flatMap((said) =>
       said.parts.map((part) => ({
         ...shown(text, part),
@@ -101,5 +100,5 @@ function factsOf(id: string, annotated: AnnotatedDocument) {
 
 /** lede facts [--published D] [--jsonl] [FILE|-] */
 await runCommand((words) =>
-  eachArticle(readArticleArguments(words, []), ({ id, source }) => factsOf(id, annotate(cutText(source)))),
+  eachArticle(readArticleArguments(words, []), ({ source }) => factsOf(annotate(cutText(source)))),
 );

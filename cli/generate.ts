@@ -21,8 +21,8 @@ await runCommand(async (words) => {
   const given = readArticleArguments(words, ["--seed", "--size"]);
   const seed = wholeNumber(given.flags, "--seed", 0, 1);
   const size = wholeNumber(given.flags, "--size", 1, 12);
-  return eachArticle(given, ({ id, source }) => {
+  return eachArticle(given, ({ source }) => {
     const { items, dropped, shortfall } = draftFromArticle(source, { seed, size });
-    return { id, items, dropped, shortfall };
+    return { items, dropped, shortfall };
   });
 });

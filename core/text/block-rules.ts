@@ -13,7 +13,7 @@ import {
   stampWords,
 } from "../lexicon/boilerplate";
 import { months, weekdays } from "../lexicon/calendar";
-import type { BlockKind } from "./document";
+import type { BlockHint, BlockKind } from "./document";
 
 /** What a rule may look at: the block's words and its neighbours, in the order of the page. */
 export type BlockContext = {
@@ -25,6 +25,8 @@ export type BlockContext = {
   readonly index: number;
   readonly count: number;
   readonly next: string | null;
+  /** What the mark-up says of it; null for text without mark-up. */
+  readonly hint: BlockHint["kind"] | null;
   /** Kind of the block before, already decided. */
   readonly previousKind: BlockKind | null;
 };
@@ -93,6 +95,32 @@ const isCredit = (text: string): boolean => {
 
 /** The order matters: what is surely not the story goes first, then what only its place or shape gives away. */
 export const blockRules: readonly BlockRule[] = [
+  { rule: "marked-headline", kind: "headline", reason: null, matches: ({ hint }) => hint === "headline" },
+  {
+    rule: "marked-caption",
+    kind: "caption",
+    reason: "photo caption",
+    matches: ({ hint }) => hint === "caption",
+  },
+  {
+    rule: "marked-credit",
+    kind: "credit",
+    reason: "picture credit",
+    matches: ({ hint }) => hint === "credit",
+  },
+  { rule: "marked-byline", kind: "byline", reason: "byline", matches: ({ hint }) => hint === "byline" },
+  {
+    rule: "marked-timestamp",
+    kind: "boilerplate",
+    reason: "time stamp",
+    matches: ({ hint }) => hint === "timestamp",
+  },
+  {
+    rule: "marked-post",
+    kind: "embedded-post",
+    reason: "embedded post",
+    matches: ({ hint }) => hint === "embedded-post",
+  },
   {
     rule: "comment-form",
     kind: "boilerplate",

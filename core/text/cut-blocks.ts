@@ -1,6 +1,6 @@
 import { blockRules, lowered, wordsOf } from "./block-rules";
-import type { Block } from "./document";
-import type { Span } from "./span";
+import type { Block, BlockHint } from "./document";
+import { overlaps, type Span } from "./span";
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
 
@@ -38,8 +38,12 @@ const goesOn = (line: string, next: string): boolean =>
     ? /^[\p{Ll}\d("“‘]/u.test(next)
     : /^["“‘]?\p{Lu}/u.test(line) && /^\p{Ll}\P{Lu}/u.test(next) && /[.!?]["”’)]?$/u.test(next));
 
-/** Cuts a text into blocks and says of each what it is and whether it belongs to the story. */
-export function cutBlocks(text: string): Block[] {
+/**
+ * Cuts a text into blocks and says of each what it is and whether it belongs to the story.
+ *
+ * @param hints what the mark-up of the page says; it wins over what the words look like.
+ */
+export function cutBlocks(text: string, hints: readonly BlockHint[] = []): Block[] {
   const spans: Span[] = [];
   for (const line of linesOf(text)) {
     const last = spans.at(-1);
@@ -64,6 +68,7 @@ export function cutBlocks(text: string): Block[] {
         index,
         count: spans.length,
         next: words[index + 1] ?? null,
+        hint: hints.find((hint) => overlaps(hint, span))?.kind ?? null,
         previousKind: blocks[index - 1]?.kind ?? null,
       }),
     );

@@ -5,7 +5,7 @@ import type { ArticleSource, TextDocument } from "./document";
 
 /** Cuts an article into blocks, sentences and tokens. Deterministic; the text itself is never changed. */
 export function cutText(source: ArticleSource): TextDocument {
-  const blocks = cutBlocks(source.text);
+  const blocks = cutBlocks(source.text, source.hints);
   const sentences = cutSentences(source.text, blocks);
   return {
     text: source.text,

@@ -33,8 +33,16 @@ export type Token = Span & {
   readonly sentence: number;
 };
 
+/** What the mark-up of a page says of a piece of its text. */
+export type BlockHint = Span & { readonly kind: BlockKind | "timestamp" };
+
 /** What is known of an article before it is read. `published` decides what "Wednesday" means. */
-export type ArticleSource = { readonly text: string; readonly published: CivilDate | null };
+export type ArticleSource = {
+  readonly text: string;
+  readonly published: CivilDate | null;
+  /** Left out for text without mark-up. */
+  readonly hints?: readonly BlockHint[];
+};
 
 /** The article cut up: untouched text, and spans over it, each list in text order. */
 export type TextDocument = ArticleSource & {
