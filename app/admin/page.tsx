@@ -7,6 +7,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { Field } from "#components/ui/field";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
 import { viewer } from "#server/auth/viewer";
 import { db } from "#server/db/client";
 import { adminPageSize, auditForAdmin, usersForAdmin } from "#server/users/queries";
@@ -53,10 +54,15 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
     <Page>
       <PageHead
         title="Administration"
-        dek="Roles and passwords are changed at the command line of this installation: npm run lede -- admin."
+        dek={
+          <>
+            Roles and passwords are changed at the command line of this installation:{" "}
+            <code className="text-body whitespace-nowrap">npm run lede -- admin</code>
+          </>
+        }
       />
       <section aria-labelledby="accounts">
-        <h2 id="accounts" className="mb-4 text-sub font-semibold">
+        <h2 id="accounts" className="mb-4 font-serif text-sub font-bold">
           Accounts
         </h2>
         <form action="/admin" className="mb-5 flex flex-wrap items-end gap-3">
@@ -72,7 +78,13 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
             rowKey={({ id }) => id}
             isMine={({ id }) => id === looking.id}
             columns={[
-              { key: "name", head: "Name", cell: ({ displayName }) => displayName, isRowHead: true },
+              {
+                key: "name",
+                head: "Name",
+                cell: ({ displayName }) => displayName,
+                isRowHead: true,
+                isOneLine: true,
+              },
               {
                 key: "way",
                 head: "Signs in with",
@@ -82,6 +94,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
               {
                 key: "since",
                 head: "Since",
+                isOneLine: true,
                 cell: ({ createdAt }) => <DateTime at={createdAt} zone="UTC" />,
               },
               {
@@ -105,10 +118,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
           ) : null}
         </div>
       </section>
-      <section aria-labelledby="audit" className="mt-8 border-t border-rule pt-6">
-        <h2 id="audit" className="mb-4 text-sub font-semibold">
-          What was done
-        </h2>
+      <Section id="audit" title="What was done">
         {entries.length === 0 ? (
           <EmptyState title="Nothing yet">Changed roles, new passwords and the like appear here.</EmptyState>
         ) : (
@@ -121,11 +131,11 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
               { key: "to", head: "To", cell: ({ subjectType, subjectName }) => subjectName ?? subjectType },
               { key: "who", head: "By", cell: ({ actor }) => actor?.displayName ?? "the command line" },
               { key: "details", head: "Details", cell: ({ details }) => inWords(details) },
-              { key: "at", head: "When", cell: ({ at }) => <DateTime at={at} zone="UTC" /> },
+              { key: "at", head: "When", isOneLine: true, cell: ({ at }) => <DateTime at={at} zone="UTC" /> },
             ]}
           />
         )}
-      </section>
+      </Section>
     </Page>
   );
 }

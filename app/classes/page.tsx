@@ -47,7 +47,7 @@ const Taught = ({ classes }: { classes: readonly TaughtClass[] }) =>
 
 const NewClass = ({ zone }: { zone: string }) => (
   <section aria-labelledby="new-class" className="mt-10 max-w-[30rem] border-t border-rule pt-6">
-    <h2 id="new-class" className="mb-4 text-sub font-semibold">
+    <h2 id="new-class" className="mb-4 font-serif text-sub font-bold">
       Make a class
     </h2>
     <ActionForm action={createClass} constraint={getZodConstraint(NewClassForm)} initial={{ zone }}>
@@ -119,7 +119,7 @@ export default async function ClassesPage({ searchParams }: { searchParams: Sear
         <NewClass zone={likelyZone(taught)} />
       ) : (
         <section aria-labelledby="join" className="mt-10 max-w-[30rem] border-t border-rule pt-6 first:mt-0">
-          <h2 id="join" className="mb-4 text-sub font-semibold">
+          <h2 id="join" className="mb-4 font-serif text-sub font-bold">
             Join a class
           </h2>
           {joined.length === 0 ? <p className="mb-4 text-quiet">You are in no class yet.</p> : null}

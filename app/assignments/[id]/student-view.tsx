@@ -71,7 +71,7 @@ const attemptText = ({ points, maxPoints, state }: OwnAttempt): string => {
 };
 
 const Attempts = ({ attempts, zone }: { attempts: readonly OwnAttempt[]; zone: string }) => (
-  <section aria-labelledby="attempts" className="mt-8 first:mt-0">
+  <section aria-labelledby="attempts">
     <h2 id="attempts" className="label mb-2">
       Your attempts
     </h2>
@@ -122,7 +122,9 @@ export const StudentView = ({ assignment, search, now }: Props) => {
           {refused}
         </Notice>
       )}
-      <NextStep assignment={assignment} zone={zone} />
+      <div className="mb-8 empty:hidden">
+        <NextStep assignment={assignment} zone={zone} />
+      </div>
       {attempts.length === 0 ? null : <Attempts attempts={attempts} zone={zone} />}
       <dl className="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 border-t border-rule pt-6">
         {now < assignment.opensAt ? (
