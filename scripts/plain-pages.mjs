@@ -2,8 +2,11 @@
 // document that its scripts fill in: with JavaScript off that is a blank page. These need nothing.
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
+// The house's colours, as app/globals.css has them.
 const style = `
 :root { color-scheme: light dark }
+html { background: light-dark(#fbfaf6, #151412); color: light-dark(#1b1a17, #ece8df) }
+a { color: light-dark(#1d4a94, #93b7ff); text-underline-offset: 0.15em }
 body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }
 h1 { font: 700 1.75rem/1.2 Georgia, serif }
 p a { display: inline-flex; align-items: center; min-height: 44px; margin-right: 1rem }
