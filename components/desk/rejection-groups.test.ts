@@ -3,11 +3,13 @@ import { screens } from "#core/items/screens/screens";
 import { rejectionGroups, type Rejected } from "./rejection-groups";
 
 const rejected = (own: Partial<Rejected>): Rejected => ({
+  id: "1",
   kind: "who-said",
   stem: "Who said so?",
   screen: "V19 stands alone",
   reason: "It points at something.",
   sentence: "The two met.",
+  mayReturn: false,
   ...own,
 });
 

@@ -46,7 +46,7 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
   }
   const { chosen, shortfall } = composeSet(reading, passed, options.size, options.seed);
   return {
-    items: inPlace(explained(chosen, reading), options.seed),
+    items: completed(chosen, reading, options.seed),
     dropped,
     shortfall: [...shortfall, ...notAllAsked(reading)],
   };
@@ -126,6 +126,10 @@ function evidenceOf({ claim, stem }: Draft, reading: Reading): readonly Evidence
   );
   return needed.length === 0 ? all : needed;
 }
+
+/** Chosen questions as a set has them: with the reason why each option is wrong, and every key in its place. */
+export const completed = (chosen: readonly Candidate[], reading: Reading, seed: number): readonly Item[] =>
+  inPlace(explained(chosen, reading), seed);
 
 /**
  * The chosen questions with the reason why each option is wrong. A reason says what stands in the article, so it is

@@ -130,6 +130,10 @@ export const actionRows: readonly AccessRow[] = [
     seen: owner,
   },
   {
+    what: "app/sets/[slug]/edit/actions.ts putQuestionBack",
+    seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },
+  },
+  {
     what: "app/sets/[slug]/edit/actions.ts shareOwnSet",
     seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },
   },

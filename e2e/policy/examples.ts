@@ -92,6 +92,7 @@ export const actionExamples: Readonly<Record<string, ActionExample>> = {
     as: "teacher",
     fields: ({ draft }) => ({ slug: draft.slug, title: "Another title" }),
   },
+  "app/sets/[slug]/edit/actions.ts putQuestionBack": { page: desk, as: "teacher" },
   "app/sets/[slug]/edit/actions.ts shareOwnSet": {
     page: ({ ownSet }) => `/sets/${ownSet.slug}/edit`,
     as: "teacher",

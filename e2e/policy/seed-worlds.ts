@@ -50,6 +50,19 @@ const makeWorld = async (database: Database) => {
     isPublic: false,
     publishedAt: null,
   });
+  await database.rejection.create({
+    data: {
+      versionId: draft.versionId,
+      position: 0,
+      kind: "who-said",
+      stem: "Who said what hurts?",
+      screen: "sensitive words and people",
+      reason: "Left out by default.",
+      start: 0,
+      end: 5,
+    },
+    select: { id: true },
+  });
   const own = await setFacts(database, ownSet.setId);
   const drafted = await setFacts(database, draft.setId);
 

@@ -39,11 +39,13 @@ eachDatabase((open) => {
     expect(version.rejections).toEqual([{ screen: "V08" }]);
     expect((await deskOf(database, teacher, "ambry-talks-about-its-bridge"))?.rejections).toEqual([
       {
+        id: expect.any(String) as string,
         kind: "which-date",
         stem: "When?",
         screen: "V08",
         reason: "Two days are named.",
         sentence: "The council of Ambry voted on Monday to close its oldest bridge.",
+        mayReturn: false,
       },
     ]);
     expect(version.items).toHaveLength(3);

@@ -1,6 +1,7 @@
 import "server-only";
 import { annotate } from "#core/annotate/annotate";
 import { screenSet } from "#core/items/screens/screen-set";
+import { isSensitive } from "#core/items/sensitive-again";
 import { parseIso } from "#core/text/civil-date";
 import { cutText } from "#core/text/cut";
 import { itemOf, type StoredItem } from "./stored-item";
@@ -24,7 +25,8 @@ export type Screening = (
 export const screenKept: Screening = ({ text, publishedOn }, kept) => {
   const annotated = annotate(cutText({ text, published: parseIso(publishedOn) }));
   const faults = screenSet(kept.map(itemOf), annotated).map(({ screen, items, reason }) => ({
-    isAdvice: screen.startsWith("V25"),
+    // What may hurt is in a set only because its teacher put it there.
+    isAdvice: screen.startsWith("V25") || isSensitive(screen),
     fault: { questions: items.flatMap((place) => (kept[place]?.position ?? -1) + 1), reason },
   }));
   return {

@@ -32,32 +32,7 @@ export const storeVersion = async (tx: Transaction, version: NewVersion): Promis
     select: { id: true },
   });
   for (const [position, item] of drafted.items.entries()) {
-    await tx.item.create({
-      data: {
-        versionId: stored.id,
-        position,
-        kind: item.kind,
-        stem: item.stem,
-        level: item.level,
-        rule: item.rule,
-        claim: { ...item.claim },
-        rationale: item.rationale,
-        isKept: version.keeps(item),
-        options: {
-          create: item.options.map(({ text, isKey, why }, place) => ({ position: place, text, isKey, why })),
-        },
-        evidence: {
-          create: item.evidence.map(({ start, end, text }, place) => ({
-            position: place,
-            revisionId,
-            start,
-            end,
-            quotedText: text,
-          })),
-        },
-      },
-      select: { id: true },
-    });
+    await storeItem(tx, { versionId: stored.id, revisionId, position, item, isKept: version.keeps(item) });
   }
   await tx.rejection.createMany({
     data: drafted.dropped.map(({ kind, stem, screen, reason, start, end }, position) => ({
@@ -72,4 +47,45 @@ export const storeVersion = async (tx: Transaction, version: NewVersion): Promis
     })),
   });
   return stored;
+};
+
+type NewItem = {
+  readonly versionId: string;
+  readonly revisionId: string;
+  readonly position: number;
+  readonly item: Item;
+  readonly isKept: boolean;
+};
+
+/** Writes one question with its options and its proof. */
+export const storeItem = async (
+  tx: Transaction,
+  { versionId, revisionId, position, item, isKept }: NewItem,
+): Promise<void> => {
+  await tx.item.create({
+    data: {
+      versionId,
+      position,
+      kind: item.kind,
+      stem: item.stem,
+      level: item.level,
+      rule: item.rule,
+      claim: { ...item.claim },
+      rationale: item.rationale,
+      isKept,
+      options: {
+        create: item.options.map(({ text, isKey, why }, place) => ({ position: place, text, isKey, why })),
+      },
+      evidence: {
+        create: item.evidence.map(({ start, end, text }, place) => ({
+          position: place,
+          revisionId,
+          start,
+          end,
+          quotedText: text,
+        })),
+      },
+    },
+    select: { id: true },
+  });
 };

@@ -25,6 +25,19 @@ Omar Haddad, a spokesman for the ferry company, said that the ferries could carr
 
 The repair will cost 40 million pounds, according to the BBC. The first repair cost 15 million pounds in 1998.`;
 
+/** An invented report with a private person in a sentence about an injury: questions about it are left out by default. */
+export const injuryReport = `Mayor Ana Ruiz of Ambry met Governor Tom Hardy on Thursday to talk about the old bridge of Ambry.
+
+“The old bridge of Ambry has carried this town for a century,” Ruiz said, according to the Associated Press.
+
+“The state will pay for the old bridge of Ambry from June,” Hardy said.
+
+Lena Fischer, the head of the Ambry Engineers’ Guild, called for haste. “The engineers of Ambry warned the council about the towers of the bridge,” Fischer said on Friday.
+
+The baker Nils Weber was injured when a stone fell from the bridge. “The council of Ambry knew about the stones of the old bridge before I was injured,” Weber said on Friday.
+
+Omar Haddad, a spokesman for the ferry company, said that the ferries of Ambry could carry twice as many passengers.`;
+
 /** Has a teacher bring a report dated 2 May 2026, a Saturday. Returns the article's id. */
 export const bringReport = async (database: Database, teacher: Account, report: string): Promise<string> => {
   const read = readArticleText(report);

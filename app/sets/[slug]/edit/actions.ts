@@ -5,9 +5,10 @@ import { buttonAction, formAction, type FormState } from "#server/http/form-acti
 import { decideItem } from "#server/question-sets/decide-item";
 import { draftSet } from "#server/question-sets/draft-set";
 import { publishSet } from "#server/question-sets/publish-set";
+import { putBackQuestion } from "#server/question-sets/put-back-question";
 import { renameSet } from "#server/question-sets/rename-set";
 import { shareSet } from "#server/question-sets/share-set";
-import { DecideItem, DraftAgain, PublishSet, RenameSet, ShareSet } from "./schema";
+import { DecideItem, DraftAgain, PublishSet, PutBack, RenameSet, ShareSet } from "./schema";
 
 const deskOf = (slug: string | undefined): string =>
   slug === undefined ? "/teach" : `/sets/${encodeURIComponent(slug)}/edit`;
@@ -24,6 +25,15 @@ const decide = buttonAction(
 
 export async function decideOnItem(form: FormData): Promise<void> {
   return decide(form);
+}
+
+const putBack = buttonAction(PutBack, async (viewer, input) => putBackQuestion(await db(), viewer, input), {
+  then: ({ slug, position }) => `${deskOf(slug)}#question-${String(position + 1)}`,
+  back: ({ slug }) => deskOf(slug),
+});
+
+export async function putQuestionBack(form: FormData): Promise<void> {
+  return putBack(form);
 }
 
 // A browser keeps the fragment of the page it leaves, so each way on names its own.

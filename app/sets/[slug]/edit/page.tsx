@@ -22,7 +22,14 @@ import { db } from "#server/db/client";
 import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { deskOf, type Desk, type DeskItem } from "#server/question-sets/desk";
 import { faultSentence } from "#server/question-sets/screen-kept";
-import { decideOnItem, draftAgain, publishDraft, renameOwnSet, shareOwnSet } from "./actions";
+import {
+  decideOnItem,
+  draftAgain,
+  publishDraft,
+  putQuestionBack,
+  renameOwnSet,
+  shareOwnSet,
+} from "./actions";
 
 export const metadata: Metadata = { title: "Review desk" };
 
@@ -253,7 +260,20 @@ export default async function DeskPage({ params, searchParams }: Props) {
       )}
       {desk.rejections.length === 0 ? null : (
         <Section id="left-out" title="What was left out, and why">
-          <LeftOut rejections={desk.rejections} />
+          <LeftOut
+            rejections={desk.rejections}
+            putBack={({ id, stem }) =>
+              isDraft ? (
+                <form action={putQuestionBack}>
+                  <input type="hidden" name="slug" value={desk.slug} />
+                  <input type="hidden" name="rejectionId" value={id} />
+                  <Button variant="plain">
+                    Put it in<span className="sr-only">: {stem}</span>
+                  </Button>
+                </form>
+              ) : null
+            }
+          />
         </Section>
       )}
       {desk.isShareable ? (

@@ -4,6 +4,9 @@ import { Id } from "#server/http/id";
 /** Keeps a question of a draft or leaves it out. The slug says where a refusal is shown. */
 export const DecideItem = z.object({ slug: Id, itemId: Id, decision: z.enum(["keep", "drop"]) });
 
+/** Takes in a question that was left out for safety or taste. */
+export const PutBack = z.object({ slug, rejectionId: id });
+
 /** The version on the desk, so that another tab's later draft is never published unseen. */
 export const PublishSet = z.object({ versionId: Id });
 

@@ -1,0 +1,76 @@
+import "server-only";
+import { annotate } from "#core/annotate/annotate";
+import type { ItemKind } from "#core/items/item";
+import { isSensitive, sensitiveAgain } from "#core/items/sensitive-again";
+import { done, refuse, type Outcome } from "#core/policy/outcome";
+import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
+import { parseIso } from "#core/text/civil-date";
+import { cutText } from "#core/text/cut";
+import type { Database } from "../db/client";
+import { inTransaction } from "../db/transaction";
+import { storeItem } from "./store-version";
+
+/**
+ * Takes a question that was left out for safety or taste into the viewer's draft, at its end, as the engine makes it.
+ * Nothing that another check stopped can be put back. Saying it twice changes nothing; dropping the question undoes it.
+ * Refused: "sign-in-first", "not-allowed", "not-found", "already-published", "fails-a-screen".
+ */
+export const putBackQuestion = async (
+  database: Database,
+  viewer: Viewer,
+  { rejectionId }: { readonly rejectionId: string },
+): Promise<Outcome<{ readonly slug: string; readonly position: number }>> => {
+  if (!isAccount(viewer)) return refuse("sign-in-first");
+  if (!canTeach(viewer)) return refuse("not-allowed");
+  const stopped = await database.rejection.findFirst({
+    where: { id: rejectionId, version: { set: { ownerId: viewer.id, archivedAt: null } } },
+    select: {
+      kind: true,
+      stem: true,
+      screen: true,
+      start: true,
+      end: true,
+      version: {
+        select: {
+          id: true,
+          seed: true,
+          publishedAt: true,
+          set: { select: { slug: true } },
+          revision: { select: { id: true, text: true, publishedOn: true } },
+        },
+      },
+    },
+  });
+  if (stopped === null) return refuse("not-found");
+  const { version, kind, stem, start, end } = stopped;
+  if (version.publishedAt !== null) return refuse("already-published");
+  if (!isSensitive(stopped.screen)) return refuse("fails-a-screen");
+  const { id: revisionId, text, publishedOn } = version.revision;
+  const annotated = annotate(cutText({ text, published: parseIso(publishedOn) }));
+  const item = sensitiveAgain(annotated, { kind: kind as ItemKind, stem, start, end }, version.seed);
+  if (item === null) return refuse("fails-a-screen");
+  return inTransaction(database, async (tx) => {
+    const { slug } = version.set;
+    const there = await tx.item.findFirst({
+      where: { versionId: version.id, kind, stem },
+      select: { id: true, position: true },
+    });
+    if (there !== null) {
+      await tx.item.updateMany({
+        where: { id: there.id, version: { publishedAt: null } },
+        data: { isKept: true },
+      });
+      return done({ slug, position: there.position });
+    }
+    if ((await tx.questionSetVersion.count({ where: { id: version.id, publishedAt: null } })) === 0)
+      return refuse("already-published");
+    const last = await tx.item.findFirst({
+      where: { versionId: version.id },
+      orderBy: { position: "desc" },
+      select: { position: true },
+    });
+    const position = (last?.position ?? -1) + 1;
+    await storeItem(tx, { versionId: version.id, revisionId, position, item, isKept: true });
+    return done({ slug, position });
+  });
+};
