@@ -5,7 +5,7 @@ import { Id } from "#server/http/id";
 export const DecideItem = z.object({ slug: Id, itemId: Id, decision: z.enum(["keep", "drop"]) });
 
 /** Takes in a question that was left out for safety or taste. */
-export const PutBack = z.object({ slug, rejectionId: id });
+export const PutBack = z.object({ slug: Id, rejectionId: Id });
 
 /** The version on the desk, so that another tab's later draft is never published unseen. */
 export const PublishSet = z.object({ versionId: Id });
