@@ -71,6 +71,19 @@ export const invitationOpenings = lines(`
   you may also like
   you might also like
   up next
+  also on
+  enter your email
+  watch the full video
+  story continues
+  article continues
+  advertisement -
+  advertisement –
+  trending stories
+  trending now
+  video transcript
+  like the page
+  like us on
+  h/t
   support our
   support us
   donate
@@ -117,6 +130,10 @@ export const noteOpenings = lines(`
   editor's note
   editors' note
   correction:
+  correction appended
+  clarification appended
+  correcting and replacing
+  corrected:
   corrections:
   clarification:
   update:

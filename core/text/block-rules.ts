@@ -71,15 +71,48 @@ const isStamp = ({ lower, words }: BlockContext): boolean =>
 const isByline = ({ text, words }: BlockContext): boolean => {
   if (words.length > 14 || anyQuote(text)) return false;
   const [first = "", ...rest] = words;
-  const lead = lowered(bare(first));
-  if (/^(?:reporting|editing|writing)$/u.test(lead)) return lowered(rest[0] ?? "") === "by";
   return (
-    lead === "by" &&
+    lowered(bare(first)) === "by" &&
     rest.length >= 2 &&
     !text.endsWith(".") &&
     rest.map(bare).every((word) => word === "" || isCapital(word) || nameJoiners.has(word))
   );
 };
+
+/** "(Additional reporting by …; Editing by …)", "Ida Moss contributed to this report." */
+const isStaffLine = ({ text, lower, words }: BlockContext): boolean =>
+  words.length <= 60 &&
+  !anyQuote(text) &&
+  !words.some((word) => reportWords.has(bare(word))) &&
+  (/^[([]?(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Edited|Written|Translated) by \p{Lu}/u.test(
+    text,
+  ) ||
+    (isCapital(text) &&
+      /^[^.!?]{3,200} contributed (?:to this (?:report|story|article|piece|post)[.)]*$|reporting(?:[. ]|$))/u.test(
+        lower,
+      )));
+
+const writerOfPaper =
+  /\b(?:columnist|editor|reporter|correspondent|writer|contributor|fellow|professor|author)\b/u;
+const waysToReach =
+  /[\w.]@[\w-]+\.|\bon (?:twitter|x|facebook|instagram|bluesky|threads|mastodon)\b|(?:opinions?|views?) (?:expressed )?(?:here |in this \w+ )?(?:are|is) (?:his|her|their|those)|\b(?:his|her|their) (?:latest|new|most recent) book\b/u;
+/** "Follow Ida Moss on …", "Ida Moss is a columnist. Her opinions are her own." */
+const isAuthorNote = ({ text, lower, words }: BlockContext): boolean =>
+  words.length <= 60 &&
+  !anyQuote(text) &&
+  (/^(?:you can )?(?:follow|email|e-mail|contact|reach|write to) /u.test(lower)
+    ? words.length <= 25 && waysToReach.test(lower)
+    : isCapital(text) &&
+      /^[^.!?]{3,60} (?:is|are|was) /u.test(lower) &&
+      writerOfPaper.test(lower) &&
+      waysToReach.test(lower));
+
+/** How a post of a network ends: "— Ida Moss (@idamoss) March 3, 2025". */
+const postEnding = /[—–-]\s?[^—–]{1,60}\(@\w+\)(?: \p{Lu}\p{L}+ \d{1,2}, \d{4})?(?:<\/\w+>)?\.?$/u;
+/** Buttons that a copy of a page ran together: "ShareLikeReply". */
+const runTogether = /(?:Flag|Share|Like|Reply|Follow|Tweet|Comment){3}/u;
+const stampWithName =
+  /^(?:(?:Posted|Updated) )?(?:at )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? by \p{Lu}[\p{L}’' -]{2,40}$/u;
 
 const endsWithCredit = (text: string): boolean => {
   const line = lowered(text).replace(/[).]+$/u, "");
@@ -141,8 +174,9 @@ export const blockRules: readonly BlockRule[] = [
     kind: "boilerplate",
     reason: "share buttons",
     matches: ({ words }) =>
-      words.length <= 14 &&
-      words.map((word) => lowered(bare(word))).every((word) => word === "" || shareWords.has(word)),
+      (words.length <= 14 &&
+        words.map((word) => lowered(bare(word))).every((word) => word === "" || shareWords.has(word))) ||
+      words.some((word) => runTogether.test(word)),
   },
   {
     rule: "rights",
@@ -150,7 +184,10 @@ export const blockRules: readonly BlockRule[] = [
     reason: "copyright line",
     matches: ({ lower, words }) =>
       words.length <= 60 &&
-      (/^(?:©|\(c\)|copyright )/u.test(lower) || rightsPhrases.some((phrase) => lower.includes(phrase))),
+      (/^(?:©|\(c\)|copyright ©)/u.test(lower) ||
+        // "The firm said the post had broken its terms of service": the story.
+        (rightsPhrases.some((phrase) => lower.includes(phrase)) &&
+          !words.some((word) => reportWords.has(bare(word))))),
   },
   {
     rule: "invitation",
@@ -159,11 +196,16 @@ export const blockRules: readonly BlockRule[] = [
     // Long paragraphs may begin with such words and still be the story ("Subscribers said …").
     matches: ({ text, lower, words }) =>
       words.length <= 25 &&
-      opensWith(lower, invitationOpenings) &&
+      opensWith(lower.replace(/^[([]/u, ""), invitationOpenings) &&
       !anyQuote(text) &&
       (!endsSentence(text) || !words.some((word) => reportWords.has(bare(word)))),
   },
-  { rule: "timestamp", kind: "boilerplate", reason: "time stamp", matches: isStamp },
+  {
+    rule: "timestamp",
+    kind: "boilerplate",
+    reason: "time stamp",
+    matches: (block) => isStamp(block) || stampWithName.test(block.text),
+  },
   {
     rule: "editors-note",
     kind: "editors-note",
@@ -174,11 +216,14 @@ export const blockRules: readonly BlockRule[] = [
     rule: "embedded-post",
     kind: "embedded-post",
     reason: "embedded post",
-    matches: ({ lower, words }) =>
-      /^(?:— .*\(@\w+\)|@\w+)/u.test(lower) ||
+    matches: ({ text, lower, words }) =>
+      /^(?:— .*\(@\w+\)|@\w+:|<(?:tweet|blockquote)\b)/u.test(lower) ||
+      (words.length <= 80 && postEnding.test(text)) ||
       lower.includes("pic.twitter.com/") ||
       (words.length === 1 && /^https?:\/\//u.test(lower)),
   },
+  { rule: "staff", kind: "byline", reason: "names of reporters and editors", matches: isStaffLine },
+  { rule: "author-note", kind: "boilerplate", reason: "note about the author", matches: isAuthorNote },
   { rule: "byline", kind: "byline", reason: "byline", matches: isByline },
   { rule: "credit", kind: "credit", reason: "picture credit", matches: ({ text }) => isCredit(text) },
   {
