@@ -97,6 +97,41 @@ describe("whatever the story", () => {
     );
   });
 
+  test("curly and straight marks give the same questions (M4)", () => {
+    fc.assert(
+      fc.property(arbitraryStory, (story) => {
+        const curly = tell(story);
+        const straight = curly.replaceAll(/[“”]/gu, '"');
+        expect(draft(straight, story.published).items.map(keyOf)).toEqual(
+          draft(curly, story.published).items.map(keyOf),
+        );
+      }),
+      times(6),
+    );
+  });
+
+  test("nobody is given words of the story that stands beside it (M8)", () => {
+    const others = [
+      { first: "Norah", last: "Frantz", role: "the mayor of Ulvik" },
+      { first: "James", last: "Kramer", role: "the director of the Ulvik Theatre" },
+      { first: "Paula", last: "Sander", role: "the head of the Ulvik Road Authority" },
+      { first: "Peter", last: "Lawson", role: "the chair of the Ulvik Music School" },
+      { first: "Helga", last: "Morton", role: "the captain of the Ulvik Chess Club" },
+    ];
+    fc.assert(
+      fc.property(arbitraryStory, arbitraryStory, (story, other) => {
+        const first = tell(story);
+        const both = `${first}\n\n${tell(other, others)}`;
+        const mine = people.map((one) => `${one.first} ${one.last}`);
+        for (const item of draft(both, story.published).items) {
+          if (item.kind !== "who-said") continue;
+          expect([item.stem, mine.includes(item.key)]).toEqual([item.stem, item.claim.start < first.length]);
+        }
+      }),
+      times(6),
+    );
+  });
+
   test("a comment form and a picture's caption behind the story change nothing (M3)", () => {
     fc.assert(
       fc.property(arbitraryStory, (story) => {
@@ -166,13 +201,18 @@ function isFact(item: Item, story: Story): boolean {
         return shown.includes(name(index)) && shown.toLowerCase().includes(words);
       });
     case "which-figure":
-      return story.amounts.some(({ value }) => item.key.startsWith(`${String(value)} `));
+      return story.amounts.some(
+        ({ value, frame }) =>
+          `${item.key} `.startsWith(`${String(value)} `) &&
+          item.stem.includes(frame === 0 ? "buses" : "cruise ships"),
+      );
     case "which-date":
     case "who-did":
       return `${item.stem} ${item.key}`.includes(name(story.visitor));
     case "true-false": {
-      const isRight =
-        speech === undefined
+      const isRight = item.stem.includes(" visited ")
+        ? item.stem.includes(name(story.visitor))
+        : speech === undefined
           ? story.amounts.some(({ value }) => item.stem.includes(` ${String(value)} `))
           : item.stem.includes(name(speech.speaker));
       return isRight === (item.key === "True");

@@ -31,17 +31,17 @@ export const people = [
 export const outlets = ["Reuters", "AFP", "the BBC", "the Guardian"] as const;
 
 const sentences = [
-  "We will open the new library before the first snow falls on the harbour",
-  "The old bridge has carried far more traffic than its builders ever planned",
-  "Our schools need warm classrooms and teachers who are paid on time",
-  "Nobody in this town should have to wait a year for a simple repair",
-  "The museum belongs to the families who gave their boats and letters to it",
-  "A second ferry would bring visitors to the islands during the winter months",
+  "Osterby will open the new library before the first snow falls on the harbour",
+  "Osterby Bridge has carried far more traffic than anybody ever planned",
+  "Schools in Osterby need warm classrooms and teachers who are paid on time",
+  "Nobody in Osterby should have to wait a year for a simple repair",
+  "The museum of Osterby belongs to families who gave their boats and letters",
+  "A second ferry to Osterby would bring visitors to the islands in winter",
 ] as const;
 
 const amounts = [
-  (value: number) => `The city has bought ${String(value)} electric buses for the northern district.`,
-  (value: number) => `The harbour has received ${String(value)} cruise ships since the spring.`,
+  (value: number) => `Osterby has bought ${String(value)} electric buses for its northern district.`,
+  (value: number) => `Osterby has received ${String(value)} cruise ships and tankers since January.`,
 ] as const;
 
 export const arbitraryStory: fc.Arbitrary<Story> = fc.record({
@@ -93,6 +93,6 @@ export function tell(
   });
   const figures = story.amounts.map(({ value, frame }) => amounts[frame]?.(value) ?? "");
   const visitor = names[story.visitor];
-  const visit = `${visitor?.first ?? ""} ${visitor?.last ?? ""} visited the flooded northern district on Tuesday.`;
+  const visit = `${visitor?.first ?? ""} ${visitor?.last ?? ""} visited the flooded northern district of Osterby on Tuesday.`;
   return [...intro, ...body, visit, ...figures].join("\n\n");
 }
