@@ -107,6 +107,7 @@ export const neverInAStem: readonly string[] = [
   "whore",
   "slut",
   "rapist",
+  "rapists",
   "subhuman",
   "vermin",
 ];

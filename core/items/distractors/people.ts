@@ -84,7 +84,7 @@ export function otherNames(
       // "TPP": without a part in the story, an abbreviation is nothing that anybody would choose.
       .filter(
         (entity) =>
-          !/^\p{Lu}{2,4}$/u.test(entity.canonical) ||
+          !/^\p{Lu}{2,6}$/u.test(entity.canonical) ||
           entity.type !== "organisation" ||
           acts(reading, entity.id),
       )

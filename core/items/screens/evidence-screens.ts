@@ -144,7 +144,11 @@ export const isWellFormed: Screen = {
         return "A quotation mark has no partner.";
       if (insideQuotes(shown).some(hasOpenInnerMark))
         return "A quotation mark inside the quotation has no partner.";
-      if (/[([](?![^()[\]]*[)\]])/u.test(shown) || /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)))
+      if (
+        /[([](?![^()[\]]*[)\]])/u.test(shown) ||
+        /^[^([]*[)\]]/u.test(shown) ||
+        /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown))
+      )
         return "The punctuation is broken.";
     }
     if (!/[?.…!]”?$/u.test(item.stem)) return "The question does not end as a sentence.";

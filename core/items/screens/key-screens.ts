@@ -85,6 +85,10 @@ export const keyIsProved: Screen = {
   },
 };
 
+/** Bodies whose name says that they report, whatever else they were taken for. */
+const newsName =
+  /\b(?:News|Times|Post|Journal|Tribune|Herald|Observer|Gazette|Chronicle|Magazine|Radio|TV)$/u;
+
 export const speakerIsWhole: Screen = {
   id: "V07",
   name: "all speakers and no outlet",
@@ -96,7 +100,7 @@ export const speakerIsWhole: Screen = {
     if (claim === null || named === null) return "The speaker is not known.";
     if (named.length !== idsIn(claim.slots["speaker"]).length)
       return "Not everybody who said it is in the answer.";
-    return named.some((entity) => entity.type === "outlet")
+    return named.some((entity) => entity.type === "outlet" || newsName.test(entity.canonical))
       ? "A news organisation reported it; it did not say it."
       : null;
   },

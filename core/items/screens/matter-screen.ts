@@ -1,4 +1,5 @@
 import { contentWords } from "../../claims/content-words";
+import { matterWords } from "../../claims/topic";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { entitiesNamed, insideQuotes, outsideQuotes, type Screen } from "./screen";
@@ -11,7 +12,7 @@ function matterOf(item: Item, reading: Reading): readonly string[] {
   const speakers = [item.key, item.claim.speaker ?? ""].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
   );
-  return contentWords(isDirect ? quotes : item.stem).filter((word) => !speakers.includes(word));
+  return matterWords(isDirect ? quotes : item.stem).filter((word) => !speakers.includes(word));
 }
 
 /** Kinds whose stem is a statement or speech and has to show which story it belongs to. */

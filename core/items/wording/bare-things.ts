@@ -20,7 +20,7 @@ project programme program bridge building museum festival committee council boar
 organization foundation area region island statement announcement decision case trial match game race election vote
 campaign conference summit visit trip ship boat plane film book show app device product service system site facility
 station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
-fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord letter email
+fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
 officials authorities couple man woman boy girl leaders`
     .split(/\s+/u)
     .filter((word) => word !== ""),

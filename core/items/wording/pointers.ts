@@ -77,7 +77,7 @@ export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null
         );
       const known =
         names.others.filter((name) => before(index).includes(name)).length +
-        list.slice(3, index).filter((other) => /^(?:the|a|an)$/iu.test(other)).length;
+        (isSubject ? list.slice(3, index).filter((other) => /^(?:the|a|an)$/iu.test(other)).length : 0);
       if (!isDummy && known < (isSubject ? 1 : 2)) return raw;
     }
     if (word === "such" && next === "as") continue;

@@ -94,7 +94,10 @@ export function needsContext(quotation: string, people: readonly string[]): bool
         /^(?:to|that|when|if|for)$/iu.test(
           list.slice(index + 2, index + 6).find((w) => /^(?:to|that|when|if|for)$/iu.test(w)) ?? "",
         );
-      const isFiller = /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
+      // "make it clear" points at nothing, "to make it" at something.
+      const isFiller =
+        list[index + 1] !== undefined &&
+        /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
       if (!isDummy && !shortened && !isFiller && !namesThing(list, index)) return true;
     } else if (word === "there" || word === "here") {
       const isExistence =

@@ -42,15 +42,11 @@ export const completeQuotation: Writer = {
   },
 };
 
-/** What stands in front of a noun: without it, a word like "works" may be a verb. */
-function opensNoun(before: string): boolean {
-  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "";
-  return (
-    /^(?:the|a|an|this|that|these|those|our|your|their|its|his|her|my|of|for|with|in|on|from|by|no|more|less|any|some|all|every|each)$/u.test(
-      word,
-    ) || gapWord(word)?.part === "adjective"
+/** What stands in front of a noun that can be left out: another noun or adjective would make one name of the two. */
+const opensNoun = (before: string): boolean =>
+  /(?:^|\s)(?:the|a|an|our|your|their|its|his|her|my|of|for|with|in|on|from|by|no|more|less|any|some|all|every|each|and|or|many|most|few|new|good|better)\s$/iu.test(
+    before,
   );
-}
 
 type Gap = { readonly word: string; readonly start: number; readonly end: number };
 

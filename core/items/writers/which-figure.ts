@@ -176,6 +176,13 @@ const fewest = 10;
 export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
   const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
   if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
+  // "911 calls"
+  if (
+    /^\d{3}\s+(?:calls?|emergency|dispatchers?|operators?)\b/u.test(
+      reading.text.slice(quantity.valueSpan.start, quantity.valueSpan.start + 30),
+    )
+  )
+    return false;
   const isCounted = quantity.kind === "count" && Number.isInteger(quantity.low);
   const isLead = (claim.evidence[0] ?? 0) < 3;
   return !isCounted || quantity.low >= fewest || isLead;

@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
 import type { QuoteSpan } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
-import { isFiniteVerb } from "../../claims/verb-forms";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { overlaps, textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import type { Draft } from "../draft";
@@ -113,6 +113,8 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
   // "can plan for spring again": the subject stayed outside the marks.
   if (isFiniteVerb(list[0] ?? "") && /^\P{L}*\p{Ll}/u.test(words)) return false;
   if (contentWords(words).length < 3) return false;
+  // "know all too well what can happen": the subject stayed outside.
+  if (/^\P{L}*\p{Ll}/u.test(words) && isBase(list[0] ?? "")) return false;
   if (/^\P{L}*\p{Ll}/u.test(words) && !isClause(words.replace(/^\P{L}+/u, ""))) return false;
   return (
     list.length >= 5 &&
