@@ -123,6 +123,56 @@ test.each([
     /(?:Norway|Sweden) said/u,
   ],
   [
+    "somebody without a name begins a clause of their own",
+    "Mara Velt brought the ferry model of Norwick to school on Monday, and a teacher thought that it was a toy.",
+    /a teacher thought/u,
+  ],
+  [
+    "“did not” has no other way round",
+    "Mara Velt did not open the ferry station of Norwick on Monday.",
+    /Velt do not/u,
+  ],
+  [
+    "a year's person without the year",
+    "The Osterby Courier named Harlan Roe ferry captain for 2024.",
+    /captain for\?/u,
+  ],
+  [
+    "a bracket that closes and never opened",
+    "(Velt said that Osterby would pay for the ferry plan of the islands.)",
+    /\.\)/u,
+  ],
+  [
+    "quoted words whose subject stayed outside",
+    "Velt said that the ferry people of Osterby “know all too well what can happen when a ferry plan fails.”",
+    /know all too well/u,
+  ],
+  [
+    "the number of an emergency line",
+    "Osterby police received 911 calls about the ferry station of Osterby, Velt said.",
+    /______ calls/u,
+  ],
+  [
+    "a newspaper as somebody who said it",
+    "“The ferry plan of Osterby is the best news for the islands,” Harbour Daily News said.",
+    /Harbour Daily News/u,
+  ],
+  [
+    "half a name as a gap",
+    "“The ferry plan of Osterby speaks to a large part of the primary voters,” Velt said.",
+    /primary ______/u,
+  ],
+  [
+    "an office alone",
+    "“The ferry plan of Osterby is a plan for all of us,” Vice President Olaf Berg said.",
+    /introduced in the article as (?:the )?Vice President/u,
+  ],
+  [
+    "a position cut inside a name",
+    "“The ferry plan of Osterby is a plan for all of us,” said Olaf Berg, director of the University of Osterby's Center for Politics and Public Life.",
+    /Center\?|Center \|/u,
+  ],
+  [
     "nobody's words for the first that is named",
     "Two questions of one story must differ. “The ferry plan of Osterby will open the islands,” Velt said. “The ferry plan of Osterby will open the islands,” Brand said.",
     /who said: “The ferry plan of Osterby will open/iu,

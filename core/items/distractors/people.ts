@@ -42,6 +42,12 @@ const sentencesOf = onceFor(({ annotated }: Reading): ReadonlyMap<number, readon
   return found;
 });
 
+/** False for somebody whom a stem's "he" or "she" would rule out. */
+export function fitsGender(reading: Reading, id: number, asked: "f" | "m" | null): boolean {
+  const gender = reading.annotated.entities[id]?.gender ?? null;
+  return asked === null || gender === null || gender === asked;
+}
+
 /** How often, and how early, an entity is at work in the kept text: those who speak in it come first. */
 function prominence(reading: Reading, id: number, near: number): number {
   const { speakers, actors } = castOf(reading);

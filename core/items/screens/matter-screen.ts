@@ -48,7 +48,11 @@ export const isAboutTheStory: Screen = {
     if (isToSomebody && !namesSomething && matter.length < 6)
       return "The words are said to somebody and say little by themselves.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
-    return shared >= 2 || (shared === 1 && matter.length >= enoughWithOne) || matter.length >= enoughAlone
+    // What is told in the reporter's own words names who or what it is about.
+    const isTold = item.claim.kind !== "attribution";
+    return shared >= (isTold ? 1 : 2) ||
+      (shared === 1 && matter.length >= enoughWithOne) ||
+      matter.length >= enoughAlone
       ? null
       : "The question has too few of the words this story turns on: it is a passing remark, or could be about any story.";
   },

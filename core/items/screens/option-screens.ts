@@ -8,6 +8,7 @@ import { normal } from "../wording/plain";
 import { genderAsked } from "../wording/pointers";
 import { holds } from "./key-screens";
 import {
+  asksForActor,
   asksForName,
   askedSlot,
   claimOf,
@@ -66,7 +67,7 @@ export const optionsAreAlike: Screen = {
       const other = item.options.find((option) =>
         entitiesNamed(reading, option.text)?.some((one) => one.gender !== null && one.gender !== gender),
       );
-      return gender === null || other === undefined || item.kind !== "who-said-indirect"
+      return gender === null || other === undefined || !asksForActor(item)
         ? null
         : `“${gender === "f" ? "She" : "He"}” in the question rules out ${other.text}.`;
     }

@@ -72,6 +72,10 @@ export function askedSlot(item: Item): string {
   }
 }
 
+/** True for questions that begin with "Who" and go on with what somebody said or did: a pronoun in them can be theirs. */
+export const asksForActor = (item: Item): boolean =>
+  item.kind === "who-said-indirect" || item.kind === "who-did";
+
 /** True for kinds whose options are names of people, bodies or places. */
 export const asksForName = (item: Item): boolean =>
   item.kind.startsWith("who-said") ||

@@ -11,6 +11,7 @@ import { normal, onOneLine } from "../wording/plain";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
 import { needsContext } from "../wording/quotation-pointers";
 import {
+  asksForActor,
   asksForName,
   claimOf,
   entitiesNamed,
@@ -114,14 +115,17 @@ export const standsAlone: Screen = {
   name: "stands alone",
   check(item, reading) {
     const names = namesOf(reading.annotated);
-    const gender = item.kind === "who-said-indirect" ? genderAsked(item.stem) : null;
+    const gender = asksForActor(item) ? genderAsked(item.stem) : null;
     const key = gender === null ? null : entitiesNamed(reading, item.key);
     const bound = key !== null && key.length === 1 && key[0]?.gender === gender ? gender : null;
     const dangling = danglingWord(item.stem, names, bound);
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
       item.claim.kind === "figure" &&
-      ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name))
+      ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
+      !(item.stem.match(/(?<=\p{L}\s|gap\? |false\? )\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
+        (word) => reading.topic.has(word.toLowerCase()) && !reading.smallWords.has(word.toLowerCase()),
+      )
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }

@@ -2,6 +2,7 @@ import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { baseOfPast, isFiniteVerb, isReporting } from "../../claims/verb-forms";
+import { articles } from "../../lexicon/function-words";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
@@ -110,7 +111,9 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
   let words = withoutTail(shown.text);
   const startsSentence = reading.annotated.document.sentences.some((s) => s.start === content.span.start);
   const startsWithName = reading.annotated.mentions.some((mention) => mention.start === content.span.start);
-  if (startsSentence && !startsWithName && !/^(?:I|[A-Z]{2})/u.test(words))
+  const firstWord = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
+  // "Macs were not affected": a word that is nowhere written small keeps its capital.
+  if (startsSentence && !startsWithName && (articles.has(firstWord) || reading.smallWords.has(firstWord)))
     words = words.charAt(0).toLowerCase() + words.slice(1);
   words = words.replace(
     /^(?:for example|for instance|however|meanwhile|in addition|additionally|moreover|also|but|and|still|instead|in fact),?\s+/iu,

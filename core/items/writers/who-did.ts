@@ -1,10 +1,11 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Truth } from "../../claims/claim";
 import { covers, textOf } from "../../text/span";
-import { otherNames } from "../distractors/people";
+import { fitsGender, otherNames } from "../distractors/people";
 import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import type { Claim } from "../../claims/claim";
+import { genderAsked } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
@@ -48,7 +49,7 @@ export const whoDid: Writer = {
         stem,
         key: { text: subject.canonical, why: `The article says so of ${subject.canonical}.` },
         distractors: otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
-          didIt(reading, claim, id),
+          fitsGender(reading, id, genderAsked(stem)) ? didIt(reading, claim, id) : "unknown",
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,

@@ -1,15 +1,9 @@
 import { isSpeaker } from "../../claims/holds";
-import { otherNames } from "../distractors/people";
-import { entitiesIn, idsIn, type Reading } from "../reading";
+import { fitsGender, otherNames } from "../distractors/people";
+import { entitiesIn, idsIn } from "../reading";
 import { genderAsked } from "../wording/pointers";
 import { reportOf } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
-
-/** False for somebody whom the stem's "he" or "she" would rule out. */
-function fitsGender(reading: Reading, id: number, asked: "f" | "m" | null): boolean {
-  const gender = reading.annotated.entities[id]?.gender ?? null;
-  return asked === null || gender === null || gender === asked;
-}
 
 /** Who warned the council that …? A person's report is "who said"; a body's is "who did". */
 export const whoSaidIndirect: Writer = {
