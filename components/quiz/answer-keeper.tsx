@@ -19,8 +19,14 @@ type AnswerKeeperProps = {
 /** Refusals that are the server's last word. Others (signed out, too many, its own fault) may pass. */
 const lastWords = new Set([409, 422]);
 
-const whyNotTaken = ({ status }: Response): string =>
-  status === 507 ? "Not saved, the server’s disk is full" : "The server can’t take it yet";
+/** Why an answer is not taken now, by status, where there is more to say: each may pass, and it is sent again. */
+const whyNotYet: Readonly<Record<number, string>> = {
+  403: "Not saved, your teacher has removed you from the class",
+  404: "Not saved, you are signed out here or no longer in the class",
+  507: "Not saved, the server’s disk is full",
+};
+
+const whyNotTaken = ({ status }: Response): string => whyNotYet[status] ?? "The server can’t take it yet";
 
 const secondsToWait = { forReply: 20, betweenTries: 5 };
 

@@ -43,6 +43,22 @@ test("the tab may be closed meanwhile: the answer goes out when the attempt is o
   await expect(own).toContainText(chosen.split("\n").at(-1) ?? "");
 });
 
+test("an answer that can't be taken from who asks is kept, with the reason, and sent once it can", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Start/ }).click();
+  await questionPlace(page);
+  await expect(page.getByText("Keys A to D choose")).toBeVisible();
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await answer(page, 1);
+  await expect(page.getByText(/^Not saved, you are signed out here .* kept on this device/)).toBeVisible();
+  await context.addCookies(cookies);
+  await expect(page.getByRole("heading", { name: "Where it says so" })).toBeVisible();
+});
+
 test("an answer sent from two tabs and by the API at once is one, and each is told the same", async ({
   page,
   context,
