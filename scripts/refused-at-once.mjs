@@ -43,9 +43,8 @@ export const refusedAtOnce = (request, response) => {
     "content-security-policy": plainPolicy,
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
-    // What is still on its way isn't waited for.
-    connection: "close",
   });
+  // Node goes on reading what is on its way: a browser looks at an answer only once it has sent everything.
   response.end(plainPage(reason.title, `<p>${reason.advice}</p>`));
   return true;
 };
