@@ -17,8 +17,6 @@ export type Antecedents = {
    * or that stands for comparison, is not the one the article is about.
    */
   readonly quarter: () => { readonly year: number; readonly quarter: number } | null;
-  /** True once a year has been marked as AD or BC: then "in 347" is a year as well. */
-  readonly isAncient: () => boolean;
 };
 
 /** Rules whose quarter is what the article compares with. */
@@ -55,6 +53,5 @@ export function antecedentsIn(times: readonly TimeExpression[]): Antecedents {
         const match = /^(\d{4})-Q([1-4])$/u.exec(value);
         return match === null ? null : { year: Number(match[1]), quarter: Number(match[2]) };
       }),
-    isAncient: () => times.some(({ rule }) => rule === "early-year"),
   };
 }

@@ -24,13 +24,14 @@ export type TimeField = {
   readonly published: CivilDate | null;
   /** Names: a date inside one is part of it. */
   readonly names: readonly Span[];
+  readonly isAncient: boolean;
   readonly dateOf: (noun: string) => CivilInterval | null;
 };
 
 /** Every match of every rule in the sentence, then of those that overlap the longest, then the earlier row. */
 export function candidatesIn(reading: Reading, field: TimeField): readonly Candidate[] {
   const { index, document } = reading;
-  const { sentence, tokens, published, names, dateOf } = field;
+  const { sentence, tokens, published, names, isAncient, dateOf } = field;
   const words = document.text.slice(sentence.start, sentence.end);
   const found: { readonly candidate: Candidate; readonly order: number }[] = [];
   timeRules.forEach(({ rule, pattern, read }, order) => {
@@ -48,6 +49,7 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
           .trimEnd()
           .toLowerCase(),
         after: words.slice(span.end - sentence.start, span.end - sentence.start + sightAfter),
+        isAncient,
         dateOf,
       });
       if (value === null || isLabel(reading, span, value.granularity)) continue;

@@ -21,6 +21,8 @@ export const readTimes: Stage = (reading: Reading): Reading => {
   const dated = new Map<string, CivilInterval | null>();
   const dateOf = (noun: string): CivilInterval | null => dated.get(noun) ?? null;
 
+  const isAncient = early.test(document.text);
+
   sentences.forEach((sentence, place) => {
     const block = blocks[sentence.block];
     // Dropped blocks too: a caption or a time stamp is a witness against a claim, and never its evidence.
@@ -32,7 +34,7 @@ export const readTimes: Stage = (reading: Reading): Reading => {
     for (let at = nameAt; at < names.length && (names[at]?.start ?? Infinity) < sentence.end; at += 1)
       here.push(names[at] ?? sentence);
 
-    const kept = candidatesIn(reading, { sentence, tokens, published, names: here, dateOf });
+    const kept = candidatesIn(reading, { sentence, tokens, published, names: here, isAncient, dateOf });
     for (const { pointsBack, ...time } of kept) {
       const value = pointsBack?.(earlier) ?? time.value;
       // Words that are a time only by what was named before have no value of their own.
@@ -45,6 +47,9 @@ export const readTimes: Stage = (reading: Reading): Reading => {
   });
   return { ...reading, times };
 };
+
+/** What marks a year before 1000, or a life then: "347 AD", "44 BC", "(c. 314 – 368)". */
+const early = /\b\d{1,3} ?(?:AD|BC|CE|BCE)\b|\bAD \d{1,3}\b|\(c\. ?\d{3} ?[–-]/u;
 
 /** Most sentences hold neither a number nor a word of time and are passed over. */
 const mayHoldTime = ({ tokens }: TokenIndex, [from, to]: readonly [number, number]): boolean => {

@@ -60,18 +60,19 @@ export const nearSpans: readonly TimeRule[] = [
   {
     rule: "which-unit", // last month, this year, the previous week
     pattern: rule(
-      String.raw`(?:[Tt]he )?([Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Pp]ast|[Cc]oming|[Cc]urrent) (${longUnit})`,
+      String.raw`(?:[Tt]he )?([Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Pp]ast|[Cc]oming|[Cc]urrent) (${longUnit}|Year)`,
     ),
-    read: ([whole, which, unit], context) => {
+    read: ([whole, which, written], context) => {
       const word = (which ?? "").toLowerCase();
+      const unit = (written ?? "year").toLowerCase();
       // "over the past year" is a span up to now; "the last week of May" is no week of its own.
       if (
         /^the/iu.test(whole) &&
         (word === "past" || word === "last" || word === "coming" || word === "next")
       )
-        return { ...unresolved(duration("1", unit ?? "year")), type: "DURATION" };
+        return { ...unresolved(duration("1", unit)), type: "DURATION" };
       const by = word === "this past" ? -1 : direction(word);
-      return needs(context, (published) => shifted(published, unit ?? "year", by), "XXXX");
+      return needs(context, (published) => shifted(published, unit, by), "XXXX");
     },
   },
   {

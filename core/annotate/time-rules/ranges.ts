@@ -1,7 +1,7 @@
 import { compareDates, formatIso, isCivilDate, type CivilDate } from "../../text/civil-date";
 import type { TimeExpression } from "../annotation";
 import { dayWithoutYear, directionOf, yearOfMonth } from "./nearest";
-import { month, needs } from "./readings";
+import { month, needs, unresolved } from "./readings";
 import type { TimeContext, TimeReading, TimeRule } from "./rule";
 import { dayOf, dayPattern, monthOf, monthPattern, rule, two, yearPattern } from "./words";
 
@@ -180,6 +180,22 @@ export const ranges: readonly TimeRule[] = [
         stated: ["year"],
         relative: false,
         ends: endsOf(match, { groups: [1, 3], value: String(from) }, { groups: [2, 4], value: String(to) }),
+      };
+    },
+  },
+  {
+    rule: "early-range", // (c. 314 – 368): a life before the year 1000
+    pattern: rule(String.raw`(?<=\((?:c\. ?|ca\. ?|born )?)(\d{3}) ?[-–—] ?(?:c\. ?)?(\d{3})(?=\))`, flags),
+    read: (match) => {
+      const [, a, b] = match;
+      const [from, to] = [`0${a ?? ""}`, `0${b ?? ""}`];
+      // "(517–555)" may be pages as well; lives are shorter than a hundred years.
+      if (to <= from || Number(to) - Number(from) > 99) return null;
+      return {
+        ...unresolved(`${from}/${to}`),
+        relative: false,
+        stated: ["year"],
+        ends: endsOf(match, { groups: [1], value: from }, { groups: [2], value: to }),
       };
     },
   },

@@ -11,6 +11,8 @@ export type TimeContext = {
   readonly before: string;
   /** What follows the match, as written, up to the end of the sentence at most. */
   readonly after: string;
+  /** The article tells of years before 1000, so that "in 347" is one. */
+  readonly isAncient: boolean;
   /** The interval of the event a noun stands for ("the war"), when the article dates exactly one. */
   readonly dateOf: (noun: string) => CivilInterval | null;
 };

@@ -7,7 +7,7 @@ export const either = (words: Iterable<string>): string =>
 export const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 export const monthPattern = String.raw`(?:${either([...months.keys()].map(capital))})(?:\.(?=[\s,]))?`;
 export const dayPattern = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
-export const yearPattern = String.raw`(?:1[5-9]|20)\d\d`;
+export const yearPattern = String.raw`(?:1\d|20)\d\d`;
 export const weekdayPattern = String.raw`(?:${either(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])})`;
 export const unitPattern = String.raw`(?:${either([...timeUnits.keys()].filter((unit) => unit !== "centurie"))}|centurie)`;
 export const longUnit = "(?:week|month|year|quarter|decade|century|weekend|fortnight)";

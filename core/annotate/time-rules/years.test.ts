@@ -8,6 +8,11 @@ describe("years, decades and early years", () => {
     ["The wall fell in 44 BC. It was built again in AD 79.", ["44 BC=BC0044?", "AD 79=0079?"]],
     ["It was founded in 347 AD and burned in 360.", ["347 AD=0347?", "360=0360?"]],
     ["She sang in the 70s and the late 1980s.", ["the 70s=197", "the late 1980s=198/END"]],
+    ["It was taken in 1066 and again in 1480.", ["1066=1066", "1480=1480"]],
+    [
+      "Abbess Orla (c. 314 – 368) was born in December of 330 and died on 30 September 360.",
+      ["314 – 368=0314/0368?", "December of 330=0330-12?", "30 September 360=0360-09-30?"],
+    ],
   ])("%s", (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
   });
@@ -19,6 +24,7 @@ describe("years, decades and early years", () => {
       ["1990=1990?", "1993=1993?"],
     ],
     ["it counts things", "He bought 2014 chairs, 360 lamps and 1,990 cups in 347 towns.", []],
+    ["a round number counts things", "It hurt more than 1200 officers and a crowd of 1500 people.", []],
     ["it is a temperature", "Temperatures were in the 70s.", []],
     ["it is an event's", "After the 2019 fire and the 2008 financial crisis they left.", []],
   ] as const)("not read, or left open, when %s: %s", (_reason, text, expected) => {

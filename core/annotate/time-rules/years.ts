@@ -2,7 +2,7 @@ import { unsure } from "./nearest";
 import { timePreposition } from "./prepositions";
 import { unresolved, year } from "./readings";
 import type { TimeRule } from "./rule";
-import { modOf, monthOf, monthPattern, rule, two, yearPattern } from "./words";
+import { dayOf, dayPattern, modOf, monthOf, monthPattern, rule, two, yearPattern } from "./words";
 
 /** Words behind four digits that count them: no year. */
 const counted =
@@ -11,6 +11,10 @@ const counted =
 /** "The 1990 forecast", "bonds due 1993", "1994, 1995 and 1997": years that no preposition introduces. */
 const introducesBareYear =
   /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|whose|due|dated|circa|c\.|fellow|year|born|recently as)$|['’]s?$|(?:1[5-9]|20)\d\d(?:,| and| or|, and)$/u;
+
+/** What may follow a year and not a number of things. */
+const endsPhrase =
+  /^(?:[^ \p{L}\d]|$| (?:and|but|or|to|until|when|while|after|before|the|a|he|she|it|they|his|her|by|in|at|on|with|for|from|as|of|was|were|is|had|has|that)\b| \p{Lu})/u;
 
 export const years: readonly TimeRule[] = [
   {
@@ -42,23 +46,20 @@ export const years: readonly TimeRule[] = [
     },
   },
   {
-    rule: "year-among-early", // in 347, in an article that has named a year AD or BC
+    rule: "year-among-early", // in 347, 30 September 420, in an article of such years
     pattern: rule(
-      String.raw`(?:(${monthPattern}) (?:of )?)?(\d{3})(?=[.,;)]| ?[–-]| (?:and|he|she|they|when|until|to|the|his|her|its)\b)`,
+      String.raw`(?:(?:(${dayPattern}) )?(${monthPattern}) (?:of )?)?(\d{3})(?=[.,;)]| ?[–-]| (?:and|he|she|they|when|until|to|the|his|her|its)\b| \p{Lu})`,
     ),
-    read: ([, m, digits], context) => {
+    read: ([, d, m, digits], { before, isAncient }) => {
       const year = (digits ?? "").padStart(4, "0");
-      const value = m === undefined ? year : `${year}-${two(monthOf(m))}`;
-      return /(?:^|\s)(?:in|by|since|until|around|from|to|about|of|before|after|year|c\.)$/u.test(
-        context.before,
-      )
-        ? {
-            ...unresolved(""),
-            relative: false,
-            stated: ["year"],
-            pointsBack: (earlier) => (earlier.isAncient() ? value : null),
-          }
-        : null;
+      const value =
+        m === undefined ? year : `${year}-${two(monthOf(m))}${d === undefined ? "" : `-${two(dayOf(d))}`}`;
+      const isIntroduced =
+        m !== undefined ||
+        /(?:^|\s)(?:in|by|since|until|around|from|to|about|of|before|after|year|\(?c\.|\d{3} ?[–-])$/u.test(
+          before,
+        );
+      return isAncient && isIntroduced ? { ...unresolved(value), relative: false, stated: ["year"] } : null;
     },
   },
   {
@@ -140,7 +141,10 @@ export const years: readonly TimeRule[] = [
     rule: "year", // in 2021, (2014)
     pattern: rule(String.raw`(${yearPattern})(?!\s?(?:${counted})\b|[.,:]\d|s\b|/\d|-\d)`),
     read: ([, y], context) => {
-      const { before } = context;
+      const { before, after } = context;
+      // "More than 1200 officers": a round or early number before a noun counts it.
+      if ((Number(y) % 100 === 0 || Number(y) < 1700) && !endsPhrase.test(after) && !/year$/u.test(before))
+        return null;
       const bracketed = /[(,]$/u.test(before);
       if (timePreposition.test(before) || bracketed || before === "")
         return year(Number(y), null, ["year"], false);
