@@ -10,8 +10,9 @@ import type { Learner, Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { keepingTheRowsRead } from "../db/row-lock";
 import { keyedItem } from "./keyed-item";
-import { assignmentTermsSelect, termsOf, whyShut } from "./assignment-terms";
-import { isLearner, ownedBy } from "./owned-by";
+import { termsOf, whyShut } from "./assignment-terms";
+import { attemptToAnswer, ownAttempt } from "./attempt-to-answer";
+import { isLearner } from "./owned-by";
 
 export type RecordResponse = {
   readonly attemptId: string;
@@ -51,32 +52,29 @@ const insertResponse = async (
   assignmentId: string | null,
   now: Date,
 ): Promise<boolean> => {
-  const owner =
-    learner.kind === "account"
-      ? sqltag`"userId" = ${learner.id}`
-      : sqltag`"userId" IS NULL AND "guestId" = ${learner.guestId}`;
   const target =
     assignmentId === null ? sqltag`"assignmentId" IS NULL` : sqltag`"assignmentId" = ${assignmentId}`;
   const inserted = await database.$executeRaw`
     INSERT INTO "Response" ("id", "attemptId", "itemId", "optionId", "points", "maxPoints", "answeredAt")
     SELECT ${randomUUID()}, "id", ${itemId}, ${optionId}, ${pointsFor({ isKey })}, ${pointsPerItem}, ${now}
     FROM "Attempt"
-    WHERE "id" = ${attemptId} AND ${owner} AND "versionId" = ${versionId} AND ${target} AND "finishedAt" IS NULL
+    WHERE "id" = ${attemptId} AND ${ownAttempt(learner)} AND "versionId" = ${versionId} AND ${target} AND "finishedAt" IS NULL
     ${keepingTheRowsRead(database)}
     ON CONFLICT ("attemptId", "itemId") DO NOTHING`;
   return inserted === 1;
 };
 
-const findAttempt = (database: Database, learner: Learner, attemptId: string, versionId: string) =>
-  database.attempt.findUnique({
-    where: { id: attemptId, versionId, ...ownedBy(learner) },
-    select: {
-      assignmentId: true,
-      startedAt: true,
-      finishedAt: true,
-      assignment: { select: assignmentTermsSelect(learner) },
-    },
-  });
+/** How many attempts a process remembers to be at an assignment, which never changes: a large school's day. */
+const remembered = 10_000;
+
+const assignedOnes = new WeakMap<Database, Set<string>>();
+
+const knownAsAssigned = (database: Database): Set<string> => {
+  const known = assignedOnes.get(database) ?? new Set<string>();
+  assignedOnes.set(database, known);
+  if (known.size >= remembered) known.clear();
+  return known;
+};
 
 /**
  * Takes the one answer of an attempt to an item. The unique index on attempt and item decides every race, and the
@@ -108,10 +106,13 @@ export const recordResponse = async (
     isRight: showsAfterAnswer(terms.feedback) ? chosen.isKey : null,
   });
 
-  if (await insertResponse(database, viewer, answer, null, now)) return done(recorded(ownTerms, option, now));
+  const assigned = knownAsAssigned(database);
+  if (!assigned.has(attemptId) && (await insertResponse(database, viewer, answer, null, now)))
+    return done(recorded(ownTerms, option, now));
 
-  const attempt = await findAttempt(database, viewer, attemptId, item.versionId);
+  const attempt = await attemptToAnswer(database, viewer, attemptId, item.versionId);
   if (attempt === null) return refuse("not-found");
+  if (attempt.assignmentId !== null) assigned.add(attemptId);
   const terms = termsOf(attempt.assignment);
   const state = stateOf(attempt, terms, now);
   const shut = whyShut(attempt.assignment) ?? (state === "running" ? null : refuse(whyNot[state]));
