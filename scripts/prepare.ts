@@ -4,6 +4,7 @@ import { mkdirSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { loadContent } from "#server/content/load-content";
+import { sqliteFile } from "#server/db/adapter";
 import { openDatabase } from "#server/db/client";
 import { withExclusiveLock } from "#server/db/exclusive-lock";
 import { migrate } from "#server/db/migrate";
@@ -73,12 +74,19 @@ const prepare = async (): Promise<void> => {
   process.send?.({ host, port });
 };
 
+const whereItIsFull = (): string => {
+  const { database, dataDir } = env();
+  return database.kind === "sqlite"
+    ? `The disk that holds ${sqliteFile(database.url)} or ${dataDir} is full.`
+    : `The disk of the database server, or the one that holds ${dataDir}, is full.`;
+};
+
 try {
   await prepare();
 } catch (error) {
   if (error instanceof StartProblem) console.error(`Lede can't start. ${error.message}`);
   else if (isStorageFull(error))
-    console.error("Lede can't start. The disk is full. Make room, then start again.");
+    console.error(`Lede can't start. ${whereItIsFull()} Make room, then start again.`);
   else console.error("Lede can't start, and this was not foreseen:", error);
   process.exitCode = 1;
 }

@@ -16,11 +16,11 @@ export type SmallDisk = {
 const isFull = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ENOSPC";
 
-/** Makes a disk of that size. Null where a test may mount none: it takes Linux, and its administrator. */
-export const smallDisk = (megabytes: number): SmallDisk | null => {
+/** Makes a disk of that size, in kilobytes. Null where a test may mount none: it takes Linux, and its administrator. */
+export const smallDisk = (size: number): SmallDisk | null => {
   const folder = mkdtempSync(path.join(tmpdir(), "lede-disk-"));
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${String(megabytes)}m`, "tmpfs", folder], {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${String(size)}k`, "tmpfs", folder], {
       stdio: "ignore",
     });
   } catch {

@@ -192,11 +192,26 @@ describe("an old Node", () => {
 test("a full disk is said, and nothing half made is left (where a test may mount a disk)", async ({
   skip,
 }) => {
-  const disk = smallDisk(30);
+  const disk = smallDisk(30 * 1024);
   if (disk === null) return skip("This machine lets a test mount no disk.");
   onTestFinished(disk.remove);
   disk.fill();
   const DATA_DIR = path.join(disk.folder, "data");
   refused(await start({ DATA_DIR }), `The disk that holds`, "is full", "Make room");
   expect(existsSync(DATA_DIR) ? readdirSync(DATA_DIR) : []).toEqual([]);
+});
+
+test("so is one that fills up while the database is made (where a test may mount a disk)", async ({
+  skip,
+}) => {
+  const disk = smallDisk(300);
+  if (disk === null) return skip("This machine lets a test mount no disk.");
+  onTestFinished(disk.remove);
+  const file = path.join(disk.folder, "lede.db");
+  refused(
+    await start({ DATA_DIR: folder(), DATABASE_URL: `file:${file}` }),
+    `The disk that holds ${file}`,
+    "is full",
+  );
+  expect(readdirSync(disk.folder)).toEqual(["lede.db.lock"]);
 });

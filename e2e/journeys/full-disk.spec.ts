@@ -9,7 +9,7 @@ type School = { readonly server: BuiltServer; readonly disk: SmallDisk | null };
 const test = base.extend<object, { readonly school: School }>({
   school: [
     async ({}, provide) => {
-      const disk = smallDisk(48);
+      const disk = smallDisk(48 * 1024);
       const server = await startServer({ dataDir: disk?.folder ?? newDataFolder() });
       try {
         await provide({ server, disk });

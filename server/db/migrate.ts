@@ -108,10 +108,19 @@ const keepCopy = (file: string, before: string): string => {
 /** A new database is made under another name, so that an interruption leaves none that is half made. */
 const makeSqlite = async (file: string): Promise<readonly string[]> => {
   const draft = `${file}.new`;
-  for (const end of ["", "-journal", "-wal", "-shm"]) rmSync(`${draft}${end}`, { force: true });
-  const names = await apply({ kind: "sqlite", url: `file:${draft}` });
-  renameSync(draft, file);
-  return names;
+  const clear = (): void => {
+    for (const end of ["", "-journal", "-wal", "-shm"]) rmSync(`${draft}${end}`, { force: true });
+  };
+  clear();
+  try {
+    const names = await apply({ kind: "sqlite", url: `file:${draft}` });
+    renameSync(draft, file);
+    return names;
+  } catch (error) {
+    // Where the disk is full, nothing that is of no use stays on it.
+    clear();
+    throw error;
+  }
 };
 
 const migrateSqlite = async (address: DatabaseAddress, say: (sentence: string) => void) => {
