@@ -85,7 +85,10 @@ export const readQuantities: Stage = (reading: Reading): Reading => {
     const names = namesIn(sentence);
     const dates = datesIn(sentence);
     const isTaken = (kind: FoundFigure["kind"], span: Span): boolean =>
-      names.some((other) => overlaps(other, span)) ||
+      // The "US" of "US$40 billion" is no country.
+      names.some(
+        (other) => overlaps(other, span) && !(kind === "money" && currencySigns.has(text.charAt(other.end))),
+      ) ||
       (kind !== "duration" && kind !== "age" && dates.some((other) => overlaps(other, span)));
     for (let at = first; at < last;) {
       const token = index.tokens[at];

@@ -20,7 +20,7 @@ const pluralSeen = (index: TokenIndex, from: number, to: number): boolean =>
 const behindNoun = wordSet(
   `that who which when where ago later earlier each every per today yesterday tomorrow there here he she they we it i you have
    more less fewer all live lives remain remains up down worldwide nationwide overall altogether alone apiece abroad ever
-   away almost nearly too now already again only still both half while them us him me`,
+   away almost nearly too now already again only still both half while them us him me out off back involving`,
 );
 /** With a plural noun read, these say something of it: "students studying", "users mostly", "nurses marched". */
 const afterPlural = /..(?:ed|ing|ly)$/u;
@@ -30,13 +30,16 @@ const openDeterminers = wordSet("the its their his her our my your");
 /** True when a word behind `from` can't belong to the noun phrase any more. */
 function endsNoun(index: TokenIndex, from: number, at: number): boolean {
   const word = index.words[at] ?? "";
+  const next = index.words[at + 1] ?? "";
+  // "Two earlier rulings" were ruled; "two years earlier" is when.
+  if (at === from && /^(?:earlier|later)$/u.test(word) && /..s$/u.test(next)) return false;
   if (prepositions.has(word) || auxiliaries.has(word) || behindNoun.has(word)) return true;
   if (at === from) {
     return (
       (determiners.has(word) && !openDeterminers.has(word)) ||
       conjunctions.has(word) ||
       verbAtOnce.has(word) ||
-      (/..ing$/u.test(word) && determiners.has(index.words[at + 1] ?? ""))
+      (/..ing$/u.test(word) && determiners.has(next))
     );
   }
   const isPlural = pluralSeen(index, from, at);
@@ -45,7 +48,10 @@ function endsNoun(index: TokenIndex, from: number, at: number): boolean {
   return (
     conjunctions.has(word) ||
     irregularPasts.has(word) ||
-    (isPlural && (afterPlural.test(word) || commonVerbs.has(word))) ||
+    (isPlural &&
+      (afterPlural.test(word) || commonVerbs.has(word) || /^(?:last|next|this|past)$/u.test(word))) ||
+    // "One employee called it late": the verb of what was counted, before its object.
+    (/..ed$/u.test(word) && (determiners.has(next) || prepositions.has(next) || /..ly$/u.test(next))) ||
     // "one particular demand": a noun, unless many of something have been named that could demand.
     (reportingVerb(word) !== null && (isPlural || /..ed$/u.test(word)))
   );

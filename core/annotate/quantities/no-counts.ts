@@ -1,5 +1,6 @@
 import { months, weekdays } from "../../lexicon/calendar";
 import { wordSet } from "../../lexicon/phrase-book";
+import { unitBook } from "../../lexicon/units";
 import { placeBook } from "../../lexicon/places";
 import type { NumberReading } from "../number-words";
 import { nounAfter } from "./counted";
@@ -67,6 +68,12 @@ const noCounts: readonly NoCount[] = [
     },
   },
   {
+    rule: "title", // “40 Minutes” is a programme
+    holds: ({ index, text }, _at, _number, to) =>
+      unitBook(index.words.slice(to, to + 1), 0) !== null &&
+      /^\p{Lu}\p{Ll}{3,}/u.test(text.slice(index.tokens[to]?.start ?? 0)),
+  },
+  {
     rule: "address", // 12 Harbour Road, 9 East 71st Street
     holds: ({ index, text, last }, at, number, to) => {
       if (!number.digits || number.scaled) return false;
@@ -89,9 +96,11 @@ const noCounts: readonly NoCount[] = [
     },
   },
   {
-    rule: "clock-or-day", // 10:30, 9/11
-    holds: ({ index }, _at, number, to) =>
-      number.digits && /^[:/]$/u.test(index.words[to] ?? "") && touching(index, to - 1),
+    rule: "clock-or-day", // 10:30, 9/11, six o'clock, '06
+    holds: ({ index, text }, at, number, to) =>
+      index.words[to] === "o'clock" ||
+      (number.digits && /^[:/]$/u.test(index.words[to] ?? "") && touching(index, to - 1)) ||
+      (/^\d\d$/u.test(number.written) && /^['’]$/u.test(text.charAt((index.tokens[at]?.start ?? 0) - 1))),
   },
   {
     rule: "ordinal-or-decade", // 45th, 1980s
