@@ -1,13 +1,13 @@
 import "server-only";
 import { annotate } from "#core/annotate/annotate";
-import type { ItemKind } from "#core/items/item";
+import type { Item, ItemKind } from "#core/items/item";
 import { isSensitive, sensitiveAgain } from "#core/items/sensitive-again";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
 import { parseIso } from "#core/text/civil-date";
 import { cutText } from "#core/text/cut";
-import type { Database } from "../db/client";
-import { inTransaction } from "../db/transaction";
+import type { Database, Transaction } from "../db/client";
+import { inTransaction, isDuplicate } from "../db/transaction";
 import { storeItem } from "./store-version";
 
 /**
@@ -49,28 +49,42 @@ export const putBackQuestion = async (
   const annotated = annotate(cutText({ text, published: parseIso(publishedOn) }));
   const item = sensitiveAgain(annotated, { kind: kind as ItemKind, stem, start, end }, version.seed);
   if (item === null) return refuse("fails-a-screen");
-  return inTransaction(database, async (tx) => {
-    const { slug } = version.set;
-    const there = await tx.item.findFirst({
-      where: { versionId: version.id, kind, stem },
-      select: { id: true, position: true },
-    });
-    if (there !== null) {
-      await tx.item.updateMany({
-        where: { id: there.id, version: { publishedAt: null } },
-        data: { isKept: true },
-      });
-      return done({ slug, position: there.position });
-    }
-    if ((await tx.questionSetVersion.count({ where: { id: version.id, publishedAt: null } })) === 0)
-      return refuse("already-published");
-    const last = await tx.item.findFirst({
-      where: { versionId: version.id },
-      orderBy: { position: "desc" },
-      select: { position: true },
-    });
-    const position = (last?.position ?? -1) + 1;
-    await storeItem(tx, { versionId: version.id, revisionId, position, item, isKept: true });
-    return done({ slug, position });
+  const { slug } = version.set;
+  const store = () =>
+    inTransaction(database, (tx) => storeAtEnd(tx, { versionId: version.id, revisionId, item }));
+  let position;
+  try {
+    position = await store();
+  } catch (error) {
+    // Another press took the place at the end in between; now its question can be seen.
+    if (!isDuplicate(error)) throw error;
+    position = await store();
+  }
+  return position === null ? refuse("already-published") : done({ slug, position });
+};
+
+type NewAtEnd = { readonly versionId: string; readonly revisionId: string; readonly item: Item };
+
+/** Keeps the question that is in the draft already, or writes it at its end. Its position; null once published. */
+const storeAtEnd = async (
+  tx: Transaction,
+  { versionId, revisionId, item }: NewAtEnd,
+): Promise<number | null> => {
+  if ((await tx.questionSetVersion.count({ where: { id: versionId, publishedAt: null } })) === 0) return null;
+  const there = await tx.item.findFirst({
+    where: { versionId, kind: item.kind, stem: item.stem },
+    select: { id: true, position: true },
   });
+  if (there !== null) {
+    await tx.item.updateMany({ where: { id: there.id }, data: { isKept: true } });
+    return there.position;
+  }
+  const last = await tx.item.findFirst({
+    where: { versionId },
+    orderBy: { position: "desc" },
+    select: { position: true },
+  });
+  const position = (last?.position ?? -1) + 1;
+  await storeItem(tx, { versionId, revisionId, position, item, isKept: true });
+  return position;
 };
