@@ -43,7 +43,12 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           slots,
           functional,
           evidence,
-          tier: isSaidByAnother(annotated, said) || isFarPlace(annotated, said) ? "C" : said.tier,
+          tier:
+            isSaidByAnother(annotated, said) ||
+            isFarPlace(annotated, said) ||
+            isOnlyPartOfSpeaker(annotated, said)
+              ? "C"
+              : said.tier,
           rule: `attribution/${said.kind}/${said.rule}`,
           fact: `said:${String(index)}`,
           clause: null,
@@ -65,6 +70,16 @@ function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, sa
       /^\s+$/u.test(text.slice(mention.end, cue.start)),
   );
   return before !== undefined && (speaker.kind === "unnamed" || !speaker.ids.includes(before.entity));
+}
+
+/** "said one Roe adviser": the name only tells whose adviser speaks. */
+function isOnlyPartOfSpeaker({ document: { text } }: AnnotatedDocument, { speaker }: Attribution): boolean {
+  if (speaker?.kind !== "entities") return false;
+  const { start, end } = speaker.mention;
+  return (
+    /\b(?:one|a|an|some|several|two|another)\s+$/iu.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^\s+\p{Ll}+/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** "The company said" is never a place, however near one is named: a place speaks only under its own name. */

@@ -24,7 +24,7 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
                 person: { kind: "entities", ids: [entity.id] },
                 role: { kind: "words", span: { start, end: role.end } },
               },
-              functional: role.former ? [] : ["person", "role"],
+              functional: role.former || isFormer(annotated.document.text, start) ? [] : ["person", "role"],
               evidence: [sentence],
               tier: "A",
               rule: `role/${role.rule}`,
@@ -36,6 +36,12 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
         }),
   );
 }
+
+/** "Former prosecutor and Norwick mayor": the word in front counts for both. */
+const isFormer = (text: string, at: number): boolean =>
+  /\b(?:former|onetime|one-time|ex|late|retired)[ -][^,.;:]{1,40}\band\s(?:the\s|an?\s)?$/iu.test(
+    text.slice(Math.max(0, at - 60), at),
+  );
 
 /** Length of a possessive name right before a position: "Norway’s " before "industry minister". */
 const ownerBefore = (text: string, at: number): number =>

@@ -58,6 +58,9 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
       `${entity.canonical} `,
     );
   if (entity.type !== "person") return true;
+  const parts = entity.canonical.split(/\s+/u);
+  // "Roe Harlan Roe": two names run together.
+  if (new Set(parts).size < parts.length) return false;
   if (!/\S\s+\S/u.test(entity.canonical) || notAPerson.test(entity.canonical)) return false;
   // "Roman Catholics", "Companies Pull Support" of a headline, "L'Osservatore".
   if (

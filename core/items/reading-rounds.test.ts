@@ -173,6 +173,28 @@ test.each([
     /Center\?|Center \|/u,
   ],
   [
+    "somebody's adviser taken for that somebody",
+    "“The ferry plan of Osterby is bigger than the Osterby council,” said one Velt adviser.",
+    /bigger than the Osterby council/u,
+  ],
+  [
+    "that of the sentence before",
+    "“That in turn would bring the ferry plan of Osterby to an end,” Velt said.",
+    /“That in turn/u,
+  ],
+  ["did the same", "“Roe did the same with the ferry plan of Norwick,” Velt said.", /did the same/u],
+  ["a day that was spent", "Mara Velt spent Sunday speaking in Norwick about the ferry plan.", /spent on /u],
+  [
+    "a wrong answer that the stem shows",
+    "The Osterby Port Authority surveyed 500 ferry guests of Osterby, including 447 pupils.",
+    /______ ferry guests[^\n]+\| 447/u,
+  ],
+  [
+    "an office that is over",
+    "Former prosecutor and Norwick mayor Olaf Berg praised the ferry plan of Osterby. “The ferry plan of Osterby is a plan for all of us,” Berg said.",
+    /introduced in the article as (?:the )?Norwick mayor/u,
+  ],
+  [
     "nobody's words for the first that is named",
     "Two questions of one story must differ. “The ferry plan of Osterby will open the islands,” Velt said. “The ferry plan of Osterby will open the islands,” Brand said.",
     /who said: “The ferry plan of Osterby will open/iu,

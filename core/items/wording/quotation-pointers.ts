@@ -25,7 +25,7 @@ export const answersSomething =
 
 /** "did so", "another one", "the latter": the thing itself stands in an earlier sentence. */
 const standsForDoing =
-  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu;
+  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\b(?:do|did|does|done) the same\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu;
 
 /** True when a quotation without a name speaks of "the deal" or "the new company" and does not say which. */
 function pointsAtBareThing(quotation: string, list: readonly string[]): boolean {
@@ -51,12 +51,12 @@ const takesPointer =
 const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|every|each)$/iu;
 
 /** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
-const namesThing = (list: readonly string[], index: number): boolean =>
+const namesThing = (list: readonly string[], index: number, people: ReadonlySet<string>): boolean =>
   list
     .slice(0, index)
     .some(
       (word, at) =>
-        (isName(word) && word.length > 3) ||
+        (isName(word) && word.length > 3 && !people.has(word.replace(/[’']s?$/u, ""))) ||
         (word.length > 3 &&
           (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
           gapWord(word.toLowerCase()) !== null) ||
@@ -98,7 +98,7 @@ export function needsContext(quotation: string, people: readonly string[]): bool
       const isFiller =
         list[index + 1] !== undefined &&
         /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
-      if (!isDummy && !shortened && !isFiller && !namesThing(list, index)) return true;
+      if (!isDummy && !shortened && !isFiller && !namesThing(list, index, named)) return true;
     } else if (word === "there" || word === "here") {
       const isExistence =
         /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to|[’']s)$/iu.test(
@@ -122,6 +122,7 @@ export function needsContext(quotation: string, people: readonly string[]): bool
         continue;
       const alone =
         next === "" ||
+        (word === "that" && index === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
         /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)$/u.test(
           next,
         ) ||

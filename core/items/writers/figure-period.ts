@@ -24,6 +24,7 @@ export const figurePeriod: Writer = {
     const quantity = quantityIn(reading, claim);
     const date = time === undefined ? null : dateAnswer(time);
     const sentence = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+    if (quantity !== null && (quantity.kind === "ratio" || quantity.kind === "points")) return [];
     if (time === undefined || quantity === null || date === null || sentence === undefined) return [];
     if (!time.stated.includes("year") && date.style === "year") return [];
     const between = reading.text.slice(quantity.end, time.start);

@@ -171,11 +171,11 @@ export const trueFalseFigure: Writer = {
         : [
             {
               statement: statement(atStart ? wrong.text : lowerFirst(wrong.text)),
-              instead: `The article gives the figure as ${onOneLine(textOf(reading.text, quantity))}.`,
+              instead: `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
             },
           ],
       prefix === "" ? null : prefix.slice("According to ".length, -2),
-      `The article gives the figure as ${onOneLine(textOf(reading.text, quantity))}.`,
+      `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
     );
   },
 };

@@ -64,6 +64,8 @@ export const whichDateOfEvent: Writer = {
     )
       return [];
     if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return [];
+    // "was still angry": what goes on has no day.
+    if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return [];
     const question = turnedRound(reading, clause, [without(reading, claim.span)]);
     if (question === null) return [];
     return [

@@ -89,7 +89,12 @@ export const whichFigure: Writer = {
     const stem = askFor(reading, claim, quantity);
     if (stem === null) return [];
     const key = capitalised(onOneLine(textOf(reading.text, quantity)));
-    const { options, keyRank } = otherFigures(quantity, style, siblingsOf(reading, quantity), rank);
+    // A figure that the stem shows is nobody's answer.
+    const frame = frameOf(claim);
+    const siblings = siblingsOf(reading, quantity).filter(
+      (sibling) => frame === null || !covers(frame, sibling.quantity),
+    );
+    const { options, keyRank } = otherFigures(quantity, style, siblings, rank);
     const draft: Draft = {
       kind: "which-figure",
       stem: prefix === "" ? capitalised(stem) : `${prefix}${stem}`,
@@ -100,7 +105,7 @@ export const whichFigure: Writer = {
       distractors: options,
       order: "ascending",
       keyRank,
-      rationale: `The article gives the figure as ${onOneLine(textOf(reading.text, quantity))}.`,
+      rationale: `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
       rule: whichFigure.rule,
       claim,
       speaker: prefix === "" ? null : prefix.slice("According to ".length, -2),
@@ -164,7 +169,10 @@ function withGap(reading: Reading, claim: Claim, quantity: Quantity): string | n
 
 /** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
 export const isStatement = (words: string): boolean =>
-  isClause(words) && !/^(?:he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(words);
+  isClause(words) &&
+  !/^(?:but|and|so|or|yet|still|he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(
+    words,
+  );
 
 /** Fewest of anything that is worth a question: "two of the five members" is not what a story is about. */
 const fewest = 10;
