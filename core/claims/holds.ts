@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Quantity } from "../annotate/annotation";
+import { onceFor } from "../text/remember";
 import { textOf } from "../text/span";
 import type { Claim, Truth } from "./claim";
 import { contentWords, sharedPart } from "./content-words";
@@ -40,20 +41,33 @@ const idsOf = (claim: Claim, slot: string): readonly number[] => {
   return value?.kind === "entities" ? value.ids : [];
 };
 
+/** What each entity is said to have said. */
+const speechesOf = onceFor(({ claims }: Assertions): ReadonlyMap<number, readonly Claim[]> => {
+  const found = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== "attribution") continue;
+    for (const id of idsOf(claim, "speaker")) {
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [claim]);
+      else list.push(claim);
+    }
+  }
+  return found;
+});
+
 /**
  * Whether these people (all of them, nobody else) said the claim's words. Words have one source, so another named
  * source is false; unless somebody is shown to have said nearly the same, or to have agreed with whoever said it.
  */
 export function isSpeaker(assertions: Assertions, claim: Claim, people: readonly number[]): Truth {
-  const { annotated, claims, matter, agreements } = assertions;
+  const { annotated, matter, agreements } = assertions;
   const speakers = idsOf(claim, "speaker");
   if (speakers.length === 0 || people.length === 0) return "unknown";
   if (speakers.length === people.length && speakers.every((id) => people.includes(id))) return "true";
   const words = matter[claim.id] ?? [];
-  for (const other of claims) {
-    if (other.kind !== "attribution" || other === claim) continue;
-    const theirs = idsOf(other, "speaker");
-    if (!theirs.some((id) => people.includes(id)) || theirs.every((id) => speakers.includes(id))) continue;
+  const speeches = speechesOf(assertions);
+  for (const other of people.flatMap((id) => speeches.get(id) ?? [])) {
+    if (other === claim || idsOf(other, "speaker").every((id) => speakers.includes(id))) continue;
     const said = matter[other.id] ?? [];
     if (said.length >= 3 && sharedPart(words, said) > 0.6) return "unknown";
   }

@@ -3,7 +3,7 @@ import type { Claim, Truth } from "../../claims/claim";
 import { isKept, sentenceAt } from "../../claims/evidence";
 import { onceFor, remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
-import { couldBeOne, isShowable, standTogether } from "../names";
+import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
 
@@ -80,58 +80,65 @@ export function otherNames(
   const keyEntity = reading.annotated.entities[key[0] ?? -1];
   if (keyEntity === undefined) return [];
   const near = claim.evidence[0] ?? 0;
+  const ranked = (namesToShow(reading).get(keyEntity.type) ?? [])
+    .filter((entity) => !key.includes(entity.id))
+    .map((entity) => ({ entity, rank: prominence(reading, entity.id, near) }))
+    .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);
   const taken: Entity[] = [];
-  return (
-    reading.annotated.entities
-      .filter(
-        (entity) => entity.type === keyEntity.type && !key.includes(entity.id) && isShowable(reading, entity),
-      )
-      .filter((entity) => !/^(?:PACs?|GOP|CEO|TV|AP|Inc|Ltd|Congress|Senate|House)$/u.test(entity.canonical))
-      // "TPP": without a part in the story, an abbreviation is nothing that anybody would choose.
-      .filter(
-        (entity) =>
-          !/^\p{Lu}{2,6}$/u.test(entity.canonical) ||
-          entity.type !== "organisation" ||
-          acts(reading, entity.id),
-      )
-      .filter((entity) => isInKeptText(reading, entity.id) && !isOnlyCredited(reading, entity.id))
-      .filter(
-        (entity) =>
-          !isShownIn(entity, stem) &&
-          !couldBeOne(entity, keyEntity) &&
-          !standTogether(reading, entity, keyEntity) &&
-          holds(entity.id) === "false",
-      )
-      .map((entity) => ({ entity, rank: prominence(reading, entity.id, near) }))
-      .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id)
-      .filter(({ entity }) => {
-        if (taken.some((other) => couldBeOne(entity, other))) return false;
-        taken.push(entity);
-        return true;
-      })
-      .slice(0, count)
-      .map(({ entity }) => ({
-        id: entity.id,
-        option: {
-          text: entity.canonical,
-          why: `The article names ${entity.canonical} for something else.`,
-          from: { kind: "entity", id: entity.id },
-        },
-      }))
-  );
+  // The likeliest first, and no more than are wanted: whether a name is wrong is dear to find out.
+  for (const { entity } of ranked) {
+    if (taken.length === count) break;
+    if (
+      !isShownIn(entity, stem) &&
+      !couldBeOne(entity, keyEntity) &&
+      !standTogether(reading, entity, keyEntity) &&
+      !taken.some((other) => couldBeOne(entity, other)) &&
+      holds(entity.id) === "false"
+    )
+      taken.push(entity);
+  }
+  return taken.map((entity) => ({
+    id: entity.id,
+    option: {
+      text: entity.canonical,
+      why: `The article names ${entity.canonical} for something else.`,
+      from: { kind: "entity", id: entity.id },
+    },
+  }));
 }
+
+/** The names that may stand as answers at all, by type, in the order of the article. */
+const namesToShow = onceFor((reading: Reading): ReadonlyMap<Entity["type"], readonly Entity[]> => {
+  const found = new Map<Entity["type"], Entity[]>();
+  for (const entity of reading.annotated.entities) {
+    const isStub = /^(?:PACs?|GOP|CEO|TV|AP|Inc|Ltd|Congress|Senate|House)$/u.test(entity.canonical);
+    // "TPP": without a part in the story, an abbreviation is nothing that anybody would choose.
+    const isBareAbbreviation =
+      /^\p{Lu}{2,6}$/u.test(entity.canonical) && entity.type === "organisation" && !acts(reading, entity.id);
+    if (
+      isStub ||
+      isBareAbbreviation ||
+      !isShowable(reading, entity) ||
+      !isInKeptText(reading, entity.id) ||
+      isOnlyCredited(reading, entity.id)
+    )
+      continue;
+    const list = found.get(entity.type);
+    if (list === undefined) found.set(entity.type, [entity]);
+    else list.push(entity);
+  }
+  return found;
+});
 
 /** "Ana Ruiz / Reuters": somebody who took a picture and has no part in the story. */
 const isOnlyCredited = (reading: Reading, id: number): boolean =>
-  reading.annotated.mentions
-    .filter(({ entity }) => entity === id)
-    .every(
-      ({ start, end }) =>
-        /^\s*\/|^\s+(?:via|for)\s+\p{Lu}/u.test(reading.text.slice(end, end + 12)) ||
-        /(?:photo|picture|image|credit|reporting|editing|written)s?\s*(?:by|:)\s*$/iu.test(
-          reading.text.slice(Math.max(0, start - 20), start),
-        ),
-    );
+  mentionsOf(reading, id).every(
+    ({ start, end }) =>
+      /^\s*\/|^\s+(?:via|for)\s+\p{Lu}/u.test(reading.text.slice(end, end + 12)) ||
+      /(?:photo|picture|image|credit|reporting|editing|written)s?\s*(?:by|:)\s*$/iu.test(
+        reading.text.slice(Math.max(0, start - 20), start),
+      ),
+  );
 
 /** True for somebody who says or does something in the article. */
 const acts = (reading: Reading, id: number): boolean =>
