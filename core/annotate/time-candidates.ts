@@ -1,10 +1,11 @@
+import type { TimeSign } from "../lexicon/calendar";
 import { bySpan, overlaps, type Span } from "../text/span";
 import type { CivilDate, CivilInterval } from "../text/civil-date";
 import type { TimeExpression } from "./annotation";
 import type { Reading } from "./reading";
 import { tenseAround } from "./tense";
 import { isAttributive, isLabel } from "./time-labels";
-import { timeRules } from "./time-rules/order";
+import { timeTopics } from "./time-rules/order";
 import type { TimeReading } from "./time-rules/rule";
 
 /** How much of the sentence before a match a rule sees: room for "compared with a loss of $9 million, or 18 cents a share,". */
@@ -21,6 +22,8 @@ export type Candidate = Omit<TimeExpression, "ends"> &
 export type TimeField = {
   readonly sentence: Span;
   readonly tokens: readonly [number, number];
+  /** What its words say of the times it may hold. */
+  readonly signs: ReadonlySet<TimeSign>;
   readonly published: CivilDate | null;
   /** Names: a date inside one is part of it. */
   readonly names: readonly Span[];
@@ -31,10 +34,13 @@ export type TimeField = {
 /** Every match of every rule in the sentence, then of those that overlap the longest, then the earlier row. */
 export function candidatesIn(reading: Reading, field: TimeField): readonly Candidate[] {
   const { index, document } = reading;
-  const { sentence, tokens, published, names, isAncient, dateOf } = field;
+  const { sentence, tokens, signs, published, names, isAncient, dateOf } = field;
   const words = document.text.slice(sentence.start, sentence.end);
   const found: { readonly candidate: Candidate; readonly order: number }[] = [];
-  timeRules.forEach(({ rule, pattern, read }, order) => {
+  const rules = timeTopics.flatMap((topic) =>
+    topic.signs.some((sign) => signs.has(sign)) ? topic.rules : [],
+  );
+  rules.forEach(({ rule, pattern, read }, order) => {
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].trimEnd().length };

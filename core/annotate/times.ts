@@ -1,4 +1,4 @@
-import { timeWords } from "../lexicon/calendar";
+import { timeSigns, type TimeSign } from "../lexicon/calendar";
 import type { CivilInterval } from "../text/civil-date";
 import type { Span } from "../text/span";
 import type { TimeExpression } from "./annotation";
@@ -29,12 +29,21 @@ export const readTimes: Stage = (reading: Reading): Reading => {
     if (block === undefined) return;
     while (nameAt < names.length && (names[nameAt]?.end ?? 0) <= sentence.start) nameAt += 1;
     const tokens = index.ofSentence(place);
-    if (!mayHoldTime(index, tokens)) return;
+    const signs = signsIn(index, tokens);
+    if (signs.size === 0) return;
     const here: Span[] = [];
     for (let at = nameAt; at < names.length && (names[at]?.start ?? Infinity) < sentence.end; at += 1)
       here.push(names[at] ?? sentence);
 
-    const kept = candidatesIn(reading, { sentence, tokens, published, names: here, isAncient, dateOf });
+    const kept = candidatesIn(reading, {
+      sentence,
+      tokens,
+      signs,
+      published,
+      names: here,
+      isAncient,
+      dateOf,
+    });
     for (const { pointsBack, ...time } of kept) {
       const value = pointsBack?.(earlier) ?? time.value;
       // Words that are a time only by what was named before have no value of their own.
@@ -52,13 +61,15 @@ export const readTimes: Stage = (reading: Reading): Reading => {
 const early = /\b\d{1,3} ?(?:AD|BC|CE|BCE)\b|\bAD \d{1,3}\b|\(c\. ?\d{3} ?[–-]/u;
 
 /** Most sentences hold neither a number nor a word of time and are passed over. */
-const mayHoldTime = ({ tokens }: TokenIndex, [from, to]: readonly [number, number]): boolean => {
+function signsIn({ tokens }: TokenIndex, [from, to]: readonly [number, number]): ReadonlySet<TimeSign> {
+  const signs = new Set<TimeSign>();
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && (token.kind === "number" || timeWords.has(token.lower))) return true;
+    const sign = token?.kind === "number" ? "number" : timeSigns.get(token?.lower ?? "");
+    if (sign !== undefined) signs.add(sign);
   }
-  return false;
-};
+  return signs;
+}
 
 /** Nouns of what a sentence tells the beginning of: "launched an invasion", "began its strike". */
 function begunEvents({ words }: TokenIndex, [from, to]: readonly [number, number]): readonly string[] {

@@ -110,16 +110,59 @@ export const timeUnits: ReadonlyMap<string, string> = new Map([
   ["centurie", "CE"],
 ]);
 
-/** Words one of which every expression of time holds, unless it holds a number. Sentences without either are passed over. */
-export const timeWords: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map((name) => `${name}s`),
-  ...seasons.keys(),
-  ...[...timeUnits.keys()].flatMap((unit) => [unit, `${unit}s`]),
-  ..."today yesterday tomorrow tonight overnight midnight noon midday morning afternoon evening half ago now currently recently nowadays present moment past future daily weekly monthly annually annual hourly nightly fortnightly yearly recent lately being history since during before after every each".split(
-    " ",
+/** What a word says of the times its sentence may hold. "number" is for tokens of digits. */
+export type TimeSign =
+  | "number"
+  | "month"
+  | "weekday"
+  | "season"
+  | "unit"
+  | "quarter"
+  | "decade"
+  | "holiday"
+  | "near-day"
+  | "clock"
+  | "event"
+  | "set"
+  | "reference";
+
+const signed = (sign: TimeSign, words: Iterable<string>): [string, TimeSign][] =>
+  [...words].map((word) => [word, sign]);
+
+/**
+ * Words one of which every time of a kind holds: sentences are read only by the rules whose words they have. A word has
+ * one sign, so "quarter" is no "unit" here.
+ */
+export const timeSigns: ReadonlyMap<string, TimeSign> = new Map([
+  ...signed("event", "since during before after".split(" ")),
+  ...signed(
+    "unit",
+    [...timeUnits.keys()].flatMap((unit) => [unit, `${unit}s`]),
   ),
-  ..."twenties thirties forties fifties sixties seventies eighties nineties".split(" "),
-  ...[...namedDays.keys(), ...movableDays.keys()].flatMap((name) => name.replace(/'s/u, "").split(" ")),
+  ...signed("quarter", "quarter quarters half period q1 q2 q3 q4".split(" ")),
+  ...signed("month", months.keys()),
+  ...signed(
+    "weekday",
+    [...weekdays.keys()].flatMap((name) => [name, `${name}s`]),
+  ),
+  ...signed("season", seasons.keys()),
+  ...signed("decade", "twenties thirties forties fifties sixties seventies eighties nineties".split(" ")),
+  ...signed(
+    "holiday",
+    "christmas eve valentine valentine's halloween bastille fools boxing veterans armistice remembrance juneteenth luther memorial labor columbus election thanksgiving easter ash palm earth presidents presidents'".split(
+      " ",
+    ),
+  ),
+  ...signed("near-day", "today yesterday tomorrow tonight overnight morning afternoon evening".split(" ")),
+  ...signed("clock", "noon midnight midday".split(" ")),
+  ...signed(
+    "set",
+    "every each daily weekly monthly annually annual hourly nightly fortnightly yearly".split(" "),
+  ),
+  ...signed(
+    "reference",
+    "now currently recently nowadays present moment past future recent lately being history point these".split(
+      " ",
+    ),
+  ),
 ]);

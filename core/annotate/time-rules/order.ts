@@ -1,3 +1,4 @@
+import type { TimeSign } from "../../lexicon/calendar";
 import { absoluteDates } from "./absolute-dates";
 import { clockTimes } from "./clock-times";
 import { daysWithoutYear } from "./days-without-year";
@@ -16,25 +17,28 @@ import { vague } from "./vague";
 import { weekdayRules } from "./weekdays";
 import { years } from "./years";
 
+/** Rules of one topic, and the words of which a sentence must have one for any of them to match. */
+type Topic = { readonly signs: readonly TimeSign[]; readonly rules: readonly TimeRule[] };
+
 /**
- * One row a form. All rows look at every sentence; where matches overlap the longer one stays, of equals the row that
- * stands first. Names of events that hold a date are taken out before.
+ * One row a form. Where matches overlap the longer one stays, of equals the row that stands first. Names of events that
+ * hold a date are taken out before.
  */
-export const timeRules: readonly TimeRule[] = [
-  ...absoluteDates,
-  ...ranges,
-  ...daysWithoutYear,
-  ...monthsWithoutYear,
-  ...weekdayRules,
-  ...nearDays,
-  ...nearSpans,
-  ...seasonRules,
-  ...quarters,
-  ...years,
-  ...pointingBack,
-  ...sinceEvents,
-  ...clockTimes,
-  ...durations,
-  ...sets,
-  ...vague,
+export const timeTopics: readonly Topic[] = [
+  { signs: ["number"], rules: absoluteDates },
+  { signs: ["number", "month"], rules: ranges },
+  { signs: ["month", "holiday", "weekday"], rules: daysWithoutYear },
+  { signs: ["month"], rules: monthsWithoutYear },
+  { signs: ["weekday"], rules: weekdayRules },
+  { signs: ["near-day", "unit"], rules: nearDays },
+  { signs: ["unit", "quarter"], rules: nearSpans },
+  { signs: ["season"], rules: seasonRules },
+  { signs: ["quarter", "unit"], rules: quarters },
+  { signs: ["number", "decade"], rules: years },
+  { signs: ["unit", "weekday"], rules: pointingBack },
+  { signs: ["event"], rules: sinceEvents },
+  { signs: ["number", "clock"], rules: clockTimes },
+  { signs: ["unit", "quarter"], rules: durations },
+  { signs: ["set", "weekday"], rules: sets },
+  { signs: ["reference", "unit"], rules: vague },
 ];
