@@ -31,7 +31,8 @@ export type RefusalCode =
   | "not-a-form"
   | "no-such-sign-in"
   | "wrong-method"
-  | "too-fast";
+  | "too-fast"
+  | "failed";
 
 export type Refusal = {
   readonly ok: false;

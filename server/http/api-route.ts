@@ -1,4 +1,5 @@
 import "server-only";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { refuse, type Refusal } from "#core/policy/outcome";
 import { learnerKey, type Viewer } from "#core/policy/viewer";
@@ -9,6 +10,7 @@ import type { AnyOperation } from "./operation";
 import { problem } from "./problem";
 import { refusals } from "./refusals";
 import { clientAddress } from "./request";
+import { logFailure } from "./request-log";
 import { keepsPace } from "./request-pace";
 import { readJson } from "./same-origin";
 import { orStorageFull } from "./storage-full";
@@ -89,13 +91,31 @@ const handler =
     return told(await orStorageFull(async () => idempotently(await db(), keyed, run, new Date())));
   };
 
+/** What an operation threw is a bug, or a database that is away: it is written down and told like any refusal. */
+const guarded =
+  (own: AnyOperation): Handler =>
+  async (request, context) => {
+    try {
+      return await handler(own)(request, context);
+    } catch (error) {
+      unstable_rethrow(error);
+      const { pathname } = new URL(request.url);
+      logFailure(
+        error,
+        { method: request.method, path: pathname, headers: Object.fromEntries(request.headers) },
+        own.path,
+      );
+      return problem(refuse("failed"));
+    }
+  };
+
 /** The handlers of one address, by method, made of its operations. `export const { GET, POST, … } = apiRoute(…)`. */
 export const apiRoute = (...operations: readonly AnyOperation[]): Record<Method, Handler> => {
   const allow = operations.map(({ method }) => method).join(", ");
   const otherwise: Handler = () => Promise.resolve(problem(refuse("wrong-method"), { allow }));
   const handlerOf = (method: Method): Handler => {
     const own = operations.find((each) => each.method === method);
-    return own === undefined ? otherwise : handler(own);
+    return own === undefined ? otherwise : guarded(own);
   };
   return Object.fromEntries(methods.map((method) => [method, handlerOf(method)])) as Record<Method, Handler>;
 };

@@ -60,7 +60,7 @@ export const operation = <
 });
 
 /** What any operation may refuse. */
-export const commonRefusals: readonly RefusalCode[] = ["invalid", "too-fast"];
+export const commonRefusals: readonly RefusalCode[] = ["invalid", "too-fast", "failed"];
 
 /** What any operation that changes something may refuse besides. */
 export const mutationRefusals: readonly RefusalCode[] = ["cross-site", "not-json", "too-large", "key-reused"];

@@ -49,6 +49,10 @@ export const refusals: Record<RefusalCode, Row> = {
   "too-fast": { status: 429, sentence: "Too many requests at once. Wait ten seconds, then go on." },
   "not-a-form": { status: 415, sentence: "What was sent is no form. Use the button on this page." },
   "no-such-sign-in": { status: 404, sentence: "This way of signing in is not set up here." },
+  failed: {
+    status: 500,
+    sentence: "This did not work. The mistake is ours, and it is written down. Sending it again is safe.",
+  },
   "not-json": { status: 415, sentence: "Send JSON, in UTF-8, with the content type application/json." },
 };
 
