@@ -35,6 +35,12 @@ describe("days that leave out their year", () => {
       "It fell in March 5 percent and in May 1.5 million.",
       ["March=2022-03", "May=2021-05"],
     ],
+    [
+      "it is the feast",
+      "He calls Christmas a sham and A Very Odell Christmas a film of the Christmas market.",
+      [],
+    ],
+    ["it is only near the day", "He left before Christmas.", ["Christmas=2021-12-25?"]],
     ["the holiday is a parade", "The Thanksgiving parade was long.", []],
   ] as const)("not read, or left open, when %s: %s", (_reason, text, expected) => {
     expect(timesOf(text)).toEqual(expected);

@@ -53,7 +53,9 @@ export const pointingBack: readonly TimeRule[] = [
       goesOn.test(context.after) ||
       !/^(?:[.,;]| (?:at|up|down|with|on|in|and|but|lower|higher)\b|$)/u.test(context.after)
         ? null
-        : /\b(?:times?|hours?|parts?|rest|middle|issues?|one|order|light|man) of$/u.test(context.before)
+        : /\b(?:times?|hours?|parts?|rest|middle|issues?|one|order|light|man|at the end) of$/u.test(
+              context.before,
+            )
           ? null
           : pointing(
               context,
