@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineOfText } from "#core/policy/shown-name";
 import { isZone } from "#core/text/wall-clock";
 import { Id } from "#server/http/id";
 
@@ -7,7 +8,7 @@ const className = z
   .trim()
   .min(1, "Give the class a name.")
   .max(60, "Use at most 60 characters.")
-  .regex(/^\P{Cc}*$/u, "There is a character in it that can’t be shown. Type it again.");
+  .regex(lineOfText, "There is a character in it that can’t be shown. Type it again.");
 
 const zone = z.string({ error: "Choose a time zone." }).refine(isZone, "Choose a time zone from the list.");
 

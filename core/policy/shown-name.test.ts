@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { displayNameLength, shownName } from "./shown-name";
+import { displayNameLength, lineOfText, shownName } from "./shown-name";
 
 test.each([
   ["Ana Ruiz", "Ana Ruiz"],
@@ -38,4 +38,15 @@ test.each([
   "x".repeat(61),
 ])("%j is not shown", (typed) => {
   expect(shownName(typed, displayNameLength)).toBeNull();
+});
+
+test.each(["Council votes on the bridge", "", "שלום\u200f!", "Prices up 5 % 🙂", "\u200ca"])(
+  "%j is a line of text",
+  (line) => {
+    expect(lineOfText.test(line)).toBe(true);
+  },
+);
+
+test.each(["Two\nlines", "a\u0000b", "\u202egnp.exe", "a\u2067b"])("%j is none", (line) => {
+  expect(lineOfText.test(line)).toBe(false);
 });

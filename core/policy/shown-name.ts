@@ -22,3 +22,9 @@ export const shownName = (
 
 /** A display name's length, in characters. */
 export const displayNameLength = { min: 1, max: 60 } as const;
+
+/**
+ * A title or another line that one person writes and others read: no controls, and nothing that turns the direction of
+ * what stands beside it. Marks of direction that Hebrew and Arabic are typed with are let through.
+ */
+export const lineOfText = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineOfText } from "#core/policy/shown-name";
 import { longestSentence, longestText, readArticleText, type UnreadableText } from "#core/text/article-text";
 import { readTypedDate } from "#core/text/typed-date";
 import { isZone } from "#core/text/wall-clock";
@@ -10,7 +11,7 @@ const oneLine = (most: number, missing: string) =>
     .trim()
     .min(1, missing)
     .max(most, `At most ${String(most)} characters, please.`)
-    .regex(/^\P{Cc}*$/u, "There is a character in it that can’t be shown. Type it again.");
+    .regex(lineOfText, "There is a character in it that can’t be shown. Type it again.");
 
 const whyUnreadable: Record<UnreadableText, string> = {
   empty: "Paste the text of the article.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineOfText } from "#core/policy/shown-name";
 import { Id } from "#server/http/id";
 
 /** Keeps a question of a draft or leaves it out. The slug says where a refusal is shown. */
@@ -17,7 +18,7 @@ export const RenameSet = z.object({
     .trim()
     .min(1, "Give the set a title.")
     .max(200, "At most 200 characters, please.")
-    .regex(/^\P{Cc}*$/u, "There is a character in it that can’t be shown. Type it again."),
+    .regex(lineOfText, "There is a character in it that can’t be shown. Type it again."),
 });
 
 /** Who may take the set: everybody, or its owner and the classes it is given to. */
