@@ -6,6 +6,13 @@ import type { SpeechContext } from "./speech-context";
 export function overAdjuncts(context: SpeechContext, from: number, to: number): number {
   const { index } = context;
   let at = from;
+  // "added, however, that"
+  if (
+    index.words[at] === "," &&
+    /^(?:however|though|too|meanwhile|therefore|also)$/u.test(index.words[at + 1] ?? "") &&
+    index.words[at + 2] === ","
+  )
+    at += 3;
   for (let turn = 0; turn < 4 && at < to; turn += 1) {
     const time =
       context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);

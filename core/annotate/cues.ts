@@ -14,6 +14,8 @@ export type Cue = {
   readonly passive: boolean;
   /** "will say": a speech handed out before it was held. */
   readonly future: boolean;
+  /** "schools that reminded him": the verb says something of the noun before it. */
+  readonly relative: boolean;
 };
 
 const describes =
@@ -49,10 +51,18 @@ export function cueAt(context: SpeechContext, at: number, first: number, prepare
   if (form === null || index.quoted(at) || isNounOrAdjective(context, at, first)) return null;
   const isJoined = index.words[at - 1] === "-" && index.tokens[at - 1]?.end === index.tokens[at]?.start;
   if (index.words[at + 1] === "-" || isJoined) return null;
-  const { negated, passive, modal, future } = beforeVerb(context, at, first);
+  const { at: left, negated, passive, modal, future } = beforeVerb(context, at, first);
+  const relative = left > first && /^(?:that|which)$/u.test(index.words[left] ?? "");
   // "refused to say", "could say": nothing has been said.
   if (form.form !== "gerund" && (modal || (future && !prepared))) return null;
-  return { at, form, negated, passive: passive && form.form !== "gerund" && form.form !== "base", future };
+  return {
+    at,
+    form,
+    negated,
+    passive: passive && form.form !== "gerund" && form.form !== "base",
+    future,
+    relative,
+  };
 }
 
 /** The cues of a token range outside quotations, from left to right. */

@@ -2,6 +2,10 @@ import { genderedPronouns } from "../lexicon/function-words";
 import type { Entity } from "./annotation";
 import type { Reading, Stage } from "./reading";
 
+const telling = new Map(
+  [...genderedPronouns].filter(([word]) => /^(?:she|he|himself|herself|his)$/u.test(word)),
+);
+
 /**
  * Learns the gender of people whose name and role do not tell it, from the pronouns behind them in sentences that name
  * nobody else. Pronouns that disagree leave it open.
@@ -23,7 +27,8 @@ export const readGenders: Stage = (reading: Reading): Reading => {
     const [first] = here;
     if (first === undefined || here.some(({ entity }) => entity !== first.entity)) return;
     for (let token = index.from(first.end); token < index.ofSentence(place)[1]; token += 1) {
-      const gender = genderedPronouns.get(index.words[token] ?? "");
+      // "Obama backed her": the object is somebody else.
+      const gender = telling.get(index.words[token] ?? "");
       if (gender !== undefined && !index.quoted(token))
         votes.set(first.entity, (votes.get(first.entity) ?? new Set<"f" | "m">()).add(gender));
     }

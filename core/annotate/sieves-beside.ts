@@ -101,9 +101,11 @@ export const besideSieves: readonly Sieve[] = [
   {
     rule: "B2-signature", // “…” — Ana Ruiz, on the same line or the next
     tier: "B",
-    read: ({ context, after, block, open, range }) => {
-      const { index } = context;
+    read: ({ context, after, block, open, range, quote }) => {
+      const { index, reading } = context;
       if (open !== block[0] && open !== range[0]) return null;
+      // A headline in a list of sources has no point at its end.
+      if (!/[.!?…]$/u.test(reading.document.text.slice(quote.content.start, quote.content.end))) return null;
       if (!/^(?:[\-–—]|--)$/u.test(index.words[after] ?? "")) return null;
       const name = context.mentionFrom(after + 1);
       if (name === null || context.mention(name).type === "place") return null;

@@ -10,7 +10,7 @@ const polarityOf = (cue: Cue): Attribution["polarity"] => (cue.negated ? "denied
 
 /** The last cue before the quotation in its sentence, when nothing closes between them and it has not spoken yet. */
 function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cue: Cue; cues: Cue[] } | null {
-  const cues = cuesBefore().filter(({ future }) => !future);
+  const cues = cuesBefore().filter(({ future, relative }) => !future && !relative);
   const cue = cues.at(-1);
   if (cue === undefined || cue.negated) return null; // "did not say whether": nothing was said
   const between = context.index.words.slice(cue.at + 1, open);

@@ -63,14 +63,17 @@ function singular(
 ): { ids: number[]; tier: Tier; rule: string } | null {
   const fits = (entity: Entity): boolean =>
     entity.type === "person" && (entity.gender === null || entity.gender === gender);
+  const own = context.index.tokens[token]?.sentence;
   for (const sentence of sentencesBack(context, token)) {
     const people = namedIn(context, sentence, token, fits);
-    if (people.length === 0) continue;
-    const [first] = people;
-    if (first === undefined) return null;
-    if (people.length === 1) return { ids: [first.entity], tier: "B", rule: "B3-pronoun" };
-    // Several fit. The one the sentence is about is likely, but not certain: shown, never asked.
-    const sure = people.filter(({ entity }) => context.reading.entities[entity]?.gender === gender);
+    const acting = people.filter(({ mention }) => acts(context, mention));
+    const [first] = acting.length > 0 ? acting : people;
+    // "She also wrote to her daughter Ana. “…,” she said": the pronoun in front goes on, the name behind it does not.
+    if (first === undefined || (sentence !== own && beginsWith(context, sentence, gender))) continue;
+    if (people.length === 1 && acting.length === 1)
+      return { ids: [first.entity], tier: "B", rule: "B3-pronoun" };
+    // Several fit, or the one only owns or hangs on something. Likely, but not certain: shown, never asked.
+    const sure = acting.filter(({ entity }) => context.reading.entities[entity]?.gender === gender);
     return {
       ids: [(sure.length === 1 ? sure[0] : first)?.entity ?? first.entity],
       tier: "C",
@@ -78,6 +81,22 @@ function singular(
     };
   }
   return null;
+}
+
+/** False for "Ruiz's plan" and "speeches for Ruiz": who is named so is seldom meant by the next pronoun. */
+function acts({ index, tokensOf }: SpeechContext, mention: number): boolean {
+  const [from, to] = tokensOf(mention);
+  if (index.words[to] === "'s" || /^['’]$/u.test(index.words[to] ?? "")) return false;
+  const before = index.words[from - 1] ?? "";
+  return !prepositions.has(before) || /^(?:as|like|since|after|before|until|than)$/u.test(before);
+}
+
+/** True when a sentence is about a "he" or "she" itself. */
+function beginsWith({ index }: SpeechContext, sentence: number, gender: "f" | "m"): boolean {
+  const [first, last] = index.ofSentence(sentence);
+  for (let at = first; at < Math.min(last, first + 3); at += 1)
+    if (!index.quoted(at) && index.words[at] === (gender === "f" ? "she" : "he")) return true;
+  return false;
 }
 
 /** "They", "the two": two people when exactly two are named in the nearest sentence that names any. */

@@ -60,6 +60,12 @@ table("3 and 4: pronouns and descriptions", quoted, [
   ["Quorn laughed. “We build it,” she said.", ["B Zelda Quorn: We build it,"]],
   ["“We build it,” the mayor said.", ["B Zelda Quorn: We build it,"]],
   ["“We build it,” the conservative said.", ["C ?the conservative: We build it,"]],
+  ["Quorn met Reyes’s wife. “We build it,” she said.", ["B Zelda Quorn: We build it,"]],
+  [
+    "Quorn came. She also wrote to her friend Mary Odell. “We build it,” she said.",
+    ["B Zelda Quorn: We build it,"],
+  ],
+  ["Faye wrote songs for Reyes. “We build it,” he said.", ["C Amir Faye: We build it,"]],
   // Two fit, or none: shown with the words of the text, never asked.
   ["Reyes met Faye. “We build it,” he said.", ["C Tomas Reyes: We build it,"]],
   ["It rained.\n\nIt rained on.\n\n“We build it,” he said.", ["C ?he: We build it,"]],

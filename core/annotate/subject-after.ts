@@ -92,7 +92,8 @@ export function subjectFrom(context: SpeechContext, start: number, last: number)
 function phraseFrom(context: SpeechContext, start: number, last: number): Subject | null {
   const { index } = context;
   const word = index.words[start] ?? "";
-  if (prepositions.has(word) || conjunctions.has(word) || isVerbAt(context, start)) return null;
+  if (prepositions.has(word) || conjunctions.has(word)) return null;
+  if (isVerbAt(context, start) || isPastVerbAt(context, start)) return null;
   if (index.tokens[start]?.kind === "mark") return null;
   let to = start;
   while (to < last) {

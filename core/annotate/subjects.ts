@@ -50,7 +50,7 @@ export function isPastVerbAt(context: SpeechContext, at: number): boolean {
   if (!irregularPasts.has(word) && !/ed$/u.test(word)) return false;
   const next = index.words[at + 1] ?? "";
   return (
-    index.tokens[at + 1]?.kind === "mark" ||
+    index.tokens[at + 1]?.kind !== "word" ||
     prepositions.has(next) ||
     determiners.has(next) ||
     possessives.has(next) ||
