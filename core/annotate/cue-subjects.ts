@@ -28,8 +28,11 @@ export function subjectOf(
       return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
     return subjectBefore(context, cue.at, range[0]) ?? (before === "," ? openingName(context, range) : null);
   }
-  if (before === "as" && /^(?:quoted|cited)$/u.test(index.words[at - 1] ?? ""))
-    return subjectBefore(context, at - 1, range[0]);
+  // "was quoted (by the Gazette) as saying"
+  if (before === "as")
+    for (let quoted = at - 1; quoted > Math.max(range[0], at - 9); quoted -= 1)
+      if (/^(?:quoted|cited)$/u.test(index.words[quoted] ?? ""))
+        return subjectBefore(context, quoted, range[0]);
   // "blamed the network for saying": what is talked about, not said. "replied by saying" is.
   if (prepositions.has(before) && before !== "by") return null;
   // "a voice over saying", "Trump saying": the one right before it, when no comma parts them.

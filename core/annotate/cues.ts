@@ -28,6 +28,7 @@ function isNounOrAdjective(context: SpeechContext, at: number, first: number): b
   const before = at > first ? (index.words[at - 1] ?? "") : "";
   if (articles.has(before) || (possessives.has(before) && before !== "'s")) return true;
   if (!alsoNouns.has(word)) return false;
+  if (word === "saying" && before === "as") return false; // "was quoted as saying"
   if (at > first && (prepositions.has(before) || before === "'s" || describes.test(before))) return true;
   if (at > first && index.tokens[at - 1]?.kind === "number") return true;
   // "a Harbour News report": a bare form behind one name is a noun; "Republicans report" is none.

@@ -93,7 +93,7 @@ const hasVerb = (context: SpeechContext, from: number, to: number, strictly = fa
     // "announced the towns that will be served": the verb belongs to the noun, not to a statement.
     if (at > from && /^(?:that|which|who)$/u.test(word)) return false;
     if (
-      auxiliaries.has(word) ||
+      (auxiliaries.has(word) && !(strictly && word === "'s")) ||
       commonVerbs.has(word) ||
       irregularPasts.has(word) ||
       /(?:ed|ing)$/u.test(word)
@@ -135,6 +135,8 @@ const opensClause = (context: SpeechContext, at: number): boolean => {
   const token = context.index.tokens[at];
   return (
     token?.kind !== "mark" &&
+    // "a plan that Hill said will work": the verb belongs to what stands in front.
+    !auxiliaries.has(word) &&
     !prepositions.has(word) &&
     !/^(?:and|or|but|so|nothing|little|yes|no|goodbye|sorry|hello|more|much|what|whether|how|why|where|when|who|which|to|farewell|this|anything|something)$/u.test(
       word,

@@ -78,7 +78,10 @@ export function verbAfter(context: SpeechContext, from: number, last: number): C
   while (
     at < last &&
     (midAdverbs.has(context.index.words[at] ?? "") ||
-      /^(?:has|have|had|will|would|both|all)$/u.test(context.index.words[at] ?? ""))
+      /^(?:has|have|had|will|would|both|all|used|liked|likes|loved|loves)$/u.test(
+        context.index.words[at] ?? "",
+      ) ||
+      (at > from && context.index.words[at] === "to"))
   )
     at += 1;
   if (at - from > 4) return null;

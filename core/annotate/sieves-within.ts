@@ -10,7 +10,7 @@ const polarityOf = (cue: Cue): Attribution["polarity"] => (cue.negated ? "denied
 
 /** The last cue before the quotation in its sentence, when nothing closes between them and it has not spoken yet. */
 function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cue: Cue; cues: Cue[] } | null {
-  const cues = cuesBefore().filter(({ future, relative }) => !future && !relative);
+  const cues = cuesBefore().filter(({ future, relative, passive }) => !future && (!relative || passive));
   const cue = cues.at(-1);
   if (cue === undefined || cue.negated) return null; // "did not say whether": nothing was said
   const between = context.index.words.slice(cue.at + 1, open);
@@ -67,6 +67,19 @@ export const withinSieves: readonly Sieve[] = [
         return who === null ? null : { who, ...cuedBy(found.cue), kind: "mixed" };
       }
       return null;
+    },
+  },
+  {
+    rule: "B4-passive-by-after", // The plan was called “…” by Hill
+    tier: "B",
+    read: (quotation) => {
+      const { context, open, after, range } = quotation;
+      const found = cueBefore(quotation);
+      if (found?.cue.passive !== true || found.cue.at !== open - 1 || context.index.words[after] !== "by")
+        return null;
+      const subject = subjectFrom(context, after + 1, range[1]);
+      const who = subject === null ? null : resolveSpeaker(context, subject);
+      return who === null ? null : { who, ...cuedBy(found.cue), kind: "mixed" };
     },
   },
   {

@@ -11,6 +11,7 @@ import type { Subject } from "./subjects";
 export type Resolution = { readonly speaker: Speaker; readonly tier: Tier; readonly rule: string | null };
 
 const lookBack = 6;
+const lookFarther = 10;
 
 type Antecedent = { readonly entity: number; readonly mention: number };
 
@@ -80,7 +81,23 @@ function singular(
       rule: "C-pronoun",
     };
   }
+  // Further back than a paragraph: a guess, for people to look at.
+  for (const sentence of farther(context, token)) {
+    const people = namedIn(context, sentence, token, fits);
+    const first = people.find(({ mention }) => acts(context, mention)) ?? people[0];
+    if (first !== undefined) return { ids: [first.entity], tier: "C", rule: "C-pronoun" };
+  }
   return null;
+}
+
+/** Sentences of the story before those that `sentencesBack` gives. */
+function farther(context: SpeechContext, token: number): number[] {
+  const { sentences, blocks } = context.reading.document;
+  const nearest = sentencesBack(context, token).at(-1) ?? 0;
+  const far: number[] = [];
+  for (let sentence = nearest - 1; sentence >= 0 && far.length < lookFarther; sentence -= 1)
+    if (blocks[sentences[sentence]?.block ?? -1]?.kept === true) far.push(sentence);
+  return far;
 }
 
 /** False for "Ruiz's plan" and "speeches for Ruiz": who is named so is seldom meant by the next pronoun. */

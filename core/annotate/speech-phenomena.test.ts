@@ -68,7 +68,7 @@ table("3 and 4: pronouns and descriptions", quoted, [
   ["Faye wrote songs for Reyes. “We build it,” he said.", ["C Amir Faye: We build it,"]],
   // Two fit, or none: shown with the words of the text, never asked.
   ["Reyes met Faye. “We build it,” he said.", ["C Tomas Reyes: We build it,"]],
-  ["It rained.\n\nIt rained on.\n\n“We build it,” he said.", ["C ?he: We build it,"]],
+  ["It rained.\n\nIt rained on.\n\n“We build it,” he said.", ["C Amir Faye: We build it,"]],
 ]);
 
 table("5: whom a participle belongs to", quoted, [
@@ -111,6 +111,7 @@ table("7: the verb that touches the marks comes first", quoted, [
   ],
   ["Said Reyes, who grew up here: “We build it.”", ["A Tomas Reyes: We build it."]],
   ["Reyes laughed and said, “We build it.”", ["A Tomas Reyes: We build it."]],
+  ["“We build it,” Quorn liked to say.", ["A Zelda Quorn: We build it,"]],
 ]);
 
 table("8: floating, carried and signed quotations", quoted, [
@@ -140,7 +141,29 @@ table("10: titles and marks of doubt", quoted, [
 table("11: passive and calling", quoted, [
   ["The plan was described by Quorn as “a disaster.”", ["B Zelda Quorn: a disaster."]],
   ["Reyes denounced it as “a gift to nobody at all.”", ["B Tomas Reyes: a gift to nobody at all."]],
+  ["The plan was called “a gift to nobody at all” by Quorn.", ["B Zelda Quorn: a gift to nobody at all"]],
+  [
+    "Quorn was quoted by the BBC as saying that “the plan is a disaster.”",
+    ["A Zelda Quorn: the plan is a disaster."],
+  ],
+  ["A letter that was described by Quorn as “friendly” came.", ["B Zelda Quorn: friendly"]],
   ["Reyes was told that “the plan is a disaster.”", []],
+]);
+
+table("12: somebody unnamed, reported", reported, [
+  [
+    "A letter to Porto, signed by 40 pilots, said that the bridge is safe.",
+    ["A ?A letter to Porto: the bridge is safe"],
+  ],
+  [
+    "An aide to Quorn, speaking by phone, said the bridge is safe.",
+    ["A ?An aide to Quorn: the bridge is safe"],
+  ],
+  [
+    "Rep. Mary Odell, R-Idaho, a former pilot, said the bridge is safe.",
+    ["A Mary Odell: the bridge is safe"],
+  ],
+  ["A plan that Reyes said will work has failed.", []],
 ]);
 
 table("12: somebody unnamed, and documents", quoted, [

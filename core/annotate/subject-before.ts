@@ -91,8 +91,12 @@ function overInsertion(context: SpeechContext, at: number, first: number): Subje
     if (index.words[comma] !== ",") continue;
     const opener = index.words[comma + 1] ?? "";
     const chain = chainBefore(context, comma, first);
-    // "Ruiz, who went to Porto, Portugal, on Monday, said": what stands behind a town is its country.
-    if (chain === null || (index.words[chain.from - 1] === "," && !isSpeaking(context, chain.mentions)))
+    // "Ruiz, who went to Porto, Portugal, on Monday, said", "Ruiz, D-Ohio, said": a town's country, a member's state.
+    if (
+      chain !== null &&
+      /^[,-]$/u.test(index.words[chain.from - 1] ?? "") &&
+      !isSpeaking(context, chain.mentions)
+    )
       continue;
     const fits =
       prepositions.has(opener) ||
@@ -105,14 +109,17 @@ function overInsertion(context: SpeechContext, at: number, first: number): Subje
       /^(?:also|however|meanwhile|too|whose|which|now|then|once|himself|herself|itself|asked|when)$/u.test(
         opener,
       );
-    const to = context.tokensOf(chain.mentions.at(-1) ?? 0)[1];
-    if (
+    const to = context.tokensOf(chain?.mentions.at(-1) ?? -1)[1];
+    const isNamed =
+      chain !== null &&
       fits &&
       index.words[to] !== "'s" &&
       !hangsOnPreposition(context, chain.from) &&
-      !isCutList(context, chain.from)
-    )
-      return { from: chain.from, to: comma, kind: "names", mentions: chain.mentions };
+      !isCutList(context, chain.from);
+    if (isNamed) return { from: chain.from, to: comma, kind: "names", mentions: chain.mentions };
+    // "An aide to Ruiz, speaking by phone, said": nobody is named, but the sentence begins with somebody.
+    const phrase = fits || /ed$/u.test(opener) ? phraseBefore(context, comma - 1, first) : null;
+    if (phrase?.from === first) return phrase;
   }
   return null;
 }

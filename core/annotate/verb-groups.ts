@@ -8,6 +8,7 @@ const forms = {
   be: wordSet("was were been be is are being am"),
   have: wordSet("has have had did does do having"),
   future: wordSet("will would 'll 'd"),
+  habit: wordSet("used liked likes loved loves"),
   modal: wordSet("to could should might may must can shall cannot"),
 };
 
@@ -45,6 +46,8 @@ export function beforeVerb({ index }: SpeechContext, verb: number, first: number
     if (word === "not" || word === "never" || word.endsWith("n't")) negated = true;
     else if (forms.be.has(word)) passive = true;
     else if (forms.future.has(word)) future = true;
+    else if (word === "to" && forms.habit.has(index.words[at - 1] ?? ""))
+      at -= 1; // "she liked to say"
     else if (forms.modal.has(word)) modal = true;
     else if (!forms.have.has(word) && !midAdverbs.has(word)) break;
     if (word.endsWith("n't") && /^(?:was|were|is|are)/u.test(word)) passive = true;

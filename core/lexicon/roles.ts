@@ -45,7 +45,7 @@ export const roleHeads = wordSet(
    mediator diplomat official delegate inspector detective investigator sheriff constable firefighter guard warden ranger
    soldier veteran farmer fisherman shopkeeper grocer baker butcher mechanic electrician plumber carpenter builder miner
    worker employee student pupil resident neighbour neighbor witness survivor victim volunteer tourist passenger
-   mother father son daughter wife husband widow widower brother sister uncle aunt cousin grandmother grandfather
+   bride groom bridegroom mother father son daughter wife husband widow widower brother sister uncle aunt cousin grandmother grandfather
    strategist consultant expert specialist fellow member treasurer clerk librarian curator accountant banker
    trader investor broker businessman businesswoman entrepreneur tycoon billionaire premier speaker whip candidate
    nominee governor-general comptroller auditor ombudsman coordinator operator supervisor planner forecaster contractor
