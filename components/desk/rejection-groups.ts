@@ -33,7 +33,7 @@ const rows: readonly GroupRow[] = [
   {
     title: "Left out for safety or taste",
     meaning:
-      "Insulting words, threats, and private people named in a sentence about a crime, an illness or a death.",
+      "Insulting words, threats, what somebody had to suffer, and private people named in a sentence about a crime, an illness or a death.",
     screens: ["sensitive", "taste"],
   },
   {
