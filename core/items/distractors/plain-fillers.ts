@@ -20,8 +20,8 @@ export const countedFamilies: readonly (readonly string[])[] = [
 
 /** Nouns that stand in the singular only. */
 export const massFamilies: readonly (readonly string[])[] = [
-  "water electricity oil coal steel timber food wheat rice medicine paper sugar cotton",
-  "education health transport housing defense defence agriculture tourism trade science culture",
+  "water electricity oil coal steel timber wheat rice sugar cotton",
+  "education health transport housing science culture",
   "peace freedom justice democracy prosperity unity friendship",
   "spring summer autumn winter",
   "fear anger pride patience curiosity",

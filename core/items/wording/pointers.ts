@@ -109,6 +109,14 @@ export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null
       !isFiniteVerb((list[index + 2] ?? "").toLowerCase())
     )
       return `that ${next}`;
+    // "in that market", "the same thing"
+    if (
+      word === "that" &&
+      /^(?:in|over|of|for|at|on|during|from|with|by|to)$/iu.test(list[index - 1] ?? "") &&
+      /^\p{Ll}/u.test(list[index + 1] ?? "")
+    )
+      return `that ${next}`;
+    if (word === "same" && /^(?:thing|way|time|reason|kind)$/u.test(next)) return `same ${next}`;
     // "that state's primary", "that year": which one stands in the sentence before.
     if (word === "that" && (/^\p{Ll}+[’']s?$/u.test(list[index + 1] ?? "") || isSpell.test(next)))
       return `that ${next}`;

@@ -20,6 +20,7 @@ describe("quoted words that point at something they do not name", () => {
     ["it before anything is named", "If we were to touch it in any way, people would be angry"],
     ["it behind a turn of phrase", "I thought that in real life it was really kind of magical"],
     ["that alone", "Frankly, that will make many people in the harbour think again"],
+    ["this behind a verb", "By putting this in the charter of Osterby we bind every later council"],
     ["these people", "What worries me is that a lost vote will not make these people go away"],
     ["there", "We never said that there were no sailors there who could do the work"],
   ])("%s", (_, words) => {

@@ -122,6 +122,7 @@ export function needsContext(quotation: string, people: readonly string[]): bool
         continue;
       const alone =
         next === "" ||
+        (word === "this" && /^(?:in|on|to|out|up|down|away|back|into|with|for|at|by|and|or)$/u.test(next)) ||
         (word === "that" && index === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
         /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)$/u.test(
           next,

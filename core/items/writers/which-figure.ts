@@ -156,6 +156,13 @@ function askFor(reading: Reading, claim: Claim, quantity: Quantity): string | nu
 function withGap(reading: Reading, claim: Claim, quantity: Quantity): string | null {
   const clause = frameOf(claim);
   if (clause === null || !covers(clause, quantity)) return null;
+  // "a bit more than $1.5 million": half of the bound would stay outside the gap.
+  if (
+    /\b(?:bit|slightly|just|well|far|little|much|even)\s+$/iu.test(
+      reading.text.slice(Math.max(0, quantity.start - 10), quantity.start),
+    )
+  )
+    return null;
   const shown = verbatim(
     reading,
     { start: clause.start, end: clause.end },
