@@ -126,7 +126,7 @@ export type TimeExpression = Found & {
 };
 
 /** One end of a range: its words, and its TimeML value. */
-export type TimeEnd = Span & { readonly value: string };
+type TimeEnd = Span & { readonly value: string };
 
 /** An article as read: every layer refers to `document.text` by offsets and is sorted in text order. */
 export type AnnotatedDocument = {

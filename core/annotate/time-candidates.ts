@@ -19,7 +19,7 @@ export type Candidate = Omit<TimeExpression, "ends"> &
   };
 
 /** Where in the document the rules look, and what they may not touch. */
-export type TimeField = {
+type TimeField = {
   readonly sentence: Span;
   readonly tokens: readonly [number, number];
   /** What its words say of the times it may hold. */
