@@ -3,6 +3,7 @@ import type { Claim, SlotValue } from "../claims/claim";
 import { claimsOf } from "../claims/claims-of";
 import { assertionsOf, type Assertions } from "../claims/holds";
 import { topicOf } from "../claims/topic";
+import { onceFor } from "../text/remember";
 import type { Span } from "../text/span";
 import { normal } from "./wording/plain";
 
@@ -17,7 +18,8 @@ export type Reading = Assertions & {
   readonly smallWords: ReadonlySet<string>;
 };
 
-export function readingOf(annotated: AnnotatedDocument): Reading {
+/** What an annotated article asserts, worked out once for it. */
+export const readingOf = onceFor((annotated: AnnotatedDocument): Reading => {
   const byName = new Map<string, Entity>();
   const add = (name: string, entity: Entity) => {
     const key = normal(name);
@@ -38,7 +40,7 @@ export function readingOf(annotated: AnnotatedDocument): Reading {
         .map(({ lower }) => lower),
     ),
   };
-}
+});
 
 /** Entity ids in a slot; empty when it holds something else or nothing. */
 export const idsIn = (value: SlotValue | undefined): readonly number[] =>

@@ -26,6 +26,8 @@ export const limits = {
   takenEmailFromAddress: { name: "taken e-mail from address", points: 10, seconds: 60 * 60 },
   /** The old password asked for when changing it: somebody at a screen left open. */
   passwordCheck: { name: "password check", points: 10, seconds: 15 * 60 },
+  /** Articles read for a draft: a text made to be slow keeps the server busy for seconds. */
+  draftsByAccount: { name: "drafts by account", points: 60, seconds: 60 * 60 },
   /** Class codes that are nobody’s, tried by one account, and by all behind one address; those being looked up count. */
   codeByAccount: { name: "code by account", points: 40, seconds: 15 * 60 },
   codeFromAddress: { name: "code from address", points: 200, seconds: 15 * 60 },

@@ -1,13 +1,11 @@
 import "server-only";
-import { annotate } from "#core/annotate/annotate";
 import type { Item, ItemKind } from "#core/items/item";
 import { isSensitive, sensitiveAgain } from "#core/items/sensitive-again";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
-import { parseIso } from "#core/text/civil-date";
-import { cutText } from "#core/text/cut";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
+import { annotatedRevision } from "./annotated-revision";
 import { storeItem } from "./store-version";
 
 /**
@@ -45,8 +43,8 @@ export const putBackQuestion = async (
   const { version, kind, stem, start, end } = stopped;
   if (version.publishedAt !== null) return refuse("already-published");
   if (!isSensitive(stopped.screen)) return refuse("fails-a-screen");
-  const { id: revisionId, text, publishedOn } = version.revision;
-  const annotated = annotate(cutText({ text, published: parseIso(publishedOn) }));
+  const { id: revisionId } = version.revision;
+  const annotated = annotatedRevision(version.revision);
   const item = sensitiveAgain(annotated, { kind: kind as ItemKind, stem, start, end }, version.seed);
   if (item === null) return refuse("fails-a-screen");
   const { slug } = version.set;

@@ -1,9 +1,7 @@
 import "server-only";
-import { annotate } from "#core/annotate/annotate";
 import { screenSet } from "#core/items/screens/screen-set";
 import { isSensitive } from "#core/items/sensitive-again";
-import { parseIso } from "#core/text/civil-date";
-import { cutText } from "#core/text/cut";
+import { annotatedRevision } from "./annotated-revision";
 import { itemOf, type StoredItem } from "./stored-item";
 
 /** What a screen found in a set, with the numbers of the questions as the desk shows them. */
@@ -22,13 +20,14 @@ export type Screening = (
 ) => Faults;
 
 /** Screens the kept questions of a draft against the article as it stands in the database. */
-export const screenKept: Screening = ({ text, publishedOn }, kept) => {
-  const annotated = annotate(cutText({ text, published: parseIso(publishedOn) }));
-  const faults = screenSet(kept.map(itemOf), annotated).map(({ screen, items, reason }) => ({
-    // What may hurt is in a set only because its teacher put it there.
-    isAdvice: screen.startsWith("V25") || isSensitive(screen),
-    fault: { questions: items.flatMap((place) => (kept[place]?.position ?? -1) + 1), reason },
-  }));
+export const screenKept: Screening = (revision, kept) => {
+  const faults = screenSet(kept.map(itemOf), annotatedRevision(revision)).map(
+    ({ screen, items, reason }) => ({
+      // What may hurt is in a set only because its teacher put it there.
+      isAdvice: screen.startsWith("V25") || isSensitive(screen),
+      fault: { questions: items.flatMap((place) => (kept[place]?.position ?? -1) + 1), reason },
+    }),
+  );
   return {
     stops: faults.filter(({ isAdvice }) => !isAdvice).map(({ fault }) => fault),
     advice: faults.filter(({ isAdvice }) => isAdvice).map(({ fault }) => fault),

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { importArticle } from "#server/articles/import-article";
 import { db } from "#server/db/client";
 import { formAction, type FormState } from "#server/http/form-action";
-import { draftSet } from "#server/question-sets/draft-set";
+import { draftInTurn } from "#server/question-sets/draft-in-turn";
 import { BringArticle } from "./schema";
 
 /** Stores the article, then drafts its questions: two commands, one press. */
@@ -14,7 +14,7 @@ const bringAndDraft = async (viewer: Viewer, input: z.output<typeof BringArticle
   const database = await db();
   const article = { ...input, sourceUrl: input.sourceUrl ?? null };
   const imported = await importArticle(database, viewer, article, now);
-  return imported.ok ? draftSet(database, viewer, { articleId: imported.value.articleId }, now) : imported;
+  return imported.ok ? draftInTurn(database, viewer, { articleId: imported.value.articleId }, now) : imported;
 };
 
 const run = formAction(BringArticle, bringAndDraft, {

@@ -3,7 +3,7 @@
 import { db } from "#server/db/client";
 import { buttonAction, formAction, type FormState } from "#server/http/form-action";
 import { decideItem } from "#server/question-sets/decide-item";
-import { draftSet } from "#server/question-sets/draft-set";
+import { draftInTurn } from "#server/question-sets/draft-in-turn";
 import { publishSet } from "#server/question-sets/publish-set";
 import { putBackQuestion } from "#server/question-sets/put-back-question";
 import { renameSet } from "#server/question-sets/rename-set";
@@ -70,7 +70,7 @@ export async function shareOwnSet(form: FormData): Promise<void> {
 
 const draft = buttonAction(
   DraftAgain,
-  async (viewer, { articleId }) => draftSet(await db(), viewer, { articleId }, new Date()),
+  async (viewer, { articleId }) => draftInTurn(await db(), viewer, { articleId }, new Date()),
   { then: ({ slug }) => deskOf(slug), back: ({ slug }) => deskOf(slug) },
 );
 
