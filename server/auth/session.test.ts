@@ -1,5 +1,5 @@
 import { encode } from "next-auth/jwt";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openToken, sessionCookieName } from "./session";
 
 const secret = "s".repeat(43);
@@ -22,6 +22,16 @@ test("a token that is over, changed, sealed elsewhere or without a version is no
   for (const token of [over, `${good.slice(0, -4)}AAAA`, elsewhere, bare, "", "a.b.c"]) {
     expect(await openToken(token, secret)).toBeNull();
   }
+});
+
+test("a token that was opened before is over when its time is, and is no other secret's", async () => {
+  const token = await encode({ token: { sub: "u-2", tokenVersion: 3 }, secret, maxAge: 60 });
+  const session = { userId: "u-2", tokenVersion: 3 };
+  expect([await openToken(token, secret), await openToken(token, secret)]).toEqual([session, session]);
+  expect(await openToken(token, "t".repeat(43))).toBeNull();
+  vi.useFakeTimers({ now: Date.now() + 80_000, toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  expect(await openToken(token, secret)).toBeNull();
 });
 
 test("the cookie has next-auth's name", () => {
