@@ -5,6 +5,7 @@ import { eachDatabase } from "../db/testing";
 import { cardFilters, everySet, findCards, type CardSearch } from "./find-cards";
 import { fillSearchable } from "./searchable";
 import { setOfTheDay } from "./set-of-the-day";
+import { makeAccount } from "./testing";
 
 type Own = {
   topic?: string | null;
@@ -14,6 +15,8 @@ type Own = {
   isPublic?: boolean;
   isDraft?: boolean;
   createdAt?: Date;
+  /** The display name of the teacher it belongs to; without one it ships with the app. */
+  owner?: string;
 };
 
 /** Makes a set as its tables hold it, one question for each level. */
@@ -35,6 +38,7 @@ const shelve = async (database: Database, title: string, own: Own = {}): Promise
       topic: own.topic === undefined ? "World" : own.topic,
       articleId,
       isPublic: own.isPublic ?? true,
+      ownerId: own.owner === undefined ? null : (await makeAccount(database, own.owner)).id,
       createdAt: own.createdAt ?? new Date("2026-05-03T09:00:00Z"),
       versions: {
         create: {
@@ -236,6 +240,19 @@ eachDatabase((open) => {
       expect(new Set(turns.slice(0, 3))).toEqual(new Set(["a", "b", "c"]));
       expect(turns[3]).toBe(turns[0]);
     });
+  });
+
+  test("the set of the day is the house's own, and a long one while there is one", async () => {
+    const database = await open();
+    const day = (number: number) => new Date(`2026-05-0${String(number)}T10:00:00Z`);
+    const titleAt = async (number: number) => (await setOfTheDay(database, day(number)))?.title;
+    const [short, long] = [Array<number>(3).fill(1), Array<number>(8).fill(1)];
+    await shelve(database, "a teacher's", { owner: "Ida Brandt", levels: long, createdAt: day(3) });
+    expect(await titleAt(3)).toBeUndefined();
+    await shelve(database, "short", { levels: short, createdAt: day(3) });
+    expect(await titleAt(3)).toBe("short");
+    await shelve(database, "long", { levels: long, createdAt: day(2) });
+    for (const number of [3, 4, 5]) expect(await titleAt(number)).toBe("long");
   });
 
   test("what older sets are found by is filled in, however many, and again does nothing", async () => {
