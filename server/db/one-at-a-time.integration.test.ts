@@ -133,17 +133,21 @@ eachDatabase((open, kind) => {
 });
 
 describe("the connection of SQLite itself", () => {
-  const connection = async (): Promise<SqlDriverAdapter> => {
+  /** Two connections to one file, as two processes have them. */
+  const connections = async (): Promise<[SqlDriverAdapter, SqlDriverAdapter]> => {
     const folder = mkdtempSync(path.join(tmpdir(), "lede-turns-"));
     const factory = adapterFactory({ kind: "sqlite", url: `file:${path.join(folder, "turns.db")}` });
     const opened = await oneAtATime(factory, sqlitePragmas).connect();
+    const other = await oneAtATime(factory, sqlitePragmas).connect();
     onTestFinished(async () => {
       await opened.dispose();
+      await other.dispose();
       rmSync(folder, { recursive: true });
     });
-    await opened.executeScript("CREATE TABLE said (word TEXT)");
-    return opened;
+    await opened.executeScript("CREATE TABLE said (word TEXT UNIQUE)");
+    return [opened, other];
   };
+  const connection = async (): Promise<SqlDriverAdapter> => (await connections())[0];
   const sql = (text: string) => ({ sql: text, args: [], argTypes: [] });
   const insert = (word: string) => sql(`INSERT INTO said VALUES ('${word}')`);
   const words = async (opened: SqlDriverAdapter): Promise<unknown[]> =>
@@ -198,5 +202,42 @@ describe("the connection of SQLite itself", () => {
     await commit(transaction);
     await opened.executeRaw(insert("later"));
     expect(await words(opened)).toEqual(["later"]);
+  });
+
+  test("writes done together: who is told that it is in, it is in, also for another process", async () => {
+    const [opened, other] = await connections();
+    const seen = await Promise.all(
+      times(60, async (at) => {
+        await opened.executeRaw(insert(String(at)));
+        return (await words(other)).includes(String(at));
+      }),
+    );
+    expect(seen).toEqual(times(60, () => true));
+  });
+
+  test("writes done together: one that breaks a constraint fails alone", async () => {
+    const opened = await connection();
+    await opened.executeRaw(insert("taken"));
+    const outcomes = await Promise.allSettled(
+      times(40, (at) => opened.executeRaw(insert(at % 4 === 0 ? "taken" : String(at)))),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(
+      times(40, (at) => (at % 4 === 0 ? "rejected" : "fulfilled")),
+    );
+    expect(await words(opened)).toHaveLength(31);
+  });
+
+  test("writes done together: when the disk is full, what was told as failed is not in, and the next goes on", async () => {
+    const opened = await connection();
+    const [pages] = (await opened.queryRaw(sql("PRAGMA page_count"))).rows.flat();
+    await opened.executeRaw(sql(`PRAGMA max_page_count = ${String(Number(pages) + 4)}`));
+    const long = (at: number) => `${String(at).padStart(2, "0")}${"x".repeat(3_000)}`;
+    const outcomes = await Promise.allSettled(times(30, (at) => opened.executeRaw(insert(long(at)))));
+    expect(outcomes.some(({ status }) => status === "rejected")).toBe(true);
+    const told = outcomes.flatMap(({ status }, at) => (status === "fulfilled" ? [long(at)] : []));
+    expect(await words(opened)).toEqual(told);
+    await opened.executeRaw(sql("PRAGMA max_page_count = 100000"));
+    await opened.executeRaw(insert("later"));
+    expect(await words(opened)).toEqual([...told, "later"]);
   });
 });

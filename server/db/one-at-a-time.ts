@@ -1,10 +1,11 @@
 import "server-only";
-import type {
-  IsolationLevel,
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  SqlQuery,
-  Transaction,
+import {
+  DriverAdapterError,
+  type IsolationLevel,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
+  type SqlQuery,
+  type Transaction,
 } from "@prisma/driver-adapter-utils";
 
 /** Whoever holds the turn gives it back, once, to the next in line. */
@@ -22,15 +23,64 @@ const newTurns = (): (() => Promise<GiveBack>) => {
   };
 };
 
+/** A plain write that waits to be done, with those to tell. */
+type Waiting = {
+  readonly query: SqlQuery;
+  readonly done: (changes: number) => void;
+  readonly failed: (error: unknown) => void;
+};
+
+const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
+
+/** What one statement may do wrong without harm to the transaction it stands in: SQLite undoes that statement alone. */
+const isOwnFault = (error: unknown): boolean =>
+  error instanceof DriverAdapterError && /Constraint/u.test(error.cause.kind);
+
+/**
+ * Does writes that wait together as one transaction, with one synchronisation of the disk for all of them: that is
+ * what a write costs. Nobody is told before it is committed. One that breaks a constraint fails alone; whatever else
+ * goes wrong undoes them all, and all are told so.
+ */
+const writeTogether = async (inner: SqlDriverAdapter, writes: readonly Waiting[]): Promise<void> => {
+  const told: (() => void)[] = [];
+  try {
+    await inner.executeRaw(statement("BEGIN"));
+    for (const { query, done, failed } of writes)
+      try {
+        const changes = await inner.executeRaw(query);
+        told.push(() => {
+          done(changes);
+        });
+      } catch (error) {
+        if (!isOwnFault(error)) throw error;
+        told.push(() => {
+          failed(error);
+        });
+      }
+    await inner.executeRaw(statement("COMMIT"));
+  } catch (error) {
+    // A full disk has ended the transaction already.
+    await inner.executeRaw(statement("ROLLBACK")).catch(() => undefined);
+    for (const { failed } of writes) failed(error);
+    return;
+  }
+  for (const tell of told) tell();
+};
+
 /**
  * Keeps other requests' statements out of an open transaction.
  *
  * The SQLite adapter has one connection, and its lock only stops a second transaction: a statement that belongs to
  * none would run inside whichever is open, and be undone with it although its caller was told it is done. Here a
- * transaction and such a statement each wait for their turn, in the order they came.
+ * transaction and such a statement each wait for their turn, in the order they came. Writes that stand next to one
+ * another in that order are done together.
  */
 const serialised = (inner: SqlDriverAdapter): SqlDriverAdapter => {
-  const turn = newTurns();
+  const takeTurn = newTurns();
+  const turn = (): Promise<GiveBack> => {
+    last = null;
+    return takeTurn();
+  };
 
   const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const giveBack = await turn();
@@ -40,6 +90,32 @@ const serialised = (inner: SqlDriverAdapter): SqlDriverAdapter => {
       giveBack();
     }
   };
+
+  /** Writes at the end of the line that have not begun; null once something else has been asked for. */
+  let last: Waiting[] | null = null;
+
+  const write = (query: SqlQuery): Promise<number> =>
+    new Promise((done, failed) => {
+      if (last !== null) {
+        last.push({ query, done, failed });
+        return;
+      }
+      const writes: Waiting[] = [{ query, done, failed }];
+      const begun = turn();
+      last = writes;
+      void begun.then((giveBack) => {
+        // What this turn of the event loop still brings is done together with it.
+        setImmediate(() => {
+          if (last === writes) last = null;
+          const [only] = writes;
+          const work =
+            writes.length === 1 && only !== undefined
+              ? inner.executeRaw(only.query).then(only.done, only.failed)
+              : writeTogether(inner, writes);
+          void work.finally(giveBack);
+        });
+      });
+    });
 
   const startTransaction = async (isolationLevel?: IsolationLevel): Promise<Transaction> => {
     const giveBack = await turn();
@@ -77,7 +153,10 @@ const serialised = (inner: SqlDriverAdapter): SqlDriverAdapter => {
     provider: inner.provider,
     adapterName: inner.adapterName,
     queryRaw: (query) => alone(() => inner.queryRaw(query)),
-    executeRaw: (query) => alone(() => inner.executeRaw(query)),
+    executeRaw: (query) =>
+      /^\s*(?:INSERT|UPDATE|DELETE)\b/iu.test(query.sql)
+        ? write(query)
+        : alone(() => inner.executeRaw(query)),
     executeScript: (script) => alone(() => inner.executeScript(script)),
     startTransaction,
     dispose: () => inner.dispose(),
