@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
 import { encode } from "next-auth/jwt";
-import { pointsPerItem } from "#core/assessment/score";
+import { pointsPerAnswer } from "#core/assessment/score";
 import { assigned, newAccount, newGuest, publishedSet } from "#server/attempts/testing";
 import { signGuest } from "#server/auth/guest";
 import { sessionCookieName } from "#server/auth/session";
@@ -58,7 +58,7 @@ const prepareAnswers = async (
       number,
       seed: number,
       startedAt: new Date(),
-      maxPoints: itemsPerSet * pointsPerItem,
+      maxPoints: itemsPerSet * pointsPerAnswer,
     })),
   });
   return items.flatMap((item, turnOf) =>

@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser } from "playwright";
-import { pointsPerItem } from "#core/assessment/score";
+import { pointsPerAnswer } from "#core/assessment/score";
 import { newGuest, publishedSet } from "#server/attempts/testing";
 import { signGuest } from "#server/auth/guest";
 import { openDatabase } from "#server/db/client";
@@ -75,7 +75,7 @@ const database = await openDatabase(address);
 const { versionId, items } = await publishedSet(database, { items: 10 });
 const { guestId } = newGuest();
 const newAttempt = async (number: number, finishedAt: Date | null): Promise<string> => {
-  const maxPoints = items.length * pointsPerItem;
+  const maxPoints = items.length * pointsPerAnswer;
   const points = finishedAt === null ? null : maxPoints;
   const { id } = await database.attempt.create({
     data: {
@@ -99,8 +99,8 @@ await database.response.createMany({
     attemptId: finished,
     itemId: item.id,
     optionId: item.keyId,
-    points: pointsPerItem,
-    maxPoints: pointsPerItem,
+    points: pointsPerAnswer,
+    maxPoints: pointsPerAnswer,
     answeredAt: new Date(),
   })),
 });

@@ -220,6 +220,10 @@ function isFact(item: Item, story: Story): boolean {
     case "figure-period":
     case "who-said-indirect":
     case "who-said-joint":
+    case "figure-entry":
+    case "date-entry":
+    case "matching":
+    case "ordering":
       // Nothing in these stories makes one.
       return false;
   }

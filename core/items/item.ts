@@ -1,5 +1,6 @@
 import type { ClaimKind } from "../claims/claim";
 import type { Span } from "../text/span";
+import type { AnswerForm } from "./answer-form";
 
 /** Kinds of question. A later kind is added here, in `writers`, and in the screens that know it. */
 export type ItemKind =
@@ -13,7 +14,11 @@ export type ItemKind =
   | "which-outlet"
   | "who-holds-role"
   | "who-did"
-  | "true-false";
+  | "true-false"
+  | "figure-entry"
+  | "date-entry"
+  | "matching"
+  | "ordering";
 
 export type Level = 1 | 2 | 3;
 
@@ -27,8 +32,11 @@ export type ItemOption = { readonly text: string; readonly isKey: boolean; reado
 export type Item = {
   readonly kind: ItemKind;
   readonly stem: string;
+  /** The answers to choose from; none where `form` says how it is answered. */
   readonly options: readonly ItemOption[];
-  /** The key as shown. */
+  /** A figure or a date to give, words to match, events to put in order. Absent: one of the options is chosen. */
+  readonly form?: AnswerForm;
+  /** The key as shown; with a form, what `keyShown` makes of it. */
   readonly key: string;
   readonly evidence: readonly Evidence[];
   /** One sentence: why the key is right and where the article says so. */

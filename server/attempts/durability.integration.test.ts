@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { pointsPerItem } from "#core/assessment/score";
+import { pointsPerAnswer } from "#core/assessment/score";
 import { newDataFolder, removeDataOf, startServer, type BuiltServer } from "../../scripts/built-server";
 import { signGuest } from "../auth/guest";
 import { openDatabase, type Database } from "../db/client";
@@ -30,7 +30,7 @@ const thousandAnswers = async (database: Database, secret: string): Promise<Answ
       number: 1,
       seed: 1,
       startedAt: new Date(),
-      maxPoints: itemsPerAttempt * pointsPerItem,
+      maxPoints: itemsPerAttempt * pointsPerAnswer,
     })),
   });
   return items.flatMap(({ id: itemId, keyId: optionId }) =>

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { sqltag } from "@prisma/client/runtime/client";
 import { stateOf, type AttemptState } from "#core/assessment/attempt-state";
 import { showsAfterAnswer } from "#core/assessment/feedback";
-import { pointsFor, pointsPerItem } from "#core/assessment/score";
+import { pointsFor, pointsPerAnswer } from "#core/assessment/score";
 import { ownTerms, type Terms } from "#core/assessment/terms";
 import { done, refuse, type Done, type Refusal, type RefusalCode } from "#core/policy/outcome";
 import type { Learner, Viewer } from "#core/policy/viewer";
@@ -56,7 +56,7 @@ const insertResponse = async (
     assignmentId === null ? sqltag`"assignmentId" IS NULL` : sqltag`"assignmentId" = ${assignmentId}`;
   const inserted = await database.$executeRaw`
     INSERT INTO "Response" ("id", "attemptId", "itemId", "optionId", "points", "maxPoints", "answeredAt")
-    SELECT ${randomUUID()}, "id", ${itemId}, ${optionId}, ${pointsFor({ isKey })}, ${pointsPerItem}, ${now}
+    SELECT ${randomUUID()}, "id", ${itemId}, ${optionId}, ${pointsFor({ isKey })}, ${pointsPerAnswer}, ${now}
     FROM "Attempt"
     WHERE "id" = ${attemptId} AND ${ownAttempt(learner)} AND "versionId" = ${versionId} AND ${target} AND "finishedAt" IS NULL
     ${keepingTheRowsRead(database)}

@@ -8,6 +8,7 @@ import type { Learner, Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { assignmentTermsSelect, termsOf, whyShut } from "./assignment-terms";
+import { bodyOf } from "../question-sets/stored-form";
 import { closeAttempt } from "./close-attempt";
 import { isLearner, ownedBy } from "./owned-by";
 
@@ -19,9 +20,12 @@ export type StartedAttempt = {
   readonly startedAt: Date;
 };
 
-type Target = { readonly versionId: string; readonly items: number; readonly terms: Terms };
+type Target = { readonly versionId: string; readonly maxPoints: number; readonly terms: Terms };
 
-const keptItems = { select: { items: { where: { isKept: true } } } } as const;
+const keptItems = { where: { isKept: true }, select: { body: true } } as const;
+
+const mostOf = (items: readonly { readonly body: unknown }[]): number =>
+  maxPointsOf(items.map(({ body }) => bodyOf(body)));
 
 /** A published version that is public, or whose set is the viewer's own. */
 const findVersion = async (
@@ -38,11 +42,11 @@ const findVersion = async (
         OR: [{ isPublic: true }, ...(learner.kind === "account" ? [{ ownerId: learner.id }] : [])],
       },
     },
-    select: { id: true, _count: keptItems },
+    select: { id: true, items: keptItems },
   });
   return version === null
     ? refuse("not-found")
-    : { versionId: version.id, items: version._count.items, terms: ownTerms };
+    : { versionId: version.id, maxPoints: mostOf(version.items), terms: ownTerms };
 };
 
 const findAssignment = async (
@@ -55,14 +59,14 @@ const findAssignment = async (
     select: {
       ...assignmentTermsSelect(learner),
       versionId: true,
-      version: { select: { _count: keptItems } },
+      version: { select: { items: keptItems } },
     },
   });
   if (assignment === null) return refuse("not-found");
   return (
     whyShut(assignment) ?? {
       versionId: assignment.versionId,
-      items: assignment.version._count.items,
+      maxPoints: mostOf(assignment.version.items),
       terms: termsOf(assignment),
     }
   );
@@ -119,7 +123,7 @@ export const startAttempt = async (
           number: used + 1,
           seed,
           startedAt: now,
-          maxPoints: maxPointsOf(target.items),
+          maxPoints: target.maxPoints,
           openKey,
         },
         select,

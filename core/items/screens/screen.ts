@@ -54,12 +54,16 @@ export function askedSlot(item: Item): string {
     case "who-said-indirect":
     case "who-said-joint":
     case "complete-quotation":
+    case "matching":
       return "speaker";
     case "which-figure":
+    case "figure-entry":
       return "value";
     case "figure-period":
       return "period";
     case "which-date":
+    case "date-entry":
+    case "ordering":
       return "date";
     case "which-outlet":
       return "outlet";
