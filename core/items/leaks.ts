@@ -3,6 +3,7 @@ import { textOf } from "../text/span";
 import type { Item } from "./item";
 import type { Reading } from "./reading";
 import { claimOf, entitiesNamed } from "./screens/screen";
+import { printedDay } from "./wording/date-label";
 import { normal } from "./wording/plain";
 
 /** Words of our frames: they stand in every question and tell nothing. */
@@ -43,7 +44,9 @@ export function gistOf(item: Item, reading: Reading): Gist {
     entities === null
       ? [[item.key, ...(isValue ? own : [])].map(normal)]
       : entities.map((entity) => [entity.canonical, ...entity.aliases].map(normal));
-  const matter = contentWords(item.stem).filter((word) => !frameWords.has(word));
+  // "on Tuesday, 11 March 2025": the article has "on Tuesday", and whoever reads that knows which day is meant.
+  const undated = item.stem.replaceAll(printedDay, "");
+  const matter = contentWords(undated).filter((word) => !frameWords.has(word));
   const keyWords = new Set(
     contentWords(entities === null ? item.key : entities.map((e) => e.canonical).join(" ")),
   );

@@ -46,3 +46,35 @@ Brand said that the school board would open a class on the new ferry. She told t
 The Osterby Port Authority has bought 12 boats for $3.5 million since January, Ekdal wrote in the Osterby Courier.
 
 Roe warned the council on Tuesday that the harbour would be closed if the ferry plan failed.`;
+
+/**
+ * A story of which every kind of question can be made, and every one broken: a headline, a passing remark, an accident,
+ * two figures for one thing, somebody beside whoever acts, somebody who agrees, a caption, a comment form.
+ */
+export const bridge = `Cyclists Cross the Sundholm Bridge at Last
+
+Sundholm Mayor Clara Voss opened the Sundholm Bridge to cyclists on Tuesday in front of Erik Dahl, the director of the Harbour Museum.
+
+“The Sundholm Bridge will bring every village of the coast closer to the hospitals of Sundholm,” Voss said at the opening, according to the Guardian. “The Sundholm Bridge was never meant for lorries alone.”
+
+Dahl warned the Sundholm council that heavy lorries on the Sundholm Bridge would damage the old lighthouse if the council set no limit.
+
+Sundholm has received nearly 48 electric buses for the Sundholm Bridge since the winter began, according to Reuters, compared to nearly 64 electric buses in 2023.
+
+“Cyclists of Sundholm have waited for the Sundholm Bridge longer than any driver,” said Petra Lunde, the head of the Sundholm Cycling Union, according to Reuters. “My coffee was cold this morning and nobody brought sugar.”
+
+Lunde said that the toll on the Sundholm Bridge was higher than the toll on any Danish bridge. Dahl echoed the comments of Lunde at the opening.
+
+Nils Aker, the chair of the Sundholm School Board, told the Daily Anchor last month that the Sundholm Bridge would shorten the way to school for 1,200 pupils.
+
+Jonas Fehn, a fisherman, said that a friend died under the Sundholm Bridge in the last storm of the winter.
+
+The Coast Guard closed the harbour of Sundholm to 30 fishing boats on Monday. The Sundholm Bridge was promised long before the Sundholm 2022 Games.
+
+Voss poses with Aker on the Sundholm Bridge on Tuesday.
+
+Photo: Rita Melo/Coast Press via Harbour Times
+
+Leave a comment
+
+Your email address will not be published.`;

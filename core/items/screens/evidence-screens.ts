@@ -1,4 +1,4 @@
-import { dayNumber } from "../../text/civil-date";
+import { printedDay, readDateLabel } from "../wording/date-label";
 import { contentWords } from "../../claims/content-words";
 import { remember } from "../../text/remember";
 import { normal } from "../wording/plain";
@@ -161,14 +161,15 @@ export const isWellFormed: Screen = {
 export const datesAreReal: Screen = {
   id: "V14",
   name: "dates and weekdays",
-  check(item, reading) {
-    if (item.kind !== "which-date" && item.kind !== "figure-period") return null;
-    const claim = claimOf(item, reading);
-    const found = claim === null ? null : timeOf(claim, askedSlot(item), reading);
-    if (found === null) return "The article’s date can’t be worked out exactly.";
-    const said = found.time.stated.includes("year") || reading.annotated.document.published !== null;
-    if (!said) return "Without a publication date this day can’t be known.";
-    const { from, to } = found.answer;
-    return dayNumber(from) <= dayNumber(to) ? null : "The date ends before it begins.";
+  check(item) {
+    for (const shown of [outsideQuotes(item.stem), ...item.options.map((option) => option.text)]) {
+      for (const { 0: words, groups } of shown.matchAll(printedDay)) {
+        const weekday = groups?.["weekday"] === undefined ? "" : `${groups["weekday"]}, `;
+        const day = `${groups?.["day"] ?? groups?.["day2"] ?? ""} ${groups?.["month"] ?? groups?.["month2"] ?? ""}`;
+        if (readDateLabel(`${weekday}${day} ${groups?.["year"] ?? ""}`) === null)
+          return `There is no ${words}.`;
+      }
+    }
+    return null;
   },
 };

@@ -3,8 +3,9 @@ import { holdsRole, isOutletOf, isSpeaker, isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { limits } from "../../claims/clauses";
-import { covers, overlaps, textOf } from "../../text/span";
+import { covers, textOf } from "../../text/span";
 import type { Claim } from "../../claims/claim";
+import { onceFor } from "../../text/remember";
 import type { Item } from "../item";
 import { idsIn, type Reading } from "../reading";
 import { areDisjoint, readDateLabel } from "../wording/date-label";
@@ -189,14 +190,32 @@ export const scopeIsKept: Screen = {
   },
 };
 
+/** The numbers that an article has inside names, and those it has anywhere else. */
+const numbersOf = onceFor(({ annotated: { mentions }, text }: Reading) => {
+  const [inNames, elsewhere] = [new Set<string>(), new Set<string>()];
+  const named = mentions.filter(({ name }) => /\d/u.test(textOf(text, name)));
+  for (const { 0: number, index } of text.matchAll(/\d(?:[\d,.]*\d)?/gu)) {
+    const span = { start: index, end: index + number.length };
+    (named.some(({ name }) => covers(name, span)) ? inNames : elsewhere).add(number);
+  }
+  return { inNames, elsewhere };
+});
+
 export const numberIsNoName: Screen = {
   id: "V15",
   name: "numbers inside names",
   check(item, reading) {
-    const claim = claimOf(item, reading);
-    if (claim === null || (claim.kind !== "figure" && claim.kind !== "dating")) return null;
-    const inside = reading.annotated.mentions.some((mention) => overlaps(mention.name, claim.span));
-    return inside ? "The number belongs to a name." : null;
+    if (item.claim.kind !== "figure" && item.claim.kind !== "dating") return null;
+    const { inNames, elsewhere } = numbersOf(reading);
+    // A day of a month shares its number with much; a year or a figure is the whole answer.
+    const borrowed = item.options.find(({ text }) => {
+      const numbers = text.match(/\d(?:[\d,.]*\d)?/gu) ?? [];
+      const [only] = numbers;
+      return numbers.length === 1 && only !== undefined && inNames.has(only) && !elsewhere.has(only);
+    });
+    return borrowed === undefined
+      ? null
+      : `The article has the number of “${borrowed.text}” only as part of a name.`;
   },
 };
 

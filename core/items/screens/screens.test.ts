@@ -1,73 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { annotate } from "../../annotate/annotate";
-import type { ClaimKind } from "../../claims/claim";
-import { claimsOf } from "../../claims/claims-of";
-import { cutText } from "../../text/cut";
-import type { Item, ItemKind } from "../item";
+import { handmade, type Parts } from "../handmade.fixture";
 import { herring as text } from "../stories.fixture";
 import { screenItem } from "./screens";
 
-const article = annotate(cutText({ text, published: { year: 2025, month: 3, day: 13 } }));
-const claims = claimsOf(article);
-
-type Parts = {
-  readonly kind: ItemKind;
-  readonly stem: string;
-  readonly key: string;
-  readonly wrong: readonly string[];
-  /** A sentence of the article, found by its beginning. */
-  readonly proof: string;
-  readonly claim: { readonly kind: ClaimKind; readonly words: string; readonly speaker?: string };
-  readonly rule?: string;
-};
-
-function spanOf(words: string) {
-  const start = text.indexOf(words);
-  if (start < 0) throw new Error(`not in the story: ${words}`);
-  return { start, end: start + words.length };
-}
-
-function itemOf({ kind, stem, key, wrong, proof, claim, rule }: Parts): Item {
-  const at = spanOf(proof).start;
-  const sentence = article.document.sentences.find((found) => found.start <= at && at < found.end) ?? {
-    start: at,
-    end: at + proof.length,
-  };
-  const { start, end } = spanOf(claim.words);
-  return {
-    kind,
-    stem,
-    key,
-    options: [
-      { text: key, isKey: true, why: "" },
-      ...wrong.map((option) => ({ text: option, isKey: false, why: "" })),
-    ],
-    evidence: [{ start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) }],
-    rationale: "",
-    claim: {
-      kind: claim.kind,
-      start,
-      end,
-      ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
-      tier: "A",
-    },
-    level: 1,
-    rule: rule ?? kind,
-  };
-}
+const { article, claims, itemOf, wordsOfClaim } = handmade(text, { year: 2025, month: 3, day: 13 });
 
 const duarte = "We will protect the northern herring grounds together with every coastal village";
 const quistWarning = "a longer season would not help the herring recover";
 const guardWarning = "there would be fines if boats entered the closed area";
-
-/** Finds the claim whose words contain the given ones: readers may trim a comma more or less. */
-function wordsOfClaim(kind: ClaimKind, part: string): string {
-  const claim = claims.find(
-    (found) => found.kind === kind && text.slice(found.span.start, found.span.end).includes(part),
-  );
-  if (claim === undefined) throw new Error(`no ${kind} claim holds: ${part}`);
-  return text.slice(claim.span.start, claim.span.end);
-}
 
 const good = (): Parts => ({
   kind: "who-said",

@@ -44,6 +44,7 @@ export const screens: readonly Screen[] = [
   keyIsInEvidence,
   quotedWordsAreVerbatim,
   isWellFormed,
+  datesAreReal,
   scopeIsKept,
   keyDoesNotLeak,
   standsAlone,
@@ -54,7 +55,6 @@ export const screens: readonly Screen[] = [
   optionsAreAlike,
   distractorsAreFalse,
   valuesAreApart,
-  datesAreReal,
   gapHasOneFiller,
   statementIsOneStepOff,
   // Last, so that what is listed as sensitive is a sound question otherwise.

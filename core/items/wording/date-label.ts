@@ -41,6 +41,12 @@ export const months = [
   "December",
 ] as const;
 
+/** A day as printed by us or by an article: "Friday, 11 March 2025", "March 11, 2025". */
+export const printedDay = new RegExp(
+  `(?:(?<weekday>${weekdays.join("|")}),? )?(?:(?<day>\\d{1,2}) (?<month>${months.join("|")})|(?<month2>${months.join("|")}) (?<day2>\\d{1,2}),) (?<year>\\d{4})`,
+  "gu",
+);
+
 const parts = { START: "early", MID: "mid", END: "late" } as const;
 
 /** The expression as an answer; null when it is vague, open, or of a kind that has no label (weeks, quarters). */
