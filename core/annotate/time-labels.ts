@@ -30,7 +30,7 @@ export function isLabel(reading: Reading, span: Span, granularity: TimeExpressio
     token !== undefined &&
     /^\p{Lu}/u.test(reading.document.text.slice(token.start, token.start + 2)) &&
     token.kind === "word";
-  return capital && determined && granularity !== "day" && /^ /u.test(text);
+  return capital && determined && granularity === "month" && /^ /u.test(text);
 }
 
 /**

@@ -119,6 +119,7 @@ export type TimeSign =
   | "unit"
   | "quarter"
   | "decade"
+  | "spoken"
   | "holiday"
   | "near-day"
   | "clock"
@@ -146,6 +147,7 @@ export const timeSigns: ReadonlyMap<string, TimeSign> = new Map([
     [...weekdays.keys()].flatMap((name) => [name, `${name}s`]),
   ),
   ...signed("season", seasons.keys()),
+  ...signed("spoken", "seventeen eighteen nineteen twenty o'clock".split(" ")),
   ...signed("decade", "twenties thirties forties fifties sixties seventies eighties nineties".split(" ")),
   ...signed(
     "holiday",

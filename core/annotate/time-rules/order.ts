@@ -13,6 +13,7 @@ import type { TimeRule } from "./rule";
 import { seasonRules } from "./seasons";
 import { sets } from "./sets";
 import { sinceEvents } from "./since-events";
+import { spoken } from "./spoken";
 import { vague } from "./vague";
 import { weekdayRules } from "./weekdays";
 import { years } from "./years";
@@ -35,6 +36,7 @@ export const timeTopics: readonly Topic[] = [
   { signs: ["season"], rules: seasonRules },
   { signs: ["quarter", "unit"], rules: quarters },
   { signs: ["number", "decade"], rules: years },
+  { signs: ["spoken", "near-day", "unit", "quarter"], rules: spoken },
   { signs: ["unit", "weekday"], rules: pointingBack },
   { signs: ["event"], rules: sinceEvents },
   { signs: ["number", "clock"], rules: clockTimes },

@@ -5,3 +5,7 @@ export const timePreposition =
 /** Stricter, for months that are words or people as well: "and June agreed". */
 export const introducesMonth =
   /(?:^|\s)(?:in|since|by|until|till|from|during|before|after|through|throughout|between|late|early|mid|back in|as of|end of|beginning of|month of)$/u;
+
+/** What may follow a year and not a number of things. */
+export const endsPhrase =
+  /^(?:[^ \p{L}\d]|$| (?:and|but|or|to|until|when|while|after|before|the|a|he|she|it|they|his|her|by|in|at|on|with|for|from|as|of|was|were|is|had|has|that)\b| \p{Lu})/u;

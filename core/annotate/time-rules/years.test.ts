@@ -23,6 +23,7 @@ describe("years, decades and early years", () => {
       "She cut her 1990 forecast and sold bonds due 1993.",
       ["1990=1990?", "1993=1993?"],
     ],
+    ["the year is of a law", "The court read the 1994 Freedom of Access Act.", ["1994=1994?"]],
     ["it counts things", "He bought 2014 chairs, 360 lamps and 1,990 cups in 347 towns.", []],
     ["a round number counts things", "It hurt more than 1200 officers and a crowd of 1500 people.", []],
     ["it is a temperature", "Temperatures were in the 70s.", []],

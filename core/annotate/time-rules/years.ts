@@ -1,5 +1,5 @@
 import { unsure } from "./nearest";
-import { timePreposition } from "./prepositions";
+import { endsPhrase, timePreposition } from "./prepositions";
 import { unresolved, year } from "./readings";
 import type { TimeRule } from "./rule";
 import { dayOf, dayPattern, modOf, monthOf, monthPattern, rule, two, yearPattern } from "./words";
@@ -11,10 +11,6 @@ const counted =
 /** "The 1990 forecast", "bonds due 1993", "1994, 1995 and 1997": years that no preposition introduces. */
 const introducesBareYear =
   /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|whose|due|dated|circa|c\.|fellow|year|born|recently as)$|['’]s?$|(?:1[5-9]|20)\d\d(?:,| and| or|, and)$/u;
-
-/** What may follow a year and not a number of things. */
-const endsPhrase =
-  /^(?:[^ \p{L}\d]|$| (?:and|but|or|to|until|when|while|after|before|the|a|he|she|it|they|his|her|by|in|at|on|with|for|from|as|of|was|were|is|had|has|that)\b| \p{Lu})/u;
 
 export const years: readonly TimeRule[] = [
   {
