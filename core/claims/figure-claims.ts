@@ -4,6 +4,7 @@ import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clauses";
 import { isKept, sentenceAt, withAntecedents } from "./evidence";
+import { statementAround } from "./statements";
 
 /** Kinds of figure that are worth a question; ordinals belong to names and ages to people. */
 const asked: ReadonlySet<Quantity["kind"]> = new Set([
@@ -88,22 +89,15 @@ function periodOf(annotated: AnnotatedDocument, quantity: Quantity, sentence: nu
   return before.length === 1 && others.length === 0 ? (before[0] ?? null) : null;
 }
 
-/** Longer statements make no stem. */
-const longest = 220;
-
-/**
- * The words that state a figure and may be shown as they stand: what is reported, or else the whole sentence. Null when
- * they are long or hold a quotation.
- */
+/** The words that state a figure and may be shown as they stand; a headline leaves out too much. */
 function statementOf(
   annotated: AnnotatedDocument,
   quantity: Quantity,
   sentence: number,
   source: Attribution | null,
 ): Span | null {
-  const part = source?.parts.find((found) => covers(found, quantity.valueSpan));
-  const span = part ?? annotated.document.sentences[sentence];
-  if (span === undefined || span.end - span.start > longest) return null;
-  if (annotated.quoteSpans.some((quote) => overlaps(quote, span))) return null;
-  return { start: span.start, end: span.end };
+  const { blocks, sentences } = annotated.document;
+  const within = source?.parts.find((part) => covers(part, quantity.valueSpan)) ?? sentences[sentence];
+  if (within === undefined || blocks[sentences[sentence]?.block ?? -1]?.kind === "headline") return null;
+  return statementAround(annotated, quantity, within);
 }

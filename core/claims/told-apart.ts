@@ -1,27 +1,38 @@
 import { covers, textOf, type Span } from "../text/span";
 import type { Claim } from "./claim";
+import { contentWords, sharedPart } from "./content-words";
+import { sentenceAt } from "./evidence";
 import type { Assertions } from "./holds";
 
-/** The words a figure or a date is asked in: its clause, or the statement it stands in. */
+/** The words a figure or a date is asked in: the statement it stands in, or else its clause. */
 export function frameOf(claim: Claim): Span | null {
-  if (claim.clause !== null) return claim.clause.whole ? claim.clause : null;
   const slot = claim.slots["statement"];
-  return slot?.kind === "words" ? slot.span : null;
+  if (slot?.kind === "words") return slot.span;
+  return claim.clause?.whole === true ? claim.clause : null;
 }
 
+/** Two figures of a thing whose sentences share no more than this are figures of two matters. */
+const mostShared = 0.5;
+
 /**
- * True when the clause of a figure says which of two figures for one thing is meant: it carries the period ("in 2021",
- * "since the season began"), and the other figure stands outside it.
+ * True when the words around a figure say which of two figures for one thing is meant: they show the other one, they
+ * carry the period ("in 2021", "since the season began"), or they speak of something else than the other's sentence.
  */
 export function isToldApart({ annotated }: Assertions, claim: Claim): boolean {
-  const clause = frameOf(claim);
+  const frame = frameOf(claim);
   const rivals = claim.conflicts.filter((conflict) => conflict.slot === "value");
   if (rivals.length === 0) return true;
-  if (clause === null || rivals.some((rival) => covers(clause, rival.witness))) return false;
+  if (frame === null) return false;
   const slot = claim.slots["period"];
   const period = slot?.kind === "time" ? annotated.times[slot.index] : undefined;
-  if (period !== undefined && covers(clause, period)) return true;
-  return claim.scope.some(
-    (span) => covers(clause, span) && /^(?:since|until|till)$/iu.test(textOf(annotated.document.text, span)),
-  );
+  if (period !== undefined && covers(frame, period)) return true;
+  const { text, sentences } = annotated.document;
+  if (claim.scope.some((span) => covers(frame, span) && /^(?:since|until|till)$/iu.test(textOf(text, span))))
+    return true;
+  const own = contentWords(textOf(text, frame));
+  return rivals.every(({ witness }) => {
+    if (covers(frame, witness)) return true;
+    const sentence = sentences[sentenceAt(annotated, witness.start) ?? -1];
+    return sentence !== undefined && sharedPart(own, contentWords(textOf(text, sentence))) <= mostShared;
+  });
 }

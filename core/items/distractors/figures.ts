@@ -1,7 +1,7 @@
 import type { Quantity } from "../../annotate/annotation";
 import { isValue } from "../../claims/holds";
 import type { DraftOption } from "../draft";
-import { readLike, shownValue, written, type FigureStyle } from "../wording/figure-label";
+import { shownValue, written, type FigureStyle } from "../wording/figure-label";
 import { capitalised } from "../wording/plain";
 
 /** A wrong value beside the key, in the key's own terms. */
@@ -11,19 +11,23 @@ type Candidate = {
   readonly from?: NonNullable<DraftOption["from"]>;
 };
 
+type Choice = { readonly options: readonly DraftOption[]; readonly keyRank: number };
+
 /**
- * Three wrong figures on the key's own grid and the place of the key among the four. The article's other figures of the
- * same kind come first: they can't be thrown away by common sense. The others keep the key's distance from its sibling,
- * or a step of a round share of the key, so that no option stands apart.
+ * Three wrong figures and the place of the key among the four. The article's other figures of the same kind come first,
+ * written as the key is: they can't be thrown away by common sense. The others keep an even distance, as round as the
+ * key is, so that no option stands apart.
  *
+ * @param shown figures of the same kind that the question shows: every answer lies on the key's side of them.
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
  */
 export function otherFigures(
   quantity: Quantity,
   style: FigureStyle,
-  siblings: readonly { readonly quantity: Quantity; readonly text: string }[],
+  siblings: readonly Quantity[],
+  shown: readonly Quantity[],
   rank: number,
-): { readonly options: readonly DraftOption[]; readonly keyRank: number } {
+): Choice {
   const key = shownValue(style);
   const isShare = quantity.kind === "percent";
   const fits = (value: number): boolean =>
@@ -33,69 +37,108 @@ export function otherFigures(
     value / key <= 2.5 &&
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
+    shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
     isValue(quantity, value * style.scale) === "false" &&
     written(style, value) !== null;
   const near = siblings
-    .map((sibling): Candidate | null => {
-      const value = readLike(style, sibling.text);
-      return value === null
-        ? null
-        : {
-            value: value / style.scale,
-            why: "The article gives this figure for something else.",
-            from: { kind: "place", start: sibling.quantity.start, end: sibling.quantity.end },
-          };
+    .flatMap((sibling): Candidate[] => {
+      const value = Number((sibling.low / style.scale).toFixed(style.decimals));
+      const isExact =
+        sibling.low === sibling.high && Math.abs(value * style.scale - sibling.low) < 1e-6 * sibling.low;
+      return isExact && fits(value)
+        ? [
+            {
+              value,
+              why: "The article gives this figure for something else.",
+              from: { kind: "place", start: sibling.start, end: sibling.end },
+            },
+          ]
+        : [];
     })
-    .filter((candidate) => candidate !== null && fits(candidate.value))
-    .slice(0, 1) as Candidate[];
-  const step = stepOf(key, style.decimals, near[0]?.value ?? null);
-  const grid = (count: number): Candidate => ({
-    value: Number((key + count * step).toFixed(style.decimals)),
-    why: "The article has no such figure.",
-  });
-  const below = [-1, -2, -3].map(grid).filter(({ value }) => fits(value));
-  const above = [1, 2, 3].map(grid).filter(({ value }) => fits(value));
-  const side = (list: readonly Candidate[], wanted: number, sibling: Candidate | undefined): Candidate[] => {
-    const all =
-      sibling === undefined ? [...list] : [sibling, ...list.filter((c) => c.value !== sibling.value)];
-    return all.slice(0, wanted);
-  };
-  const lowSibling = near.find(({ value }) => value < key);
-  const highSibling = near.find(({ value }) => value > key);
-  const ranks = [rank, 1, 2, 3, 0].filter(
-    (r) => (lowSibling === undefined || r > 0) && (highSibling === undefined || r < 3),
-  );
-  for (const wanted of ranks) {
-    const low = side(below, wanted, lowSibling);
-    const high = side(above, 3 - wanted, highSibling);
-    const chosen = [...low, ...high].sort((a, b) => a.value - b.value);
-    if (chosen.length !== 3 || !areApart([key, ...chosen.map((c) => c.value)])) continue;
+    .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index)
+    .slice(0, 2);
+  for (const taken of [near, near.slice(0, 1), []]) {
+    const step = stepOf(key, style.decimals, taken[0]?.value ?? null);
+    const grid = [-3, -2, -1, 1, 2, 3]
+      .map((count): Candidate => ({
+        value: Number((key + count * step).toFixed(style.decimals)),
+        why: "The article has no such figure.",
+      }))
+      .filter(({ value }) => fits(value));
+    const choice = chosenFrom(key, style, taken, grid, rank);
+    if (choice !== null) return choice;
+  }
+  return { options: [], keyRank: 0 };
+}
+
+/** Three of the candidates, all of the taken ones among them, with the key in the wanted place or near it. */
+function chosenFrom(
+  key: number,
+  style: FigureStyle,
+  taken: readonly Candidate[],
+  grid: readonly Candidate[],
+  rank: number,
+): Choice | null {
+  const isFree = ({ value }: Candidate) => taken.every((sibling) => areApart([sibling.value, value]));
+  const free = grid.filter(isFree);
+  const below = free.filter(({ value }) => value < key).sort((a, b) => b.value - a.value);
+  const above = free.filter(({ value }) => value > key).sort((a, b) => a.value - b.value);
+  const lower = taken.filter(({ value }) => value < key);
+  const higher = taken.filter(({ value }) => value > key);
+  for (const place of [rank, 1, 2, 3, 0]) {
+    if (place < lower.length || 3 - place < higher.length) continue;
+    const chosen = [
+      ...lower,
+      ...below.slice(0, place - lower.length),
+      ...higher,
+      ...above.slice(0, 3 - place - higher.length),
+    ].sort((a, b) => a.value - b.value);
+    if (chosen.length !== 3 || !areApart([key, ...chosen.map(({ value }) => value)])) continue;
     return {
       options: chosen.map(({ value, ...rest }) => ({
         text: capitalised(written(style, value) ?? ""),
         ...rest,
       })),
-      keyRank: low.length,
+      keyRank: place,
     };
   }
-  return { options: [], keyRank: 0 };
+  return null;
 }
+
+/** True when a value lies on the key's side of a figure that the question shows: a part stays a part of its whole. */
+const isBeside = (key: number, value: number, low: number, high: number): boolean =>
+  key < low ? value < low : key > high ? value > high : true;
 
 /** Every two values differ by a tenth of the larger at least. */
 const areApart = (values: readonly number[]): boolean =>
   values.every((a, i) => values.every((b, j) => i === j || Math.abs(a - b) >= 0.1 * Math.max(a, b)));
 
-/** Distance between options: the gap to the article's own other figure when it is near, else about a quarter of the key, rounded as the key is. */
+/** Steps that keep the options apart and none of them off the scale, as shares of the key. */
+const [least, wanted, most] = [0.143, 0.17, 0.34];
+
+/**
+ * The distance between options: the gap to the article's own other figure when it is near, else a round step that the
+ * key is a multiple of, so that the key is not the one round number; else about a sixth of it, as exact as the key is.
+ */
 function stepOf(key: number, decimals: number, sibling: number | null): number {
-  const unit = 10 ** -decimals;
   const gap = sibling === null ? 0 : Math.abs(sibling - key);
-  if (gap >= 0.2 * key && gap <= 0.5 * key) return gap;
-  const rough = key * 0.25;
-  const roundness = Math.max(
-    unit,
-    ...[1, 5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000]
-      .map((r) => r * unit)
-      .filter((r) => Math.abs(key / r - Math.round(key / r)) < 1e-9 && r <= rough),
-  );
-  return Math.max(unit, Math.round(rough / roundness) * roundness);
+  if (gap >= least * key && gap <= most * key) return gap;
+  const unit = 10 ** -decimals;
+  const isMultiple = (step: number) => Math.abs(key / step - Math.round(key / step)) < 1e-9;
+  const round = powersOfTen
+    .flatMap((power) => [1, 2, 2.5, 5].map((digit) => digit * power))
+    .find(
+      (step) =>
+        step >= unit && isMultiple(step) && isWhole(step / unit) && step >= least * key && step <= most * key,
+    );
+  if (round !== undefined) return round;
+  const fine = powersOfTen
+    .filter((power) => power >= unit * 0.999 && power <= wanted * key && isMultiple(power))
+    .pop();
+  const roundness = fine ?? unit;
+  return Math.max(unit, Math.round((wanted * key) / roundness) * roundness);
 }
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+
+const powersOfTen = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((exponent) => 10 ** exponent);

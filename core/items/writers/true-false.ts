@@ -1,3 +1,4 @@
+import type { Quantity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
 import { frameOf, isToldApart } from "../../claims/told-apart";
@@ -11,7 +12,8 @@ import { asStatement } from "../wording/clause-question";
 import { figureStyle } from "../wording/figure-label";
 import { capitalised, onOneLine, quoted } from "../wording/plain";
 import { asides, reportOf, saidIn, shownWords } from "../wording/speech";
-import { isStatement, isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
+import { isStatement } from "../wording/figure-question";
+import { isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "./which-figure";
 import { isWholeThought } from "./who-said-direct";
 import { didIt, isEvent } from "./who-did";
 import { isAskable, type Writer } from "./writer";
@@ -154,7 +156,8 @@ export const trueFalseFigure: Writer = {
     };
     if (!isStatement(asStatement(reading, clause, asides(reading.text, clause)))) return [];
     const siblings = siblingsOf(reading, quantity);
-    const { options } = otherFigures(quantity, style, siblings, rank);
+    const isShown = (other: Quantity) => covers(clause, other);
+    const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank);
     const wrong =
       options.find((option) => option.from !== undefined) ?? options[rank % Math.max(1, options.length)];
     const atStart = quantity.start === clause.start;

@@ -1,0 +1,207 @@
+import type { AnnotatedDocument } from "../annotate/annotation";
+import { articles, subjectPronouns } from "../lexicon/function-words";
+import type { Token } from "../text/document";
+import { onceFor } from "../text/remember";
+import { covers, overlaps, type Span } from "../text/span";
+import { limits } from "./clauses";
+import { baseOfPast, isFiniteVerb, isReporting } from "./verb-forms";
+
+/** Longer statements make no stem, and longer sentences are not taken apart: that would cost more than it gives. */
+const longest = 220;
+const longestSentence = 700;
+
+/**
+ * The words around a figure or a date that may be shown as they stand: the sentence without what only adds to it
+ * ("…, which had been empty"), or the one of its clauses that holds the span ("The bank made a loss, and [the state paid
+ * $4 million]"). What dates it or limits it stays. Null where nothing stands by itself, or a quotation stands in it.
+ *
+ * @param within the sentence, or the words of a report.
+ */
+export function statementAround(annotated: AnnotatedDocument, target: Span, within: Span): Span | null {
+  if (within.end - within.start > longestSentence) return null;
+  const { text } = annotated.document;
+  const tokens = tokensIn(annotated, within);
+  const at = tokens.findIndex((token) => token.end > target.start);
+  const behind = tokens.findIndex((token) => token.start >= target.end);
+  if (at < 0) return null;
+  const line: Line = { tokens, text, joined: joinedPlaces(annotated) };
+  const first = startOf(line, at);
+  if (first === null) return null;
+  const last = behind < 0 ? tokens.length : endOf(line, first, behind);
+  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
+  if (start === undefined || end === undefined) return null;
+  const span = { start: start + opening(text.slice(start, end)), end };
+  if (span.end - span.start > longest || !covers(span, target)) return null;
+  return annotated.quoteSpans.some((quote) => overlaps(quote, span)) ? null : span;
+}
+
+/** The words of a sentence, and the places that lie inside a name, a quotation, a figure or a date. */
+type Line = { readonly tokens: readonly Token[]; readonly text: string; readonly joined: Uint8Array };
+
+const joinedPlaces = onceFor((annotated: AnnotatedDocument): Uint8Array => {
+  const places = new Uint8Array(annotated.document.text.length + 1);
+  for (const { start, end } of [
+    ...annotated.mentions,
+    ...annotated.quoteSpans,
+    ...annotated.quantities,
+    ...annotated.times,
+  ])
+    places.fill(1, start + 1, end);
+  return places;
+});
+
+const tokensBySentence = onceFor(({ document }: AnnotatedDocument): ReadonlyMap<number, readonly Token[]> => {
+  const found = new Map<number, Token[]>();
+  for (const token of document.tokens) {
+    const list = found.get(token.sentence);
+    if (list === undefined) found.set(token.sentence, [token]);
+    else list.push(token);
+  }
+  return found;
+});
+
+const tokensIn = (annotated: AnnotatedDocument, within: Span): readonly Token[] =>
+  annotated.document.sentences
+    .flatMap((sentence, index) => (overlaps(sentence, within) ? [index] : []))
+    .flatMap((index) => tokensBySentence(annotated).get(index) ?? [])
+    .filter((token) => covers(within, token));
+
+const isMark = ({ tokens, text }: Line, at: number, marks: string): boolean => {
+  const token = tokens[at];
+  return token?.kind === "mark" && marks.includes(text.slice(token.start, token.end));
+};
+
+const wordAt = ({ tokens }: Line, at: number): string => tokens[at]?.lower ?? "";
+
+/** Words that open something which holds only together with the rest, or is only thought or said. */
+const conditional =
+  /^(?:if|unless|when|whenever|because|once|until|whether|that|should|had|were|after|before|since|although|though)$/u;
+
+const joins = /^(?:and|but|while|whereas)$/u;
+
+/** Where the statement begins: behind the last place at which a clause with a subject of its own opens. */
+function startOf(line: Line, at: number): number | null {
+  let first = 0;
+  let isAside = false;
+  let brackets = 0;
+  const mayMove = !conditional.test(wordAt(line, 0));
+  for (let place = 0; place < at; place += 1) {
+    if (isJoined(line, place)) continue;
+    if (isMark(line, place, "(")) brackets += 1;
+    if (isMark(line, place, ")")) brackets -= 1;
+    if (isMark(line, place, "—–")) isAside = !isAside;
+    const next = joins.test(wordAt(line, place)) || isMark(line, place, ";:") ? place + 1 : null;
+    if (next === null || brackets > 0 || !mayMove || !opensClause(line, next)) continue;
+    if (reports(line, first, place) || isWaiting(line, first, place)) continue;
+    first = next;
+    isAside = false;
+  }
+  return isAside || brackets > 0 ? null : first;
+}
+
+/** What may follow the comma at which a statement is cut: it adds, and never limits. */
+const addsOnly =
+  /^(?:which|who|whose|whom|where|according|compared|while|whereas|but|including|led|driven|helped|boosted|hurt|followed|based|said|says)$/u;
+
+/** Words in -ing that open no clause. */
+const noParticiple =
+  /^(?:during|following|regarding|concerning|meeting|building|morning|evening|spring|king|ring|string|wing|sterling|something|anything|nothing|everything)$/u;
+
+/** Where the statement ends: before words that only add, or before the next clause. */
+function endOf(line: Line, first: number, from: number): number {
+  let brackets = 0;
+  // "If the bank fails and the state pays, the town is safe": the comma opens what the condition is of.
+  const isCondition = conditional.test(wordAt(line, first));
+  for (let place = from; place < line.tokens.length; place += 1) {
+    if (isJoined(line, place)) continue;
+    if (isMark(line, place, "(")) brackets += 1;
+    if (isMark(line, place, ")")) brackets -= 1;
+    if (brackets > 0) continue;
+    if (isMark(line, place, ";:—–")) return place;
+    if (joins.test(wordAt(line, place)) && opensClause(line, place + 1) && !isWaiting(line, first, place))
+      return isMark(line, place - 1, ",") ? place - 1 : place;
+    if (!isMark(line, place, ",")) continue;
+    const word = wordAt(line, place + 1);
+    if (limits.has(word)) continue;
+    const adds =
+      addsOnly.test(word) ||
+      (/^\p{L}{3,}ing$/u.test(word) && !noParticiple.test(word)) ||
+      (/^(?:up|down)$/u.test(word) && /^(?:from|by)$/u.test(wordAt(line, place + 2))) ||
+      (!isCondition && opensClause(line, place + 1));
+    if (adds && !isWaiting(line, first, place) && !holdsOnly(line, place))
+      return beforePhrase(line, from, place);
+  }
+  return line.tokens.length - (isMark(line, line.tokens.length - 1, ".!?") ? 1 : 0);
+}
+
+/** "…, and within the margin of error, Sanders has a chance": a phrase in front of the next clause goes with it. */
+function beforePhrase(line: Line, from: number, comma: number): number {
+  for (let place = comma - 1; place >= from; place -= 1) {
+    if (isFiniteVerb(wordAt(line, place))) return comma;
+    if (isMark(line, place, ",") && !isJoined(line, place))
+      return joins.test(wordAt(line, place + 1)) ? place : comma;
+  }
+  return comma;
+}
+
+const isJoined = ({ tokens, joined }: Line, at: number): boolean => joined[tokens[at]?.start ?? 0] === 1;
+
+const holdsOnly = ({ tokens }: Line, from: number): boolean =>
+  tokens.slice(from).some(({ lower }) => lower === "only");
+
+/** "He said the town …", "believes that …": what follows is somebody's word. */
+const reports = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => lower === "that" || lower === "says" || isReporting(baseOfPast(lower) ?? ""));
+
+/** "since the town and the state signed": what a limiting word opened has not come to its verb yet. */
+function isWaiting({ tokens }: Line, from: number, to: number): boolean {
+  let opened = false;
+  for (const { lower } of tokens.slice(from, to)) {
+    if (limits.has(lower) || /^(?:that|which|who|while|although|though)$/u.test(lower)) opened = true;
+    else if (isFiniteVerb(lower)) opened = false;
+  }
+  return opened;
+}
+
+/** Words between a subject and its verb; a longer subject is not looked through. */
+const longestSubject = 9;
+
+/** True when a subject and its finite verb stand here. */
+function opensClause(line: Line, at: number): boolean {
+  const { tokens, text } = line;
+  const first = tokens[at];
+  if (first === undefined || first.kind === "mark") return false;
+  if (isFiniteVerb(first.lower) || limits.has(first.lower)) return false;
+  const isSubject =
+    subjectPronouns.has(first.lower) ||
+    articles.has(first.lower) ||
+    first.kind === "number" ||
+    /^(?:it|there|this|that|these|those|his|her|its|their|our|some|many|most|several|about|nearly|almost|around)$/u.test(
+      first.lower,
+    ) ||
+    /^\p{Lu}/u.test(text.slice(first.start, first.end)) ||
+    /^\p{L}{3,}s$/u.test(first.lower);
+  if (!isSubject) return false;
+  for (let place = at + 1; place <= at + longestSubject; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || (token.kind === "mark" && !isJoined(line, place) && token.lower !== "%"))
+      return false;
+    if (/^(?:who|which|that|whose|to|and|or)$/u.test(token.lower)) return false;
+    // "in May": the month is no verb.
+    const isSmall = text.startsWith(token.lower, token.start);
+    if (isSmall && isFiniteVerb(token.lower) && !standsBeforeNoun(wordAt(line, place - 1))) return true;
+  }
+  return false;
+}
+
+/** "the planned merger": behind an article or an owner a past form describes. */
+const standsBeforeNoun = (before: string): boolean =>
+  articles.has(before) || /^(?:his|her|its|their|our|this|that)$|['’]s$/u.test(before);
+
+/** Words that only tie a sentence to the one before it: "But", "However,". How many characters they take. */
+const opening = (words: string): number =>
+  /^(?:(?:but|and|yet),?|(?:however|incidentally|meanwhile|still|also|moreover|furthermore|in addition|additionally|indeed|in fact|overall|separately|by contrast),)\s+/iu.exec(
+    words,
+  )?.[0].length ?? 0;

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { read } from "../../annotate/testing-read";
+import { figureStyle, shownValue } from "../wording/figure-label";
+import { otherFigures } from "./figures";
+
+/** The four answers to a text's first figure, the key with a star; its other figures are siblings, or stand in the question. */
+function answers(text: string, shown: number, rank: number): string {
+  const [key, ...others] = read(text).quantities;
+  const style = key === undefined ? null : figureStyle(text, key);
+  if (key === undefined || style === null) return "none";
+  const siblings = others.slice(shown);
+  const { options, keyRank } = otherFigures(key, style, siblings, others.slice(0, shown), rank);
+  const all = options.map((option) => option.text);
+  return [...all.slice(0, keyRank), `*${String(shownValue(style))}`, ...all.slice(keyRank)].join(" | ");
+}
+
+test.each([
+  // As round as the key, so that it is not the one round number.
+  ["The town paid $200,000.", 1, "$150,000 | *200000 | $250,000 | $300,000"],
+  ["The town lost 100 boats.", 0, "*100 | 120 | 140 | 160"],
+  ["The town lost 447 boats.", 2, "295 | 371 | *447 | 523"],
+  ["The wall is 5.95 metres high.", 1, "4.94 metres | *5.95 | 6.96 metres | 7.97 metres"],
+  // No share of a hundred or more, no half a boat.
+  ["Only 87 percent came.", 0, "57 percent | 72 percent | *87 | none"],
+  ["Four boats sank.", 1, "Three | *4 | Five | Six"],
+])("%s", (text, rank, expected) => {
+  const found = answers(text, 0, rank);
+  if (expected.endsWith("none")) expect(found).toMatch(/\*87$/u);
+  else expect(found).toBe(expected);
+});
+
+test("the article's other figures come first, written as the key is", () => {
+  expect(answers("The town kept 72 percent. Nearly 85 percent came and 60 percent went.", 0, 1)).toBe(
+    "60 percent | *72 | 85 percent | 98 percent",
+  );
+});
+
+test("a part stays smaller than the whole that the question shows", () => {
+  const found = answers("They asked 447 voters of 500 voters.", 1, 0);
+  expect(found).toMatch(/\*447$/u);
+});
+
+test("figures too far off to be chosen by anybody are left out", () => {
+  expect(answers("The town lost 100 boats. Norwick has 9,000 boats.", 0, 1)).not.toContain("9,000");
+});

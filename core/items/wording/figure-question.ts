@@ -1,0 +1,144 @@
+import type { Quantity } from "../../annotate/annotation";
+import type { Claim } from "../../claims/claim";
+import type { Clause } from "../../claims/clauses";
+import { contentWords } from "../../claims/content-words";
+import { frameOf } from "../../claims/told-apart";
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { covers, overlaps, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { turnedRound } from "./clause-question";
+import { capitalised, onOneLine, withoutTail } from "./plain";
+import { asides, isClause } from "./speech";
+import { verbatim, type Edit } from "./verbatim";
+
+/**
+ * The question that a figure answers, beginning with a small letter, in the words of its statement: as the subject ("how
+ * many people died in the fire?"), as the object of a clause that can be turned round ("how much has the town raised?"),
+ * else the statement with a gap. Null when nothing stands alone.
+ */
+export function figureQuestion(reading: Reading, claim: Claim, quantity: Quantity): string | null {
+  const frame = frameOf(claim);
+  if (frame === null || !covers(frame, quantity)) return null;
+  return (
+    asSubject(reading, frame, quantity) ??
+    asObject(reading, claim, frame, quantity) ??
+    withGap(reading, frame, quantity)
+  );
+}
+
+/** What is cut out of a statement: explanations between dashes, and brackets ("the bank (founded in 1900) lent …"). */
+const cuts = (reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] =>
+  [...asides(reading.text, frame), ...brackets(reading.text, frame)].filter(
+    (edit) => !overlaps(edit, quantity),
+  );
+
+function brackets(text: string, span: Span): readonly Edit[] {
+  return [...text.slice(span.start, span.end).matchAll(/\s?\([^()]{1,120}\)/gu)].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+    with: "",
+  }));
+}
+
+/** What asks for a figure of this kind; null where only a gap will do. */
+function asking(
+  reading: Reading,
+  quantity: Quantity,
+): { readonly words: string; readonly counted: Span } | null {
+  if (quantity.kind === "money") return { words: "how much", counted: quantity };
+  if (quantity.kind === "percent") return { words: "what percentage", counted: quantity };
+  if (quantity.kind !== "count" && quantity.kind !== "measure") return null;
+  const from = quantity.valueSpan.end;
+  const end = Math.max(quantity.unitSpan?.end ?? 0, quantity.of?.end ?? 0, quantity.end);
+  const words = onOneLine(reading.text.slice(from, end));
+  // "9.7mm": an abbreviation is no word of a question.
+  return end <= from || /^(?:\p{L}{1,2}|an? .*)?$|[,;:()“”"-]/u.test(words)
+    ? null
+    : { words: `how many ${words}`, counted: { start: quantity.start, end } };
+}
+
+/** "In 2012, " in front of a statement: a phrase without a verb, or nothing. */
+const front = /^(?:(?:In|On|Since|During|By|At|From|Between|Over|Of|For)\s[^,;:()“”"]{2,60},\s)?$/u;
+
+/** "Twelve people died in the fire" → "how many people died in the fire?" */
+function asSubject(reading: Reading, frame: Span, quantity: Quantity): string | null {
+  const opening = reading.text.slice(frame.start, quantity.start);
+  const asked = asking(reading, quantity);
+  if (asked === null || !front.test(opening)) return null;
+  const rest = reading.text.slice(asked.counted.end, frame.end);
+  const words = rest.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?|,/gu) ?? [];
+  const [first = "", second = ""] = words;
+  const isVerb = isFiniteVerb(first) || (/^(?:also|already|now|still)$/u.test(first) && isFiniteVerb(second));
+  const isOf =
+    /^(?:of|in|from|at|on|aboard|with)$/u.test(first) &&
+    words.findIndex((word) => /^(?:,|that|which|who)$/u.test(word)) < 0 &&
+    words.slice(2, 9).some(isFiniteVerb);
+  if (!isVerb && !isOf) return null;
+  // "more than": the bound goes with the figure; "of the town's houses" stays.
+  const edits = cuts(reading, frame, quantity);
+  const before =
+    opening === ""
+      ? ""
+      : verbatim(reading, { start: frame.start, end: quantity.start }, edits, new Set()).text;
+  const behind = verbatim(reading, { start: asked.counted.end, end: frame.end }, edits, new Set());
+  const tail = withoutTail(onOneLine(behind.text));
+  if (contentWords(`${before} ${asked.words} ${tail}`).length < 4) return null;
+  const question = `${asked.words} ${tail}?`;
+  return before === "" ? question : `${lowered(onOneLine(before))} ${question}`;
+}
+
+/** Verbs whose object is a sum. */
+const takesMoney =
+  /^(?:pay|paid|raise|raised|spend|spent|earn|earned|make|made|lose|lost|donate|donated|give|given|receive|received|invest|invested|borrow|borrowed|owe|owed|cost|contribute|contributed|pledge|pledged|save|saved|offer|offered|award|awarded|fined|collect|collected|set aside)$/u;
+
+/** "The town has bought 12 boats" → "how many boats has the town bought?" */
+function asObject(reading: Reading, claim: Claim, frame: Span, quantity: Quantity): string | null {
+  const { clause } = claim;
+  const asked = asking(reading, quantity);
+  if (asked === null || clause === null || !clause.whole || !covers(clause.rest, quantity)) return null;
+  const opening = reading.text.slice(frame.start, clause.start);
+  if (frame.start > clause.start || !front.test(opening)) return null;
+  if (!standsBehindVerb(reading, clause, quantity)) return null;
+  const own = { ...clause, rest: { start: clause.rest.start, end: Math.min(clause.end, frame.end) } };
+  const cut: Edit = { ...asked.counted, with: "" };
+  const question = turnedRound(reading, own, [cut, ...cuts(reading, frame, quantity)]);
+  if (question === null) return null;
+  const before =
+    opening === "" ? "" : verbatim(reading, { start: frame.start, end: clause.start }, [], new Set()).text;
+  const whole = `${asked.words} ${question}?`;
+  return before === "" ? whole : `${lowered(onOneLine(before))} ${whole}`;
+}
+
+/** "has bought [13 million barrels]", "paid [$4 million]": the figure is right behind its verb. */
+function standsBehindVerb(reading: Reading, clause: Clause, quantity: Quantity): boolean {
+  const between = onOneLine(reading.text.slice(clause.rest.start, quantity.start)).toLowerCase();
+  const verb = clause.base === null ? between : between === "" ? clause.base : "";
+  if (verb === "") return false;
+  if (quantity.kind === "money") return takesMoney.test(verb);
+  if (quantity.kind === "percent") return false;
+  return (
+    clause.base !== null || /^\p{Ll}+(?:ed|en|ne|wn|ht|ld|nt|id|un|de|st|ot|on|me|ut|et|el)$/u.test(verb)
+  );
+}
+
+/** Half of a bound would stay outside the gap: "a bit [more than $1.5 million]". */
+const halfBound = /\b(?:bit|slightly|just|well|far|little|much|even)\s+$/iu;
+
+/** The statement with a gap for the figure: nothing is turned round, so any that stands alone will do. */
+function withGap(reading: Reading, frame: Span, quantity: Quantity): string | null {
+  if (halfBound.test(reading.text.slice(Math.max(0, quantity.start - 10), quantity.start))) return null;
+  const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
+  const shown = verbatim(reading, frame, [gap, ...cuts(reading, frame, quantity)], new Set());
+  const words = withoutTail(shown.text);
+  if (contentWords(words).length < 5 || !isStatement(words)) return null;
+  return `which figure belongs in the gap? ${capitalised(words)}.`;
+}
+
+/** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
+export const isStatement = (words: string): boolean =>
+  isClause(words) &&
+  !/^(?:but|and|so|or|yet|still|he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(
+    words,
+  );
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
