@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Pure functions: a file each for the modules would load the lexicon a hundred times over.
+          isolate: false,
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
         },
