@@ -1,4 +1,5 @@
-import type { AnnotatedDocument } from "../annotate/annotation";
+import type { AnnotatedDocument, Mention } from "../annotate/annotation";
+import { onceFor } from "../text/remember";
 import { covers, type Span } from "../text/span";
 
 /** The sentence a place in the text belongs to, or null between sentences. */
@@ -34,6 +35,24 @@ export function isKept(annotated: AnnotatedDocument, sentence: number): boolean 
   const found = annotated.document.sentences[sentence];
   return found !== undefined && annotated.document.blocks[found.block]?.kept === true;
 }
+
+const mentionsBySentence = onceFor(
+  (annotated: AnnotatedDocument): ReadonlyMap<number, readonly Mention[]> => {
+    const found = new Map<number, Mention[]>();
+    for (const mention of annotated.mentions) {
+      const sentence = sentenceAt(annotated, mention.start);
+      if (sentence === null) continue;
+      const list = found.get(sentence);
+      if (list === undefined) found.set(sentence, [mention]);
+      else list.push(mention);
+    }
+    return found;
+  },
+);
+
+/** The names that stand in a sentence, in text order. */
+export const mentionsIn = (annotated: AnnotatedDocument, sentence: number): readonly Mention[] =>
+  mentionsBySentence(annotated).get(sentence) ?? [];
 
 /** True when a name of the entity stands in one of the sentences. */
 export function isNamedIn(

@@ -1,6 +1,8 @@
-import type { AnnotatedDocument } from "../annotate/annotation";
+import type { AnnotatedDocument, Role } from "../annotate/annotation";
+import { dayNumber } from "../text/civil-date";
+import { covers, overlaps, type Span } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
-import { isKept, sentenceAt } from "./evidence";
+import { isKept, mentionsIn, sentenceAt } from "./evidence";
 
 /** What somebody is to somebody, not what they do. */
 const kinship =
@@ -8,6 +10,7 @@ const kinship =
 
 /** One claim for each office or job that the article gives a named person today. */
 export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
+  const { text } = annotated.document;
   return annotated.entities.flatMap((entity, index) =>
     entity.type !== "person"
       ? []
@@ -15,16 +18,19 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
           const sentence = sentenceAt(annotated, role.start);
           if (sentence === null || !isKept(annotated, sentence)) return [];
           if (kinship.test(role.text)) return [];
-          const start = role.start - ownerBefore(annotated.document.text, role.start);
+          const start = role.start - ownerBefore(text, role.start);
+          const { end, body } = withBody(annotated, { start, end: role.end }, sentence);
+          const isHeld = !role.former && isHeldNow(annotated, { start, end }, role, sentence);
           return [
             {
               kind: "role",
-              span: { start, end: role.end },
+              span: { start, end },
               slots: {
                 person: { kind: "entities", ids: [entity.id] },
-                role: { kind: "words", span: { start, end: role.end } },
+                role: { kind: "words", span: { start, end } },
+                ...(body === null ? {} : { body: { kind: "entities", ids: [body] } }),
               },
-              functional: role.former || isFormer(annotated.document.text, start) ? [] : ["person", "role"],
+              functional: isHeld ? ["person", "role"] : [],
               evidence: [sentence],
               tier: "A",
               rule: `role/${role.rule}`,
@@ -34,6 +40,62 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
             },
           ];
         }),
+  );
+}
+
+/** What somebody can be the head or a member of. */
+const bodies = new Set(["organisation", "outlet", "place", "event", "work", "group"]);
+
+/**
+ * The office with the body it belongs to, named inside it ("Norwick Port director") or right behind it ("director for
+ * safety at the Norwick Port"): "director for safety" alone could be anybody. Null when no body is named.
+ */
+function withBody(
+  annotated: AnnotatedDocument,
+  role: Span,
+  sentence: number,
+): { readonly end: number; readonly body: number | null } {
+  const { text } = annotated.document;
+  const named = mentionsIn(annotated, sentence).filter(({ type }) => bodies.has(type));
+  const inside = named.find((mention) => overlaps(mention, role));
+  // "Center for Politics" cut at "Center": the office goes on to the end of the name.
+  if (inside !== undefined) return { end: Math.max(role.end, inside.end), body: inside.entity };
+  const link = /^\s(?:of|at|for|with|in|from)\s(?:the\s)?/u.exec(text.slice(role.end, role.end + 12))?.[0];
+  if (link === undefined) return { end: role.end, body: null };
+  const at = role.end + link.length;
+  const behind = named.find(({ start, end }) => start <= at && at < end && start >= role.end);
+  return behind === undefined ? { end: role.end, body: null } : { end: behind.end, body: behind.entity };
+}
+
+/** An office that somebody had, or may have one day. */
+const notNow =
+  /\b(?:former|formerly|ex|onetime|late|retired|administration|next|future|would-be|prospective|incoming|designate|elect|presumptive|likely|possible|potential|aspiring|then)\b/iu;
+/** Words between a name and an office that leave open whether it is held. */
+const leavesOpen =
+  /\b(?:would|could|might|may|will|should|if|not|never|no|become|becomes|becoming|elect|make|nominated|run|running)\b|n[’']t\b/iu;
+
+/** True when the article gives the office as held in its own days: not over, not to come, not of a year long past. */
+function isHeldNow(annotated: AnnotatedDocument, words: Span, role: Role, sentence: number): boolean {
+  const { text, published, sentences } = annotated.document;
+  if (isFormer(text, words.start) || notNow.test(role.text)) return false;
+  if (/\b(?:then|next|future)[ -]$/iu.test(text.slice(Math.max(0, words.start - 8), words.start)))
+    return false;
+  const own = sentences[sentence];
+  if (own === undefined) return false;
+  const near = mentionsIn(annotated, sentence)
+    .filter((mention) => mention.end <= words.start && mention.type === "person")
+    .at(-1);
+  if (near !== undefined && words.start - near.end < 40 && leavesOpen.test(text.slice(near.end, words.start)))
+    return false;
+  if (published === null) return true;
+  const today = dayNumber(published);
+  return !annotated.times.some(
+    (time) =>
+      covers(own, time) &&
+      time.interval?.to !== undefined &&
+      time.interval.to !== null &&
+      today - dayNumber(time.interval.to) > 400 &&
+      !/\bsince\s$/iu.test(text.slice(Math.max(0, time.start - 6), time.start)),
   );
 }
 

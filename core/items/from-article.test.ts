@@ -210,11 +210,14 @@ function isFact(item: Item, story: Story): boolean {
     case "who-did":
       return `${item.stem} ${item.key}`.includes(name(story.visitor));
     case "true-false": {
-      const isRight = item.stem.includes(" visited ")
-        ? item.stem.includes(name(story.visitor))
-        : speech === undefined
-          ? story.amounts.some(({ value }) => item.stem.includes(` ${String(value)} `))
-          : item.stem.includes(name(speech.speaker));
+      const holder = people.findIndex(({ role }) => item.stem.includes(role));
+      const isRight = item.rule.startsWith("true-false/role")
+        ? item.stem.includes(name(holder))
+        : item.stem.includes(" visited ")
+          ? item.stem.includes(name(story.visitor)) && item.stem.includes("on Tuesday,")
+          : speech === undefined
+            ? story.amounts.some(({ value }) => item.stem.includes(` ${String(value)} `))
+            : item.stem.includes(name(speech.speaker));
       return isRight === (item.key === "True");
     }
     case "figure-period":

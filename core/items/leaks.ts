@@ -3,13 +3,13 @@ import { textOf } from "../text/span";
 import type { Item } from "./item";
 import type { Reading } from "./reading";
 import { claimOf, entitiesNamed } from "./screens/screen";
-import { printedDay } from "./wording/date-label";
+import { months, printedDay } from "./wording/date-label";
 import { normal } from "./wording/plain";
 
 /** Words of our frames: they stand in every question and tell nothing. */
 const frameWords = new Set(
   contentWords(
-    "Who said together that Which two people Complete words True or false Which news organisation does the article cite for remarks How does the article introduce Who is introduced in the article as On which day In which month year When did According to how many figure belongs in the gap",
+    "Who said together that Which two people Complete words True or false Which news organisation does the article cite for remarks Which position did does hold On which day In which month year When did According to how many figure belongs in the gap",
   ),
 );
 
@@ -46,7 +46,13 @@ export function gistOf(item: Item, reading: Reading): Gist {
       : entities.map((entity) => [entity.canonical, ...entity.aliases].map(normal));
   // "on Tuesday, 11 March 2025": the article has "on Tuesday", and whoever reads that knows which day is meant.
   const undated = item.stem.replaceAll(printedDay, "");
-  const matter = contentWords(undated).filter((word) => !frameWords.has(word));
+  // The month in which a post was held is that of the article: it stands in each of them and tells none apart.
+  const { published } = reading.annotated.document;
+  const when =
+    item.kind === "who-holds-role" && published !== null
+      ? [months[published.month - 1]?.toLowerCase(), String(published.year)]
+      : [];
+  const matter = contentWords(undated).filter((word) => !frameWords.has(word) && !when.includes(word));
   const keyWords = new Set(
     contentWords(entities === null ? item.key : entities.map((e) => e.canonical).join(" ")),
   );

@@ -95,7 +95,7 @@ test.each([
   [
     "an office that everybody knows",
     "Swedish Prime Minister Nils Lagerdal spoke of the ferry plan for Osterby. “The ferry plan of Osterby is a plan for all of us,” Lagerdal said.",
-    /(?:introduced|introduce) .*(?:Lagerdal|Swedish Prime)/u,
+    /(?:Who (?:is|was)|position) .*(?:Lagerdal|Swedish Prime)/u,
   ],
   [
     "an abbreviation for a position",
@@ -165,7 +165,7 @@ test.each([
   [
     "an office alone",
     "“The ferry plan of Osterby is a plan for all of us,” Vice President Olaf Berg said.",
-    /introduced in the article as (?:the )?Vice President/u,
+    /Who (?:is|was) (?:the )?Vice President/u,
   ],
   [
     "a position cut inside a name",
@@ -192,7 +192,7 @@ test.each([
   [
     "an office that is over",
     "Former prosecutor and Norwick mayor Olaf Berg praised the ferry plan of Osterby. “The ferry plan of Osterby is a plan for all of us,” Berg said.",
-    /introduced in the article as (?:the )?Norwick mayor/u,
+    /Who (?:is|was) (?:the )?Norwick mayor/u,
   ],
   [
     "nobody's words for the first that is named",

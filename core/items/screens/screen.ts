@@ -1,5 +1,5 @@
 import type { Entity, Quantity, TimeExpression } from "../../annotate/annotation";
-import type { Claim } from "../../claims/claim";
+import type { Claim, ClaimKind } from "../../claims/claim";
 import { onceFor, remember } from "../../text/remember";
 import type { Item } from "../item";
 import { idsIn, type Reading } from "../reading";
@@ -47,6 +47,17 @@ export function claimOf(item: Item, reading: Reading): Claim | null {
   return found[0] ?? null;
 }
 
+/** The slot that a true-or-false statement may have wrong, by what it states. A dated event has its doer or its day. */
+const slotOfStatement: Readonly<Record<ClaimKind, string>> = {
+  attribution: "speaker",
+  figure: "value",
+  dating: "who",
+  action: "who",
+  "joint-action": "who",
+  role: "person",
+  place: "place",
+};
+
 /** The slot a question asks for. */
 export function askedSlot(item: Item): string {
   switch (item.kind) {
@@ -72,7 +83,7 @@ export function askedSlot(item: Item): string {
     case "who-did":
       return item.claim.kind === "attribution" ? "speaker" : "who";
     case "true-false":
-      return item.claim.kind === "attribution" ? "speaker" : item.claim.kind === "figure" ? "value" : "who";
+      return item.rule.startsWith("true-false/date") ? "date" : slotOfStatement[item.claim.kind];
   }
 }
 

@@ -1,16 +1,19 @@
-import { isValue } from "../../claims/holds";
-import { isSpeaker } from "../../claims/holds";
+import type { Claim } from "../../claims/claim";
+import { holdsRole, isSpeaker, isValue } from "../../claims/holds";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { AnnotatedDocument, Entity } from "../../annotate/annotation";
+import { compareDates } from "../../text/civil-date";
 import { onceFor } from "../../text/remember";
 import type { Item } from "../item";
-import { readDateLabel, months } from "../wording/date-label";
+import type { Reading } from "../reading";
+import { areDisjoint, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
 import { needsContext } from "../wording/quotation-pointers";
 import {
+  askedSlot,
   asksForActor,
   asksForName,
   claimOf,
@@ -18,6 +21,7 @@ import {
   insideQuotes,
   outsideQuotes,
   quantityOf,
+  timeOf,
   wordSet,
   type Screen,
 } from "./screen";
@@ -207,6 +211,26 @@ const isPartOfOther = (entities: readonly Entity[], own: Entity, alias: string, 
     (other) => other.id !== own.id && other.canonical.includes(alias) && text.includes(other.canonical),
   );
 
+/** Dates as our labels write them, inside a sentence. */
+const dateLabels = new RegExp(
+  `(?:\\p{L}+day, \\d{1,2} )?(?:early |late |mid-)?(?:(?:${months.join("|")}) )?\\b\\d{4}\\b`,
+  "gu",
+);
+
+/** What is wrong with a statement about the day of an event; null when its day is the article's, or surely another. */
+function dateIsOneStepOff(statement: string, isTrue: boolean, claim: Claim, reading: Reading): string | null {
+  const found = timeOf(claim, "date", reading);
+  if (found === null) return "The article’s date can’t be worked out exactly.";
+  const shown = [...statement.matchAll(dateLabels)].flatMap(([label]) => readDateLabel(label) ?? []);
+  const has = shown.some(
+    ({ from, style }) => style === found.answer.style && compareDates(from, found.answer.from) === 0,
+  );
+  if (isTrue) return has ? null : "The article’s date is missing.";
+  return !has && shown.some((date) => date.style === found.answer.style && areDisjoint(date, found.answer))
+    ? null
+    : "The statement can’t be shown to be false.";
+}
+
 export const statementIsOneStepOff: Screen = {
   id: "V21",
   name: "true or false",
@@ -218,6 +242,7 @@ export const statementIsOneStepOff: Screen = {
     const statement = item.stem.slice("True or false? ".length);
     const isTrue = item.key === "True";
     const proof = contentWords(item.evidence.map((piece) => piece.text).join(" "));
+    if (askedSlot(item) === "date") return dateIsOneStepOff(statement, isTrue, claim, reading);
     if (claim.kind !== "figure") {
       const speaker = reading.annotated.entities
         .filter((entity) => statement.toLowerCase().startsWith(entity.canonical.toLowerCase()))
@@ -226,9 +251,16 @@ export const statementIsOneStepOff: Screen = {
       const truth =
         claim.kind === "attribution"
           ? isSpeaker(reading, claim, [speaker.id])
-          : didIt(reading, claim, speaker.id);
+          : claim.kind === "role"
+            ? holdsRole(reading, claim, speaker.id)
+            : didIt(reading, claim, speaker.id);
       if (truth !== (isTrue ? "true" : "false"))
         return isTrue ? "The article does not say this." : "The statement can’t be shown to be false.";
+      // A post is told with the month in which it was held, which the proof has no words for.
+      if (claim.kind === "role")
+        return sharedPart(contentWords(textOf(reading.text, claim.span)), contentWords(statement)) === 1
+          ? null
+          : "The position is not the article’s.";
       const rest = contentWords(statement.slice(speaker.canonical.length)).filter(
         (word) => !contentWords(speaker.canonical).includes(word),
       );

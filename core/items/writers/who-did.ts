@@ -1,38 +1,68 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
-import type { Truth } from "../../claims/claim";
+import type { Claim, Truth } from "../../claims/claim";
+import type { Clause } from "../../claims/clauses";
 import { covers, textOf } from "../../text/span";
 import { fitsGender, otherNames } from "../distractors/people";
 import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
-import type { Claim } from "../../claims/claim";
 import { genderAsked } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
+import { isSingleAct } from "../../claims/single-acts";
 import { isAskable, type Writer } from "./writer";
 
 /** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
 const fewest = 3;
 
-/**
- * True for a claim that one person or body did something which can be told from other deeds: not speech, which is asked
- * with its words, and with a name or a number in it.
- */
-export function isEvent(reading: Reading, claim: Claim): boolean {
-  const { clause } = claim;
-  if (claim.kind !== "dating" && claim.kind !== "action") return false;
-  if (clause === null || !clause.whole || !isAskable(claim, "who")) return false;
-  const [subject, ...more] = entitiesIn(reading, claim.slots["who"]);
-  if (subject === undefined || more.length > 0) return false;
-  if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
-    return false;
-  if (isSpeech(reading, clause) || /^(?:will|said|told|is|are)$/u.test(clause.verbWord)) return false;
-  if (claim.kind === "dating" && /^(?:was|were)$/u.test(clause.verbWord)) return false;
-  if (contentWords(textOf(reading.text, clause.rest)).length < fewest) return false;
+/** Half of a claim's weight is its place in the story, half whom it is about: less is a passing remark. */
+const leastSalience = 0.5;
+
+/** "backed her up": whom the writer meant stands in another sentence. */
+const pointsAtSomebody =
+  /\b(?:him|them|me|us)\b|\bher(?=\s(?:up|on|in|to|for|with|at|by|as|from|about|over|and|after|before)\b|[,.;]|$)/iu;
+
+/** True for a clause that tells, with a name or a number in it, enough to know what happened. */
+export function isTelling(reading: Reading, clause: Clause): boolean {
+  const rest = textOf(reading.text, clause.rest);
+  if (contentWords(rest).length < fewest || pointsAtSomebody.test(rest)) return false;
   // "took a lighter tone": without a name or a number nobody can tell what is meant.
   return (
     reading.annotated.mentions.some((mention) => covers(clause.rest, mention)) ||
     reading.annotated.quantities.some((quantity) => covers(clause.rest, quantity))
   );
+}
+
+/** "In December 2008, shortly before …, Clinton released": without its day, the deed could be another one. */
+const isDatedOutside = (reading: Reading, clause: Clause): boolean => {
+  const sentence = reading.annotated.document.sentences[clause.sentence];
+  return (
+    sentence !== undefined &&
+    reading.annotated.times.some((time) => time.start >= sentence.start && time.end <= clause.start)
+  );
+};
+
+/** "Mr. Clinton" linked to a woman is somebody else. */
+const isMisread = (reading: Reading, clause: Clause, gender: "f" | "m" | null): boolean =>
+  gender === "f"
+    ? /^Mr\.?\s/u.test(textOf(reading.text, clause.subject))
+    : gender === "m" && /^(?:Mrs|Ms|Miss)\.?\s/u.test(textOf(reading.text, clause.subject));
+
+/**
+ * True for a claim that one person or body did something that matters and that one alone can have done: not speech, which
+ * is asked with its words.
+ */
+export function isEvent(reading: Reading, claim: Claim): boolean {
+  const { clause } = claim;
+  if (claim.kind !== "dating" && claim.kind !== "action") return false;
+  if (clause === null || !clause.whole || !isAskable(claim, "who")) return false;
+  if (claim.salience < leastSalience) return false;
+  const [subject, ...more] = entitiesIn(reading, claim.slots["who"]);
+  if (subject === undefined || more.length > 0) return false;
+  if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
+    return false;
+  if (!isSingleAct(clause, textOf(reading.text, clause.rest)) || isSpeech(reading, clause)) return false;
+  if (isDatedOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
+  return isTelling(reading, clause);
 }
 
 /** Who launched …? The clause as it stands, "Who" for its subject. */
@@ -49,7 +79,7 @@ export const whoDid: Writer = {
         stem,
         key: { text: subject.canonical, why: `The article says so of ${subject.canonical}.` },
         distractors: otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
-          fitsGender(reading, id, genderAsked(stem)) ? didIt(reading, claim, id) : "unknown",
+          fitsGender(reading, id, genderAsked(stem)) ? couldHaveDone(reading, claim, id) : "unknown",
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,
@@ -61,6 +91,17 @@ export const whoDid: Writer = {
     ];
   },
 };
+
+/**
+ * Whether somebody of the story did it who has a part in it: a name that neither speaks nor acts is nobody's guess, and so
+ * no wrong answer.
+ */
+export const couldHaveDone = (reading: Reading, claim: Claim, id: number): Truth =>
+  reading.claims.some(
+    (other) => idsIn(other.slots["speaker"]).includes(id) || other.clause?.entities.includes(id) === true,
+  )
+    ? didIt(reading, claim, id)
+    : "unknown";
 
 /** Whether somebody else is said to have done it too: another clause with the same verb and much the same matter. */
 export function didIt(reading: Reading, claim: Claim, id: number): Truth {

@@ -1,30 +1,29 @@
-import type { Claim } from "../../claims/claim";
-import { demonymBook, placeBook } from "../../lexicon/places";
+import type { Claim, Truth } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
+import { sentenceAt } from "../../claims/evidence";
+import { demonymBook, placeBook } from "../../lexicon/places";
 import { overlaps, textOf } from "../../text/span";
 import { isShownIn, otherNames } from "../distractors/people";
-import { isShowable } from "../names";
+import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
-import { capitalised, onOneLine, withoutTail } from "../wording/plain";
+import { months } from "../wording/date-label";
+import { capitalised, onOneLine, possessive, withoutTail } from "../wording/plain";
 import { isAskable, type Writer } from "./writer";
 
-/** A position as the article words it, without the place where it is held when that makes it long. */
-function roleWords(reading: Reading, claim: Claim): string {
-  const whole = withoutTail(onOneLine(textOf(reading.text, claim.span)));
-  const short = /^(.{12,60}?)\s(?:at|in)\s/u.exec(whole)?.[1];
-  return whole.length > 50 && short !== undefined && short.includes(" ") ? withoutTail(short) : whole;
-}
+/** A position as the article words it, with the body it belongs to. */
+const roleWords = (reading: Reading, claim: Claim): string =>
+  withoutTail(onOneLine(textOf(reading.text, claim.span)));
+
+/** The position as an option shows it: no article in front, a capital at the start. */
+export const roleLabel = (reading: Reading, claim: Claim): string =>
+  capitalised(roleWords(reading, claim).replace(/^(?:the|an?)\s+/iu, ""));
 
 /** True when a person is named inside the words of a position: "Governor Christie" is somebody, not an office. */
 const namesPerson = (reading: Reading, claim: Claim): boolean =>
   reading.annotated.mentions.some(
     (mention) => mention.type === "person" && overlaps(mention.name, claim.span),
   );
-
-/** The position as an option shows it: no article in front, a capital at the start. */
-export const roleLabel = (reading: Reading, claim: Claim): string =>
-  capitalised(roleWords(reading, claim).replace(/^(?:the|an?)\s+/iu, ""));
 
 /** True for words that name a country or its people: with them an office is known to everybody, or told by the name. */
 function namesNation(role: string): boolean {
@@ -57,22 +56,66 @@ const isAbbreviated = (role: string): boolean =>
     role,
   );
 
-/** True when the person has a part in the story: speaks in it, or is named more than twice. */
-const hasAPart = (reading: Reading, person: number): boolean =>
-  reading.claims.some(
-    (claim) => claim.kind === "attribution" && idsIn(claim.slots["speaker"]).includes(person),
-  ) || reading.annotated.mentions.filter((mention) => mention.entity === person).length > 2;
+/** Positions that are held for a time. "Founder" and "winner" are for good, and what others are is no office. */
+const post =
+  /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|commissioner|chief|ceo|cfo|director|head|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|professor|lecturer|editor|manager|superintendent|officer|judge|senator|leader|coach|captain|dean|rector|principal|analyst|economist|researcher|scientist|coordinator|representative|curator|inspector|sheriff|treasurer|counsel|prosecutor|attorney|adviser|advisor|strategist|correspondent|bishop|archbishop|imam|pastor|rabbi)\b/iu;
 
-/** How does the article introduce X? Options: the positions the article gives others. */
+const singlePost =
+  /^(?:[^,]*\s)?(?:president|minister|secretary|chancellor|governor|mayor|premier|commissioner|chief|chief executive|ceo|director|head|chair|chairman|chairwoman|chairperson|founder|superintendent|leader|dean|rector|principal|coach|captain|manager|editor|ambassador|archbishop|bishop|sheriff|treasurer)(?:\s(?:of|at|for|in|with)\s.*)?$/iu;
+
+/** True for a position that one person holds at a time, as it is worded: "the director of …", not "a director of …". */
+export const isSinglePost = (role: string): boolean =>
+  singlePost.test(role) &&
+  !/^an?\s|\b(?:co-founder|cofounder|vice|deputy|assistant|associate|senior|junior)\b/iu.test(role);
+
+/** A position that says of which body it is, in words a question can show. */
+function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
+  return (
+    claim.slots["body"] !== undefined &&
+    role.split(" ").length >= 2 &&
+    // "the senator repeating himself on Saturday" tells what somebody did, and is no post.
+    !/\b(?:its|his|her|their|our|my|whose|this|that|himself|herself|themselves|who|which)\b/iu.test(role) &&
+    !reading.annotated.times.some((time) => overlaps(time, claim.span)) &&
+    !/[“”"()[\]]/u.test(role) &&
+    !isAbbreviated(role) &&
+    !namesPerson(reading, claim)
+  );
+}
+
+/** Sentences in which a story says whom it is about. */
+const leadSentences = 3;
+/** Whoever is named so often belongs to the story. */
+const fewestParts = 3;
+
+/** True when the person has a part in the story: is named often, or twice and speaks or stands at its head. */
+function hasAPart(reading: Reading, person: number): boolean {
+  const speeches = reading.claims.filter(
+    ({ kind, tier, slots }) =>
+      kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(person),
+  );
+  const named = mentionsOf(reading, person);
+  const first = sentenceAt(reading.annotated, named[0]?.start ?? -1);
+  return (
+    named.length >= fewestParts ||
+    (named.length > 1 && (speeches.length > 0 || (first !== null && first < leadSentences)))
+  );
+}
+
+/** "in March 2022": posts pass from one to another, so a question says when. Null when the article has no day. */
+function whenHeld({ annotated }: Reading): string | null {
+  const { published } = annotated.document;
+  return published === null ? null : `in ${months[published.month - 1] ?? ""} ${String(published.year)}`;
+}
+
+/** Which position did X hold? Options: the positions the article gives others. */
 export const whichRole: Writer = {
   rule: "who-holds-role/position",
   write(reading, claim) {
     if (claim.kind !== "role" || !isAskable(claim, "role")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
-    if (person === undefined || !isShowable(reading, person)) return [];
+    if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
     const key = roleLabel(reading, claim);
-    if (key.split(" ").length < 2 || isKnownAnyway(key) || isAbbreviated(key)) return [];
-    if (!hasAPart(reading, person.id) || namesPerson(reading, claim)) return [];
+    if (!isWholePost(reading, claim, key) || !post.test(key) || isKnownAnyway(key)) return [];
     const taken = [key];
     const distractors = reading.claims.flatMap((other) => {
       if (other.kind !== "role" || !other.functional.includes("role")) return [];
@@ -80,22 +123,26 @@ export const whichRole: Writer = {
       if (holder === undefined || holder.id === person.id || holdsRole(reading, other, person.id) !== "false")
         return [];
       const text = roleLabel(reading, other);
-      if (text.split(" ").length < 2 || isAbbreviated(text) || isShownIn(person, text)) return [];
-      if (!isShowable(reading, holder) || namesPerson(reading, other)) return [];
+      if (!isWholePost(reading, other, text) || !post.test(text) || isShownIn(person, text)) return [];
+      if (!isShowable(reading, holder)) return [];
       // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
       if (taken.some((known) => sharedPart(contentWords(known), contentWords(text)) > 0.5)) return [];
       taken.push(text);
       return [{ text, why: `That is ${holder.canonical}.` }];
     });
+    const when = whenHeld(reading);
     return [
       {
         kind: "who-holds-role",
-        stem: `How does the article introduce ${person.canonical}?`,
-        key: { text: key, why: `The article introduces ${person.canonical} so.` },
+        stem:
+          when === null
+            ? `Which position does ${person.canonical} hold?`
+            : `Which position did ${person.canonical} hold ${when}?`,
+        key: { text: key, why: `That is ${possessive(person.canonical)} position in the article.` },
         distractors: nearestInLength(key, distractors).slice(0, 3),
         order: "any",
         keyRank: 0,
-        rationale: `The article introduces ${person.canonical} in this position.`,
+        rationale: `The article gives ${person.canonical} this position.`,
         rule: whichRole.rule,
         claim,
         speaker: null,
@@ -113,64 +160,73 @@ const nearestInLength = <T extends { readonly text: string }>(
     .sort((a, b) => a.gap - b.gap || a.index - b.index)
     .map(({ option }) => option);
 
-/** Offices that stand without an article before a name and behind "as". */
+/** Offices that stand without an article before a name and behind "was". */
 const office =
   /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|king|queen|pope|commissioner|chief executive|ceo|director general|attorney general)$/iu;
 
-/** The position as it stands behind "as": with the article it has in the text, or none for an office. */
+/** The position as it stands behind "was": with the article it has in the text, or none for an office. */
 function withItsArticle(reading: Reading, claim: Claim): string | null {
   const role = roleWords(reading, claim);
-  // "chief executive" of what? Without a name or an "of" the article's positions can't be told apart.
-  if (role.split(" ").length < 2 || !/\p{Lu}|\s(?:of|for|at|in)\s/u.test(role)) return null;
-  if (/^(?:the|an?)\s/iu.test(role) || /^\S+(?:\s\S+)?’s\s/u.test(role)) return role;
+  if (/^(?:the|an?)\s/iu.test(role) || /^\S+(?:\s\S+)?[’']s\s/u.test(role)) return role;
   const article = /\b(the|an?)\s+$/iu
     .exec(reading.text.slice(Math.max(0, claim.span.start - 5), claim.span.start))?.[1]
     ?.toLowerCase();
   if (office.test(role)) return article === "the" ? `the ${role}` : role;
   // "agency spokesman Lee": without article or "of", it says little about who is meant.
-  if (!/\s(?:of|for|at|in)\s/u.test(role)) return null;
+  if (article === undefined && !/\s(?:of|for|at|in|with)\s/u.test(role)) return null;
   return `${article ?? "the"} ${role}`;
 }
 
-/** False for a man as "spokeswoman", a woman as "chairman", and for somebody everybody knows by a higher office. */
-function couldHold(reading: Reading, role: string, id: number): boolean {
+/** Whether the article has somebody for a position: nobody for whom it is out of the question, or may be true too. */
+function couldHold(reading: Reading, claim: Claim, role: string, id: number): Truth {
   const entity = reading.annotated.entities[id];
-  if (
-    entity === undefined ||
-    entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))
-  )
-    return false;
+  if (entity === undefined) return "unknown";
+  if (entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))) return "unknown";
+  // Only somebody with a post is somebody a reader could take for its holder.
+  if (!entity.roles.some(({ text, former }) => !former && post.test(text))) return "unknown";
   const gender = /wom[ae]n\b|\b(?:queen|princess|actress|businesswoman)\b/iu.test(role)
     ? "f"
     : /(?<!wo)m[ae]n\b|\b(?:king|prince|actor)\b/iu.test(role)
       ? "m"
       : null;
-  return gender === null || entity.gender === null || entity.gender === gender;
+  if (gender !== null && entity.gender !== null && entity.gender !== gender) return "unknown";
+  // A second professor of one university may do the same: what many can be is wrong only for people of other bodies.
+  const [body] = entitiesIn(reading, claim.slots["body"]);
+  const isOfBody =
+    body !== undefined &&
+    reading.claims.some(
+      (other) =>
+        other.kind === "role" &&
+        idsIn(other.slots["person"]).includes(id) &&
+        idsIn(other.slots["body"]).includes(body.id),
+    );
+  if (isOfBody && !isSinglePost(role)) return "unknown";
+  return holdsRole(reading, claim, id);
 }
 
-/** Who is …? Options: people of the article. */
+/** Who holds a position? Options: people of the article. */
 export const whoHoldsRole: Writer = {
   rule: "who-holds-role/person",
   write(reading, claim) {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
-    if (person === undefined || !isShowable(reading, person)) return [];
+    if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
     const role = withItsArticle(reading, claim);
-    if (role === null || isAbbreviated(role) || namesNation(role) || isKnownAnyway(role)) return [];
-    if (!hasAPart(reading, person.id) || namesPerson(reading, claim)) return [];
-    const stem = `Who is introduced in the article as ${role}?`;
-    const key = idsIn(claim.slots["person"]);
+    if (role === null || !isWholePost(reading, claim, role)) return [];
+    if (namesNation(role) || isKnownAnyway(role)) return [];
+    const when = post.test(role) ? whenHeld(reading) : null;
+    const stem = when === null ? `Who is ${role}?` : `Who was ${role} ${when}?`;
     return [
       {
         kind: "who-holds-role",
         stem,
-        key: { text: person.canonical, why: `The article introduces ${person.canonical} so.` },
-        distractors: otherNames(reading, claim, key, stem, (id) =>
-          couldHold(reading, role, id) ? holdsRole(reading, claim, id) : "unknown",
+        key: { text: person.canonical, why: `The article gives ${person.canonical} this position.` },
+        distractors: otherNames(reading, claim, idsIn(claim.slots["person"]), stem, (id) =>
+          couldHold(reading, claim, role, id),
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,
-        rationale: `The article introduces ${person.canonical} in this position.`,
+        rationale: `The article gives ${person.canonical} this position.`,
         rule: whoHoldsRole.rule,
         claim,
         speaker: null,

@@ -1,6 +1,10 @@
 import { completeQuotation } from "./complete-quotation";
 import { figurePeriod } from "./figure-period";
-import { trueFalseEvent, trueFalseFigure, trueFalseSpeaker } from "./true-false";
+import { trueFalseDate } from "./true-false/date";
+import { trueFalseEvent } from "./true-false/event";
+import { trueFalseFigure } from "./true-false/figure";
+import { trueFalseRole } from "./true-false/role";
+import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
 import { whichOutlet } from "./which-outlet";
@@ -28,4 +32,6 @@ export const writers: readonly Writer[] = [
   trueFalseSpeaker,
   trueFalseEvent,
   trueFalseFigure,
+  trueFalseDate,
+  trueFalseRole,
 ];

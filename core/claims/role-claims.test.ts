@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../annotate/testing-read";
+import { claimsOf } from "./claims-of";
+
+/** The offices that the article gives somebody today, with the body where one is named; from a paper of 31 March 2022. */
+const offices = (text: string): string[] => {
+  const annotated = read(text);
+  return claimsOf(annotated).flatMap(({ kind, span, slots, functional }) => {
+    if (kind !== "role" || !functional.includes("person")) return [];
+    const body = slots["body"];
+    const name = body?.kind === "entities" ? annotated.entities[body.ids[0] ?? -1]?.canonical : undefined;
+    return [`${text.slice(span.start, span.end)} | ${name ?? "-"}`];
+  });
+};
+
+describe("offices and the bodies they belong to", () => {
+  test.each([
+    [
+      "the body stands inside the office",
+      "Mara Velt, director of the Osterby Port Authority, spoke on Monday.",
+      ["director of the Osterby Port Authority | the Osterby Port Authority"],
+    ],
+    [
+      "the body stands behind it",
+      "“We have safe boats,” said Mara Velt, head of safety at the Osterby Port Authority.",
+      ["head of safety at the Osterby Port Authority | the Osterby Port Authority"],
+    ],
+    ["there is no body", "“We have safe boats,” said Mara Velt, head of safety.", ["head of safety | -"]],
+  ])("%s", (_, text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["it is over", "Former Osterby Port Authority director Mara Velt spoke on Monday."],
+    [
+      "it is over, and says so inside",
+      "Mara Velt, the popular former director of the Osterby Port Authority, spoke.",
+    ],
+    ["it may come", "Mara Velt, the next director of the Osterby Port Authority, spoke on Monday."],
+    [
+      "it was so in a year long past",
+      "In 2009, Mara Velt, director of the Osterby Port Authority, sold 3 ferries.",
+    ],
+    ["it is what somebody is to somebody", "Mara Velt, daughter of a baker from Osterby, spoke on Monday."],
+  ])("none when %s", (_, text) => {
+    expect(offices(text)).toEqual([]);
+  });
+});

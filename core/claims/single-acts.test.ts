@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../annotate/testing-read";
+import { clausesOf } from "./clauses";
+import { isSingleAct } from "./single-acts";
+
+const areSingle = (text: string): boolean[] =>
+  clausesOf(read(text)).map((clause) => isSingleAct(clause, text.slice(clause.rest.start, clause.rest.end)));
+
+describe("acts that one person or body alone can have done", () => {
+  test.each([
+    "Mara Velt won the mayoral race in Osterby.",
+    "Mara Velt has signed the ferry law of Osterby.",
+    "Mara Velt was elected mayor of Osterby.",
+    "Mara Velt took over as director of the Osterby Port Authority.",
+  ])("%s", (text) => {
+    expect(areSingle(text)).toEqual([true]);
+  });
+
+  test.each([
+    ["many can do it", "Mara Velt supported the ferry law of Osterby."],
+    ["many can do it, with an auxiliary", "Mara Velt has discussed the ferry law of Osterby."],
+    ["many can be it", "Mara Velt was praised for the ferry law of Osterby."],
+    ["she was not alone", "Mara Velt signed the ferry law of Osterby together with Harlan Roe."],
+    ["others did it too", "Mara Velt was also elected to the council of Osterby."],
+    ["the verb means something else", "Mara Velt fired back at the ferry captains of Osterby."],
+    ["the verb alone says nothing", "Mara Velt took part in the ferry race of Osterby."],
+  ])("not when %s: %s", (_, text) => {
+    expect(areSingle(text)).toEqual([false]);
+  });
+});

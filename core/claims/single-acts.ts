@@ -1,0 +1,81 @@
+import type { Clause } from "./clauses";
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ""));
+
+/**
+ * Acts with one doer: who won a race or signed a law is one person, while many can warn, visit, support or discuss. Base
+ * forms. A question who did such a thing has one answer, and a statement that somebody else did it is false.
+ */
+const active =
+  words(`win found acquire buy purchase sign launch unveil publish release name appoint elect nominate become
+resign quit retire succeed replace defeat beat overtake oust host discover invent build design create direct veto approve
+reject pass ban suspend cancel sue fine order convict sentence arrest charge rescue capture seize score break set receive
+sell merge close open raise cut postpone delay announce introduce donate commission issue impose lift submit
+ratify join leave withdraw finish earn top overthrow adopt abolish dismiss fire hire sponsor fund finance establish file
+expel sink evict demolish restore recall reopen renovate relocate rename unveil cross climb swim sail land
+dedicate premiere auction inherit lose shut begin start end lead overrule overturn repeal negotiate outlaw recapture`);
+
+/** Participles of a passive in which one person or body was singled out: "was elected", "has been fined". */
+const passive =
+  words(`elected appointed named chosen sentenced arrested fired convicted charged acquitted nominated awarded
+released born crowned reelected re-elected sworn selected promoted suspended expelled fined founded acquired bought sold
+hired dismissed ousted replaced succeeded defeated beaten rescued detained extradited indicted cleared impeached drafted
+transferred honoured honored knighted banned disqualified commissioned designed built launched created established`);
+
+/** "took over as", "stepped down": with these words behind them, everyday verbs tell of an office that changes hands. */
+const takesOver = /^(?:down|over|office|aside|charge|control|command)\b/iu;
+
+/** "was re-elected": the adverbs in front of a participle. */
+const light = /^(?:\p{L}+ly|also|already|now|been|then|later|once|again|being)$/u;
+
+/** True for a clause whose deed one person or body alone can have done, as far as its verb tells. */
+export function isSingleAct(clause: Clause, rest: string): boolean {
+  if (isShared.test(rest) || /^back\b/iu.test(rest)) return false;
+  if (clause.base === "take" || clause.base === "step") return takesOver.test(rest);
+  if (clause.base !== null) return active.has(clause.base);
+  if (!/^(?:was|were|has|have|had)$/u.test(clause.verbWord)) return false;
+  const participle = rest
+    .toLowerCase()
+    .split(/\s+/u)
+    .find((word) => !light.test(word));
+  if (participle === undefined) return false;
+  if (passive.has(participle) && /^(?:was|were)$/u.test(clause.verbWord)) return true;
+  if (/\bbeen\b/iu.test(rest.slice(0, 20))) return passive.has(participle);
+  return /^(?:has|have|had)$/u.test(clause.verbWord) && isParticipleOfActive(participle);
+}
+
+/** Words that say that others did it too, or that it was done more than once. */
+const isShared =
+  /\b(?:also|too|among|one of|along with|alongside|together with|jointly|several times|again|repeatedly|often|joined by|as well as)\b/iu;
+
+/** "won", "signed", "bought": regular ones by their ending, the others by name. */
+const irregular: Readonly<Record<string, string>> = {
+  won: "win",
+  become: "become",
+  bought: "buy",
+  built: "build",
+  beaten: "beat",
+  broken: "break",
+  set: "set",
+  sold: "sell",
+  cut: "cut",
+  left: "leave",
+  withdrawn: "withdraw",
+  overthrown: "overthrow",
+  overtaken: "overtake",
+  lost: "lose",
+  shut: "shut",
+  begun: "begin",
+  led: "lead",
+  sunk: "sink",
+  swum: "swim",
+  quit: "quit",
+};
+
+const isParticipleOfActive = (word: string): boolean =>
+  active.has(irregular[word] ?? "") ||
+  active.has(word.replace(/d$/u, "")) ||
+  active.has(word.replace(/ed$/u, "")) ||
+  active.has(word.replace(/ied$/u, "y")) ||
+  active.has(word.replace(/(.)\1ed$/u, "$1"));

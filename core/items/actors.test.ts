@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import type { CivilDate } from "../text/civil-date";
+import { draftFromArticle } from "./from-article";
+import type { Item } from "./item";
+
+const published: CivilDate = { year: 2025, month: 3, day: 13 };
+
+/** Everything asked of an article: stem, and answers with the right one first. */
+const asked = (text: string, kinds: readonly Item["kind"][], day: CivilDate | null = published): string[] =>
+  draftFromArticle({ text, published: day }, { seed: 1, size: 30 })
+    .items.filter(({ kind }) => kinds.includes(kind))
+    .map(({ stem, key, options }) =>
+      [
+        stem,
+        key,
+        ...options
+          .filter(({ isKey }) => !isKey)
+          .map((option) => option.text)
+          .sort(),
+      ].join(" | "),
+    );
+
+const cast = `Mara Velt, director of the Osterby Port Authority, presented a plan for new ferries to the islands on Monday.
+
+“The ferry plan will bring work to every family of the islands,” Velt said.
+
+Harlan Roe, chairman of the Norwick Fishing Guild, called the ferry plan a danger for the islands. “The ferry plan will empty the fishing harbour of Norwick,” Roe said.
+
+“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, head of the Osterby School Board. Brand presented a list of 45 pupils.`;
+
+describe("who holds a post", () => {
+  test("is asked with its body, the month, and others who hold a post", () => {
+    const items = asked(cast, ["who-holds-role"]).join("\n");
+    expect(items).toMatch(
+      /Who was the (?:director of the Osterby Port Authority|chairman of the Norwick Fishing Guild|head of the Osterby School Board) in March 2025\?|Which position did (?:Mara Velt|Harlan Roe|Tilda Brand) hold in March 2025\?/u,
+    );
+    expect(items).not.toMatch(/introduce/u);
+  });
+
+  test("is asked without a month when nobody knows the article's day", () => {
+    for (const stem of asked(cast, ["who-holds-role"], null))
+      expect(stem).toMatch(/^(?:Who is the|Which position does) /u);
+  });
+
+  test.each([
+    [
+      "a post of nobody knows what",
+      "“We like the ferry plan,” said Ole Berg, chief executive.",
+      /chief executive/u,
+    ],
+    [
+      "somebody who is named in passing",
+      "A letter came from Ole Berg, secretary of the Osterby Chess Club.",
+      /Chess Club/u,
+    ],
+    [
+      "a post that may come",
+      "The ferry plan may make Ole Berg the next director of the Osterby Harbour Museum. Berg smiled. Berg waved.",
+      /Harbour Museum/u,
+    ],
+  ])("is not asked: %s", (_, more, fault) => {
+    expect(asked(`${cast}\n\n${more}`, ["who-holds-role", "true-false"]).join("\n")).not.toMatch(fault);
+  });
+});
+
+describe("true or false", () => {
+  const statements = (more: string): string[] => asked(`${cast}\n\n${more}`, ["true-false"]);
+
+  test("a day is swapped for another day", () => {
+    const found = statements(
+      "Mara Velt opened the new ferry station of Norwick for 300 guests on Tuesday.",
+    ).filter((line) => line.includes("opened the new ferry station"));
+    for (const line of found) {
+      const isTrue = line.includes("| True | False");
+      expect(
+        line.includes("Tuesday, 11 March 2025") || line.startsWith("True or false? Mara Velt opened"),
+      ).toBe(true);
+      if (isTrue) expect(line).toMatch(/Mara Velt opened .*Tuesday, 11 March 2025/u);
+    }
+  });
+
+  test.each([
+    [
+      "who did what many can do",
+      "Harlan Roe supported the ferry strike in Norwick.",
+      /supported the ferry strike/u,
+    ],
+    [
+      "who said what is told in other words",
+      "Harlan Roe said that the ferry plan would cost the islands 40 fishing boats.",
+      /(?:Velt|Brand) said that/u,
+    ],
+  ])("does not swap %s", (_, more, fault) => {
+    expect(statements(more).join("\n")).not.toMatch(fault);
+  });
+});
+
+describe("who did something", () => {
+  test.each([
+    [
+      "it points at somebody outside",
+      "Harlan Roe defeated her in the guild vote of Norwick.",
+      /defeated her/u,
+    ],
+    [
+      "its day stands outside the clause",
+      "In 2011, weeks before the ferry strike, Harlan Roe founded the Norwick Fishing Guild.",
+      /founded the Norwick/u,
+    ],
+    ["many can do it", "Harlan Roe visited the ferry harbour of Osterby.", /visited the ferry harbour/u],
+  ])("is not asked when %s", (_, more, fault) => {
+    expect(asked(`${more}\n\n${cast}`, ["who-did"]).join("\n")).not.toMatch(fault);
+  });
+
+  test("is asked when one alone can have done it", () => {
+    expect(
+      asked(`${cast}\n\nHarlan Roe won the mayoral race in Norwick with the votes of 4,000 fishermen.`, [
+        "who-did",
+        "true-false",
+      ]).join("\n"),
+    ).toMatch(/won the mayoral race/u);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Quantity } from "../../../annotate/annotation";
+import { frameOf, isToldApart } from "../../../claims/told-apart";
+import { covers, textOf } from "../../../text/span";
+import { otherFigures } from "../../distractors/figures";
+import { asStatement } from "../../wording/clause-question";
+import { figureStyle } from "../../wording/figure-label";
+import { onOneLine } from "../../wording/plain";
+import { asides } from "../../wording/speech";
+import { startLow } from "../../wording/start-low";
+import { isStatement } from "../../wording/figure-question";
+import { isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "../which-figure";
+import type { Writer } from "../writer";
+import { pair } from "./pair";
+
+/** The sentence with its figure, and with the article's other figure of the same kind. */
+export const trueFalseFigure: Writer = {
+  rule: "true-false/figure",
+  write(reading, claim, rank) {
+    const clause = frameOf(claim);
+    const quantity = quantityIn(reading, claim);
+    if (claim.kind !== "figure" || claim.tier === "C" || quantity === null) return [];
+    if (clause === null || !covers(clause, quantity)) return [];
+    if (!isToldApart(reading, claim)) return [];
+    const style = figureStyle(reading.text, quantity);
+    const prefix = sourcePrefix(reading, claim);
+    if (style === null || prefix === null || !isWorthAsking(reading, claim, quantity)) return [];
+    const statement = (figure: string | null) => {
+      const edits = figure === null ? [] : [{ start: quantity.start, end: quantity.end, with: figure }];
+      const words = asStatement(reading, clause, [...edits, ...asides(reading.text, clause)]);
+      return `${prefix}${prefix === "" ? words : startLow(reading, clause.start, words)}.`;
+    };
+    if (!isStatement(asStatement(reading, clause, asides(reading.text, clause)))) return [];
+    const siblings = siblingsOf(reading, quantity);
+    const isShown = (other: Quantity) => covers(clause, other);
+    const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank);
+    const wrong =
+      options.find((option) => option.from !== undefined) ?? options[rank % Math.max(1, options.length)];
+    const atStart = quantity.start === clause.start;
+    const lowerFirst = (text: string) =>
+      /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(onOneLine(textOf(reading.text, quantity)))
+        ? text.charAt(0).toLowerCase() + text.slice(1)
+        : text;
+    return pair(
+      claim,
+      trueFalseFigure.rule,
+      statement(null),
+      wrong === undefined
+        ? []
+        : [
+            {
+              statement: statement(atStart ? wrong.text : lowerFirst(wrong.text)),
+              instead: `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
+            },
+          ],
+      prefix === "" ? null : prefix.slice("According to ".length, -2),
+      `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
+    );
+  },
+};

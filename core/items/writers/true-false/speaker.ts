@@ -1,0 +1,49 @@
+import { isSpeaker } from "../../../claims/holds";
+import { textOf } from "../../../text/span";
+import { otherNames } from "../../distractors/people";
+import { entitiesIn, idsIn } from "../../reading";
+import { capitalised, quoted } from "../../wording/plain";
+import { saidIn, shownWords } from "../../wording/speech";
+import { isWholeThought } from "../who-said-direct";
+import { isAskable, type Writer } from "../writer";
+import { pair } from "./pair";
+
+/**
+ * X said: “…”: the speaker is the slot that changes. Only words between quotation marks: what is told in other words, two
+ * people may both have said.
+ */
+export const trueFalseSpeaker: Writer = {
+  rule: "true-false/speaker",
+  write(reading, claim) {
+    if (claim.kind !== "attribution" || !isAskable(claim, "speaker")) return [];
+    const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
+    if (speaker === undefined || more.length > 0) return [];
+    if (saidIn(reading, claim)?.kind !== "direct" || !isWholeThought(reading, claim)) return [];
+    const words = shownWords(textOf(reading.text, claim.span));
+    if (words === null || !/^\P{L}*\p{Lu}/u.test(words) || words.endsWith("?")) return [];
+    const statement = `said: ${quoted(words)}`;
+    const withName = (name: string) => closed(`${capitalised(name)} ${statement}`);
+    const others = otherNames(
+      reading,
+      claim,
+      idsIn(claim.slots["speaker"]),
+      statement,
+      (id) => isSpeaker(reading, claim, [id]),
+      1,
+    );
+    return pair(
+      claim,
+      trueFalseSpeaker.rule,
+      withName(speaker.canonical),
+      others.map(({ option }) => ({
+        statement: withName(option.text),
+        instead: `In the article it is ${speaker.canonical}, not ${option.text}.`,
+      })),
+      speaker.canonical,
+      `The article gives this to ${speaker.canonical}.`,
+    );
+  },
+};
+
+/** A full stop, inside the marks. */
+const closed = (words: string): string => (/[.!?…]”$/u.test(words) ? words : `${words.slice(0, -1)}.”`);
