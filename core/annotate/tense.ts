@@ -55,6 +55,9 @@ export const tenseOfWord = (index: TokenIndex, at: number): Tense => {
   return onTimetable.has(word) && index.words[at - 1] !== "to" ? "future" : null;
 };
 
+/** Words on either side in which the verb of a time is looked for: no clause is longer, and a text without verbs may be. */
+const sight = 80;
+
 /**
  * The tense of the clause a time stands in: the nearest verb to its left in the clause, else the nearest to its right,
  * else the nearest in the sentence. "He was elected in May and will resign on Friday" has two clauses.
@@ -63,8 +66,10 @@ export function tenseAround(
   index: TokenIndex,
   from: number,
   to: number,
-  [first, last]: readonly [number, number],
+  sentence: readonly [number, number],
 ): Tense {
+  const first = Math.max(sentence[0], from - sight);
+  const last = Math.min(sentence[1], to + sight);
   let away: Tense = null;
   for (let at = from - 1; at >= first; at -= 1) {
     const word = index.words[at] ?? "";

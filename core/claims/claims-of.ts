@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
-import { bySpan, covers, type Span } from "../text/span";
+import { bySpan, within, type Span } from "../text/span";
 import { onceFor } from "../text/remember";
 import { actionClaims } from "./action-claims";
 import { attributionClaims } from "./attribution-claims";
@@ -73,23 +73,20 @@ const limitsBySentence = onceFor(({ document }: AnnotatedDocument): ReadonlyMap<
 function weightsOf(annotated: AnnotatedDocument): (seed: ClaimSeed) => number {
   const { document, mentions } = annotated;
   const named = new Map<number, number>();
-  for (const mention of mentions) {
-    if (!document.blocks.some((block) => block.kept && covers(block, mention))) continue;
-    named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
-  }
+  for (const block of document.blocks.filter(({ kept }) => kept))
+    for (const { entity } of within(mentions, block)) named.set(entity, (named.get(entity) ?? 0) + 1);
   const most = Math.max(1, ...named.values());
   // Counted without dropped lines: a comment form below the story makes nothing in it more important.
   const kept = document.sentences.flatMap((_, index) => (isKept(annotated, index) ? [index] : []));
+  const places = new Map(kept.map((sentence, place) => [sentence, place]));
   const last = Math.max(1, kept.length - 1);
+  const fame = document.sentences.map((sentence) =>
+    within(mentions, sentence).reduce((top, { entity }) => Math.max(top, (named.get(entity) ?? 0) / most), 0),
+  );
   return (seed) => {
-    const first = kept.indexOf(seed.evidence[0] ?? -1);
-    const place = first < 0 ? 0 : 1 - first / last;
-    const spans = seed.evidence
-      .map((index) => document.sentences[index])
-      .filter((span) => span !== undefined);
-    const about = mentions
-      .filter((mention) => spans.some((span) => covers(span, mention)))
-      .map((mention) => (named.get(mention.entity) ?? 0) / most);
+    const first = places.get(seed.evidence[0] ?? -1);
+    const place = first === undefined ? 0 : 1 - first / last;
+    const about = seed.evidence.map((sentence) => fame[sentence] ?? 0);
     return 0.5 * place + 0.5 * Math.max(0, ...about);
   };
 }

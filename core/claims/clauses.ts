@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Mention } from "../annotate/annotation";
 import type { Token } from "../text/document";
-import { covers, overlaps, type Span } from "../text/span";
+import { overlaps, within, type Span } from "../text/span";
 import { auxiliaries, baseOfPast, isFiniteVerb, midAdverbs } from "./verb-forms";
 
 /** A stretch with a named subject and a finite verb that can be turned into a question without touching its words. */
@@ -101,8 +101,7 @@ export function clausesOf(annotated: AnnotatedDocument): readonly Clause[] {
     const block = document.blocks[sentence.block];
     if (block === undefined || !block.kept || block.kind === "headline") continue;
     const tokens = tokensOf.get(index) ?? [];
-    for (const mention of subjects) {
-      if (!covers(sentence, mention)) continue;
+    for (const mention of within(subjects, sentence)) {
       const clause = clauseFrom(mention, subjects, tokens, index, annotated, text);
       if (clause !== null) found.push(clause);
     }

@@ -105,6 +105,19 @@ function read(claim: ClaimSeed, { document: { text }, quantities }: AnnotatedDoc
 }
 
 /**
+ * Claims of one kind that are told from one another. No report makes so many: a table does, or a text made to keep the
+ * server from everybody else, for each is compared with all the others.
+ */
+const mostTold = 1000;
+
+/** Of a crowd nothing is told from the rest: each claim speaks against itself. */
+const inACrowd = (claim: Read, slot: string): Conflict => ({
+  slot,
+  witness: claim.span,
+  reason: "it makes too many statements of this kind to tell them apart",
+});
+
+/**
  * What else in the article, dropped lines included, gives a slot of each claim another value; in the claims' order,
  * which is that of the text. Every claim of a kind is compared with every other, so nothing is made twice: a witness
  * and its reason are one object, whomever it speaks against.
@@ -132,7 +145,9 @@ export function conflictsOf(
     const rule = rules[claim.kind];
     const conflicts: Conflict[] = [];
     if (rule === undefined) return conflicts;
-    for (const other of peers.get(claim.kind) ?? []) {
+    const others = peers.get(claim.kind) ?? [];
+    if (others.length > mostTold) return [inACrowd(claim, rule.slot)];
+    for (const other of others) {
       const reason = other === claim ? null : rule.why(claim, other, annotated);
       if (reason !== null) conflicts.push(conflictBy(other, rule.slot, reason));
     }

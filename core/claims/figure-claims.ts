@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Attribution, Quantity } from "../annotate/annotation";
-import { covers, overlaps, type Span } from "../text/span";
+import { covers, overlaps, within, type Span } from "../text/span";
 import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clauses";
@@ -75,8 +75,8 @@ function reportOver(annotated: AnnotatedDocument, quantity: Quantity): Attributi
 function periodOf(annotated: AnnotatedDocument, quantity: Quantity, sentence: number): number | null {
   const span = annotated.document.sentences[sentence];
   if (span === undefined) return null;
-  const others = annotated.quantities.filter(
-    (other) => other !== quantity && covers(span, other) && other.unit === quantity.unit,
+  const others = within(annotated.quantities, span).filter(
+    (other) => other !== quantity && other.unit === quantity.unit,
   );
   const nextFigure = others.find((other) => other.start >= quantity.end)?.start ?? span.end;
   const behind = annotated.times.findIndex(

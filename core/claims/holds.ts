@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Quantity } from "../annotate/annotation";
 import { onceFor } from "../text/remember";
-import { textOf } from "../text/span";
+import { textOf, within } from "../text/span";
 import type { Claim, Truth } from "./claim";
 import { contentWords, sharedPart } from "./content-words";
 
@@ -22,12 +22,7 @@ export function assertionsOf(annotated: AnnotatedDocument, claims: readonly Clai
   const { sentences, text } = annotated.document;
   const agreements = sentences
     .filter((sentence) => agreement.test(textOf(text, sentence)))
-    .map(
-      ({ start, end }) =>
-        new Set(
-          annotated.mentions.filter((m) => m.start >= start && m.end <= end).map(({ entity }) => entity),
-        ),
-    );
+    .map((sentence) => new Set(within(annotated.mentions, sentence).map(({ entity }) => entity)));
   return {
     annotated,
     claims,

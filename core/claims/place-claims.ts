@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
-import { covers } from "../text/span";
+import { within } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import { sentenceAt } from "./evidence";
 
@@ -17,9 +17,9 @@ export function placeClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] 
     if (!/\bin\s+$/iu.test(document.text.slice(span.start, mention.start))) return [];
     const people = [
       ...new Set(
-        mentions
-          .filter((other) => other.type === "person" && covers(span, other))
-          .map((other) => other.entity),
+        within(mentions, span)
+          .filter(({ type }) => type === "person")
+          .map(({ entity }) => entity),
       ),
     ].sort((a, b) => a - b);
     if (people.length < 2) return [];

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
-import { textOf } from "../text/span";
+import { onceFor } from "../text/remember";
+import { textOf, within } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import { neverInAStem, publicRole, sensitiveTopics, suffering, threats, victims } from "./sensitive-words";
 
@@ -24,22 +25,17 @@ export function sensitivityOf(claim: ClaimSeed, annotated: AnnotatedDocument): s
   if (claim.kind === "figure" && isCountOfVictims(claim, annotated)) return "a number of victims of violence";
   if (threats.some((threat) => threat.test(textOf(document.text, claim.span))))
     return "a threat to somebody’s life";
-  const sentences = claim.evidence
-    .map((index) => document.sentences[index])
-    .filter((span) => span !== undefined);
-  const topic = sentences
-    .flatMap((sentence) => wordsOf(textOf(document.text, sentence)))
-    .map((word) => topicByWord.get(word))
-    .find((found) => found !== undefined);
+  const harm = harmBySentence(annotated);
+  const topic = claim.evidence
+    .map((sentence) => harm[sentence]?.topic ?? null)
+    .find((found) => found !== null);
   if (topic === undefined) return null;
   const named = new Set(
-    mentions
-      .filter(
-        (mention) =>
-          mention.type === "person" &&
-          sentences.some((s) => s.start <= mention.start && mention.end <= s.end),
-      )
-      .map((mention) => mention.entity),
+    claim.evidence
+      .flatMap((index) => document.sentences[index] ?? [])
+      .flatMap((sentence) => within(mentions, sentence))
+      .filter(({ type }) => type === "person")
+      .map(({ entity }) => entity),
   );
   for (const slot of ["speaker", "person", "who"]) {
     const value = claim.slots[slot];
@@ -55,12 +51,19 @@ export function sensitivityOf(claim: ClaimSeed, annotated: AnnotatedDocument): s
 }
 
 /** "49 people killed in a shooting": a number that nobody should have to guess. */
-function isCountOfVictims(claim: ClaimSeed, { document }: AnnotatedDocument): boolean {
-  return claim.evidence.some((index) => {
-    const sentence = document.sentences[index];
-    return sentence !== undefined && victims.test(textOf(document.text, sentence));
-  });
-}
+const isCountOfVictims = (claim: ClaimSeed, annotated: AnnotatedDocument): boolean =>
+  claim.evidence.some((sentence) => harmBySentence(annotated)[sentence]?.hasVictims);
+
+/** What each sentence says of harm, read once however many claims stand in it. */
+const harmBySentence = onceFor(({ document }: AnnotatedDocument) =>
+  document.sentences.map((sentence) => {
+    const text = textOf(document.text, sentence);
+    const topic = wordsOf(text)
+      .map((word) => topicByWord.get(word))
+      .find((found) => found !== undefined);
+    return { topic: topic ?? null, hasVictims: victims.test(text) };
+  }),
+);
 
 /** True for words about crime, illness or death: nobody should have to guess a missing word in them. */
 export const isAboutHarm = (text: string): boolean => wordsOf(text).some((word) => topicByWord.has(word));

@@ -229,6 +229,18 @@ describe("every cut", () => {
     );
   });
 
+  test.each([
+    ["no end of sentence", "May 5, "],
+    ["nothing but short forms", "Mr. "],
+  ])("text with %s is cut into pieces no longer than a sentence can be", (_, piece) => {
+    const { sentences } = cut(piece.repeat(2000));
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThan(2020);
+  });
+
+  test("a word is never cut, however long", () => {
+    expect(cut("x".repeat(9000)).sentences).toHaveLength(1);
+  });
+
   test("is the same again", () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -14,5 +14,28 @@ export const covers = (outer: Span, inner: Span): boolean =>
 /** True when the two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Those of a list in text order that lie wholly inside a span: found by halving, so that a long list costs little. */
+export function within<Piece extends Span>(inOrder: readonly Piece[], outer: Span): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = firstFrom(inOrder, outer.start); at < inOrder.length; at += 1) {
+    const piece = inOrder[at];
+    if (piece === undefined || piece.start >= outer.end) break;
+    if (piece.end <= outer.end) found.push(piece);
+  }
+  return found;
+}
+
+/** The place of the first piece that starts there or later. */
+function firstFrom(inOrder: readonly Span[], start: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Text order: by start, then the shorter first. For `Array.prototype.sort`. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
