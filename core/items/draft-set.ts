@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
+import { sentencesTouching } from "../claims/evidence";
 import { covers, textOf } from "../text/span";
 import { composeSet, type Candidate } from "./compose-set";
 import type { Draft } from "./draft";
@@ -115,8 +116,12 @@ const mostEvidence = 3;
  * The proof of a draft. A long speech is shown by its first sentences: then these prove it, with those that name who
  * spoke, and the rest of the speech is left out.
  */
-function evidenceOf({ claim, stem }: Draft, reading: Reading): readonly Evidence[] {
-  const all = proofOf(reading, claim).map((span) => ({ ...span, text: textOf(reading.text, span) }));
+function evidenceOf({ claim, beside = [], stem }: Draft, reading: Reading): readonly Evidence[] {
+  const evidence = [...new Set([...claim.evidence, ...sentencesTouching(reading.annotated, beside)])];
+  const all = proofOf(reading, { evidence: evidence.sort((a, b) => a - b) }).map((span) => ({
+    ...span,
+    text: textOf(reading.text, span),
+  }));
   if (all.length <= mostEvidence) return all;
   const shown = contentWords(stem);
   const needed = all.filter(

@@ -57,7 +57,7 @@ export const peopleNames = (reading: Reading): readonly string[] =>
     .flatMap(({ canonical, aliases }) => [canonical, ...aliases]);
 
 /** The claim's proof as spans of the article. */
-export const proofOf = (reading: Reading, claim: Claim): readonly Span[] =>
+export const proofOf = (reading: Reading, claim: Pick<Claim, "evidence">): readonly Span[] =>
   claim.evidence.flatMap((index) => {
     const sentence = reading.annotated.document.sentences[index];
     return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];

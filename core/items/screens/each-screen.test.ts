@@ -53,6 +53,17 @@ const instead = (parts: Partial<Parts> & Pick<Parts, "stem" | "proof" | "claim">
     ...parts,
   });
 
+/** A remark that has nothing to do with the story; its proof names who made it and leaves the words out. */
+const coffee = instead({
+  stem: "Who said: “My coffee was cold this morning and nobody brought sugar”?",
+  proof: `“${cyclists}`,
+  claim: {
+    kind: "attribution",
+    words: wordsOfClaim("attribution", "My coffee was cold"),
+    speaker: "Petra Lunde",
+  },
+});
+
 const broken: readonly (readonly [screen: string, how: string, item: Item])[] = [
   ["V01 evidence in the text", "nothing proves it", { ...good["who said"], evidence: [] }],
   [
@@ -152,6 +163,7 @@ const broken: readonly (readonly [screen: string, how: string, item: Item])[] = 
     withProof(good["who said"], "“The Sundholm Bridge was never"),
   ],
   ["V03 key in the evidence", "the proof has another day", withProof(good.date, "Sundholm Mayor Clara Voss")],
+  ["V02 quoted words", "the proof does not hold the words", coffee],
   [
     "V02 quoted words",
     "one word of the quotation is changed",
@@ -226,15 +238,7 @@ const broken: readonly (readonly [screen: string, how: string, item: Item])[] = 
   [
     "V27 what the story is about",
     "a passing remark",
-    instead({
-      stem: "Who said: “My coffee was cold this morning and nobody brought sugar”?",
-      proof: `“${cyclists}`,
-      claim: {
-        kind: "attribution",
-        words: wordsOfClaim("attribution", "My coffee was cold"),
-        speaker: "Petra Lunde",
-      },
-    }),
+    withProof(coffee, `“${cyclists}`, "“My coffee was cold"),
   ],
   [
     "V20 full names",

@@ -62,12 +62,15 @@ export const quotedWordsAreVerbatim: Screen = {
     const sources = spoken
       ? annotated.quoteSpans.map((quote) => same(text.slice(quote.content.start, quote.content.end)))
       : [same(text)];
+    const proof = same(item.evidence.map((piece) => piece.text).join(" "));
     for (const shown of [item.stem, ...item.options.map((option) => option.text)].flatMap(insideQuotes)) {
       const whole = item.kind === "complete-quotation" ? shown.replaceAll(/_{3,}/gu, item.key) : shown;
       for (const piece of whole.split("…")) {
         const words = same(piece).replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/gu, "");
         if (words !== "" && !sources.some((source) => source.includes(words)))
           return `The article does not have these words: “${piece.trim()}”.`;
+        if (spoken && !proof.includes(words))
+          return `The sentences shown as proof do not hold these words: “${piece.trim()}”.`;
       }
     }
     return null;

@@ -26,8 +26,8 @@ export const normal = remember((text: string): string =>
 export function quoted(words: string): string {
   const inner = words
     .replaceAll(/[“”]/gu, (mark) => (mark === "“" ? "‘" : "’"))
-    .replaceAll(/(?<=^|[\s([])"/gu, "‘")
-    .replaceAll('"', "’");
+    .replaceAll(/(?<=^|[\s([—–])["'](?=[\p{L}\p{N}])(?!(?:em|til|cause|tis|twas|n)\b)/gu, "‘")
+    .replaceAll(/["']|‘(?=(?:em|til|cause|tis|twas|n)\b)/gu, "’");
   return `“${inner}”`;
 }
 

@@ -21,11 +21,19 @@ const isName = (word: string): boolean =>
 
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too)\b|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this|it)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly)\b|(?:first|second|third|now|look|listen),|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this|it)[’']s\b)/iu;
 
 /** "did so", "another one", "the latter": the thing itself stands in an earlier sentence. */
 const standsForDoing =
   /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\b(?:do|did|does|done) the same\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu;
+
+/** "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else. */
+const pointsOutside =
+  /\b(?:one|two|both|each|neither|either) of (?:us|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\byour (?:request|question|letter|remark|comment|offer|answer|point|email|message|article|story|paper|report)s?\b/iu;
+
+/** "on this", "about that": in a first sentence nothing has been said that it could mean. */
+const pointsBack =
+  /^[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
 
 /** True when a quotation without a name speaks of "the deal" or "the new company" and does not say which. */
 function pointsAtBareThing(quotation: string, list: readonly string[]): boolean {
@@ -73,6 +81,7 @@ const namesThing = (list: readonly string[], index: number, people: ReadonlySet<
  */
 export function needsContext(quotation: string, people: readonly string[]): boolean {
   if (answersSomething.test(quotation) || standsForDoing.test(quotation)) return true;
+  if (pointsOutside.test(quotation) || pointsBack.test(quotation)) return true;
   const list = words(quotation);
   const named = new Set(people.flatMap(words));
   if (!list.some((word, index) => index > 0 && isName(word)) && pointsAtBareThing(quotation, list))

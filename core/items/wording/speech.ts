@@ -8,9 +8,10 @@ import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
 import { verbatim, type Edit } from "./verbatim";
 
-/** Longer words are cut behind a sentence; a single sentence may be as long as a stem can bear. */
+/** Longer words are cut behind a sentence. */
 const longest = 230;
-const longestSentence = 270;
+/** A single sentence may be as long as a stem can bear. */
+export const longestSentence = 270;
 
 /** The attribution a claim was made from. */
 export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>

@@ -5,7 +5,7 @@ import { entitiesIn } from "../reading";
 import { possessive, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
 import { isAboutHarm } from "../../claims/sensitive";
-import { isWholeThought } from "./who-said-direct";
+import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
 const gap = "______";

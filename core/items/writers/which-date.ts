@@ -8,7 +8,7 @@ import { turnedRound, without } from "../wording/clause-question";
 import { dateAnswer, dateLabel, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
 import { isSpeech, reportOf, saidIn, shownWords } from "../wording/speech";
-import { isWholeThought } from "./who-said-direct";
+import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {

@@ -3,7 +3,7 @@ import { otherPairs } from "../distractors/people";
 import { entitiesIn, idsIn } from "../reading";
 import { listed, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
-import { isWholeThought } from "./who-said-direct";
+import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
 /** Which two people said together: “…”? */

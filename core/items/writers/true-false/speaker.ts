@@ -4,7 +4,7 @@ import { otherNames } from "../../distractors/people";
 import { entitiesIn, idsIn } from "../../reading";
 import { capitalised, quoted } from "../../wording/plain";
 import { saidIn, shownWords } from "../../wording/speech";
-import { isWholeThought } from "../who-said-direct";
+import { isWholeThought } from "../../wording/whole-thought";
 import { isAskable, type Writer } from "../writer";
 import { pair } from "./pair";
 

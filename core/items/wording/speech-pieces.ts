@@ -1,0 +1,94 @@
+import type { Claim } from "../../claims/claim";
+import { covers, overlaps, textOf, type Span } from "../../text/span";
+import { idsIn, type Reading } from "../reading";
+import { onOneLine } from "./plain";
+import { endsWithSense } from "./whole-thought";
+
+/** A sentence of a speech, or the part of one that stands between two marks. */
+export type Piece = Span & {
+  readonly words: string;
+  /** Begins a sentence. */
+  readonly opens: boolean;
+  /** Ends one. */
+  readonly closes: boolean;
+  /** Belongs to the words that are asked about; others were said just before or go on with them. */
+  readonly isOwn: boolean;
+};
+
+/**
+ * The speech around a claim, sentence by sentence: what the same people said just before, the words themselves, and the
+ * rest of a sentence that the reporter broke off in the middle (“The plan,” he said, “is dead”).
+ */
+export function piecesOf(reading: Reading, claim: Claim): readonly Piece[] {
+  const spans = [...spokenBefore(reading, claim), claim.span, ...restOf(reading, claim)];
+  const cut = spans.flatMap((span) =>
+    reading.annotated.document.sentences
+      .filter((sentence) => overlaps(sentence, span))
+      .map(({ start, end }) => ({
+        start: Math.max(start, span.start),
+        end: Math.min(end, span.end),
+        of: span,
+      })),
+  );
+  const worded = cut.flatMap((piece) => {
+    const raw = textOf(reading.text, piece);
+    return /\p{L}/u.test(raw) ? [{ ...piece, raw, opens: /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(raw) }] : [];
+  });
+  return worded.map(({ start, end, of, raw, opens }, index) => ({
+    start,
+    end,
+    words: onOneLine(raw),
+    opens,
+    closes: endsSentence(reading, raw, { start, end }, worded[index + 1]?.opens ?? null),
+    isOwn: of === claim.span,
+  }));
+}
+
+function endsSentence(reading: Reading, raw: string, piece: Span, nextOpens: boolean | null): boolean {
+  if (/[.?!…]["'”’)\]]*\s*$/u.test(raw)) return true;
+  if (nextOpens === false) return false;
+  const quote = reading.annotated.quoteSpans.find(({ content }) => overlaps(content, piece));
+  return quote !== undefined && endsWithSense(reading, quote, raw);
+}
+
+/** So many speeches before the own one are looked at: the thing meant is named right before, or not at all. */
+const furthest = 2;
+
+/** What the same people said directly before in the same paragraph, with nobody else's words in between. */
+function spokenBefore(reading: Reading, claim: Claim): readonly Span[] {
+  const block = blockAt(reading, claim.span);
+  const speakers = idsIn(claim.slots["speaker"]).join();
+  const earlier = reading.claims.filter(
+    (other) =>
+      other.kind === "attribution" &&
+      other.span.end <= claim.span.start &&
+      blockAt(reading, other.span) === block,
+  );
+  const found: Span[] = [];
+  for (let at = earlier.length - 1; at >= 0 && found.length < furthest; at -= 1) {
+    const other = earlier[at];
+    if (
+      other === undefined ||
+      !other.rule.startsWith("attribution/direct") ||
+      idsIn(other.slots["speaker"]).join() !== speakers
+    )
+      break;
+    found.unshift(other.span);
+  }
+  return found;
+}
+
+/** The part behind the cue of a sentence that was broken off: it goes on with a small letter. */
+function restOf(reading: Reading, claim: Claim): readonly Span[] {
+  const said = reading.annotated.attributions[claim.from.index];
+  const next = said?.parts.find(({ start }) => start >= claim.span.end);
+  return next !== undefined && /^\P{L}*\p{Ll}/u.test(textOf(reading.text, next)) ? [next] : [];
+}
+
+const blockAt = ({ annotated: { document } }: Reading, span: Span): number =>
+  document.sentences.find((sentence) => overlaps(sentence, span))?.block ?? -1;
+
+/** True when two pieces stand in one quotation with nothing but space between them. */
+export const areNeighbours = (reading: Reading, one: Piece, two: Piece): boolean =>
+  /^\s*$/u.test(reading.text.slice(one.end, two.start)) &&
+  reading.annotated.quoteSpans.some(({ content }) => covers(content, { start: one.start, end: two.end }));

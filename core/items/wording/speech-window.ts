@@ -1,0 +1,74 @@
+import type { Claim } from "../../claims/claim";
+import { matterWords } from "../../claims/topic";
+import type { Span } from "../../text/span";
+import { peopleNames, type Reading } from "../reading";
+import { withoutTail } from "./plain";
+import { needsContext } from "./quotation-pointers";
+import { tellsSpeaker } from "./speaker-tells";
+import { areNeighbours, piecesOf, type Piece } from "./speech-pieces";
+import { longestSentence, shownWords } from "./speech";
+import { saysSomething } from "./whole-thought";
+
+/** Words of a speech as a question shows them, and the places they stand at. */
+export type Window = { readonly words: string; readonly pieces: readonly Span[] };
+
+/** More sentences than this make a question a reading exercise, and its proof too long to be seen at a glance. */
+const mostPieces = 3;
+const longest = 230;
+
+/** Three dots in any spelling. */
+export const dots = (text: string): string =>
+  text.replaceAll(/\s?\.(?:\s?\.){2,3}/gu, " …").replaceAll(/\s+…/gu, " …");
+
+/**
+ * Whole sentences of a speech, next to one another, with at least one that the claim is about; those with more of what
+ * the story turns on come first, then those that begin earlier, then the longer.
+ */
+export function windowsOf(reading: Reading, claim: Claim): readonly Window[] {
+  const pieces = piecesOf(reading, claim);
+  const found = pieces.flatMap((_, from) =>
+    Array.from({ length: mostPieces }, (__, more) => pieces.slice(from, from + more + 1)).flatMap(
+      (taken, more) => {
+        if (from + more >= pieces.length) return [];
+        const words = shown(reading, taken);
+        if (words === null) return [];
+        const matter = new Set(matterWords(words).filter((word) => reading.topic.has(word))).size;
+        const seams = taken.slice(1).filter((piece, at) => !isRun(reading, taken[at], piece)).length;
+        return [{ words, pieces: taken, from, matter: Math.min(3, matter), seams }];
+      },
+    ),
+  );
+  return found.sort(
+    (a, b) => b.matter - b.seams - (a.matter - a.seams) || a.from - b.from || b.words.length - a.words.length,
+  );
+}
+
+/** The best window that stands alone; null when every one points at something it does not name. */
+export function windowAlone(reading: Reading, claim: Claim): Window | null {
+  const people = peopleNames(reading);
+  return windowsOf(reading, claim).find(({ words }) => !needsContext(words, people)) ?? null;
+}
+
+const isRun = (reading: Reading, one: Piece | undefined, two: Piece): boolean =>
+  one !== undefined && areNeighbours(reading, one, two);
+
+function shown(reading: Reading, taken: readonly Piece[]): string | null {
+  const [first] = taken;
+  const last = taken[taken.length - 1];
+  if (first === undefined || last === undefined || !first.opens || !last.closes) return null;
+  if (!taken.some(({ isOwn }) => isOwn)) return null;
+  const joined = taken
+    .map((piece, at) => {
+      const before = taken[at - 1];
+      if (before === undefined) return piece.words;
+      return isRun(reading, before, piece) ? ` ${piece.words}` : ` … ${piece.words}`;
+    })
+    .reduce((all, words) => (words.startsWith(" … ") ? `${withoutTail(all)}${words}` : `${all}${words}`));
+  const words = withoutTail(dots(joined)).replace(/\s…$/u, "");
+  if (taken.length === 1 && words.length > longestSentence) {
+    const cut = shownWords(words);
+    return cut !== null && saysSomething(cut) && !tellsSpeaker(cut) ? cut : null;
+  }
+  if (words.length > (taken.length === 1 ? longestSentence : longest)) return null;
+  return saysSomething(words) && !tellsSpeaker(words) ? words : null;
+}

@@ -1,0 +1,72 @@
+import type { QuoteSpan } from "../../annotate/annotation";
+import type { Claim } from "../../claims/claim";
+import { contentWords } from "../../claims/content-words";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+import { overlaps, textOf } from "../../text/span";
+import type { Reading } from "../reading";
+import { isClause } from "./speech";
+
+/**
+ * True for quoted words that say something by themselves: a sentence or a clause with a verb, not a phrase that only
+ * made sense in the reporter's sentence.
+ */
+export function isWholeThought(reading: Reading, claim: Claim): boolean {
+  const quote = reading.annotated.quoteSpans.find((found) => overlaps(found.content, claim.span));
+  if (quote === undefined || (quote.kind !== "full" && quote.kind !== "clause")) return false;
+  const words = textOf(reading.text, claim.span);
+  return endsWithSense(reading, quote, words) && saysSomething(words, isAfterThat(reading, claim));
+}
+
+/** True for words that the reporter brought in with "that": a clause, whatever it begins with. */
+export const isAfterThat = (reading: Reading, { span }: Claim): boolean =>
+  /\bthat,?\s*[“"‘']$/iu.test(reading.text.slice(Math.max(0, span.start - 12), span.start));
+
+/** Who or what a clause that begins with a small letter can begin with: "we have waited", "the harbour is closed". */
+const subjects =
+  /^(?:i|we|you|he|she|it|they|there|nobody|no|everybody|everyone|somebody|someone|the|an?|my|our|your|his|her|its|their|this|these|those|all|some|many|most|every|each|both|few|several|people)\b/iu;
+
+/** Words behind which a verb belongs to another clause than the one that began. */
+const opensClause = /^(?:until|till|while|if|when|because|since|after|before|as|than|how|why|what)$/u;
+
+/**
+ * True for words that are a statement, whoever says them and whatever stands around them.
+ *
+ * @param isClauseByThat "that" stands in front, so they begin with their subject whatever it is.
+ */
+export function saysSomething(words: string, isClauseByThat = false): boolean {
+  if (/^[^\p{L}\p{N}]*(?:\.\.\.|…|\[)/u.test(words) || words.includes("...")) return false;
+  if (isTitle(words)) return false;
+  const list = plainWords(words);
+  if (list.length < 5 || contentWords(words).length < 3) return false;
+  // "and can plan for spring again", "sick and tired of …": what it begins with stayed outside the marks.
+  if (/^\P{L}*\p{Ll}/u.test(words)) {
+    const verb = list.findIndex((word) => isFiniteVerb(word));
+    const link = list.findIndex((word) => opensClause.test(word));
+    const bare = words.replace(/^\P{L}+/u, "");
+    if (isBase(list[0] ?? "") || !(isClauseByThat || subjects.test(bare))) return false;
+    if (!isClause(bare) || (link >= 0 && link < verb)) return false;
+  }
+  return list.some((word, at) => isFiniteVerb(word) && !/^(?:to|be|been|being)$/u.test(list[at - 1] ?? ""));
+}
+
+const plainWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
+
+/** "Could Have Been Avoided In Terms Of Both": the words of a title or a banner, not of a mouth. */
+function isTitle(words: string): boolean {
+  const list = words.match(/\p{L}{2,}/gu) ?? [];
+  return list.length >= 5 && list.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * list.length;
+}
+
+/**
+ * False when the reporter goes on with the sentence that the quoted words began: “You blamed thousands of $12-an-hour”
+ * workers. Such words end with a mark of their own, or a mark follows behind the quotation.
+ */
+export function endsWithSense(reading: Reading, quote: QuoteSpan, words: string): boolean {
+  if (/[.,;:!?…—–-]\s*$/u.test(words)) return true;
+  const behind = reading.text.slice(quote.end, quote.end + 40);
+  return /^\s*(?:[.,;:!?)—–]|$|\n|(?:and|but|while|when|because|before|after|as)\s)/u.test(behind);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { draftsOf } from "../draft-set";
+import type { Item } from "../item";
+import { readingOf } from "../reading";
+import { faultIn } from "../screens/screens";
+
+/*
+ * Questions about who said quoted words, on an invented story. Each row adds a paragraph to it.
+ */
+
+const story = `Osterby Mayor Mara Velt, harbour director Harlan Roe and Tilda Brand, the chair of the Osterby School Board, met Jonas Ekdal, the editor of the Osterby Courier, to discuss the ferry plan for Osterby.
+
+“The ferry plan will bring work to every family of the islands,” Roe said.`;
+
+/** All questions that pass, also those of which a set would take only one. */
+function asked(more: string): readonly Item[] {
+  const published = { year: 2025, month: 5, day: 8 };
+  const reading = readingOf(annotate(cutText({ text: `${story}\n\n${more}`, published })));
+  return draftsOf(reading)
+    .map(({ item }) => item)
+    .filter((item) => item.kind === "who-said" && faultIn(item, reading) === null);
+}
+
+const stems = (more: string): string =>
+  asked(more)
+    .map(({ stem }) => stem)
+    .join("\n");
+
+describe("the sentences of a speech that stand alone are asked", () => {
+  test.each([
+    [
+      "the sentence behind an answer",
+      "“I don’t know. The ferry plan needs a second harbour in Norwick before the winter,” Velt said.",
+      "Who said: “The ferry plan needs a second harbour in Norwick before the winter”?",
+    ],
+    [
+      "what was said before names what “it” is",
+      "“The ferry plan is the work of ten years,” Velt said. “It was never a present to the islands.”",
+      "“The ferry plan is the work of ten years … It was never a present to the islands”?",
+    ],
+    [
+      "a sentence that the reporter broke in two",
+      "“The ferry plan of Osterby,” Velt said, “is the best plan that the islands ever had.”",
+      "Who said: “The ferry plan of Osterby … is the best plan that the islands ever had”?",
+    ],
+    [
+      "a clause behind “that”",
+      "Velt said that “trust in the ferry plan of the islands is broken.”",
+      "Who said that “trust in the ferry plan of the islands is broken”?",
+    ],
+    [
+      "straight marks",
+      "\"The ferry plan isn't a 'gift' to the islands of Osterby,\" Velt said.",
+      "“The ferry plan isn’t a ‘gift’ to the islands of Osterby”?",
+    ],
+  ])("%s", (_, more, stem) => {
+    expect(stems(more)).toContain(stem);
+  });
+});
+
+describe("words that are not asked", () => {
+  test.each([
+    [
+      "a phrase whose subject stayed outside",
+      "Velt told the islands that she was “sick and tired of hearing about the ferry plan of Osterby.”",
+      /sick and tired/u,
+    ],
+    [
+      "a thing with a clause of its own and no verb",
+      "Velt called for “a complete stop of the ferry plan until the islands can say what they want.”",
+      /complete stop/u,
+    ],
+    ["a banner", "“The Ferry Plan Will Sink The Islands Of Osterby,” Velt said.", /Will Sink/u],
+    [
+      "that kind of thing",
+      "“The ferry plan of Osterby needs that kind of courage on the islands,” Velt said.",
+      /kind of courage/u,
+    ],
+    [
+      "your request",
+      "“The ferry plan of Osterby has nothing to do with your request,” Velt said.",
+      /your request/u,
+    ],
+    ["on this", "“The ferry plan of Osterby will be judged on this,” Velt said.", /on this/u],
+    ["one of us", "“One of us voted against the ferry plan of Osterby,” Velt said.", /One of us/u],
+    ["the next in a row", "“Second, the ferry plan of Osterby takes away the quiet,” Velt said.", /Second,/u],
+  ])("%s", (_, more, never) => {
+    expect(stems(more)).not.toMatch(never);
+  });
+
+  test.each([
+    ["as one of them", "“Our task, as editors, is to ask what the ferry plan costs Osterby,” Ekdal said."],
+    ["counted among them", "“The ferry plan of Osterby lets us editors wait for every number,” Ekdal said."],
+    ["a post of one's own", "“When I was a mayor, the ferry plan of Osterby was a dream,” Velt said."],
+    ["what I am", "“I’m a simple editor, and the ferry plan of Osterby is no secret to me,” Ekdal said."],
+    [
+      "those one works for",
+      "“The ferry plan of Osterby is a danger to my clients on the islands,” Ekdal said.",
+    ],
+  ])("that tell who speaks: %s", (_, more) => {
+    expect(stems(more)).not.toMatch(/editors|When I was|simple editor|my clients/u);
+  });
+
+  test("a wish for somebody of a trade tells nothing of who speaks", () => {
+    expect(stems("“We need a director who knows the ferry plan of Osterby,” Velt said.")).toMatch(
+      /need a director/u,
+    );
+  });
+});
+
+test("the proof holds every word that is shown", () => {
+  const [item] = asked(
+    "“The ferry plan is the work of ten years,” Velt said. “It was never a present to the islands.”",
+  ).filter(({ stem }) => stem.includes("…"));
+  expect(item?.evidence.map(({ text }) => text).join(" ")).toMatch(/work of ten years.*never a present/su);
+});
