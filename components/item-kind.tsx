@@ -11,6 +11,10 @@ const names: Readonly<Record<string, string>> = {
   "who-holds-role": "Who is",
   "who-did": "Who did",
   "true-false": "True or false",
+  "figure-entry": "Give the figure",
+  "date-entry": "Give the date",
+  matching: "Match",
+  ordering: "Put in order",
 };
 
 export const kindName = (kind: string): string => names[kind] ?? kind.replaceAll("-", " ");
@@ -38,10 +42,11 @@ export const ruleName = (rule: string): string =>
 const subjects: readonly (readonly [subject: string, kinds: readonly string[]])[] = [
   [
     "who said what",
-    ["who-said", "who-said-indirect", "who-said-joint", "complete-quotation", "which-outlet"],
+    ["who-said", "who-said-indirect", "who-said-joint", "complete-quotation", "which-outlet", "matching"],
   ],
-  ["figures", ["which-figure", "figure-period"]],
-  ["dates", ["which-date"]],
+  ["figures", ["which-figure", "figure-period", "figure-entry"]],
+  ["dates", ["which-date", "date-entry"]],
+  ["the order of events", ["ordering"]],
   ["who is who", ["who-holds-role", "who-did"]],
   ["true-or-false statements", ["true-false"]],
 ];

@@ -8,7 +8,7 @@ import { ensureGuest } from "#server/auth/guest";
 import { db } from "#server/db/client";
 import { buttonAction } from "#server/http/form-action";
 import { afterAnswer, attemptPath, questionPath, resultsPath } from "./paths";
-import { AnswerForm, FinishForm, StartForm } from "./schema";
+import { AnswerForm, FinishForm, partsIn, StartForm } from "./schema";
 
 /** Starts an attempt, or goes on with the one that is running. Who comes without an account becomes a guest. */
 export const startAttempt = buttonAction(
@@ -31,11 +31,17 @@ export const startAttempt = buttonAction(
 /** Takes the answer to one question, where the browser runs no script. */
 export const answerQuestion = buttonAction(
   AnswerForm,
-  async (viewer, { attemptId, itemId, optionId }) =>
-    recordResponse(await db(), viewer, { attemptId, itemId, optionId }, new Date()),
+  async (viewer, { attemptId, itemId, optionId, part }) =>
+    recordResponse(
+      await db(),
+      viewer,
+      { attemptId, itemId, ...(part === undefined ? { optionId } : { parts: partsIn(part) }) },
+      new Date(),
+    ),
   {
     then: ({ attemptId, isRight }, { number }) => afterAnswer(attemptId, number, isRight !== null),
-    back: ({ attemptId = "", number, optionId }) => questionPath(attemptId, Number(number), optionId),
+    back: ({ attemptId = "", number, optionId = "", part }) =>
+      questionPath(attemptId, Number(number), { chosenId: optionId, parts: partsIn(part) }),
   },
 );
 

@@ -1,9 +1,17 @@
 /** Where an attempt goes on: at its first question without an answer. */
 export const attemptPath = (attemptId: string): string => `/attempts/${encodeURIComponent(attemptId)}`;
 
-/** A question's page; `chosenId` is an answer chosen before that could not be taken, chosen again there. */
-export const questionPath = (attemptId: string, number: number, chosenId = ""): string =>
-  `${attemptPath(attemptId)}?q=${String(number)}${chosenId === "" ? "" : `&chosen=${encodeURIComponent(chosenId)}`}`;
+/** A question's page; what was chosen or typed before and could not be taken stands there again. */
+export const questionPath = (
+  attemptId: string,
+  number: number,
+  { chosenId = "", parts = [] }: { readonly chosenId?: string; readonly parts?: readonly string[] } = {},
+): string => {
+  const query = new URLSearchParams({ q: String(number) });
+  if (chosenId !== "") query.set("chosen", chosenId);
+  for (const part of parts) query.append("part", part);
+  return `${attemptPath(attemptId)}?${query.toString()}`;
+};
 
 export const finishPath = (attemptId: string): string => `${attemptPath(attemptId)}/finish`;
 

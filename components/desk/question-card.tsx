@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { kindName, ruleName } from "#components/item-kind";
+import type { AnswerForm } from "#core/items/answer-form";
 import { levelName } from "#components/level-name";
 import { Chip } from "#components/ui/chip";
+import { FormAnswers } from "./form-answers";
 
 type QuestionCardProps = {
   /** From 1, in the order of the set. */
@@ -12,6 +14,8 @@ type QuestionCardProps = {
   readonly rule: string;
   readonly stem: string;
   readonly options: readonly { readonly text: string; readonly isKey: boolean; readonly why: string }[];
+  /** How it is answered when there are no options. */
+  readonly form: AnswerForm | null;
   readonly rationale: string;
   readonly isKept: boolean;
   readonly isInHand: boolean;
@@ -52,28 +56,32 @@ export const QuestionCard = (card: QuestionCardProps) => (
   </article>
 );
 
-const Answers = ({ options, rationale }: QuestionCardProps) => (
+const Answers = ({ options, form, rationale }: QuestionCardProps) => (
   <>
-    <ul className="mt-3">
-      {options.map((option) => (
-        <li key={option.text} className="grid grid-cols-[1.4em_1fr] gap-2 border-t border-rule py-1.5">
-          <span className="font-semibold text-correct">
-            {option.isKey ? (
-              <>
-                <span aria-hidden="true">✓</span>
-                <span className="sr-only">Right: </span>
-              </>
-            ) : null}
-          </span>
-          <span>
-            {option.text}
-            {option.isKey || option.why === "" ? null : (
-              <span className="block text-small text-quiet">{option.why}</span>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
+    {form === null ? <OptionAnswers options={options} /> : <FormAnswers form={form} />}
     <p className="mt-2 border-t border-rule pt-2 text-small">{rationale}</p>
   </>
+);
+
+const OptionAnswers = ({ options }: Pick<QuestionCardProps, "options">) => (
+  <ul className="mt-3">
+    {options.map((option) => (
+      <li key={option.text} className="grid grid-cols-[1.4em_1fr] gap-2 border-t border-rule py-1.5">
+        <span className="font-semibold text-correct">
+          {option.isKey ? (
+            <>
+              <span aria-hidden="true">✓</span>
+              <span className="sr-only">Right: </span>
+            </>
+          ) : null}
+        </span>
+        <span>
+          {option.text}
+          {option.isKey || option.why === "" ? null : (
+            <span className="block text-small text-quiet">{option.why}</span>
+          )}
+        </span>
+      </li>
+    ))}
+  </ul>
 );

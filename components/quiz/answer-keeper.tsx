@@ -41,6 +41,21 @@ const sendAnswer = (attemptId: string, answer: KeptAnswer): Promise<Response> =>
 
 const kept = "kept on this device, will send";
 
+/** The answer in a form: the option chosen, or its parts in the order of the page. Null when nothing is chosen. */
+const answerIn = (form: HTMLFormElement, itemId: string): KeptAnswer | null => {
+  const sent = new FormData(form);
+  const optionId = sent.get("optionId");
+  if (typeof optionId === "string") return { itemId, optionId };
+  const parts = sent.getAll("part").map(String);
+  return parts.length === 0 ? null : { itemId, parts };
+};
+
+/** A question's page with what was typed, where it can't be taken as it is. */
+const withParts = (path: string, answer: KeptAnswer): string =>
+  "parts" in answer
+    ? answer.parts.reduce((so, part) => `${so}&part=${encodeURIComponent(part)}`, path)
+    : path;
+
 /**
  * Sends the answer without leaving the page, keeps it on the device until the server has it, and says truthfully
  * which of the two holds. On a page without a question it sends what was kept before. Without script the form does
@@ -61,7 +76,7 @@ export const AnswerKeeper = ({ attemptId, question, atFirst }: AnswerKeeperProps
       if (itemId === undefined) location.reload();
       if (answer.itemId !== itemId || then === undefined || refused === undefined) return;
       const { code } = (await response.json()) as { code?: string };
-      location.assign(response.ok ? then : `${refused}&refused=${code ?? "invalid"}`);
+      location.assign(response.ok ? then : `${withParts(refused, answer)}&refused=${code ?? "invalid"}`);
     };
 
     const sendAll = async (): Promise<void> => {
@@ -92,10 +107,9 @@ export const AnswerKeeper = ({ attemptId, question, atFirst }: AnswerKeeperProps
     };
 
     const submit = (event: Event): void => {
-      const optionId = form instanceof HTMLFormElement ? new FormData(form).get("optionId") : null;
-      if (itemId === undefined || typeof optionId !== "string") return;
+      const answer = form instanceof HTMLFormElement && itemId !== undefined ? answerIn(form, itemId) : null;
       // Where nothing can be kept, the form goes its own way.
-      if (!keepAnswer(attemptId, { itemId, optionId })) return;
+      if (answer === null || !keepAnswer(attemptId, answer)) return;
       event.preventDefault();
       void sendAll();
     };

@@ -1,5 +1,7 @@
 /** An answer kept on this device until the server has it. */
-export type KeptAnswer = { readonly itemId: string; readonly optionId: string };
+export type KeptAnswer = { readonly itemId: string } & (
+  { readonly optionId: string } | { readonly parts: readonly string[] }
+);
 
 const placeOf = (attemptId: string): string => `lede-answers:${attemptId}`;
 

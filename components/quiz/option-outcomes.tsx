@@ -1,5 +1,6 @@
 import type { PresentedOption } from "#core/assessment/present";
 import { compactOptionBox, optionBox } from "./option-box";
+import { outcomeLooks } from "./outcome-looks";
 
 type OptionOutcomesProps = {
   readonly options: readonly PresentedOption[];
@@ -11,38 +12,31 @@ type OptionOutcomesProps = {
   readonly isCompact?: boolean;
 };
 
-type Outcome = { readonly look: string; readonly sign: string; readonly words: string };
+type Outcome = { readonly look: keyof typeof outcomeLooks; readonly words: string };
 
-const plain = "border-rule-strong bg-card";
-const right = "border-correct bg-correct-soft shadow-[inset_0_0_0_1px_var(--right)]";
-const wrong = "border-wrong bg-wrong-soft";
-
-const outcomeOf = (id: string, chosenId: string | null, keyId: string | null): Outcome | null => {
-  if (keyId === null)
-    return id === chosenId ? { look: "border-accent bg-accent-soft", sign: "", words: "Your answer" } : null;
-  if (id === keyId)
-    return { look: right, sign: "✓", words: id === chosenId ? "Your answer: right" : "Right answer" };
-  return id === chosenId ? { look: wrong, sign: "✕", words: "Your answer: not right" } : null;
+const outcomeOf = (id: string, chosenId: string | null, keyId: string | null): Outcome => {
+  const isChosen = id === chosenId;
+  if (keyId === null) return isChosen ? { look: "answered", words: "Your answer" } : nothing;
+  if (id === keyId) return { look: "right", words: isChosen ? "Your answer: right" : "Right answer" };
+  return isChosen ? { look: "wrong", words: "Your answer: not right" } : nothing;
 };
 
-const tagColours: Record<string, string> = { [right]: "text-correct", [wrong]: "text-wrong" };
+const nothing: Outcome = { look: "plain", words: "" };
 
 /** The answers of a question that has been answered: which was chosen and, once it may be told, which is right. */
 export const OptionOutcomes = ({ options, chosenId, keyId, isCompact = false }: OptionOutcomesProps) => (
   <ul className={`grid ${isCompact ? "gap-1.5" : "gap-3"}`}>
     {options.map(({ id, letter, text }) => {
-      const outcome = outcomeOf(id, chosenId, keyId);
+      const { look, words } = outcomeOf(id, chosenId, keyId);
+      const { box, tag, sign } = outcomeLooks[look];
       return (
-        <li
-          key={id}
-          className={`${isCompact ? compactOptionBox : optionBox} flex-wrap gap-y-0 ${outcome?.look ?? plain}`}
-        >
+        <li key={id} className={`${isCompact ? compactOptionBox : optionBox} flex-wrap gap-y-0 ${box}`}>
           <b className="w-5 flex-none text-quiet">{letter}</b>
           <span className="num min-w-0 flex-1 basis-40">{text}</span>
-          {outcome === null ? null : (
-            <span className={`text-small font-semibold ${tagColours[outcome.look] ?? "text-accent"}`}>
-              {outcome.sign === "" ? null : <span aria-hidden="true">{outcome.sign} </span>}
-              {outcome.words}
+          {words === "" ? null : (
+            <span className={`text-small font-semibold ${tag}`}>
+              {sign === "" ? null : <span aria-hidden="true">{sign} </span>}
+              {words}
             </span>
           )}
         </li>

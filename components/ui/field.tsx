@@ -20,6 +20,9 @@ type Words = {
   readonly hint?: ReactNode;
   /** Says "(optional)" beside the label. */
   readonly optional?: boolean;
+  /** What stands before and behind the control, such as a unit. */
+  readonly before?: string;
+  readonly after?: string;
 };
 
 type Described = Words & { readonly of: FieldState };
@@ -52,12 +55,20 @@ export const FieldErrors = ({ id, errors }: { id: string; errors: readonly strin
     </ul>
   );
 
+const Beside = ({ id, children }: { id: string; children: string }) =>
+  children === "" ? null : <span id={id}>{children}</span>;
+
 /** A label, a control, its hint and its errors, tied together for screen readers. */
 export const Field = (props: FieldProps) => {
-  const { of, label, hint, optional, kind = "input", className, ...rest } = props;
+  const { of, label, hint, optional, before = "", after = "", kind = "input", className, ...rest } = props;
   const id = of.id ?? of.name;
   const invalid = of.errors !== undefined && of.errors.length > 0;
-  const describedBy = [hint === undefined ? [] : [`${id}-hint`], invalid ? [`${id}-errors`] : []].flat();
+  const describedBy = [
+    before === "" ? [] : [`${id}-before`],
+    after === "" ? [] : [`${id}-after`],
+    hint === undefined ? [] : [`${id}-hint`],
+    invalid ? [`${id}-errors`] : [],
+  ].flat();
   const shared = {
     id,
     name: of.name,
@@ -104,7 +115,11 @@ export const Field = (props: FieldProps) => {
         {words}
       </label>
       {hintLine}
-      <div className="mt-1.5">{controlOf(kind, rest, { ...shared, defaultValue: of.defaultValue })}</div>
+      <div className="mt-1.5 flex items-center gap-2">
+        <Beside id={`${id}-before`}>{before}</Beside>
+        {controlOf(kind, rest, { ...shared, defaultValue: of.defaultValue })}
+        <Beside id={`${id}-after`}>{after}</Beside>
+      </div>
       <FieldErrors id={`${id}-errors`} errors={of.errors} />
     </div>
   );

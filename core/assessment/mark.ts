@@ -1,11 +1,17 @@
-import { dateOfKey, type AnswerKey, type DateKey, type NumberKey } from "../items/answer-form";
-import type { Answer } from "./read-answer";
+import {
+  dateOfKey,
+  type AnswerForm,
+  type AnswerKey,
+  type DateKey,
+  type NumberKey,
+} from "../items/answer-form";
+import { readAnswer, type Answer } from "./read-answer";
 import type { TypedDate } from "./read-date";
 import { pointsPerAnswer } from "./score";
 
 /** What an answer is worth: which of its parts are right, in the order they were asked. */
 export type Mark = {
-  readonly parts: readonly boolean[];
+  readonly rightParts: readonly boolean[];
   readonly points: number;
   readonly maxPoints: number;
 };
@@ -28,7 +34,7 @@ function isDate(key: DateKey, { year, month, day }: TypedDate): boolean {
   );
 }
 
-function partsOf(key: AnswerKey, answer: Answer): readonly boolean[] {
+function rightPartsOf(key: AnswerKey, answer: Answer): readonly boolean[] {
   if (key.kind === "number" && answer.kind === "number") return [isFigure(key, answer.value)];
   if (key.kind === "date" && answer.kind === "date") return [isDate(key, answer.date)];
   if (key.kind === "matching" && answer.kind === "matching")
@@ -40,10 +46,16 @@ function partsOf(key: AnswerKey, answer: Answer): readonly boolean[] {
 
 /** Marks an answer: a point for each part that is right. */
 export function mark(key: AnswerKey, answer: Answer): Mark {
-  const parts = partsOf(key, answer);
+  const rightParts = rightPartsOf(key, answer);
   return {
-    parts,
-    points: parts.filter((isRight) => isRight).length * pointsPerAnswer,
-    maxPoints: parts.length * pointsPerAnswer,
+    rightParts,
+    points: rightParts.filter((isRight) => isRight).length * pointsPerAnswer,
+    maxPoints: rightParts.length * pointsPerAnswer,
   };
+}
+
+/** Marks what was given part by part; null for nothing, and for what can't be read. */
+export function markParts({ body, key }: AnswerForm, parts: readonly string[] | null): Mark | null {
+  const read = parts === null ? null : readAnswer(body, parts);
+  return read === null || typeof read === "string" ? null : mark(key, read);
 }

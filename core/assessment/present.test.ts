@@ -39,6 +39,7 @@ const item = (id: string, kind = "who-said"): StoredItem => ({
   kind,
   stem: "Who said so?",
   options: optionsOf(["Ana Ruiz", "Ben Okoro", "Cleo Marsh", "Dev Patel"]),
+  body: null,
 });
 
 test("the same seed shows the same on every device, another shows another", () => {
@@ -75,7 +76,7 @@ test("letters and numbers run on, nothing is lost, and no other field travels", 
         options: item("a").options.map((o) => ({ ...o, isKey: true, why: "secret" })),
       };
       const shown = present(stored, 3, seed);
-      expect(Object.keys(shown)).toEqual(["id", "number", "stem", "options"]);
+      expect(Object.keys(shown)).toEqual(["id", "number", "stem", "body", "options"]);
       expect(shown.options.map(({ letter }) => letter)).toEqual(["A", "B", "C", "D"]);
       for (const option of shown.options) expect(Object.keys(option)).toEqual(["id", "letter", "text"]);
       expect(new Set(shown.options.map(({ id }) => id)).size).toBe(4);

@@ -1,3 +1,4 @@
+import type { AnswerBody } from "../items/answer-form";
 import { seededOrder, seedFrom } from "../items/seeded-order";
 import { naturalOrder } from "./natural-order";
 
@@ -11,6 +12,8 @@ export type PresentedItem = {
   readonly number: number;
   readonly stem: string;
   readonly options: readonly PresentedOption[];
+  /** How it is answered when there are no options. The set fixes the order in it, the same for everybody. */
+  readonly body: AnswerBody | null;
 };
 
 /** An item as it is asked for from the database: options in the set's order, nothing that tells the key. */
@@ -19,6 +22,7 @@ export type StoredItem = {
   readonly kind: string;
   readonly stem: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly body: AnswerBody | null;
 };
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -33,6 +37,7 @@ export function present(item: StoredItem, number: number, seed: number): Present
     id: item.id,
     number,
     stem: item.stem,
+    body: item.body,
     options: ordered.map(({ id, text }, at) => ({ id, letter: letters.charAt(at), text })),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextOpen, notesOf, type ItemFeedback } from "./results";
+import { nextOpen, notesOf, verdictOf, type ItemFeedback } from "./results";
 
 const items = (answered: string) =>
   Array.from(answered, (mark, at) => ({ number: at + 1, response: mark === "x" ? {} : null }));
@@ -30,10 +30,24 @@ test.each<[string, Partial<ItemFeedback>, string[]]>([
 ])("beside the proof of an answer that is %s, each thing is said once", (_name, own, notes) => {
   const feedback = {
     isRight: false,
+    points: 0,
+    maxPoints: 1,
     keyOptionId: "a",
+    answerKey: null,
+    rightParts: [],
     why: null,
     rationale: "The article says so.",
     proofs: [],
   };
   expect(notesOf({ ...feedback, ...own })).toEqual(notes);
+});
+
+test.each([
+  [1, 1, "right"],
+  [0, 1, "wrong"],
+  [4, 4, "right"],
+  [2, 4, "partly"],
+  [0, 4, "wrong"],
+])("%i of %i points is %s", (points, maxPoints, verdict) => {
+  expect(verdictOf({ points, maxPoints })).toBe(verdict);
 });

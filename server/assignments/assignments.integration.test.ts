@@ -10,7 +10,8 @@ import { newAccount, newGuest, publishedSet, type PublishedSet } from "../attemp
 import type { Database } from "../db/client";
 import { eachDatabase } from "../db/testing";
 import { assignSet, type AssignSet } from "./assign-set";
-import { assignableSets, assignmentLines, assignmentReport, studentAssignment } from "./queries";
+import { assignableSets, assignmentLines, studentAssignment } from "./queries";
+import { assignmentReport } from "./report";
 import { restoreAssignment } from "./restore-assignment";
 import { withdrawAssignment } from "./withdraw-assignment";
 
@@ -225,10 +226,15 @@ eachDatabase((open) => {
     });
     expect(rowOf(ana)?.attempts[0]?.responses.get(second?.id ?? "")).toEqual({
       optionId: second?.optionIds[2],
-      isRight: false,
+      parts: null,
+      points: 0,
+      maxPoints: 1,
     });
     expect(rowOf(ben)?.attempts[0]).toMatchObject({ answered: 1, points: 0, state: "past-due" });
-    expect(rowOf(ben)?.attempts[0]?.responses.get(first?.id ?? "")).toMatchObject({ isRight: false });
+    expect(rowOf(ben)?.attempts[0]?.responses.get(first?.id ?? "")).toMatchObject({
+      points: 0,
+      maxPoints: 1,
+    });
     expect(rowOf(cem)?.attempts).toEqual([]);
   });
 

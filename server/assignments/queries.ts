@@ -3,7 +3,6 @@ import { stateOf, type AttemptState } from "#core/assessment/attempt-state";
 import { everybodyDoneAt } from "#core/assessment/everybody-done";
 import { showsResults } from "#core/assessment/feedback";
 import { mayStart, progressOf, type Progress } from "#core/assessment/progress";
-import { totalOf } from "#core/assessment/score";
 import { feedbackPolicyOf, termsFor, type Terms } from "#core/assessment/terms";
 import type { Account } from "#core/policy/viewer";
 import type { Database } from "../db/client";
@@ -69,7 +68,7 @@ export type AssignmentFacts = {
   readonly dueAt: Date;
 };
 
-const factsSelect = {
+export const factsSelect = {
   id: true,
   opensAt: true,
   dueAt: true,
@@ -98,7 +97,7 @@ type FactsRow = {
   version: { set: { slug: string; title: string; isPublic: boolean }; _count: { items: number } };
 };
 
-const factsOf = (row: FactsRow): AssignmentFacts => ({
+export const factsOf = (row: FactsRow): AssignmentFacts => ({
   id: row.id,
   classId: row.class.id,
   className: row.class.name,
@@ -111,7 +110,7 @@ const factsOf = (row: FactsRow): AssignmentFacts => ({
   dueAt: row.dueAt,
 });
 
-const termsOf = (row: FactsRow): Terms => ({
+export const termsOf = (row: FactsRow): Terms => ({
   opensAt: row.opensAt,
   dueAt: row.dueAt,
   timeLimitSeconds: row.timeLimitSeconds,
@@ -261,136 +260,4 @@ export async function studentAssignment(
 ): Promise<StudentAssignment | null> {
   const [found] = await studentAssignments(database, viewer, { assignmentId }, now);
   return found ?? null;
-}
-
-/** An item as the teacher of the class reads it: with its key. */
-export type ReportItem = {
-  readonly id: string;
-  readonly stem: string;
-  readonly options: readonly { readonly id: string; readonly text: string; readonly isKey: boolean }[];
-};
-
-export type ReportResponse = { readonly optionId: string | null; readonly isRight: boolean };
-
-/** An attempt in a report: how far it is, and what it is worth by what was answered so far. */
-export type ReportAttempt = {
-  readonly id: string;
-  readonly number: number;
-  readonly state: AttemptState;
-  readonly finishedAt: Date | null;
-  readonly answered: number;
-  readonly points: number;
-  readonly maxPoints: number;
-  /** By item. */
-  readonly responses: ReadonlyMap<string, ReportResponse>;
-};
-
-export type ReportStudent = {
-  readonly userId: string;
-  readonly displayName: string;
-  /** "gone": left the class or was removed from it, and had begun before. */
-  readonly membership: "in" | "gone";
-  /** In the order they were begun. The first is the one that counts. */
-  readonly attempts: readonly ReportAttempt[];
-};
-
-/** Who answered what, for the teacher of the class. */
-export type AssignmentReport = AssignmentFacts & {
-  readonly terms: Terms;
-  readonly withdrawnAt: Date | null;
-  /** In the order of the set. */
-  readonly questions: readonly ReportItem[];
-  /** By name. */
-  readonly students: readonly ReportStudent[];
-};
-
-/** The report on an assignment of one's own class, or null. */
-export async function assignmentReport(
-  database: Database,
-  viewer: Account,
-  assignmentId: string,
-  now: Date,
-): Promise<AssignmentReport | null> {
-  const row = await database.assignment.findFirst({
-    where: { id: assignmentId, class: { teacherId: viewer.id, archivedAt: null } },
-    select: {
-      ...factsSelect,
-      class: {
-        select: {
-          ...factsSelect.class.select,
-          enrolments: {
-            where: { removedAt: null },
-            select: { user: { select: { id: true, displayName: true } } },
-          },
-          accommodations: { select: { userId: true, extraTimePercent: true, extraDueMinutes: true } },
-        },
-      },
-      version: {
-        select: {
-          ...factsSelect.version.select,
-          items: {
-            where: { isKept: true },
-            orderBy: { position: "asc" },
-            select: {
-              id: true,
-              stem: true,
-              options: { orderBy: { position: "asc" }, select: { id: true, text: true, isKey: true } },
-            },
-          },
-        },
-      },
-      attempts: {
-        where: { userId: { not: null } },
-        orderBy: { number: "asc" },
-        select: {
-          id: true,
-          number: true,
-          startedAt: true,
-          finishedAt: true,
-          maxPoints: true,
-          user: { select: { id: true, displayName: true } },
-          responses: { select: { itemId: true, optionId: true, points: true, maxPoints: true } },
-        },
-      },
-    },
-  });
-  if (row === null) return null;
-  const terms = termsOf(row);
-  const extra = new Map(row.class.accommodations.map((one) => [one.userId, one]));
-  const names = new Map<string, string>();
-  for (const { user } of row.attempts) if (user !== null) names.set(user.id, user.displayName);
-  for (const { user } of row.class.enrolments) names.set(user.id, user.displayName);
-  const enrolled = new Set(row.class.enrolments.map(({ user }) => user.id));
-  const students = [...names].map(([userId, displayName]): ReportStudent => {
-    const own = termsFor(terms, extra.get(userId) ?? null);
-    return {
-      userId,
-      displayName,
-      membership: enrolled.has(userId) ? "in" : "gone",
-      attempts: row.attempts
-        .filter(({ user }) => user?.id === userId)
-        .map(({ user: _user, responses, startedAt, ...attempt }) => ({
-          ...attempt,
-          state: stateOf({ startedAt, finishedAt: attempt.finishedAt }, own, now),
-          answered: responses.length,
-          points: totalOf(responses),
-          responses: new Map(
-            responses.map(({ itemId, optionId, points, maxPoints }) => [
-              itemId,
-              { optionId, isRight: points === maxPoints },
-            ]),
-          ),
-        })),
-    };
-  });
-  return {
-    ...factsOf(row),
-    terms,
-    withdrawnAt: row.withdrawnAt,
-    questions: row.version.items,
-    students: students.sort(
-      (one, other) =>
-        one.displayName.localeCompare(other.displayName, "en") || (one.userId < other.userId ? -1 : 1),
-    ),
-  };
 }

@@ -1,11 +1,10 @@
 import "server-only";
+import type { Keyed } from "#core/assessment/worth";
 import type { Database } from "../db/client";
+import { formOf } from "../db/answer-columns";
 
 /** An item of a published version with what tells its key. It never leaves the server. */
-export type KeyedItem = {
-  readonly versionId: string;
-  readonly options: readonly { readonly id: string; readonly isKey: boolean }[];
-};
+export type KeyedItem = Keyed & { readonly versionId: string };
 
 /** How many items a process remembers: the sets of a large school's week, in a few megabytes. */
 const remembered = 5_000;
@@ -18,7 +17,13 @@ const readVersionOf = async (database: Database, itemId: string) => {
   if (item === null) return [];
   return database.item.findMany({
     where: { versionId: item.versionId, isKept: true, version: { publishedAt: { not: null } } },
-    select: { id: true, versionId: true, options: { select: { id: true, isKey: true } } },
+    select: {
+      id: true,
+      versionId: true,
+      body: true,
+      answerKey: true,
+      options: { select: { id: true, isKey: true } },
+    },
   });
 };
 
@@ -32,7 +37,7 @@ export const keyedItem = async (database: Database, itemId: string): Promise<Key
   const known = sheet.get(itemId);
   if (known !== undefined) return known;
   if (sheet.size >= remembered) sheet.clear();
-  for (const { id, versionId, options } of await readVersionOf(database, itemId))
-    sheet.set(id, { versionId, options });
+  for (const { id, versionId, options, body, answerKey } of await readVersionOf(database, itemId))
+    sheet.set(id, { versionId, options, form: formOf(body, answerKey) });
   return sheet.get(itemId) ?? null;
 };

@@ -1,11 +1,13 @@
 import "server-only";
 import { closesAt, stateOf, type AttemptState } from "#core/assessment/attempt-state";
 import { showsAfterAnswer, showsResults } from "#core/assessment/feedback";
+import type { GivenAnswer } from "#core/assessment/given-answer";
 import { presentAll } from "#core/assessment/present";
 import type { ItemView } from "#core/assessment/results";
 import type { FeedbackPolicy } from "#core/assessment/terms";
 import type { Learner, Viewer } from "#core/policy/viewer";
 import { parseIso, type CivilDate } from "#core/text/civil-date";
+import { bodyOf, givenOf } from "../db/answer-columns";
 import type { Database, Prisma } from "../db/client";
 import { assignmentTermsSelect, termsOf } from "./assignment-terms";
 import { feedbackOf, type Shown } from "./item-feedback";
@@ -66,7 +68,7 @@ const attemptSelect = (learner: Learner) =>
     startedAt: true,
     finishedAt: true,
     versionId: true,
-    responses: { select: { itemId: true, optionId: true, answeredAt: true } },
+    responses: { select: { itemId: true, optionId: true, answer: true, answeredAt: true } },
     assignment: {
       select: {
         ...assignmentTermsSelect(learner),
@@ -93,6 +95,7 @@ const attemptSelect = (learner: Learner) =>
             id: true,
             kind: true,
             stem: true,
+            body: true,
             options: { orderBy: { position: "asc" }, select: { id: true, text: true } },
           },
         },
@@ -102,8 +105,8 @@ const attemptSelect = (learner: Learner) =>
 
 type AttemptRow = Prisma.AttemptGetPayload<{ select: ReturnType<typeof attemptSelect> }>;
 
-const chosenIn = (row: AttemptRow): ReadonlyMap<string, string> =>
-  new Map(row.responses.flatMap(({ itemId, optionId }) => (optionId === null ? [] : [[itemId, optionId]])));
+const givenIn = (row: AttemptRow): ReadonlyMap<string, GivenAnswer> =>
+  new Map(row.responses.map((response) => [response.itemId, givenOf(response)]));
 
 const readAttempt = async (
   database: Database,
@@ -121,9 +124,9 @@ const viewOf = async (database: Database, row: AttemptRow, now: Date, shown: Sho
   const { assignment, version } = row;
   const { revision, set } = version;
   const terms = termsOf(assignment);
-  const chosen = chosenIn(row);
+  const given = givenIn(row);
   const answeredAt = new Map(row.responses.map((response) => [response.itemId, response.answeredAt]));
-  const feedback = await feedbackOf(database, row.versionId, shown, chosen);
+  const feedback = await feedbackOf(database, row.versionId, shown, given);
   return {
     id: row.id,
     number: row.number,
@@ -150,12 +153,15 @@ const viewOf = async (database: Database, row: AttemptRow, now: Date, shown: Sho
       sourceUrl: revision.article.sourceUrl,
       published: parseIso(revision.publishedOn),
     },
-    items: presentAll(version.items, row.seed).map((item) => {
-      const optionId = chosen.get(item.id);
+    items: presentAll(
+      version.items.map((item) => ({ ...item, body: bodyOf(item.body) })),
+      row.seed,
+    ).map((item) => {
+      const answer = given.get(item.id);
       const at = answeredAt.get(item.id);
       return {
         ...item,
-        response: optionId === undefined || at === undefined ? null : { optionId, answeredAt: at },
+        response: answer === undefined || at === undefined ? null : { ...answer, answeredAt: at },
         feedback: feedback.get(item.id) ?? null,
       };
     }),
@@ -178,7 +184,7 @@ export const findAttempt = async (
   const row = await readAttempt(database, viewer, attemptId);
   if (row === null) return null;
   if (!showsAfterAnswer(termsOf(row.assignment).feedback)) return viewOf(database, row, now, nothing);
-  const answered = chosenIn(row);
+  const answered = givenIn(row);
   const open = row.finishedAt === null ? row.version.items.filter(({ id }) => !answered.has(id)) : [];
   return viewOf(database, row, now, {
     itemIds: [...answered.keys()],

@@ -8,7 +8,7 @@ import type { Learner, Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { assignmentTermsSelect, termsOf, whyShut } from "./assignment-terms";
-import { bodyOf } from "../question-sets/stored-form";
+import { bodyOf } from "../db/answer-columns";
 import { closeAttempt } from "./close-attempt";
 import { isLearner, ownedBy } from "./owned-by";
 

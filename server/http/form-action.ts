@@ -66,6 +66,17 @@ export const formAction =
     return leadTo(options.then(outcome.value, input));
   };
 
+/** What a form sent, by name: a list where a name came more than once. */
+const sentIn = (form: FormData): Record<string, unknown> =>
+  Object.fromEntries(
+    [...new Set(form.keys())]
+      .filter((name) => !name.startsWith("$ACTION"))
+      .map((name) => {
+        const values = form.getAll(name);
+        return [name, values.length === 1 ? values[0] : values];
+      }),
+  );
+
 /**
  * The action of a form that is only a button. A refusal comes back to `back` as `?refused=code`, which the page
  * shows as a sentence (see `refusedSentence`).
@@ -80,7 +91,7 @@ export const buttonAction =
     },
   ) =>
   async (form: FormData): Promise<void> => {
-    const raw = Object.fromEntries([...form].filter(([name]) => !name.startsWith("$ACTION")));
+    const raw = sentIn(form);
     const parsed = schema.safeParse(raw);
     const outcome: Outcome<Value> = parsed.success
       ? await orStorageFull(async () => command(await viewer(), parsed.data))

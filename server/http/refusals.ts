@@ -25,6 +25,21 @@ export const refusals: Record<RefusalCode, Row> = {
     sentence: "This question is answered already. The first answer counts.",
   },
   "unknown-option": { status: 422, sentence: "Choose one of the answers." },
+  "incomplete-answer": { status: 422, sentence: "Something is missing. Fill in every field, then answer." },
+  "unclear-number": {
+    status: 422,
+    sentence:
+      "We could not read this as one number, so nothing was counted. Write digits, with a point before decimals: 3.5.",
+  },
+  "unclear-date": {
+    status: 422,
+    sentence:
+      "We could not tell which date you mean, so nothing was counted. Write the month as a word and the year in full: 30 March 2022.",
+  },
+  "chosen-twice": {
+    status: 422,
+    sentence: "You chose one of them twice. Each fits once, so nothing was counted yet.",
+  },
   "already-published": {
     status: 409,
     sentence: "This version is published and can't be changed. Make a new draft.",

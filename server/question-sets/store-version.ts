@@ -73,6 +73,7 @@ export const storeItem = async (
       claim: { ...item.claim },
       rationale: item.rationale,
       isKept,
+      ...(item.form === undefined ? {} : { body: { ...item.form.body }, answerKey: { ...item.form.key } }),
       options: {
         create: item.options.map(({ text, isKey, why }, place) => ({ position: place, text, isKey, why })),
       },

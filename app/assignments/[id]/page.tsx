@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { assignmentReport, studentAssignment } from "#server/assignments/queries";
+import { studentAssignment } from "#server/assignments/queries";
+import { assignmentReport } from "#server/assignments/report";
 import { signedIn } from "#server/auth/signed-in";
 import { db } from "#server/db/client";
 import { assignmentPath } from "../paths";

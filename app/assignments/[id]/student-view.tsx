@@ -67,7 +67,7 @@ const NextStep = ({ assignment, zone }: { assignment: StudentAssignment; zone: s
 const attemptText = ({ points, maxPoints, state }: OwnAttempt): string => {
   if (state === "running") return "begun, not handed in";
   if (points === null) return "the score is shown once it is due for everybody";
-  return `${String(points)} of ${String(maxPoints)} right`;
+  return `${String(points)} of ${String(maxPoints)} points`;
 };
 
 const Attempts = ({ attempts, zone }: { attempts: readonly OwnAttempt[]; zone: string }) => (

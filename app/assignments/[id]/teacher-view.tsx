@@ -7,26 +7,19 @@ import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
 import { Section } from "#components/ui/section";
-import type {
-  AssignmentReport,
-  ReportAttempt,
-  ReportItem,
-  ReportResponse,
-  ReportStudent,
-} from "#server/assignments/queries";
+import type { AssignmentReport, ReportAttempt, ReportStudent } from "#server/assignments/report";
 import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { classPath } from "../../classes/paths";
 import { restoreAssignment, withdrawAssignment } from "../actions";
 import { changeSentences } from "../change-sentences";
 import { feedbackChoices } from "../feedback-choices";
 import { assignmentPath } from "../paths";
+import { AnswerMark } from "./answer-mark";
+import { firstOf } from "./first-of";
+import { QuestionReport } from "./question-report";
+import { StudentAnswers } from "./student-answers";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
-
-/** The attempt that counts. */
-const firstOf = ({ attempts }: ReportStudent): ReportAttempt | undefined => attempts[0];
-
-const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 const UndoButton = ({ assignmentId, text }: { assignmentId: string; text: string }) => (
   <form action={restoreAssignment}>
@@ -122,7 +115,7 @@ const studentColumns = (report: AssignmentReport): readonly Column<ReportStudent
   },
   {
     key: "points",
-    head: "Right",
+    head: "Points",
     align: "end",
     cell: (student) => firstOf(student)?.points ?? "–",
   },
@@ -134,22 +127,10 @@ const studentColumns = (report: AssignmentReport): readonly Column<ReportStudent
   },
 ];
 
-const GridCell = ({ item, response }: { item: ReportItem; response: ReportResponse | undefined }) => {
-  if (response === undefined) return <span className="text-quiet">–</span>;
-  const chosen = item.options.findIndex(({ id }) => id === response.optionId);
-  return (
-    <span className={`whitespace-nowrap ${response.isRight ? "text-correct" : "text-wrong"}`}>
-      <span aria-hidden="true">{response.isRight ? "✓" : "✕"}</span>
-      <span className="sr-only">{response.isRight ? "right" : "wrong"}</span>
-      {chosen === -1 ? "" : ` ${letterOf(chosen)}`}
-    </span>
-  );
-};
-
 /** Who answered what: a row for each student who began, a column for each question. */
 const Grid = ({ report, begun }: { report: AssignmentReport; begun: readonly ReportStudent[] }) => (
   <DataTable
-    caption="First attempts. The letters are those of the questions below; ✓ right, ✕ wrong, – not answered."
+    caption="First attempts. The letters are those of the questions below; ✓ right, ◐ partly right, ✕ wrong, – not answered."
     rows={begun}
     rowKey={({ userId }) => userId}
     columns={[
@@ -158,102 +139,12 @@ const Grid = ({ report, begun }: { report: AssignmentReport; begun: readonly Rep
         key: item.id,
         head: <a href={`#question-${String(index + 1)}`}>{index + 1}</a>,
         cell: (student: ReportStudent) => (
-          <GridCell item={item} response={firstOf(student)?.responses.get(item.id)} />
+          <AnswerMark item={item} response={firstOf(student)?.responses.get(item.id)} />
         ),
       })),
     ]}
   />
 );
-
-const chosenBy = (begun: readonly ReportStudent[], itemId: string, optionId: string): readonly string[] =>
-  begun
-    .filter((student) => firstOf(student)?.responses.get(itemId)?.optionId === optionId)
-    .map(({ displayName }) => displayName);
-
-const Question = ({
-  item,
-  number,
-  begun,
-}: {
-  item: ReportItem;
-  number: number;
-  begun: readonly ReportStudent[];
-}) => {
-  const answered = begun.flatMap((student) => firstOf(student)?.responses.get(item.id) ?? []);
-  const right = answered.filter(({ isRight }) => isRight).length;
-  return (
-    <li id={`question-${String(number)}`} className="border-b border-rule py-5">
-      <p className="label">
-        Question {number} · {right} of {answered.length} right
-      </p>
-      <h3 className="mt-2 mb-3 font-serif text-sub font-semibold">{item.stem}</h3>
-      <ul>
-        {item.options.map((option, index) => {
-          const names = chosenBy(begun, item.id, option.id);
-          return (
-            <li key={option.id} className="grid grid-cols-[1.8em_1fr_auto] gap-2 border-t border-rule py-1.5">
-              <b>{letterOf(index)}</b>
-              <span>
-                {option.text}
-                {option.isKey ? <span className="font-semibold text-correct"> ✓ right answer</span> : null}
-                {names.length === 0 ? null : (
-                  <span className="block text-small text-quiet">{names.join(", ")}</span>
-                )}
-              </span>
-              <span className="num">
-                {names.length}
-                <span className="sr-only"> chose it</span>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </li>
-  );
-};
-
-const answerText = (item: ReportItem, response: ReportResponse | undefined): string => {
-  if (response === undefined) return "Not answered";
-  return item.options.find(({ id }) => id === response.optionId)?.text ?? "Answered";
-};
-
-/** All of one student's first attempt, in words. */
-const StudentAnswers = ({ report, student }: { report: AssignmentReport; student: ReportStudent }) => {
-  const first = firstOf(student);
-  return (
-    <Section id="answers" title={`Answers of ${student.displayName}`}>
-      <p className="mb-3 text-quiet">
-        First attempt: {first?.points ?? 0} of {report.items} right.{" "}
-        {student.attempts.length > 1
-          ? `Later attempts, as practice: ${student.attempts
-              .slice(1)
-              .map(({ points }) => String(points))
-              .join(", ")} right.`
-          : ""}
-      </p>
-      <ol className="grid gap-3">
-        {report.questions.map((item, index) => {
-          const response = first?.responses.get(item.id);
-          return (
-            <li key={item.id} className="border-t border-rule pt-3">
-              <p className="font-serif font-semibold">
-                {index + 1}. {item.stem}
-              </p>
-              <p className="mt-1">
-                <GridCell item={item} response={response} /> {answerText(item, response)}
-                {response?.isRight === true ? null : (
-                  <span className="block text-small text-quiet">
-                    Right answer: {item.options.find(({ isKey }) => isKey)?.text}
-                  </span>
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
-    </Section>
-  );
-};
 
 type Props = { readonly report: AssignmentReport; readonly search: Search; readonly now: Date };
 
@@ -317,7 +208,7 @@ export const TeacherView = ({ report, search, now }: Props) => {
           <Section id="questions" title="By question">
             <ol>
               {report.questions.map((item, index) => (
-                <Question key={item.id} item={item} number={index + 1} begun={begun} />
+                <QuestionReport key={item.id} item={item} number={index + 1} begun={begun} />
               ))}
             </ol>
           </Section>

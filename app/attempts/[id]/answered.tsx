@@ -2,7 +2,7 @@ import { nextOpen, notesOf, type ItemView } from "#core/assessment/results";
 import { ActionBar } from "#components/quiz/action-bar";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { EnterGoesOn } from "#components/quiz/enter-goes-on";
-import { OptionOutcomes } from "#components/quiz/option-outcomes";
+import { ItemOutcomes } from "#components/quiz/item-outcomes";
 import { Stem } from "#components/quiz/stem";
 import { WhereItSaysSo } from "#components/quiz/where-it-says-so";
 import { ButtonLink } from "#components/ui/button";
@@ -17,10 +17,10 @@ const laterSentences: Record<AttemptView["policy"], string> = {
   "after-due": "You see whether it was right once the due time has passed.",
 };
 
-type AnsweredProps = { readonly attempt: AttemptView; readonly item: ItemView; readonly chosenId: string };
+type AnsweredProps = { readonly attempt: AttemptView; readonly item: ItemView };
 
 /** A question that has its answer: what was chosen and, if the policy says so, the key and where it says so. */
-export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
+export const Answered = ({ attempt, item }: AnsweredProps) => {
   const { feedback } = item;
   const next = nextOpen(attempt.items, item.number);
   const onward = next === null ? finishPath(attempt.id) : questionPath(attempt.id, next);
@@ -29,7 +29,7 @@ export const Answered = ({ attempt, item, chosenId }: AnsweredProps) => {
       <div className="mt-8 mb-6">
         <Stem>{item.stem}</Stem>
       </div>
-      <OptionOutcomes options={item.options} chosenId={chosenId} keyId={feedback?.keyOptionId ?? null} />
+      <ItemOutcomes item={item} />
       <div className="mt-6">
         {feedback === null ? (
           <Notice>{laterSentences[attempt.policy]}</Notice>

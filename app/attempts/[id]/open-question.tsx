@@ -1,6 +1,7 @@
 import { nextOpen, type ItemView } from "#core/assessment/results";
 import { showsAfterAnswer } from "#core/assessment/feedback";
 import { ActionBar } from "#components/quiz/action-bar";
+import { AnswerFields } from "#components/quiz/answer-fields";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { AnswerKeys } from "#components/quiz/answer-keys";
 import { OptionChoices } from "#components/quiz/option-choices";
@@ -15,10 +16,12 @@ type OpenQuestionProps = {
   readonly item: ItemView;
   /** What was chosen before and could not be taken, as the address says. */
   readonly chosenId: string | string[] | undefined;
+  /** The same of an answer in parts. */
+  readonly typed: readonly string[];
 };
 
 /** A question to answer. The form is whole without script; the keeper makes it survive a bad line. */
-export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => {
+export const OpenQuestion = ({ attempt, item, chosenId, typed }: OpenQuestionProps) => {
   const next = nextOpen(attempt.items, item.number);
   const formId = "question";
   return (
@@ -31,7 +34,11 @@ export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => 
           <legend className="pt-8 pb-6">
             <Stem>{item.stem}</Stem>
           </legend>
-          <OptionChoices options={item.options} chosenId={chosenId} />
+          {item.body === null ? (
+            <OptionChoices options={item.options} chosenId={chosenId} />
+          ) : (
+            <AnswerFields body={item.body} typed={typed} />
+          )}
         </fieldset>
         <ActionBar>
           <Button>Answer</Button>
@@ -56,7 +63,7 @@ export const OpenQuestion = ({ attempt, item, chosenId }: OpenQuestionProps) => 
         </ActionBar>
       </form>
       <div className="mt-6 flex flex-wrap justify-between gap-x-4 gap-y-1">
-        <AnswerKeys formId={formId} />
+        {item.body === null ? <AnswerKeys formId={formId} /> : null}
         <p className="text-small">
           <a href={finishPath(attempt.id)}>All questions, and handing in</a>
         </p>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { nextOpen } from "#core/assessment/results";
+import { nextOpen, verdictOf } from "#core/assessment/results";
 import { QuestionProgress } from "#components/quiz/question-progress";
 import { TimeLeft } from "#components/quiz/time-left";
 import { Notice } from "#components/ui/notice";
@@ -28,7 +28,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (item === null) return { title: attempt.set.title };
   const question = `Question ${String(item.number)} of ${String(attempt.items.length)} · ${attempt.set.title}`;
   if (item.feedback === null) return { title: question };
-  return { title: `${item.feedback.isRight ? "Right" : "Not right"} · ${question}` };
+  const verdict = { right: "Right", partly: "Partly right", wrong: "Not right" }[verdictOf(item.feedback)];
+  return { title: `${verdict} · ${question}` };
 }
 
 const secondsLeft = (attempt: AttemptView, now: Date): number | null =>
@@ -73,9 +74,14 @@ export default async function AttemptPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {item.response === null ? (
-        <OpenQuestion attempt={attempt} item={item} chosenId={query["chosen"]} />
+        <OpenQuestion
+          attempt={attempt}
+          item={item}
+          chosenId={query["chosen"]}
+          typed={[query["part"] ?? []].flat()}
+        />
       ) : (
-        <Answered attempt={attempt} item={item} chosenId={item.response.optionId} />
+        <Answered attempt={attempt} item={item} />
       )}
     </Page>
   );

@@ -4,6 +4,7 @@ import type { ItemView } from "#core/assessment/results";
 import type { AttemptView } from "#server/attempts/queries";
 import { Id } from "#server/http/id";
 import { namedSchemas } from "#server/http/openapi";
+import { AnswerBody, AnswerKey, given } from "./answer-schemas";
 
 const instant = z.iso.datetime();
 
@@ -16,8 +17,15 @@ export const PresentedOption = z
 
 export const ItemFeedback = z
   .object({
-    isRight: z.boolean(),
-    keyOptionId: z.string(),
+    isRight: z.boolean().describe("Wholly right."),
+    points: z.int(),
+    maxPoints: z.int(),
+    keyOptionId: z.string().nullable().describe("Null: the question has no options."),
+    answerKey: AnswerKey.nullable().describe("The key of a question without options."),
+    rightParts: z
+      .array(z.boolean())
+      .readonly()
+      .describe("Which parts of the answer are right; empty where there are none."),
     why: z.string().nullable().describe("Why the option chosen is right or wrong."),
     rationale: z.string(),
     proofs: z.array(
@@ -38,8 +46,9 @@ export const AttemptItem = z
     id: z.string(),
     number: z.int(),
     stem: z.string(),
-    options: z.array(PresentedOption),
-    response: z.object({ optionId: z.string(), answeredAt: instant }).nullable(),
+    options: z.array(PresentedOption).describe("Empty where `body` says how to answer."),
+    body: AnswerBody.nullable(),
+    response: z.object({ ...given, answeredAt: instant }).nullable(),
     feedback: ItemFeedback.nullable().describe("Null until the policy of the attempt shows it."),
   })
   .register(namedSchemas, { id: "AttemptItem" });
@@ -65,9 +74,11 @@ export const Response = z
   .object({
     attemptId: z.string(),
     itemId: z.string(),
-    optionId: z.string(),
+    ...given,
     answeredAt: instant,
     isRight: z.boolean().nullable().describe("Null while the policy keeps it for later."),
+    points: z.int().nullable().describe("Null while the policy keeps it for later."),
+    maxPoints: z.int(),
   })
   .register(namedSchemas, { id: "Response" });
 

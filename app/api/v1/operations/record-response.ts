@@ -3,14 +3,9 @@ import { z } from "zod";
 import { done } from "#core/policy/outcome";
 import { recordResponse } from "#server/attempts/record-response";
 import { db } from "#server/db/client";
-import { Id } from "#server/http/id";
-import { namedSchemas } from "#server/http/openapi";
 import { operation } from "#server/http/operation";
+import { Answer } from "./answer-schemas";
 import { AttemptAddress, Response } from "./attempt-schemas";
-
-const RecordResponse = z
-  .strictObject({ itemId: Id, optionId: Id })
-  .register(namedSchemas, { id: "RecordResponse" });
 
 export const recordResponseOperation = operation({
   method: "POST",
@@ -18,15 +13,19 @@ export const recordResponseOperation = operation({
   id: "recordResponse",
   summary: "Answer a question",
   description:
-    "The first answer to a question counts. Sent again it gets the very same reply, with or without an idempotency key; another answer is refused with already-answered, and `first` holds the one that counts.",
+    "The first answer to a question counts. Sent again it gets the very same reply, with or without an idempotency key; another answer is refused with already-answered, and `first` holds the one that counts. What can't be read for certain is refused and nothing is counted: send it again, clearer.",
   params: AttemptAddress,
   query: z.object({}),
-  body: RecordResponse,
+  body: Answer,
   status: 200,
   reply: Response,
   refusals: [
     "not-found",
     "unknown-option",
+    "incomplete-answer",
+    "unclear-number",
+    "unclear-date",
+    "chosen-twice",
     "already-answered",
     "already-finished",
     "past-due",

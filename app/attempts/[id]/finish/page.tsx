@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import type { ItemView } from "#core/assessment/results";
+import { verdictOf, type ItemView } from "#core/assessment/results";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { ButtonLink } from "#components/ui/button";
 import { Page } from "#components/ui/page";
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const stateOfItem = ({ response, feedback }: ItemView): string => {
   if (response === null) return "No answer";
   if (feedback === null) return "Answered";
-  return feedback.isRight ? "✓ Right" : "✕ Not right";
+  return { right: "✓ Right", partly: "◐ Partly right", wrong: "✕ Not right" }[verdictOf(feedback)];
 };
 
 /** Before handing in: what is left to do, then every question with its state. */

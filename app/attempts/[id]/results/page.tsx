@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notesOf, type ItemView } from "#core/assessment/results";
-import { OptionOutcomes } from "#components/quiz/option-outcomes";
+import { notesOf, verdictOf, type ItemView, type Verdict } from "#core/assessment/results";
+import { ItemOutcomes } from "#components/quiz/item-outcomes";
 import { WhereItSaysSo } from "#components/quiz/where-it-says-so";
 import { Button, ButtonLink } from "#components/ui/button";
 import { DateTime } from "#components/ui/date-time";
@@ -20,6 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Results · ${(await ownResults((await params).id)).attempt.set.title}` };
 }
 
+/** How many parts are right, for a question that has several. */
+const partsRight = ({ points, maxPoints }: { points: number; maxPoints: number }): string =>
+  maxPoints === 1 ? "" : ` · ${String(points)} of ${String(maxPoints)} right`;
+
 const ItemResult = ({ item }: { item: ItemView }) => {
   const { feedback, response } = item;
   if (feedback === null) return null;
@@ -27,28 +31,27 @@ const ItemResult = ({ item }: { item: ItemView }) => {
     <li id={`question-${String(item.number)}`} className="border-t border-rule pt-6 pb-8">
       <p className="label">
         Question {item.number}
-        {response === null ? " · not answered" : null}
+        {response === null ? " · not answered" : partsRight(feedback)}
       </p>
       <h2 className="mt-2 mb-4 font-serif text-sub leading-[1.35] font-semibold">{item.stem}</h2>
       <div className="grid gap-4">
-        <OptionOutcomes
-          options={item.options}
-          chosenId={response?.optionId ?? null}
-          keyId={feedback.keyOptionId}
-          isCompact
-        />
+        <ItemOutcomes item={item} isCompact />
         <WhereItSaysSo proofs={feedback.proofs} notes={notesOf(feedback)} headingLevel={3} />
       </div>
     </li>
   );
 };
 
-const outcomeOf = ({ response, feedback }: ItemView) => {
-  if (response === null) return { sign: "–", words: "not answered", look: "border-rule-strong text-quiet" };
-  return feedback?.isRight === true
-    ? { sign: "✓", words: "right", look: "border-correct bg-correct-soft text-correct" }
-    : { sign: "✕", words: "not right", look: "border-wrong bg-wrong-soft text-wrong" };
+const outcomes: Record<Verdict, { sign: string; words: string; look: string }> = {
+  right: { sign: "✓", words: "right", look: "border-correct bg-correct-soft text-correct" },
+  partly: { sign: "◐", words: "partly right", look: "border-accent bg-accent-soft text-accent" },
+  wrong: { sign: "✕", words: "not right", look: "border-wrong bg-wrong-soft text-wrong" },
 };
+
+const outcomeOf = ({ response, feedback }: ItemView) =>
+  response === null || feedback === null
+    ? { sign: "–", words: "not answered", look: "border-rule-strong text-quiet" }
+    : outcomes[verdictOf(feedback)];
 
 /** Every question in one line, right or not, each leading to its proof below. */
 const Overview = ({ items }: { items: readonly ItemView[] }) => (
@@ -155,7 +158,7 @@ export default async function ResultsPage({ params }: Props) {
         }
         title={
           <span className="num">
-            {points} of {maxPoints} right
+            {points} of {maxPoints} points
           </span>
         }
         dek={

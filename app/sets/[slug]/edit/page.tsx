@@ -21,6 +21,7 @@ import { viewer } from "#server/auth/viewer";
 import { db } from "#server/db/client";
 import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { deskOf, type Desk, type DeskItem } from "#server/question-sets/desk";
+import { formOf } from "#server/db/answer-columns";
 import { faultSentence } from "#server/question-sets/screen-kept";
 import {
   decideOnItem,
@@ -157,6 +158,7 @@ const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
         <QuestionCard
           key={item.id}
           {...item}
+          form={formOf(item.body, item.answerKey)}
           number={numberOf(item)}
           isInHand={numberOf(item) === inHand}
           proofHref={proofHref(desk, item)}
