@@ -5,7 +5,8 @@ import type { DraftOption } from "./draft";
 import { idsIn, type Reading } from "./reading";
 import { asStatement } from "./wording/clause-question";
 import { onOneLine, quoted, withoutTail } from "./wording/plain";
-import { asides, reportOf, saidIn } from "./wording/speech";
+import { reportOf } from "./wording/report";
+import { asides, saidIn } from "./wording/speech";
 
 /** What the other questions of a set ask: a reason must not give their answers away. */
 export type Asked = { readonly facts: ReadonlySet<number>; readonly sentences: ReadonlySet<number> };

@@ -1,12 +1,11 @@
 import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
-import { baseOfPast, isFiniteVerb, isReporting } from "../../claims/verb-forms";
-import { articles } from "../../lexicon/function-words";
-import { covers, overlaps, textOf, type Span } from "../../text/span";
+import { isFiniteVerb, isReporting } from "../../claims/verb-forms";
+import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
-import { verbatim, type Edit } from "./verbatim";
+import type { Edit } from "./verbatim";
 
 /** Longer words are cut behind a sentence. */
 const longest = 230;
@@ -74,94 +73,6 @@ export function isClause(text: string): boolean {
   );
 }
 
-/** What stands between the speaker and reported words, as a question can use it: "said that", "told the BBC that". */
-export type Report = {
-  /** "warned China that" */
-  readonly past: string;
-  /** "warn China that"; null when the verb's base is not known. */
-  readonly base: string | null;
-  /** The reported words, made to stand alone after `past`. */
-  readonly words: string;
-};
-
-/**
- * Reported speech taken apart into verb and words. Null when the words are no clause of their own ("whether …"), when
- * something other than an addressee stands between verb and words, or when a denial would be lost.
- */
-export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<number>): Report | null {
-  const said = saidIn(reading, claim);
-  if (said === null || said.kind === "direct" || said.cue === null || said.polarity !== "affirmed")
-    return null;
-  if (said.parts.length !== 1) return null;
-  if (reading.annotated.quoteSpans.some((quote) => quote.depth === 0 && covers(quote, claim.span)))
-    return null;
-  const lead = leadOf(reading, said, claim.span);
-  if (lead === null) return null;
-  // "As X reported that …, investors worry": where the report ends is not sure.
-  const sentence = reading.annotated.document.sentences.find((found) => covers(found, claim.span));
-  const opening = sentence === undefined ? "" : reading.text.slice(sentence.start, said.cue.start);
-  if (
-    /^(?:as|while|when|although|though|after|since|if|because|whereas)\b[^,]*$/iu.test(opening) &&
-    textOf(reading.text, claim.span).includes(",")
-  )
-    return null;
-  const content = contentOf(reading, claim.span);
-  if (content === null) return null;
-  const leadName = new Set([...named, ...lead.named]);
-  const shown = verbatim(reading, content.span, content.edits, leadName);
-  let words = withoutTail(shown.text);
-  const startsSentence = reading.annotated.document.sentences.some((s) => s.start === content.span.start);
-  const startsWithName = reading.annotated.mentions.some((mention) => mention.start === content.span.start);
-  const firstWord = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
-  // "Macs were not affected": a word that is nowhere written small keeps its capital.
-  if (startsSentence && !startsWithName && (articles.has(firstWord) || reading.smallWords.has(firstWord)))
-    words = words.charAt(0).toLowerCase() + words.slice(1);
-  words = words.replace(
-    /^(?:for example|for instance|however|meanwhile|in addition|additionally|moreover|also|but|and|still|instead|in fact),?\s+/iu,
-    "",
-  );
-  if (!isClause(words)) return null;
-  const needsThat = !/\bthat$/iu.test(lead.past);
-  const tail = needsThat ? " that" : "";
-  return { past: `${lead.past}${tail}`, base: lead.base === null ? null : `${lead.base}${tail}`, words };
-}
-
-type Lead = { readonly past: string; readonly base: string | null; readonly named: ReadonlySet<number> };
-
-const plainLead: Lead = { past: "said", base: "say", named: new Set() };
-
-function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
-  const cue = said.cue;
-  if (cue === null) return null;
-  const cueWords = onOneLine(textOf(reading.text, cue));
-  const first = cueWords.split(" ")[0]?.toLowerCase() ?? "";
-  const base = baseOfPast(first);
-  // Words first ("…, the ministry said"), a participle ("saying …"), "according to": all of them say.
-  if (cue.start > words.start || base === null) return plainLead;
-  const before = { start: cue.start, end: words.start };
-  if (before.end - before.start > 90) return null;
-  const time = said.time === null ? null : (reading.annotated.times[said.time] ?? null);
-  const edits: Edit[] = [];
-  for (const other of reading.annotated.times) {
-    if (covers(before, other)) edits.push({ ...withPreposition(reading.text, other), with: "" });
-  }
-  if (time !== null && !edits.some((edit) => overlaps(edit, time)) && covers(before, time))
-    edits.push({ start: time.start, end: time.end, with: "" });
-  edits.push(...asides(reading.text, before));
-  const lead = verbatim(reading, before, edits, new Set());
-  const past = lead.text.replace(/[\s,:—–-]+$/u, "").replace(/,\s*that$/u, " that");
-  if (/[“”"]/u.test(past) || /,/u.test(past)) return null;
-  // Only an addressee and what the verb needs may stand here; a second verb would be another statement.
-  if (
-    past
-      .split(" ")
-      .slice(1)
-      .some((word) => baseOfPast(word.toLowerCase()) !== null)
-  )
-    return null;
-  return { past, base: `${base}${past.slice(first.length)}`, named: lead.named };
-}
-
 /** The date with the "on" or "in" in front of it. */
 export function withPreposition(text: string, time: Span): Span {
   const before = /(?:^|\s)(?:on|in)\s+$/iu.exec(text.slice(Math.max(0, time.start - 5), time.start));
@@ -181,19 +92,6 @@ export function asides(text: string, span: Span): readonly Edit[] {
     });
   }
   return found;
-}
-
-/** Where reported words may be cut: in front of what only adds, and of the source named behind them. */
-const additions =
-  /,\s+(?:according to\b|which\b|who\b|whose\b|opening\b|adding\b|citing\b|making\b|leading\b|leaving\b|bringing\b)/giu;
-
-function contentOf(reading: Reading, span: Span): { span: Span; edits: readonly Edit[] } | null {
-  const words = textOf(reading.text, span);
-  const cut = [...words.matchAll(additions)].map((match) => match.index).find((at) => at >= 25);
-  const end = cut === undefined ? span.end : span.start + cut;
-  const kept = { start: span.start, end };
-  if (cut !== undefined && /\bonly\b/iu.test(words.slice(cut))) return null;
-  return { span: kept, edits: asides(reading.text, kept) };
 }
 
 /** True when a clause reports speech: its verb is a cue, or takes a statement of its own behind it. */

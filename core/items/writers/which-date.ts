@@ -7,7 +7,8 @@ import { entitiesIn, type Reading } from "../reading";
 import { turnedRound, without } from "../wording/clause-question";
 import { dateAnswer, dateLabel, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
-import { isSpeech, reportOf, saidIn, shownWords } from "../wording/speech";
+import { reportOf } from "../wording/report";
+import { isSpeech, saidIn, shownWords } from "../wording/speech";
 import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 

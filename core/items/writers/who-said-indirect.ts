@@ -2,7 +2,7 @@ import { isSpeaker } from "../../claims/holds";
 import { fitsGender, otherNames } from "../distractors/people";
 import { entitiesIn, idsIn } from "../reading";
 import { genderAsked } from "../wording/pointers";
-import { reportOf } from "../wording/speech";
+import { reportOf } from "../wording/report";
 import { isAskable, type Writer } from "./writer";
 
 /** Who warned the council that …? A person's report is "who said"; a body's is "who did". */

@@ -1,0 +1,115 @@
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { articles } from "../../lexicon/function-words";
+import { overlaps, textOf, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { withoutTail } from "./plain";
+import { asides, isClause } from "./speech";
+import { verbatim } from "./verbatim";
+
+/** Where reported words may be cut, from the place that matched on: in front of what only adds, or is the reporter's own. */
+const tails: readonly RegExp[] = [
+  // ", which would close in May", ", according to the council", ", adding that …"
+  /,\s+(?:according to|which|who|whose|where)\b/giu,
+  // ", opening the way", ", saying little"; never what sets a condition: ", depending on the price"
+  /,\s+(?!(?:according|during|depending|assuming|providing|pending|considering|barring|excluding|including|concerning|regarding|following|being|having)\b)\p{Ll}+ing\b/gu,
+  // ", while the host saw it otherwise", ", and he said he hoped", "; the council disagreed"
+  /,\s+(?:while|whereas|although|though|even though|even as|as|even when)\s/giu,
+  /,\s+(?:and|but|so|yet)\s+(?:he|she|it|they|we|I|also|has|had|then|later|the\s\p{Ll}+\s(?:said|asked|demanded|told))\b/giu,
+  /;\s/gu,
+  // " — where he differed", " - helping to start it"
+  /\s[—–-]\s?(?:(?:where|which|who|whose|something|and|but|though|although)\b|\p{Ll}+ing\b)/giu,
+  // "“in no way”, a formal name for the deal"
+  /,?[”"],?\s+an?\s/gu,
+];
+
+/** A cut leaves so much at least: less is a fragment. */
+const least = 25;
+
+function endOf(reading: Reading, span: Span): number {
+  const words = textOf(reading.text, span);
+  const quotes = reading.annotated.quoteSpans.filter((quote) => overlaps(quote, span));
+  const cuts = tails
+    .flatMap((tail) => [...words.matchAll(tail)])
+    .map((match) => span.start + match.index + (/^,?[”"]/u.exec(match[0])?.[0].length ?? 0))
+    .filter(
+      (at) =>
+        at - span.start >= least && !quotes.some(({ content }) => content.start < at && at <= content.end),
+    );
+  return Math.min(span.end, ...cuts);
+}
+
+/** The stretch with the end mark of a quotation that began in it; null when the quotation goes on behind it. */
+function withWholeQuotes({ annotated: { quoteSpans } }: Reading, span: Span): Span | null {
+  const cut = quoteSpans.find(
+    (quote) =>
+      quote.depth === 0 && quote.start >= span.start && quote.start < span.end && quote.end > span.end,
+  );
+  if (cut === undefined) return span;
+  return cut.content.end <= span.end + 1 ? { start: span.start, end: cut.end } : null;
+}
+
+/** Words that a sentence may begin with and that a clause writes small. */
+const opensSmall =
+  /^(?:if|even|when|while|although|though|because|since|after|before|as|in|on|at|by|for|from|with|without|under|over|once|until|unless|despite|instead|there|it|he|she|they|we|you|this|that|these|those|his|her|its|their|our|some|many|most|more|all|both|each|every|no|nobody|nothing|neither|either|one|two|three|four|five|six|seven|eight|nine|ten|only|just|not|people|what|how|why|who|where|any|anyone|everyone|everybody|another|other|such|several|few)\b/iu;
+
+/** "…, the jets bombed a town": a clause behind a comma, with nothing that joins it to the one before. */
+function isSpliced(words: string): boolean {
+  const outside = words.replaceAll(/“[^”]*”/gu, "“”");
+  if (
+    /\b(?:if|when|while|although|though|because|since|after|before|as|once|until|unless|whenever|despite|where|who|which|whose|that)\b/iu.test(
+      outside,
+    )
+  )
+    return false;
+  return outside
+    .split(/,\s+/u)
+    .slice(1)
+    .some((part) => {
+      const [first = "", ...rest] =
+        part
+          .toLowerCase()
+          .replaceAll("’", "'")
+          .match(/[\p{L}\p{N}]+(?:['.]\p{L}+)*/gu) ?? [];
+      const isSubject =
+        articles.has(first) ||
+        /^(?:he|she|it|they|we|his|her|their|its)$/u.test(first) ||
+        /^\p{Lu}/u.test(part);
+      return isSubject && rest.some((word) => isFiniteVerb(word)) && !/\b(?:and|or|but)\b/u.test(part);
+    });
+}
+
+/**
+ * Reported words, made to stand behind "said that": without the reporter's own tail, with every quotation whole, names
+ * full and the first letter small. Null when no clause of its own is left.
+ */
+export function reportedWords(
+  reading: Reading,
+  claim: Span,
+  cue: Span,
+  named: ReadonlySet<number>,
+): string | null {
+  const end = endOf(reading, claim);
+  // "…, adding that only two had": what limits the statement may stand in what is cut.
+  if (/\bonly\b/iu.test(reading.text.slice(end, claim.end))) return null;
+  const span = withWholeQuotes(reading, { start: claim.start, end });
+  if (span === null) return null;
+  const shown = verbatim(reading, span, asides(reading.text, span), named);
+  let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
+  // "is insisting that he wins and urging others to join": the second is the reporter's, like the first.
+  if (/^\p{L}+ing\b/iu.test(textOf(reading.text, cue)))
+    words = words.replace(/\s+and\s+\p{Ll}+ing\b.*$/u, "");
+  words = words.replace(
+    /^(?:for example|for instance|however|meanwhile|in addition|additionally|moreover|incidentally|also|but|and|still|instead|in fact),?\s+/iu,
+    "",
+  );
+  const startsSentence = reading.annotated.document.sentences.some(({ start }) => start === span.start);
+  const startsWithName = reading.annotated.mentions.some(({ start }) => start === span.start);
+  const first = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
+  // "Macs were not affected": a word that is nowhere written small keeps its capital.
+  if (
+    (startsWithName ? articles.has(first) : opensSmall.test(words)) ||
+    (startsSentence && !startsWithName && (articles.has(first) || reading.smallWords.has(first)))
+  )
+    words = words.charAt(0).toLowerCase() + words.slice(1);
+  return isClause(words) && !isSpliced(words) ? words : null;
+}

@@ -1,0 +1,88 @@
+import type { Attribution } from "../../annotate/annotation";
+import type { Claim } from "../../claims/claim";
+import { baseOfPast } from "../../claims/verb-forms";
+import { covers, overlaps, textOf, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { onOneLine } from "./plain";
+import { reportedWords } from "./report-words";
+import { asides, saidIn, withPreposition } from "./speech";
+import { verbatim, type Edit } from "./verbatim";
+
+/** What stands between the speaker and reported words, as a question can use it: "said that", "told the BBC that". */
+export type Report = {
+  /** "warned China that" */
+  readonly past: string;
+  /** "warn China that"; null when the verb's base is not known. */
+  readonly base: string | null;
+  /** The reported words, made to stand alone after `past`. */
+  readonly words: string;
+};
+
+/**
+ * Reported speech taken apart into verb and words. Null when the words are no clause of their own ("whether …"), when
+ * something other than an addressee stands between verb and words, or when a denial would be lost.
+ */
+export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<number>): Report | null {
+  const said = saidIn(reading, claim);
+  if (said === null || said.kind === "direct" || said.cue === null || said.polarity !== "affirmed")
+    return null;
+  if (said.parts.length !== 1) return null;
+  if (reading.annotated.quoteSpans.some((quote) => quote.depth === 0 && covers(quote, claim.span)))
+    return null;
+  const lead = leadOf(reading, said, claim.span);
+  if (lead === null) return null;
+  // "As X reported that …, investors worry": where the report ends is not sure.
+  const sentence = reading.annotated.document.sentences.find((found) => covers(found, claim.span));
+  const opening = sentence === undefined ? "" : reading.text.slice(sentence.start, said.cue.start);
+  if (
+    /^(?:as|while|when|although|though|after|since|if|because|whereas)\b[^,]*$/iu.test(opening) &&
+    textOf(reading.text, claim.span).includes(",")
+  )
+    return null;
+  const words = reportedWords(reading, claim.span, said.cue, new Set([...named, ...lead.named]));
+  if (words === null) return null;
+  const needsThat = !/\bthat$/iu.test(lead.past);
+  const tail = needsThat ? " that" : "";
+  return { past: `${lead.past}${tail}`, base: lead.base === null ? null : `${lead.base}${tail}`, words };
+}
+
+const noStatement =
+  /^(?:responded|replied|reacted|objected|pointed|referred)\s(?:to|at)\b|^(?:found|saw|knew|learned|learnt|heard|discovered|showed|realised|realized)\b/iu;
+
+type Lead = { readonly past: string; readonly base: string | null; readonly named: ReadonlySet<number> };
+
+const plainLead: Lead = { past: "said", base: "say", named: new Set() };
+
+function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
+  const cue = said.cue;
+  if (cue === null) return null;
+  const cueWords = onOneLine(textOf(reading.text, cue));
+  const first = cueWords.split(" ")[0]?.toLowerCase() ?? "";
+  const base = baseOfPast(first);
+  // Words first ("…, the ministry said"), a participle ("saying …"), "according to": all of them say.
+  if (cue.start > words.start || base === null) return plainLead;
+  const before = { start: cue.start, end: words.start };
+  if (before.end - before.start > 90) return null;
+  const time = said.time === null ? null : (reading.annotated.times[said.time] ?? null);
+  const edits: Edit[] = [];
+  for (const other of reading.annotated.times) {
+    if (covers(before, other)) edits.push({ ...withPreposition(reading.text, other), with: "" });
+  }
+  if (time !== null && !edits.some((edit) => overlaps(edit, time)) && covers(before, time))
+    edits.push({ start: time.start, end: time.end, with: "" });
+  edits.push(...asides(reading.text, before));
+  const lead = verbatim(reading, before, edits, new Set());
+  const past = lead.text.replace(/[\s,:—–-]+$/u, "").replace(/,\s*that$/u, " that");
+  if (/[“”"]/u.test(past) || /,/u.test(past)) return null;
+  // "responded to the interjection that …", "found that …": no statement of theirs.
+  if (noStatement.test(past)) return null;
+  // Only an addressee and what the verb needs may stand here; a second verb would be another statement.
+  if (
+    past
+      .split(" ")
+      .slice(1)
+      .some((word) => baseOfPast(word.toLowerCase()) !== null)
+  )
+    return null;
+  return { past, base: `${base}${past.slice(first.length)}`, named: lead.named };
+}
