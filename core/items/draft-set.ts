@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { sentencesTouching } from "../claims/evidence";
-import { covers, textOf } from "../text/span";
+import { covers, overlaps, textOf } from "../text/span";
 import { composeSet, type Candidate } from "./compose-set";
 import type { Draft } from "./draft";
 import type { DraftedSet, Evidence, Item, ItemOption, Rejection } from "./item";
@@ -113,22 +113,22 @@ function itemOf(draft: Draft, reading: Reading): Item {
 const mostEvidence = 3;
 
 /**
- * The proof of a draft. A long speech is shown by its first sentences: then these prove it, with those that name who
- * spoke, and the rest of the speech is left out.
+ * The proof of a draft. Of a speech that is shown in part only the sentences shown prove it, with those that name who
+ * spoke; where the draft does not say which these are, their words tell it.
  */
-function evidenceOf({ claim, beside = [], stem }: Draft, reading: Reading): readonly Evidence[] {
-  const evidence = [...new Set([...claim.evidence, ...sentencesTouching(reading.annotated, beside)])];
+function evidenceOf({ claim, beside, stem }: Draft, reading: Reading): readonly Evidence[] {
+  const evidence = [...new Set([...claim.evidence, ...sentencesTouching(reading.annotated, beside ?? [])])];
   const all = proofOf(reading, { evidence: evidence.sort((a, b) => a - b) }).map((span) => ({
     ...span,
     text: textOf(reading.text, span),
   }));
-  if (all.length <= mostEvidence) return all;
+  if (beside === undefined && all.length <= mostEvidence) return all;
   const shown = contentWords(stem);
-  const needed = all.filter(
-    (piece) =>
-      !covers(claim.span, piece) ||
-      contentWords(piece.text).filter((word) => !shown.includes(word)).length <= 1,
-  );
+  const isShown = (piece: Evidence): boolean =>
+    beside === undefined
+      ? contentWords(piece.text).filter((word) => !shown.includes(word)).length <= 1
+      : beside.some((place) => overlaps(place, piece));
+  const needed = all.filter((piece) => !covers(claim.span, piece) || isShown(piece));
   return needed.length === 0 ? all : needed;
 }
 

@@ -27,7 +27,7 @@ export type Draft = {
   readonly rationale: string;
   readonly rule: string;
   readonly claim: Claim;
-  /** Places outside the claim whose words the stem shows as well: their sentences belong to the proof. */
+  /** The places whose words the stem shows, also outside the claim: their sentences are the proof. */
   readonly beside?: readonly Span[];
   /** Name shown as the speaker, for claims that have one. */
   readonly speaker: string | null;

@@ -7,12 +7,17 @@ import { entitiesNamed, insideQuotes, outsideQuotes, type Screen } from "./scree
 /** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
 function matterOf(item: Item, reading: Reading): readonly string[] {
   const quotes = insideQuotes(item.stem).join(" ");
+  // What a question says in front of the words they are about belongs to it: "Who said of the ferry plan: “…”?"
   const isDirect =
-    quotes !== "" && contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
+    quotes !== "" &&
+    !item.kind.startsWith("who-said") &&
+    contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
   const speakers = [item.key, item.claim.speaker ?? ""].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
   );
-  return matterWords(isDirect ? quotes : item.stem).filter((word) => !speakers.includes(word));
+  return matterWords(isDirect ? quotes : item.stem.replace(/^Who wrote\b/u, "")).filter(
+    (word) => !speakers.includes(word),
+  );
 }
 
 /** Kinds whose stem is a statement or speech and has to show which story it belongs to. */

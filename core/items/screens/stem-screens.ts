@@ -11,14 +11,13 @@ import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
-import { needsContext } from "../wording/quotation-pointers";
+import { quotesOpenWords } from "../wording/quotation-pointers";
 import {
   askedSlot,
   asksForActor,
   asksForName,
   claimOf,
   entitiesNamed,
-  insideQuotes,
   outsideQuotes,
   quantityOf,
   timeOf,
@@ -136,11 +135,9 @@ export const standsAlone: Screen = {
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     const people = names.people.map(({ name }) => name);
-    const open = insideQuotes(item.stem).find(
-      (words) => words.split(" ").length > 4 && needsContext(words, people),
-    );
-    if (open !== undefined) return "The quoted words point at something they do not name.";
-    return null;
+    return quotesOpenWords(item.stem, people)
+      ? "The quoted words point at something they do not name."
+      : null;
   },
 };
 

@@ -21,7 +21,7 @@ const isName = (word: string): boolean =>
 
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly)\b|(?:first|second|third|now|look|listen),|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this|it)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly)\b|(?:first|second|third|now|look|listen),|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
 
 /** "did so", "another one", "the latter": the thing itself stands in an earlier sentence. */
 const standsForDoing =
@@ -36,13 +36,14 @@ const pointsBack =
   /^[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
 
 /** True when a quotation without a name speaks of "the deal" or "the new company" and does not say which. */
-function pointsAtBareThing(quotation: string, list: readonly string[]): boolean {
+function pointsAtBareThing(quotation: string, list: readonly string[], lead: readonly string[]): boolean {
   return list.some((word, index) => {
     if (word.toLowerCase() !== "the") return false;
     const thing = bareThingAt(list, index);
     // Whoever speaks of "the country" or "the government" means their own.
     if (thing === null || /^(?:country|government|state|election)$/u.test(thing.noun)) return false;
-    if (list.slice(0, index).some((other) => other.toLowerCase().startsWith(thing.noun))) return false;
+    if ([...lead, ...list.slice(0, index)].some((other) => other.toLowerCase().startsWith(thing.noun)))
+      return false;
     const after = list[thing.at + 1];
     const behind = new RegExp(`${thing.noun}(?:[’']s?)?\\s*[,.;:!?…—–]`, "iu");
     if (after === undefined || behind.test(quotation)) return true;
@@ -73,20 +74,31 @@ const namesThing = (list: readonly string[], index: number, people: ReadonlySet<
             /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
     );
 
+/** "it is time to", "it's not easy when", "it takes a year to", "it was a good deal for Osterby": an "it" that waits for its matter. */
+const opensIt =
+  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,2}?\s(?:to|that|who|when|if|for)\b|^it (?:takes|took|will take|would take)(?:\s\S+){1,4}\sto\b/iu;
+
+const restFrom = (raw: string, list: readonly string[], index: number): string =>
+  [raw, ...list.slice(index + 1, index + 10)].join(" ");
+
 /**
  * True when quoted words point at something they don't name: "Some of their interests conflict". First and second
  * person belong to whoever speaks and are left alone.
  *
  * @param people names of the people of the article: "he" after "China" is nobody yet.
+ * @param before words of the question in front of the quotation that tell what it is about.
  */
-export function needsContext(quotation: string, people: readonly string[]): boolean {
+export function needsContext(quotation: string, people: readonly string[], before = ""): boolean {
   if (answersSomething.test(quotation) || standsForDoing.test(quotation)) return true;
-  if (pointsOutside.test(quotation) || pointsBack.test(quotation)) return true;
-  const list = words(quotation);
+  if (pointsOutside.test(quotation) || (before === "" && pointsBack.test(quotation))) return true;
+  const own = words(quotation);
+  const lead = words(before);
+  const list = [...lead, ...own];
   const named = new Set(people.flatMap(words));
-  if (!list.some((word, index) => index > 0 && isName(word)) && pointsAtBareThing(quotation, list))
+  if (!own.some((word, index) => index > 0 && isName(word)) && pointsAtBareThing(quotation, own, lead))
     return true;
-  for (const [index, raw] of list.entries()) {
+  for (const [place, raw] of own.entries()) {
+    const index = lead.length + place;
     const word = raw.toLowerCase().replace(/[’'](?:s|re|ll|ve|d)$/u, "");
     const earlier = list.slice(0, index);
     if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word)) {
@@ -94,20 +106,12 @@ export function needsContext(quotation: string, people: readonly string[]): bool
     } else if (/^(?:they|them|their|theirs)$/u.test(word)) {
       if (!earlier.some((other) => isPlural(other) || isName(other))) return true;
     } else if (/^(?:it|its)$/u.test(word)) {
-      const isDummy =
-        /^(?:is|was|will|would|takes|took|seems|has|['’]s)$/iu.test(list[index + 1] ?? "") &&
-        /\b(?:to|that|when|if|for)\b/iu.test(list.slice(index + 2, index + 8).join(" ")) &&
-        word === "it";
-      const shortened =
-        /^it[’']s$/iu.test(raw) &&
-        /^(?:to|that|when|if|for)$/iu.test(
-          list.slice(index + 2, index + 6).find((w) => /^(?:to|that|when|if|for)$/iu.test(w)) ?? "",
-        );
+      const isDummy = word === "it" && opensIt.test(restFrom(raw, list, index));
       // "make it clear" points at nothing, "to make it" at something.
       const isFiller =
         list[index + 1] !== undefined &&
         /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
-      if (!isDummy && !shortened && !isFiller && !namesThing(list, index, named)) return true;
+      if (!isDummy && !isFiller && !namesThing(list, index, named)) return true;
     } else if (word === "there" || word === "here") {
       const isExistence =
         /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to|[’']s)$/iu.test(
@@ -151,3 +155,14 @@ export function needsContext(quotation: string, people: readonly string[]): bool
   }
   return false;
 }
+
+/** What a question says in front of quoted words of what they are about: "Who said of the plan: “…”?" */
+const toldBefore = /^Who[^“]+?\s(?:that|of|about)\s([^“]+)$/u;
+
+/** True when a question quotes words that neither they nor what it says before them explain. */
+export const quotesOpenWords = (stem: string, people: readonly string[]): boolean =>
+  [...stem.matchAll(/“([^”]*)”/gu)].some(
+    ({ 1: quotation = "", index }) =>
+      quotation.split(" ").length > 4 &&
+      needsContext(quotation, people, toldBefore.exec(stem.slice(0, index))?.[1] ?? ""),
+  );

@@ -1,6 +1,5 @@
 import type { Claim } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
-import type { Span } from "../../text/span";
 import { peopleNames, type Reading } from "../reading";
 import { withoutTail } from "./plain";
 import { needsContext } from "./quotation-pointers";
@@ -10,10 +9,15 @@ import { longestSentence, shownWords } from "./speech";
 import { saysSomething } from "./whole-thought";
 
 /** Words of a speech as a question shows them, and the places they stand at. */
-export type Window = { readonly words: string; readonly pieces: readonly Span[] };
+export type Window = {
+  readonly words: string;
+  readonly pieces: readonly Piece[];
+  /** How many of the words that the story turns on they have; more than three are no better. */
+  readonly matter: number;
+};
 
 /** More sentences than this make a question a reading exercise, and its proof too long to be seen at a glance. */
-const mostPieces = 3;
+const mostPieces = 2;
 const longest = 230;
 
 /** Three dots in any spelling. */
@@ -44,13 +48,19 @@ export function windowsOf(reading: Reading, claim: Claim): readonly Window[] {
 }
 
 /** The best window that stands alone; null when every one points at something it does not name. */
-export function windowAlone(reading: Reading, claim: Claim): Window | null {
+export function windowAlone(reading: Reading, windows: readonly Window[]): Window | null {
   const people = peopleNames(reading);
-  return windowsOf(reading, claim).find(({ words }) => !needsContext(words, people)) ?? null;
+  return windows.find(({ words }) => !needsContext(words, people)) ?? null;
 }
 
 const isRun = (reading: Reading, one: Piece | undefined, two: Piece): boolean =>
   one !== undefined && areNeighbours(reading, one, two);
+
+/** “… no role in it.’”: the end of a quotation inside that began before the words shown. */
+const withoutStrayMark = (words: string): string =>
+  /[‘']\p{L}/u.test(words.replaceAll(/(?<=\p{L})['’]/gu, ""))
+    ? words
+    : words.replace(/(?<=[.,!?])[’']$/u, "");
 
 function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const [first] = taken;
@@ -64,7 +74,7 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
       return isRun(reading, before, piece) ? ` ${piece.words}` : ` … ${piece.words}`;
     })
     .reduce((all, words) => (words.startsWith(" … ") ? `${withoutTail(all)}${words}` : `${all}${words}`));
-  const words = withoutTail(dots(joined)).replace(/\s…$/u, "");
+  const words = withoutStrayMark(withoutTail(dots(joined)).replace(/\s…$/u, ""));
   if (taken.length === 1 && words.length > longestSentence) {
     const cut = shownWords(words);
     return cut !== null && saysSomething(cut) && !tellsSpeaker(cut) ? cut : null;

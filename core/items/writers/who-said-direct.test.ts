@@ -51,6 +51,26 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "Who said that “trust in the ferry plan of the islands is broken”?",
     ],
     [
+      "what the reporter says they are about",
+      "“He has given twenty years to this town,” Velt said of Harlan Roe and the ferry plan.",
+      "Who said of Harlan Roe and the ferry plan: “He has given twenty years to this town”?",
+    ],
+    [
+      "what somebody was asked about",
+      "Asked about the ferry plan of the Osterby School Board, Velt said: “It was never a gift to anybody.”",
+      "Who, asked about the ferry plan of the Osterby School Board, said: “It was never a gift to anybody”?",
+    ],
+    [
+      "the report before them",
+      "Velt said that the Norwick Ferry would stay in Osterby until October. “It is still a gift to every family,” she said.",
+      "Who said that the Norwick Ferry would stay in Osterby until October 2025 and went on: “It is still a gift to every family”?",
+    ],
+    [
+      "an “it” that waits for its matter",
+      "“It’s hard to see why the ferry plan of Osterby took ten years,” Velt said.",
+      "Who said: “It’s hard to see why the ferry plan of Osterby took ten years”?",
+    ],
+    [
       "straight marks",
       "\"The ferry plan isn't a 'gift' to the islands of Osterby,\" Velt said.",
       "“The ferry plan isn’t a ‘gift’ to the islands of Osterby”?",
@@ -84,6 +104,17 @@ describe("words that are not asked", () => {
       /your request/u,
     ],
     ["on this", "“The ferry plan of Osterby will be judged on this,” Velt said.", /on this/u],
+    [
+      "where the speaker belongs is no topic",
+      "“He never liked the ferry plan of the islands,” said Velt of the Norwick Union.",
+      /of the Norwick/u,
+    ],
+    [
+      "a report that names two people in front of “he”",
+      "Velt said Roe and Ekdal had read the ferry plan. “He is against it,” she said.",
+      /He is against/u,
+    ],
+    ["an “it” that is somebody’s", "“It was a disaster for us on the ferry,” Velt said.", /a disaster/u],
     ["one of us", "“One of us voted against the ferry plan of Osterby,” Velt said.", /One of us/u],
     ["the next in a row", "“Second, the ferry plan of Osterby takes away the quiet,” Velt said.", /Second,/u],
   ])("%s", (_, more, never) => {

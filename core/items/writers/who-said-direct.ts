@@ -7,7 +7,8 @@ import { entitiesIn, idsIn, type Reading } from "../reading";
 import { quoted } from "../wording/plain";
 import { tellsSpeaker } from "../wording/speaker-tells";
 import { saidIn, shownWords } from "../wording/speech";
-import { dots, windowAlone } from "../wording/speech-window";
+import { contextsOf, windowInContext } from "../wording/speech-context";
+import { dots, windowAlone, windowsOf } from "../wording/speech-window";
 import { isAfterThat, isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
@@ -20,9 +21,9 @@ export const whoSaidDirect: Writer = {
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1) return [];
-    const asked = askedIn(reading, claim);
-    if (asked === null) return [];
-    const { stem, beside } = asked;
+    const question = askedIn(reading, claim);
+    if (question === null) return [];
+    const { stem, beside } = question;
     const key = idsIn(claim.slots["speaker"]);
     const draft: Draft = {
       kind: "who-said",
@@ -52,19 +53,31 @@ type Asked = { readonly stem: string; readonly beside: readonly Span[] };
  */
 function askedIn(reading: Reading, claim: Claim): Asked | null {
   const verb = verbOf(reading, claim);
-  const window = windowAlone(reading, claim);
-  if (window !== null) return { stem: asking(verb, window.words), beside: window.pieces };
+  const windows = windowsOf(reading, claim);
+  const alone = windowAlone(reading, windows);
+  if (alone !== null && alone.matter > 1)
+    return { stem: asking(`Who ${verb}`, alone.words), beside: alone.pieces };
+  const first = windows.filter(({ pieces: [piece, ...more] }) => piece?.isOwn === true && more.length === 0);
+  const told = windowInContext(reading, first, contextsOf(reading, claim, verb));
+  if (told !== null)
+    return {
+      stem: `${told.context.opening}: ${asked(told.window.words)}`,
+      beside: [...told.context.beside, ...told.window.pieces],
+    };
+  if (alone !== null) return { stem: asking(`Who ${verb}`, alone.words), beside: alone.pieces };
   if (!isWholeThought(reading, claim)) return null;
   const own = shownWords(dots(textOf(reading.text, claim.span)));
   if (own === null || tellsSpeaker(own)) return null;
-  if (/^\P{L}*\p{Lu}/u.test(own)) return { stem: asking(verb, own), beside: [] };
+  if (/^\P{L}*\p{Lu}/u.test(own)) return { stem: asking(`Who ${verb}`, own), beside: [claim.span] };
   const that = isAfterThat(reading, claim) ? "that " : "";
-  return { stem: `Who ${verb} ${that}${quoted(own)}?`, beside: [] };
+  return { stem: `Who ${verb} ${that}${quoted(own)}?`, beside: [claim.span] };
 }
 
 /** A quoted question keeps its mark, and one is enough. */
-const asking = (verb: string, words: string): string =>
-  words.endsWith("?") ? `Who asked: ${quoted(words)}` : `Who ${verb}: ${quoted(words)}?`;
+const asked = (words: string): string => (words.endsWith("?") ? quoted(words) : `${quoted(words)}?`);
+
+const asking = (who: string, words: string): string =>
+  `${words.endsWith("?") ? "Who asked" : who}: ${asked(words)}`;
 
 function verbOf(reading: Reading, claim: Claim): "said" | "wrote" {
   const cue = saidIn(reading, claim)?.cue ?? null;

@@ -1,0 +1,108 @@
+import type { Claim } from "../../claims/claim";
+import { sentenceAt } from "../../claims/evidence";
+import type { Span } from "../../text/span";
+import { idsIn, peopleNames, type Reading } from "../reading";
+import { onOneLine } from "./plain";
+import { needsContext } from "./quotation-pointers";
+import { reportOf } from "./report";
+import { saidIn } from "./speech";
+import type { Window } from "./speech-window";
+import { verbatim } from "./verbatim";
+
+/** What goes before quoted words in a question, so that they are understood: "said of the ferry plan:". */
+export type Context = {
+  /** The question up to its colon. */
+  readonly opening: string;
+  /** What of it tells what the words are about. */
+  readonly about: string;
+  readonly beside: readonly Span[];
+};
+
+/** What the article itself says the words are about, likeliest first. */
+export const contextsOf = (reading: Reading, claim: Claim, verb: string): readonly Context[] =>
+  [topicNamed, askedAbout, reportedBefore].flatMap((find) => find(reading, claim, verb) ?? []);
+
+/** The first window that is understood behind one of the contexts. */
+export function windowInContext(
+  reading: Reading,
+  windows: readonly Window[],
+  contexts: readonly Context[],
+): { readonly window: Window; readonly context: Context } | null {
+  const people = peopleNames(reading);
+  for (const context of contexts) {
+    const named = reading.annotated.entities.filter(
+      ({ type, canonical }) => type === "person" && context.about.includes(canonical),
+    );
+    const window = windows.find(
+      ({ words }) =>
+        !(named.length > 1 && /\b(?:he|she|him|his|her|hers)\b/iu.test(words)) &&
+        !needsContext(words, people, context.about),
+    );
+    if (window !== undefined) return { window, context };
+  }
+  return null;
+}
+
+/** Where the naming of a topic ends. */
+const thing =
+  /^([^.,;:–—()“”"\n]{3,80}?)(?=\s*[.,;:–—(“"\n]|\s(?:who|which|on|at|during|when|while)\s|\s*$)/u;
+
+/** "…,” Velt said of the ferry plan", "Roe said, speaking of the strike". */
+function topicNamed(reading: Reading, claim: Claim, verb: string): Context | null {
+  const cue = saidIn(reading, claim)?.cue ?? null;
+  const speaker = saidIn(reading, claim)?.speaker?.mention ?? null;
+  if (cue === null) return null;
+  const from = speaker !== null && speaker.start >= cue.end ? speaker.end : cue.end;
+  const behind = reading.text.slice(from, from + 40);
+  // "said Ana Ruiz of the council": behind the name it tells where she belongs.
+  const lead =
+    (from === cue.end ? /^\s+(?:of|about)\s+/u.exec(behind) : null)?.[0] ??
+    /^,?\s+(?:speaking\s+(?:of|about)|referring\s+to|in\s+reference\s+to)\s+/u.exec(behind)?.[0];
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  const words = thing.exec(reading.text.slice(start, start + 90))?.[1];
+  if (words === undefined) return null;
+  const about = onOneLine(verbatim(reading, { start, end: start + words.length }, [], new Set()).text);
+  return { opening: `Who ${verb} of ${about}`, about, beside: [] };
+}
+
+/** "Asked about the strike, Roe said: “…”" */
+function askedAbout(reading: Reading, claim: Claim, verb: string): Context | null {
+  const speaker = saidIn(reading, claim)?.speaker?.mention ?? null;
+  const index = speaker === null ? null : sentenceAt(reading.annotated, speaker.start);
+  const sentence = index === null ? undefined : reading.annotated.document.sentences[index];
+  if (speaker === null || sentence === undefined) return null;
+  const opening = reading.text.slice(sentence.start, speaker.start);
+  const found = /^(?:When\s+)?[Aa]sked\s+about\s+([^,“”"]{3,80}),\s*$/u.exec(opening);
+  if (found?.[1] === undefined) return null;
+  const start = sentence.start + opening.indexOf(found[1]);
+  const about = onOneLine(verbatim(reading, { start, end: start + found[1].length }, [], new Set()).text);
+  return { opening: `Who, asked about ${about}, ${verb}`, about, beside: [] };
+}
+
+/** "Velt said the plan was dead. “It will never come back,” she said": the report names what the quotation means. */
+function reportedBefore(reading: Reading, claim: Claim): Context | null {
+  const own = sentenceAt(reading.annotated, claim.span.start);
+  const before = reading.claims.filter(
+    (other) => other.kind === "attribution" && other.span.end <= claim.span.start,
+  );
+  const other = before[before.length - 1];
+  if (
+    own === null ||
+    other === undefined ||
+    other.tier === "C" ||
+    saidIn(reading, other)?.kind !== "indirect"
+  )
+    return null;
+  if (idsIn(other.slots["speaker"]).join() !== idsIn(claim.slots["speaker"]).join()) return null;
+  const { sentences } = reading.annotated.document;
+  const [last] = other.evidence.slice(-1);
+  if (last === undefined || own - last > 1) return null;
+  const report = reportOf(reading, other, new Set());
+  if (report === null) return null;
+  return {
+    opening: `Who ${report.past} ${report.words} and went on`,
+    about: report.words,
+    beside: other.evidence.flatMap((index) => sentences[index] ?? []),
+  };
+}
