@@ -1,18 +1,22 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
+import { datedVerbs } from "../lexicon/dated-verbs";
 import { subjectPronouns } from "../lexicon/function-words";
 import { compareDates } from "../text/civil-date";
-import { covers } from "../text/span";
+import { covers, type Span } from "../text/span";
+import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clauses";
 import { isKept, sentenceAt } from "./evidence";
-import { isBase } from "./verb-forms";
+import { mainVerbOf } from "./main-verb";
+import { statementAround } from "./statements";
+import { baseOfPast, isBase } from "./verb-forms";
 
 /**
  * One claim for each date that a clause with a named subject carries: inside it, or in front of it ("On Thursday,
  * Lavrov will visit"). A date in a clause of its own, or one that two clauses could share, dates nothing here.
  */
 export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Clause[]): readonly ClaimSeed[] {
-  return annotated.times.flatMap((time, index): ClaimSeed[] => {
+  return annotated.times.flatMap((time, index): readonly ClaimSeed[] => {
     const sentence = sentenceAt(annotated, time.start);
     if (sentence === null || !isKept(annotated, sentence) || time.quoted || time.type !== "DATE") return [];
     if (annotated.mentions.some((mention) => covers(mention.name, time))) return [];
@@ -28,7 +32,7 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
             const opening = annotated.document.text.slice(sentenceSpan.start, time.start);
             return /^,?\s*$/u.test(between) && /^(?:on|in|during)?\s*$/iu.test(opening);
           });
-    if (clause === undefined) return [];
+    if (clause === undefined) return statedDates(annotated, index, sentence, sentenceSpan);
     const { text } = annotated.document;
     if (covers(clause.rest, time)) {
       const between = text.slice(clause.rest.start, time.start);
@@ -46,6 +50,7 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
         slots: {
           date: { kind: "time", index },
           event: { kind: "words", span: { start: clause.start, end: clause.end } },
+          ...statementSlot(statementAround(annotated, spanOf(clause.verb, time), sentenceSpan)),
           who: { kind: "entities", ids: clause.entities },
         },
         functional: ["date", "who"],
@@ -58,6 +63,54 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
       },
     ];
   });
+}
+
+const spanOf = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
+const statementSlot = (span: Span | null): Readonly<Record<string, SlotValue>> =>
+  span === null ? {} : { statement: { kind: "words", span } };
+
+/**
+ * A date in a sentence whose subject is no name: "The bridge was opened in 1998". Only its statement can be asked, so
+ * the verb has to be one of what happens once, and the date its own.
+ */
+function statedDates(
+  annotated: AnnotatedDocument,
+  index: number,
+  sentence: number,
+  within: Span,
+): readonly ClaimSeed[] {
+  const { times, document } = annotated;
+  const time = times[index];
+  if (time === undefined || document.blocks[document.sentences[sentence]?.block ?? -1]?.kind === "headline")
+    return [];
+  const statement = statementAround(annotated, time, within);
+  const verb = statement === null ? null : mainVerbOf(annotated, statement);
+  if (statement === null || verb === null || verb.base === null || !datedVerbs.has(verb.base)) return [];
+  if (!/^(?:was|were|has|have|had)$/u.test(verb.finite) && verb.base !== baseOfPast(verb.finite)) return [];
+  const { text } = document;
+  if (time.start >= verb.end) {
+    const between = text.slice(verb.end, time.start);
+    if (mayBelongElsewhere(between) || isNoAdverbial(verb.finite, between)) return [];
+  } else if (!/^(?:on|in|during)?\s*$/iu.test(text.slice(statement.start, time.start))) return [];
+  if (isOneOfSeveral(annotated, index) || liesAhead(annotated, index)) return [];
+  return [
+    {
+      kind: "dating",
+      span: { start: time.start, end: time.end },
+      slots: { date: { kind: "time", index }, ...statementSlot(statement) },
+      functional: ["date"],
+      evidence: [sentence],
+      tier: "A",
+      rule: `dating/statement/${time.rule}`,
+      fact: `event:${String(statement.start)}`,
+      clause: null,
+      from: { layer: "times", index },
+    },
+  ];
 }
 
 /** Words in -ing that open no clause: prepositions, nouns, and participles that stand before a noun. */

@@ -60,7 +60,8 @@ const tokensBySentence = onceFor(({ document }: AnnotatedDocument): ReadonlyMap<
   return found;
 });
 
-const tokensIn = (annotated: AnnotatedDocument, within: Span): readonly Token[] =>
+/** The words of a stretch of text. */
+export const tokensIn = (annotated: AnnotatedDocument, within: Span): readonly Token[] =>
   annotated.document.sentences
     .flatMap((sentence, index) => (overlaps(sentence, within) ? [index] : []))
     .flatMap((index) => tokensBySentence(annotated).get(index) ?? [])
@@ -92,6 +93,8 @@ function startOf(line: Line, at: number): number | null {
     if (isMark(line, place, "—–")) isAside = !isAside;
     const next = joins.test(wordAt(line, place)) || isMark(line, place, ";:") ? place + 1 : null;
     if (next === null || brackets > 0 || !mayMove || !opensClause(line, next)) continue;
+    // "The town and the state paid": two that do it together.
+    if (!holdsVerb(line, first, place)) continue;
     if (reports(line, first, place) || isWaiting(line, first, place)) continue;
     first = next;
     isAside = false;
@@ -107,6 +110,9 @@ const addsOnly =
 const noParticiple =
   /^(?:during|following|regarding|concerning|meeting|building|morning|evening|spring|king|ring|string|wing|sterling|something|anything|nothing|everything)$/u;
 
+const opensFigure = ({ tokens, text }: Line, at: number): boolean =>
+  /^[\p{N}$€£]/u.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
+
 /** Where the statement ends: before words that only add, or before the next clause. */
 function endOf(line: Line, first: number, from: number): number {
   let brackets = 0;
@@ -120,6 +126,9 @@ function endOf(line: Line, first: number, from: number): number {
     if (isMark(line, place, ";:—–")) return place;
     if (joins.test(wordAt(line, place)) && opensClause(line, place + 1) && !isWaiting(line, first, place))
       return isMark(line, place - 1, ",") ? place - 1 : place;
+    // "rose 36 percent to $683 million [from $502 million]": the old figure would tell the new one.
+    if (/^(?:from|against|versus|vs)$/u.test(wordAt(line, place)) && opensFigure(line, place + 1))
+      return place;
     if (!isMark(line, place, ",")) continue;
     const word = wordAt(line, place + 1);
     if (limits.has(word)) continue;
@@ -127,12 +136,18 @@ function endOf(line: Line, first: number, from: number): number {
       addsOnly.test(word) ||
       (/^\p{L}{3,}ing$/u.test(word) && !noParticiple.test(word)) ||
       (/^(?:up|down)$/u.test(word) && /^(?:from|by)$/u.test(wordAt(line, place + 2))) ||
-      (!isCondition && opensClause(line, place + 1));
+      (!isCondition && opensClause(line, place + 1)) ||
+      (isApposition(line, place + 1) && !opensClause(line, place + 1));
     if (adds && !isWaiting(line, first, place) && !holdsOnly(line, place))
       return beforePhrase(line, from, place);
   }
   return line.tokens.length - (isMark(line, line.tokens.length - 1, ".!?") ? 1 : 0);
 }
+
+/** "…, the highest since 2009" at the end: an explanation, and not one of several things. */
+const isApposition = ({ tokens }: Line, from: number): boolean =>
+  articles.has(tokens[from]?.lower ?? "") &&
+  tokens.slice(from).every(({ lower }) => lower !== "and" && lower !== "or" && lower !== ",");
 
 /** "…, and within the margin of error, Sanders has a chance": a phrase in front of the next clause goes with it. */
 function beforePhrase(line: Line, from: number, comma: number): number {
@@ -148,6 +163,11 @@ const isJoined = ({ tokens, joined }: Line, at: number): boolean => joined[token
 
 const holdsOnly = ({ tokens }: Line, from: number): boolean =>
   tokens.slice(from).some(({ lower }) => lower === "only");
+
+const holdsVerb = (line: Line, from: number, to: number): boolean =>
+  line.tokens
+    .slice(from, to)
+    .some(({ lower }, index) => isFiniteVerb(lower) && !standsBeforeNoun(wordAt(line, from + index - 1)));
 
 /** "He said the town …", "believes that …": what follows is somebody's word. */
 const reports = ({ tokens }: Line, from: number, to: number): boolean =>

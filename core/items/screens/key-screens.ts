@@ -143,11 +143,21 @@ function tellsApart(item: Item, claim: Claim, reading: Reading): boolean {
   const limited = claim.scope.every(
     (span) => !covers(frame, span) || words.has(textOf(reading.text, span).toLowerCase()),
   );
-  // The verb alone changes its form ("bought", "did … buy").
-  return limited && contentWords(textOf(reading.text, frame)).filter((word) => !shown.has(word)).length <= 1;
+  // The verb changes its form ("bought", "did … buy"), dates are written out, and explanations are left out.
+  const dates = reading.annotated.times
+    .filter((time) => covers(frame, time))
+    .map((time) => textOf(reading.text, time));
+  const told = dates
+    .reduce((words, date) => words.replace(date, " "), textOf(reading.text, frame))
+    .replaceAll(/\([^()]*\)|[–—][^–—]*[–—]/gu, " ");
+  return limited && contentWords(told).filter((word) => !shown.has(word)).length <= 1;
 }
 
 const strict = new Set(["if", "unless", "except", "provided"]);
+
+/** "a list provided by the bank" is no condition. */
+const isCondition = (word: string, behind: string): boolean =>
+  word !== "provided" || /^\s+(?:that|the|it|they|he|she|we|you)\b/iu.test(behind);
 const superlatives =
   /\b(?:first|only|last|latest|largest|biggest|highest|lowest|longest|worst|best|most|least|fewest|smallest|youngest|oldest|record)\b/iu;
 
@@ -171,7 +181,11 @@ export const scopeIsKept: Screen = {
       if (shown.has(word)) continue;
       if (!direct && span.start >= within.start && span.end <= within.end)
         return `“${word}” limits the statement and is missing from the question.`;
-      if (strict.has(word) && claim.kind !== "attribution")
+      if (
+        strict.has(word) &&
+        isCondition(word, reading.text.slice(span.end, span.end + 8)) &&
+        claim.kind !== "attribution"
+      )
         return `The statement holds only under a condition (“${word}”).`;
     }
     const outside = outsideQuotes(item.stem);

@@ -124,7 +124,7 @@ export const standsAlone: Screen = {
     const dangling = danglingWord(item.stem, names, bound);
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
-      item.claim.kind === "figure" &&
+      (item.claim.kind === "figure" || item.claim.kind === "dating") &&
       ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
       !(item.stem.match(/(?<=\p{L}\s|gap\? |false\? )\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
         (word) => reading.topic.has(word.toLowerCase()) && !reading.smallWords.has(word.toLowerCase()),

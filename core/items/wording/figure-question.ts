@@ -4,10 +4,11 @@ import type { Clause } from "../../claims/clauses";
 import { contentWords } from "../../claims/content-words";
 import { frameOf } from "../../claims/told-apart";
 import { isFiniteVerb } from "../../claims/verb-forms";
-import { covers, overlaps, type Span } from "../../text/span";
+import { covers, overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { turnedRound } from "./clause-question";
 import { capitalised, onOneLine, withoutTail } from "./plain";
+import { cutsOfPairs, isWorkedOut } from "./shown-figures";
 import { asides, isClause } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
 
@@ -19,26 +20,33 @@ import { verbatim, type Edit } from "./verbatim";
 export function figureQuestion(reading: Reading, claim: Claim, quantity: Quantity): string | null {
   const frame = frameOf(claim);
   if (frame === null || !covers(frame, quantity)) return null;
+  const edits = cuts(reading, frame, quantity);
+  if (isWorkedOut(reading, frame, quantity, edits)) return null;
   return (
-    asSubject(reading, frame, quantity) ??
-    asObject(reading, claim, frame, quantity) ??
-    withGap(reading, frame, quantity)
+    asSubject(reading, frame, quantity, edits) ??
+    asObject(reading, claim, frame, quantity, edits) ??
+    withGap(reading, frame, quantity, edits)
   );
 }
 
-/** What is cut out of a statement: explanations between dashes, and brackets ("the bank (founded in 1900) lent …"). */
+/**
+ * What is cut out of a statement: explanations between dashes, brackets ("the bank (founded in 1900) lent …"), figures
+ * that would tell the one asked for, and "also", which points back.
+ */
 const cuts = (reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] =>
-  [...asides(reading.text, frame), ...brackets(reading.text, frame)].filter(
-    (edit) => !overlaps(edit, quantity),
-  );
+  [
+    ...asides(reading.text, frame),
+    ...found(reading.text, frame, /\s?\([^()]{1,120}\)/gu),
+    ...found(reading.text, frame, /\salso(?=\s)/gu),
+    ...cutsOfPairs(reading, frame, quantity),
+  ].filter((edit) => !overlaps(edit, quantity));
 
-function brackets(text: string, span: Span): readonly Edit[] {
-  return [...text.slice(span.start, span.end).matchAll(/\s?\([^()]{1,120}\)/gu)].map((match) => ({
+const found = (text: string, span: Span, words: RegExp): readonly Edit[] =>
+  [...text.slice(span.start, span.end).matchAll(words)].map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
     with: "",
   }));
-}
 
 /** What asks for a figure of this kind; null where only a gap will do. */
 function asking(
@@ -61,7 +69,7 @@ function asking(
 const front = /^(?:(?:In|On|Since|During|By|At|From|Between|Over|Of|For)\s[^,;:()“”"]{2,60},\s)?$/u;
 
 /** "Twelve people died in the fire" → "how many people died in the fire?" */
-function asSubject(reading: Reading, frame: Span, quantity: Quantity): string | null {
+function asSubject(reading: Reading, frame: Span, quantity: Quantity, edits: readonly Edit[]): string | null {
   const opening = reading.text.slice(frame.start, quantity.start);
   const asked = asking(reading, quantity);
   if (asked === null || !front.test(opening)) return null;
@@ -74,8 +82,6 @@ function asSubject(reading: Reading, frame: Span, quantity: Quantity): string | 
     words.findIndex((word) => /^(?:,|that|which|who)$/u.test(word)) < 0 &&
     words.slice(2, 9).some(isFiniteVerb);
   if (!isVerb && !isOf) return null;
-  // "more than": the bound goes with the figure; "of the town's houses" stays.
-  const edits = cuts(reading, frame, quantity);
   const before =
     opening === ""
       ? ""
@@ -92,16 +98,27 @@ const takesMoney =
   /^(?:pay|paid|raise|raised|spend|spent|earn|earned|make|made|lose|lost|donate|donated|give|given|receive|received|invest|invested|borrow|borrowed|owe|owed|cost|contribute|contributed|pledge|pledged|save|saved|offer|offered|award|awarded|fined|collect|collected|set aside)$/u;
 
 /** "The town has bought 12 boats" → "how many boats has the town bought?" */
-function asObject(reading: Reading, claim: Claim, frame: Span, quantity: Quantity): string | null {
+function asObject(
+  reading: Reading,
+  claim: Claim,
+  frame: Span,
+  quantity: Quantity,
+  edits: readonly Edit[],
+): string | null {
   const { clause } = claim;
   const asked = asking(reading, quantity);
   if (asked === null || clause === null || !clause.whole || !covers(clause.rest, quantity)) return null;
   const opening = reading.text.slice(frame.start, clause.start);
   if (frame.start > clause.start || !front.test(opening)) return null;
   if (!standsBehindVerb(reading, clause, quantity)) return null;
-  const own = { ...clause, rest: { start: clause.rest.start, end: Math.min(clause.end, frame.end) } };
+  const isAlso = clause.adverbs !== null && textOf(reading.text, clause.adverbs) === "also";
+  const own = {
+    ...clause,
+    adverbs: isAlso ? null : clause.adverbs,
+    rest: { start: clause.rest.start, end: Math.min(clause.end, frame.end) },
+  };
   const cut: Edit = { ...asked.counted, with: "" };
-  const question = turnedRound(reading, own, [cut, ...cuts(reading, frame, quantity)]);
+  const question = turnedRound(reading, own, [cut, ...edits]);
   if (question === null) return null;
   const before =
     opening === "" ? "" : verbatim(reading, { start: frame.start, end: clause.start }, [], new Set()).text;
@@ -125,20 +142,27 @@ function standsBehindVerb(reading: Reading, clause: Clause, quantity: Quantity):
 const halfBound = /\b(?:bit|slightly|just|well|far|little|much|even)\s+$/iu;
 
 /** The statement with a gap for the figure: nothing is turned round, so any that stands alone will do. */
-function withGap(reading: Reading, frame: Span, quantity: Quantity): string | null {
+function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: readonly Edit[]): string | null {
   if (halfBound.test(reading.text.slice(Math.max(0, quantity.start - 10), quantity.start))) return null;
   const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
-  const shown = verbatim(reading, frame, [gap, ...cuts(reading, frame, quantity)], new Set());
+  const shown = verbatim(reading, frame, [gap, ...edits], new Set());
   const words = withoutTail(shown.text);
   if (contentWords(words).length < 5 || !isStatement(words)) return null;
   return `which figure belongs in the gap? ${capitalised(words)}.`;
 }
 
 /** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
-export const isStatement = (words: string): boolean =>
-  isClause(words) &&
-  !/^(?:but|and|so|or|yet|still|he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(
-    words,
-  );
+export function isStatement(words: string): boolean {
+  if (
+    /^(?:but|and|so|or|yet|still|he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(
+      words,
+    )
+  )
+    return false;
+  // "5.17 percent on the day when the minister set out his plans": a line of a list.
+  const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const link = list.findIndex((word, index) => index > 0 && /^(?:when|while|because|if|until)$/u.test(word));
+  return isClause(words) && (link < 0 || list.slice(0, link).some(isFiniteVerb));
+}
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

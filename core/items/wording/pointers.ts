@@ -43,8 +43,7 @@ export function genderAsked(stem: string): "f" | "m" | null {
  */
 export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null): string | null {
   const outside = stem
-    .replace("which figure belongs in the gap?", "")
-    .replace("Which figure belongs in the gap?", "")
+    .replace(/^.{0,80}which figure belongs in the gap\?|^.{0,80}did this happen\?/iu, "")
     .replaceAll(/“[^”]*”/gu, " “” ");
   const found = [...outside.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu)];
   const list = found.map((match) => match[0]);

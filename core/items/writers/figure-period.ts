@@ -1,4 +1,4 @@
-import { textOf } from "../../text/span";
+import { covers, textOf } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import { withPreposition } from "../wording/speech";
 import { dateAnswer, dateLabel } from "../wording/date-label";
@@ -26,6 +26,11 @@ export const figurePeriod: Writer = {
     const sentence = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
     if (quantity !== null && (quantity.kind === "ratio" || quantity.kind === "points")) return [];
     if (time === undefined || quantity === null || date === null || sentence === undefined) return [];
+    // Only beside another figure of the kind does the period matter: "13 million, compared to 16 million in which year?"
+    const isCompared = reading.annotated.quantities.some(
+      (other) => other !== quantity && other.unit === quantity.unit && covers(sentence, other),
+    );
+    if (!isCompared) return [];
     if (!time.stated.includes("year") && date.style === "year") return [];
     const between = reading.text.slice(quantity.end, time.start);
     if (

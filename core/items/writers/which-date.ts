@@ -1,15 +1,20 @@
 import type { Claim } from "../../claims/claim";
+import type { Clause } from "../../claims/clauses";
+import { contentWords } from "../../claims/content-words";
+import { baseOfParticiple } from "../../claims/participles";
+import { datedInLead, datedSpeech, datedVerbs } from "../../lexicon/dated-verbs";
 import { compareDates } from "../../text/civil-date";
-import { covers, textOf } from "../../text/span";
+import { covers, textOf, type Span } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import type { Draft } from "../draft";
 import { entitiesIn, type Reading } from "../reading";
 import { turnedRound, without } from "../wording/clause-question";
 import { dateAnswer, dateLabel, type DateAnswer } from "../wording/date-label";
-import { capitalised, listed, quoted } from "../wording/plain";
+import { isStatement } from "../wording/figure-question";
+import { capitalised, listed, onOneLine, withoutTail } from "../wording/plain";
 import { reportOf } from "../wording/report";
-import { isSpeech, saidIn, shownWords } from "../wording/speech";
-import { isWholeThought } from "../wording/whole-thought";
+import { asides, isSpeech, saidIn } from "../wording/speech";
+import { verbatim } from "../wording/verbatim";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -36,6 +41,16 @@ export function isPast(reading: Reading, claim: Claim, date: DateAnswer): boolea
   return published === null || compareDates(date.from, published) <= 0;
 }
 
+/** "on Sunday, after she had said on Saturday …": the other day tells this one. */
+const hasOtherDay = (reading: Reading, claim: Claim, { start, end }: Span): boolean =>
+  reading.annotated.times.some(
+    (time) =>
+      time.start !== claim.span.start &&
+      covers({ start, end }, time) &&
+      time.granularity !== "vague" &&
+      time.type === "DATE",
+  );
+
 const hanging =
   /\b(?:for|by|since|until|till|from|of|to|at|during|through|before|after|between|and|or|the|a|an|around|about|than|late|early|later|earlier|mid)\s+$/iu;
 
@@ -43,27 +58,16 @@ const hanging =
 export const whichDateOfEvent: Writer = {
   rule: "which-date/event",
   write(reading, claim, rank) {
-    const { clause } = claim;
+    const clause = shortened(claim);
     if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return [];
     const date = dateIn(reading, claim);
-    if (date === null || isSpeech(reading, clause)) return [];
+    if (date === null || isSpeech(reading, clause) || !happensOnce(reading, claim, clause)) return [];
     // "Monday's encounter": without the day nothing is left of the phrase.
     if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return [];
     // "chose her as its person of the year for 2015": what stands before the date would be left hanging.
     const cut = without(reading, claim.span);
     if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return [];
-    // "on Sunday, after she had said on Saturday …": the other day tells this one.
-    const span = { start: clause.start, end: clause.end };
-    if (
-      reading.annotated.times.some(
-        (time) =>
-          time.start !== claim.span.start &&
-          covers(span, time) &&
-          time.granularity !== "vague" &&
-          time.type === "DATE",
-      )
-    )
-      return [];
+    if (hasOtherDay(reading, claim, clause)) return [];
     if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return [];
     // "was still angry": what goes on has no day.
     if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return [];
@@ -75,30 +79,83 @@ export const whichDateOfEvent: Writer = {
   },
 };
 
-/** On which day did X say that …? */
+/** The clause without what only adds to it, where its statement is known. */
+function shortened({ clause, slots }: Claim): Clause | null {
+  const end = slots["statement"]?.kind === "words" ? slots["statement"].span.end : Infinity;
+  if (clause === null || end >= clause.end || end <= clause.verb.end) return clause;
+  return { ...clause, end, rest: { start: clause.rest.start, end } };
+}
+
+/** True for a deed whose day is worth a question: one that happens once, or one with which the story begins. */
+function happensOnce(reading: Reading, claim: Claim, clause: Clause): boolean {
+  const first = (textOf(reading.text, clause.rest).match(/\p{L}+/gu) ?? []).find(
+    (word) => !/^(?:be|been)$|ly$/u.test(word),
+  );
+  const base =
+    clause.base ??
+    (clause.verbWord === "will" ? (first ?? null) : baseOfParticiple((first ?? "").toLowerCase()));
+  const rest = textOf(reading.text, clause.rest);
+  // "Shares closed lower", "took office"
+  if (base === null || /^(?:sharply |slightly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(rest))
+    return false;
+  if (base === "take") return /\b(?:office|power|control|effect|over|the oath)\b/u.test(rest);
+  return datedVerbs.has(base) || (datedInLead.has(base) && isLead(claim));
+}
+
+/** News begins with its main thing. */
+const isLead = (claim: Claim): boolean => (claim.evidence[0] ?? 0) < 3;
+
+/** On which day did this happen? The bridge was opened by the mayor. */
+export const whichDateOfStatement: Writer = {
+  rule: "which-date/statement",
+  write(reading, claim, rank) {
+    const slot = claim.slots["statement"];
+    if (claim.kind !== "dating" || claim.clause !== null || slot?.kind !== "words") return [];
+    const date = dateIn(reading, claim);
+    if (date === null || !isAskable(claim, "date") || hasOtherDay(reading, claim, slot.span)) return [];
+    const cut = without(reading, claim.span);
+    if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return [];
+    if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return [];
+    const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
+    const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "")));
+    if (contentWords(words).length < 3 || !isStatement(words) || /^(?:only|no|\p{N})/iu.test(words))
+      return [];
+    // "Shares closed lower" is every day's news.
+    if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return [];
+    const stem = `${asks[date.style]} did this happen? ${capitalised(words)}.`;
+    return [draftOf(reading, claim, date, stem, rank, whichDateOfStatement.rule, null)];
+  },
+};
+
+/** On which day did X announce that …? Only where the saying is what happened, or what the story begins with. */
 export const whichDateOfWords: Writer = {
   rule: "which-date/words",
   write(reading, claim, rank) {
     if (claim.kind !== "attribution" || !isAskable(claim, "date") || claim.tier === "C") return [];
     const date = dateIn(reading, claim);
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
-    if (date === null || speakers.length === 0) return [];
-    const said = saidIn(reading, claim);
+    if (date === null || speakers.length === 0 || !isAnEvent(reading, claim)) return [];
     const names = listed(speakers.map((speaker) => speaker.canonical));
-    const words = said?.kind === "direct" ? shownWords(textOf(reading.text, claim.span)) : null;
     const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
-    const question =
-      report !== null && report.base !== null
-        ? `did ${names} ${report.base} ${report.words}`
-        : words !== null && isWholeThought(reading, claim) && !words.endsWith("?")
-          ? `did ${names} say: ${quoted(words)}`
-          : null;
-    if (question === null) return [];
+    if (report === null || report.base === null) return [];
+    const question = `did ${names} ${report.base} ${report.words}`;
     return [
       draftOf(reading, claim, date, `${asks[date.style]} ${question}?`, rank, whichDateOfWords.rule, names),
     ];
   },
 };
+
+/** True where the saying itself is what happened, with its day beside the verb. */
+function isAnEvent(reading: Reading, claim: Claim): boolean {
+  const said = saidIn(reading, claim);
+  const slot = claim.slots["date"];
+  const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
+  if (said === null || said.kind === "direct" || said.cue === null || time === undefined) return false;
+  const [from, to] = time.start > said.cue.start ? [said.cue.end, time.start] : [time.end, said.cue.start];
+  if (from > to || to - from > 40 || reading.text.slice(from, to).includes(",")) return false;
+  const verb = textOf(reading.text, said.cue).toLowerCase();
+  return datedSpeech.has(verb) || (claim.evidence[0] ?? 0) < 2;
+}
 
 function draftOf(
   reading: Reading,

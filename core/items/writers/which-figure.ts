@@ -4,6 +4,7 @@ import { frameOf, isToldApart } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
+import { gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import { entitiesIn, type Reading } from "../reading";
 import { figureQuestion } from "../wording/figure-question";
@@ -138,6 +139,15 @@ export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity
     /^\d{3}\s+(?:calls?|emergency|dispatchers?|operators?)\b/u.test(
       reading.text.slice(quantity.valueSpan.start, quantity.valueSpan.start + 30),
     )
+  )
+    return false;
+  // "the 3-metre board", "the £2bn runway": it tells which, and not how much.
+  if (
+    (quantity.kind === "measure" || quantity.kind === "money") &&
+    quantity.of === null &&
+    /^ \p{Ll}{3,}/u.test(reading.text.slice(quantity.end)) &&
+    gapWord(/^ (\p{Ll}+)/u.exec(reading.text.slice(quantity.end))?.[1] ?? "")?.part === "noun" &&
+    /\b(?:the|an?|its|his|her|their)\s$/iu.test(reading.text.slice(0, quantity.start).slice(-7))
   )
     return false;
   if (!carriesItsTime(reading, claim)) return false;

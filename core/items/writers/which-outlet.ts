@@ -2,6 +2,7 @@ import { isOutletOf } from "../../claims/holds";
 import { otherNames } from "../distractors/people";
 import { entitiesIn, idsIn } from "../reading";
 import { possessive } from "../wording/plain";
+import { saidIn } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
 
 /** Which news organisation does the article cite for X’s remarks? */
@@ -14,12 +15,16 @@ export const whichOutlet: Writer = {
     if (speaker === undefined || outlet === undefined || more.length > 0 || speaker.type !== "person")
       return [];
     const ids = idsIn(claim.slots["speaker"]);
-    const cited = new Set(
-      reading.claims
-        .filter((other) => other.kind === "attribution" && idsIn(other.slots["speaker"]).includes(speaker.id))
-        .flatMap((other) => idsIn(other.slots["outlet"])),
-    );
-    if (cited.size !== 1) return [];
+    // Words that somebody said to the paper itself have another source, or none that is named.
+    const isAlwaysCited = reading.claims
+      .filter((other) => other.kind === "attribution" && idsIn(other.slots["speaker"]).includes(speaker.id))
+      .every((other) => {
+        const cited = idsIn(other.slots["outlet"]);
+        return (
+          cited.includes(outlet.id) || (cited.length === 0 && saidIn(reading, other)?.kind === "indirect")
+        );
+      });
+    if (!isAlwaysCited) return [];
     const stem = `Which news organisation does the article cite for ${possessive(speaker.canonical)} remarks?`;
     return [
       {

@@ -5,7 +5,7 @@ import { trueFalseEvent } from "./true-false/event";
 import { trueFalseFigure } from "./true-false/figure";
 import { trueFalseRole } from "./true-false/role";
 import { trueFalseSpeaker } from "./true-false/speaker";
-import { whichDateOfEvent, whichDateOfWords } from "./which-date";
+import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
 import { whichOutlet } from "./which-outlet";
 import { whoDid } from "./who-did";
@@ -24,6 +24,7 @@ export const writers: readonly Writer[] = [
   whichFigure,
   figurePeriod,
   whichDateOfEvent,
+  whichDateOfStatement,
   whichDateOfWords,
   whichOutlet,
   whoHoldsRole,

@@ -1,0 +1,65 @@
+import type { Quantity } from "../../annotate/annotation";
+import { covers, overlaps, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import type { Edit } from "./verbatim";
+
+/** The other figures that stand in the words a figure is asked in. */
+const besides = (reading: Reading, frame: Span, quantity: Quantity): readonly Quantity[] =>
+  reading.annotated.quantities.filter((other) => other !== quantity && covers(frame, other));
+
+/**
+ * Cuts for a lead and the two shares it comes from ("leads by 11 points, 46 percent to 35 percent, in May"): each tells
+ * the other. Asked for the lead, the question leaves the shares out; asked for a share, the lead.
+ */
+export function cutsOfPairs(reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] {
+  const { text } = reading;
+  const all = reading.annotated.quantities.filter((one) => covers(frame, one));
+  return all.flatMap((first, at): Edit[] => {
+    const [lead, second] = [all[at - 1], all[at + 1]];
+    if (second === undefined || !/^\s?(?:to|-|–)\s?$/u.test(text.slice(first.end, second.start))) return [];
+    const between = lead === undefined ? "" : text.slice(lead.end, first.start);
+    if (first !== quantity && second !== quantity) {
+      const comma = /,\s*(?:or\s)?$/u.exec(text.slice(frame.start, first.start));
+      if (comma === null) return [];
+      const after = /^,/u.exec(text.slice(second.end, frame.end))?.[0].length ?? 0;
+      return [{ start: first.start - comma[0].length, end: second.end + after, with: "" }];
+    }
+    if (lead === undefined || !/^,\s*(?:or\s)?$/u.test(between)) return [];
+    const by = /\sby\s(?:an?\s)?$/u.exec(text.slice(frame.start, lead.start));
+    return by === null ? [] : [{ start: lead.start - by[0].length, end: first.start, with: " " }];
+  });
+}
+
+/** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
+export function isWorkedOut(
+  reading: Reading,
+  frame: Span,
+  quantity: Quantity,
+  edits: readonly Edit[],
+): boolean {
+  const shown = besides(reading, frame, quantity).filter(
+    (other) => !edits.some((edit) => overlaps(edit, other)),
+  );
+  if (shown.length < 2 || shown.length > 6) return false;
+  const key = quantity.low;
+  const isShare = ({ kind }: Quantity) => kind === "percent" || kind === "points";
+  const alike = shown.filter((one) => one.unit === quantity.unit || (isShare(one) && isShare(quantity)));
+  const parts = alike.map(({ low }) => low);
+  const sums = parts.flatMap((a, i) =>
+    parts.flatMap((b, j) =>
+      i === j
+        ? []
+        : [a + b, a - b, 100 - a - b, ...parts.flatMap((c, k) => (k === i || k === j ? [] : [a - b - c]))],
+    ),
+  );
+  if (sums.some((sum) => Math.abs(sum - key) < 1e-6 * Math.max(1, key))) return true;
+  const pairs = shown.flatMap((a) => shown.flatMap((b) => (a === b || b.low === 0 ? [] : [[a, b] as const])));
+  return pairs.some(([a, b]) => {
+    if (quantity.kind === "percent" && a.unit === b.unit && !isShare(a))
+      return Math.abs(Math.abs((100 * (a.low - b.low)) / b.low) - key) < 1;
+    if (a.kind !== "percent" || b.unit !== quantity.unit || isShare(quantity)) return false;
+    return [1 + a.low / 100, 1 - a.low / 100].some(
+      (factor) => Math.abs(b.low * factor - key) < 0.02 * key || Math.abs(b.low / factor - key) < 0.02 * key,
+    );
+  });
+}

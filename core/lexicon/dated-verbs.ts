@@ -1,0 +1,27 @@
+import { wordSet } from "./phrase-book";
+
+/**
+ * Verbs of what happens once, on a day or in a year that a story may turn on: "the yard opened in 1998", "the minister
+ * resigned on Monday". Not what goes on ("work", "support"), what is done every day ("meet", "criticise", "call on"),
+ * nor what is only said ("insist"): its day is not worth a question.
+ */
+export const datedVerbs = wordSet(
+  `abandon abolish acquire adopt announce appoint approve arrest arrive assassinate award ban beat begin bear become bomb build buy cancel
+   capture cease charge close collapse conclude condemn convict crash create cut declare defeat demolish deploy destroy
+   devalue die disappear discover dismiss dissolve drown elect eliminate end endorse enter erupt escape establish evacuate
+   execute expel explode extradite fall file fine fire fly form found free gain grant halt hijack hit impeach impose
+   inaugurate indict injure inherit introduce invade invent jail join kidnap kill land launch leave lift lose marry merge
+   move murder name nationalise nationalize nominate occupy open order oust outlaw overthrow overturn pardon pass pay pilot
+   plead privatise privatize purchase quit raid raise ratify reach record recover reject release relocate remove
+   rename reopen repeal replace rescue resign restore resume retire return reveal rule sack scrap seize sell sentence set
+   settle shoot shut sign sink split start step stop storm strike submit succeed sue suspend swear testify topple
+   undergo unveil veto win withdraw`,
+);
+
+/** Verbs of what is done often; its day is asked where the story begins with it. */
+export const datedInLead = wordSet("meet hold visit host deliver issue publish welcome attend hear");
+
+/** Verbs of saying that are events themselves: what was announced, admitted or promised has a day that counts. */
+export const datedSpeech = wordSet(
+  "announce announced concede conceded confirm confirmed declare declared rule ruled apologise apologised apologize apologized pledge pledged unveil unveiled reveal revealed",
+);
