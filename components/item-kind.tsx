@@ -33,6 +33,10 @@ const rules: Readonly<Record<string, string>> = {
   "who-holds-role/person": "from a position",
   "who-holds-role/position": "from a person",
   "who-did/event": "from what somebody did",
+  "figure-entry/clause": "from a figure",
+  "date-entry/event": "from the date of an event",
+  "matching/speakers": "from direct quotations",
+  "ordering/events": "from the dates of events",
 };
 
 export const ruleName = (rule: string): string =>

@@ -47,7 +47,7 @@ const leftOut = [
 
 const rules = [
   "Only your first finished attempt at a set counts. Practice never does.",
-  "Points are for right answers. Speed is never part of your rank.",
+  "Points are for right answers; a question that takes several has one for each. Speed is never part of your rank.",
   "Equal points share a rank, and the next rank is skipped: 1, 2, 2, 4.",
   "“This week” begins on Monday at midnight, in the time zone of the class.",
   "You appear under your alias, a name you can change. Only the board of a class whose teacher chose so shows names, and never those of students under 16.",

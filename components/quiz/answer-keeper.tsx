@@ -96,7 +96,7 @@ export const AnswerKeeper = ({ attemptId, question, atFirst }: AnswerKeeperProps
             return;
           }
           dropAnswer(attemptId, answer.itemId);
-          setLine("Saved");
+          setLine(response.ok ? "Saved" : "An answer kept here was not taken: look at all questions");
           await goOn(answer, response);
         }
       } catch {

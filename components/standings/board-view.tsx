@@ -67,7 +67,7 @@ const ownLine = (own: StandingsRow | null, isHidden: boolean, size: number): str
 
 /** The rules every board shares. */
 export const sharedRules: readonly string[] = [
-  "Points are for right answers. Speed never counts.",
+  "Points are for right answers; a question that takes several has one for each. Speed never counts.",
   "Equal points share a rank, and the next rank is skipped: 1, 2, 2, 4.",
   "Whoever leaves the boards is not shown to others and still sees their own rank.",
 ];

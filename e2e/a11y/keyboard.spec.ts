@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { questionPlace, score } from "../fixtures/answering";
+import { answerFields, hasOptions, questionPlace, toAChoice } from "../fixtures/answering";
 import { expect, test, withAndWithoutJavaScript } from "../fixtures/test";
 
 /** Presses Tab until the thing has the focus, as somebody without a mouse does. */
@@ -22,6 +22,26 @@ const expectSeenFocus = async (page: Page): Promise<void> => {
   expect(outline.width).toBeGreaterThanOrEqual(2);
 };
 
+/** Fills in what has no options: arrows in lists, digits elsewhere, and Enter on the button. */
+const fillInByKeys = async (page: Page): Promise<void> => {
+  const fields = answerFields(page);
+  const count = await fields.count();
+  for (let at = 0; at < count; at += 1) {
+    await tabTo(page, fields.nth(at));
+    await expectSeenFocus(page);
+    if ((await fields.nth(at).evaluate((element) => element.tagName)) === "SELECT")
+      for (let presses = 0; presses <= at; presses += 1) await page.keyboard.press("ArrowDown");
+    else await page.keyboard.type((await fields.nth(at).getAttribute("maxlength")) === "4" ? "2024" : "7");
+  }
+  await tabTo(page, page.getByRole("button", { name: "Answer", exact: true }));
+  await page.keyboard.press("Enter");
+};
+
+const expectResultsOf = async (page: Page, questions: number): Promise<void> => {
+  await expect(page.getByRole("heading", { level: 1, name: /^\d+ of \d+ points$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Question \d+/ })).toHaveCount(questions);
+};
+
 withAndWithoutJavaScript(() => {
   test("the keyboard alone takes a quiz from start to finish", async ({ page }) => {
     await page.goto("/");
@@ -37,12 +57,14 @@ withAndWithoutJavaScript(() => {
       await expect(
         page.getByText(`Question ${String(number)} of ${String(of)}`, { exact: true }),
       ).toBeVisible();
-      await tabTo(page, page.getByRole("radio").first());
-      await expectSeenFocus(page);
-      await page.keyboard.press("Space");
-      await page.keyboard.press("ArrowDown");
-      await expect(page.getByRole("radio").nth(1)).toBeChecked();
-      await page.keyboard.press("Enter");
+      if (await hasOptions(page)) {
+        await tabTo(page, page.getByRole("radio").first());
+        await expectSeenFocus(page);
+        await page.keyboard.press("Space");
+        await page.keyboard.press("ArrowDown");
+        await expect(page.getByRole("radio").nth(1)).toBeChecked();
+        await page.keyboard.press("Enter");
+      } else await fillInByKeys(page);
       const next = page.getByRole("link", { name: number === of ? "To the end" : "Next question" });
       const there =
         number === of
@@ -56,7 +78,7 @@ withAndWithoutJavaScript(() => {
     }
     await tabTo(page, page.getByRole("button", { name: "Hand in and see my results" }));
     await page.keyboard.press("Enter");
-    expect((await score(page))[1]).toBe(of);
+    await expectResultsOf(page, of);
   });
 });
 
@@ -68,14 +90,16 @@ test("a letter and Enter, and Enter again to go on: a quiz needs two keys a ques
     await expect(
       page.getByText(`Question ${String(number)} of ${String(of)}`, { exact: true }),
     ).toBeVisible();
-    await expect(page.getByText("Keys A to D choose")).toBeVisible();
-    await page.keyboard.press("b");
-    await page.keyboard.press("Enter");
+    if (await hasOptions(page)) {
+      await expect(page.getByText("Keys A to D choose")).toBeVisible();
+      await page.keyboard.press("b");
+      await page.keyboard.press("Enter");
+    } else await fillInByKeys(page);
     await expect(page.getByText("Enter goes on.")).toBeVisible();
     await page.keyboard.press("Enter");
   }
   await page.getByRole("button", { name: "Hand in and see my results" }).click();
-  expect((await score(page))[1]).toBe(of);
+  await expectResultsOf(page, of);
 });
 
 test("letters and digits choose an answer, Enter sends it, and the keys can be turned off", async ({
@@ -83,6 +107,7 @@ test("letters and digits choose an answer, Enter sends it, and the keys can be t
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Start/ }).click();
+  await toAChoice(page);
   await expect(page.getByText("Keys A to D choose")).toBeVisible();
   await page.keyboard.press("b");
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
@@ -94,7 +119,5 @@ test("letters and digits choose an answer, Enter sends it, and the keys can be t
   await page.getByRole("button", { name: "Turn keys on" }).click();
   await page.keyboard.press("b");
   await page.keyboard.press("Enter");
-  await expect(
-    page.getByText(/^Question 2 of /).or(page.getByRole("link", { name: "Next question" })),
-  ).toBeVisible();
+  await expect(page.getByRole("link", { name: /^(?:Next question|To the end)$/ })).toBeVisible();
 });

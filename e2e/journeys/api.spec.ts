@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { z } from "zod";
+import { formExamples } from "#server/attempts/testing-forms";
 import { signUp, somebody } from "../fixtures/people";
+import { publishForms } from "../fixtures/publish-forms";
 import { expect } from "../fixtures/test";
 import { test } from "../fixtures/world";
 
@@ -89,7 +91,7 @@ test("every operation answers as its document says, refusals included", async ({
   const id = started.attemptId;
   const attempt = (await visitor.get(one, { id })) as AttemptReply;
   expect(await visitor.get("/api/v1/attempts/{id}/results", { id })).toEqual({ status: "open" });
-  const [first, second] = attempt.items;
+  const [first, second] = attempt.items.filter(({ options }) => options.length > 0);
   const itemId = first?.id ?? "";
   const [option, other] = first?.options ?? [];
   const answered = await visitor.post(responses, { id }, { itemId, optionId: option?.id });
@@ -143,6 +145,34 @@ test("every operation answers as its document says, refusals included", async ({
   );
   for (const [called, status] of operations)
     expect(seen.has(`${String(called)} ${String(status)}`), `${String(called)} was tried`).toBe(true);
+});
+
+test("questions without options are answered in parts, as the document says", async ({ request }) => {
+  const document = (await (await request.get("/api/openapi.json")).json()) as Document;
+  const guest = caller(request, document, new Set());
+  const slug = (await publishForms()).replace("/sets/", "");
+  const { versionId } = (await guest.get("/api/v1/sets/{slug}", { slug })) as { versionId: string };
+  const { attemptId: id } = (await guest.post(attempts, {}, { versionId })) as { attemptId: string };
+  const { items } = (await guest.get(one, { id })) as { items: { id: string; body: object | null }[] };
+  for (const [at, { form, right, wrong, unclear }] of formExamples.entries()) {
+    const { id: itemId, body } = items[at] ?? {};
+    expect(body).toEqual(form.body);
+    const asked = (await guest.post(responses, { id }, { itemId, parts: unclear })) as { code: string };
+    expect(["unclear-number", "unclear-date", "chosen-twice", "incomplete-answer"]).toContain(asked.code);
+    const first = await guest.post(responses, { id }, { itemId, parts: right });
+    expect(first).toMatchObject({ optionId: null, parts: right, isRight: true });
+    expect(await guest.post(responses, { id }, { itemId, parts: right })).toEqual(first);
+    expect(await guest.post(responses, { id }, { itemId, parts: wrong })).toMatchObject({
+      code: "already-answered",
+      first,
+    });
+  }
+  const itemId = items[0]?.id;
+  for (const parts of ["4200", [4200], Array.from({ length: 21 }, () => "1"), ["1".repeat(101)]])
+    expect(await guest.post(responses, { id }, { itemId, parts })).toMatchObject({ code: "invalid" });
+  await guest.get(one, { id });
+  await guest.post("/api/v1/attempts/{id}/finish", { id });
+  expect(await guest.get("/api/v1/attempts/{id}/results", { id })).toMatchObject({ points: 8, maxPoints: 9 });
 });
 
 test("what is no operation is told as a problem, and other sites get nothing done", async ({ request }) => {

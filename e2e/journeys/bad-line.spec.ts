@@ -1,4 +1,4 @@
-import { answer, questionPlace } from "../fixtures/answering";
+import { answer, questionPlace, toAChoice } from "../fixtures/answering";
 import { expect, test } from "../fixtures/test";
 
 const keptLine = "Offline: kept on this device, will send";
@@ -9,7 +9,7 @@ test("an answer given while the line is down is kept, said to be kept, and sent 
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Start/ }).click();
-  await questionPlace(page);
+  await toAChoice(page);
   await expect(page.getByText("Keys A to D choose")).toBeVisible();
   await context.setOffline(true);
   await answer(page, 1);
@@ -25,7 +25,8 @@ test("the tab may be closed meanwhile: the answer goes out when the attempt is o
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Start/ }).click();
-  await questionPlace(page);
+  await toAChoice(page);
+  const [number] = await questionPlace(page);
   const attempt = page.url().replace(/\?.*/u, "");
   const chosen = await page.locator("fieldset label").nth(2).innerText();
   await context.setOffline(true);
@@ -38,7 +39,7 @@ test("the tab may be closed meanwhile: the answer goes out when the attempt is o
   await again.goto(`${attempt}/finish`);
   // Sent from here; the page then shows it, and goes nowhere any more.
   await expect(again.getByText(/^(✓ Right|✕ Not right)$/u)).toBeVisible();
-  await again.goto(`${attempt}?q=1`);
+  await again.goto(`${attempt}?q=${String(number)}`);
   await expect(again.getByRole("heading", { name: "Where it says so" })).toBeVisible();
   const own = again.getByRole("listitem").filter({ hasText: "Your answer" });
   await expect(own).toContainText(chosen.split("\n").at(-1) ?? "");
@@ -50,7 +51,7 @@ test("an answer that can't be taken from who asks is kept, with the reason, and 
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Start/ }).click();
-  await questionPlace(page);
+  await toAChoice(page);
   await expect(page.getByText("Keys A to D choose")).toBeVisible();
   const cookies = await context.cookies();
   await context.clearCookies();
@@ -67,14 +68,15 @@ test("an answer sent from two tabs and by the API at once is one, and each is to
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Start/ }).click();
-  await questionPlace(page);
+  await toAChoice(page);
+  const [number] = await questionPlace(page);
   const path = /\/attempts\/[\w-]+/u.exec(page.url())?.[0] ?? "";
   const other = await context.newPage();
   await other.goto(page.url());
   const attempt = (await (await page.request.get(`/api/v1${path}`)).json()) as {
     items: { id: string; options: { id: string }[] }[];
   };
-  const [item] = attempt.items;
+  const item = attempt.items[number - 1];
   const data = { itemId: item?.id, optionId: item?.options[0]?.id };
   const byApi = Array.from({ length: 48 }, () => page.request.post(`/api/v1${path}/responses`, { data }));
   const [replies] = await Promise.all([Promise.all(byApi), answer(page, 0), answer(other, 0)]);

@@ -70,8 +70,11 @@ export const formExamples: readonly FormExample[] = [
 ];
 
 /** A published set of these questions, in their order, and after them one with options. */
-export const publishedForms = async (database: Database): Promise<PublishedSet> => {
-  const set = await publishedSet(database, { items: formExamples.length + 1 });
+export const publishedForms = async (
+  database: Database,
+  own: { isPublic?: boolean; ownerId?: string } = {},
+): Promise<PublishedSet> => {
+  const set = await publishedSet(database, { ...own, items: formExamples.length + 1 });
   for (const [at, { kind, stem, form }] of formExamples.entries()) {
     const itemId = set.items[at]?.id ?? "";
     await database.itemOption.deleteMany({ where: { itemId } });
