@@ -31,6 +31,8 @@ export function mainVerbOf(annotated: AnnotatedDocument, span: Span): MainVerb |
     return token !== undefined && annotated.mentions.some((mention) => overlaps(mention, token));
   };
   const comma = fronting.test(tokens[0]?.lower ?? "") ? tokens.findIndex(({ lower }) => lower === ",") : -1;
+  // "In a poll released": a phrase alone.
+  if (fronting.test(tokens[0]?.lower ?? "") && comma < 0) return null;
   for (let at = comma + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || links.test(token.lower)) return null;

@@ -36,6 +36,9 @@ test.each([
     "The mayor leads by |two points| in the polls, and in the harbour, Odell has a chance.",
     "The mayor leads by two points in the polls",
   ],
+  // The place a report comes from is no part of it.
+  ["OSTERBY, Norwick (AP) — The bank lent |$4 million| to the town.", "The bank lent $4 million to the town"],
+  ["OSTERBY: The bank lent |$4 million| to the town.", "The bank lent $4 million to the town"],
   // A date in front stays, a word that ties the sentence to the one before does not.
   ["In 2012, |30 million| people watched the game.", "In 2012, 30 million people watched the game"],
   ["However, the yard lost |300 jobs|.", "the yard lost 300 jobs"],
@@ -65,6 +68,14 @@ test.each([
   [
     "Odell believes that the bank failed and the state paid |$4 million|.",
     "Odell believes that the bank failed and the state paid $4 million",
+  ],
+  [
+    "Odell estimates |400,000 workers| and families are ill.",
+    "Odell estimates 400,000 workers and families are ill",
+  ],
+  [
+    "The town paid |12 boats| to the Harbour and Fishing Office said to need them.",
+    "The town paid 12 boats to the Harbour and Fishing Office said to need them",
   ],
   // "planned" describes and opens no clause.
   [

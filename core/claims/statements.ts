@@ -90,6 +90,10 @@ function startOf(line: Line, at: number): number | null {
     if (isJoined(line, place)) continue;
     if (isMark(line, place, "(")) brackets += 1;
     if (isMark(line, place, ")")) brackets -= 1;
+    if (isDateline(line, place)) {
+      first = place + 1;
+      continue;
+    }
     if (isMark(line, place, "—–")) isAside = !isAside;
     const next = joins.test(wordAt(line, place)) || isMark(line, place, ";:") ? place + 1 : null;
     if (next === null || brackets > 0 || !mayMove || !opensClause(line, next)) continue;
@@ -101,6 +105,14 @@ function startOf(line: Line, at: number): number | null {
   }
   return isAside || brackets > 0 ? null : first;
 }
+
+/** "BELFAST, Northern Ireland (AP) —", "NEW DELHI:": the place a report comes from stands in front of it. */
+const isDateline = (line: Line, at: number): boolean =>
+  at <= 8 &&
+  isMark(line, at, "—–-_:") &&
+  /^\p{Lu}{3,}$/u.test(line.text.slice(line.tokens[0]?.start ?? 0, line.tokens[0]?.end ?? 0)) &&
+  !line.tokens.slice(at + 1).some((_, index) => isMark(line, at + 1 + index, "—–")) &&
+  !line.tokens.slice(0, at).some(({ lower }) => isFiniteVerb(lower));
 
 /** What may follow the comma at which a statement is cut: it adds, and never limits. */
 const addsOnly =
@@ -123,8 +135,13 @@ function endOf(line: Line, first: number, from: number): number {
     if (isMark(line, place, "(")) brackets += 1;
     if (isMark(line, place, ")")) brackets -= 1;
     if (brackets > 0) continue;
-    if (isMark(line, place, ";:—–")) return place;
-    if (joins.test(wordAt(line, place)) && opensClause(line, place + 1) && !isWaiting(line, first, place))
+    if (isMark(line, place, ";:—–") || isDoubleHyphen(line, place)) return place;
+    if (
+      joins.test(wordAt(line, place)) &&
+      opensClause(line, place + 1) &&
+      !isWaiting(line, first, place) &&
+      !isInName(line, place)
+    )
       return isMark(line, place - 1, ",") ? place - 1 : place;
     // "rose 36 percent to $683 million [from $502 million]": the old figure would tell the new one.
     if (/^(?:from|against|versus|vs)$/u.test(wordAt(line, place)) && opensFigure(line, place + 1))
@@ -149,6 +166,12 @@ const isApposition = ({ tokens }: Line, from: number): boolean =>
   articles.has(tokens[from]?.lower ?? "") &&
   tokens.slice(from).every(({ lower }) => lower !== "and" && lower !== "or" && lower !== ",");
 
+/** "the Immigration and Naturalization Service": one name, whether it was known or not. */
+const isInName = ({ tokens, text }: Line, and: number): boolean =>
+  [tokens[and - 1], tokens[and + 1]].every(
+    (token) => token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)),
+  );
+
 /** "…, and within the margin of error, Sanders has a chance": a phrase in front of the next clause goes with it. */
 function beforePhrase(line: Line, from: number, comma: number): number {
   for (let place = comma - 1; place >= from; place -= 1) {
@@ -158,6 +181,9 @@ function beforePhrase(line: Line, from: number, comma: number): number {
   }
   return comma;
 }
+
+const isDoubleHyphen = ({ tokens, text }: Line, at: number): boolean =>
+  text.startsWith("--", tokens[at]?.start ?? 0);
 
 const isJoined = ({ tokens, joined }: Line, at: number): boolean => joined[tokens[at]?.start ?? 0] === 1;
 
@@ -175,11 +201,16 @@ const reports = ({ tokens }: Line, from: number, to: number): boolean =>
     .slice(from, to)
     .some(({ lower }) => lower === "that" || lower === "says" || isReporting(baseOfPast(lower) ?? ""));
 
+/** "estimates [that] 400,000 workers and their families are ill": the words behind it have not come to their verb. */
+const isReport = (word: string): boolean =>
+  isReporting(baseOfPast(word) ?? "") || (word.endsWith("s") && isReporting(word.slice(0, -1)));
+
 /** "since the town and the state signed": what a limiting word opened has not come to its verb yet. */
 function isWaiting({ tokens }: Line, from: number, to: number): boolean {
   let opened = false;
   for (const { lower } of tokens.slice(from, to)) {
-    if (limits.has(lower) || /^(?:that|which|who|while|although|though)$/u.test(lower)) opened = true;
+    if (limits.has(lower) || /^(?:that|which|who|while|although|though)$/u.test(lower) || isReport(lower))
+      opened = true;
     else if (isFiniteVerb(lower)) opened = false;
   }
   return opened;

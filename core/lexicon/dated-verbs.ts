@@ -11,7 +11,7 @@ export const datedVerbs = wordSet(
    devalue die disappear discover dismiss dissolve drown elect eliminate end endorse enter erupt escape establish evacuate
    execute expel explode extradite fall file fine fire fly form found free gain grant halt hijack hit impeach impose
    inaugurate indict injure inherit introduce invade invent jail join kidnap kill land launch leave lift lose marry merge
-   move murder name nationalise nationalize nominate occupy open order oust outlaw overthrow overturn pardon pass pay pilot
+   murder name nationalise nationalize nominate occupy open order oust outlaw overthrow overturn pardon pass pay pilot
    plead privatise privatize purchase quit raid raise ratify reach record recover reject release relocate remove
    rename reopen repeal replace rescue resign restore resume retire return reveal rule sack scrap seize sell sentence set
    settle shoot shut sign sink split start step stop storm strike submit succeed sue suspend swear testify topple

@@ -1,4 +1,5 @@
 import type { Clause } from "../../claims/clauses";
+import { baseOfPast } from "../../claims/verb-forms";
 import type { Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
@@ -18,6 +19,9 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
   const name = lowered(reading, clause, subject.text);
   // "did not reveal" has no other way round.
   if (clause.base === "do" || /^(?:not|n’t|n't|never)\b/iu.test(words)) return null;
+  // "went on television and praised": "did … go on television and praised" is no English.
+  const seconds = [...words.matchAll(/\b(?:and|but) (?:\p{L}+ly |also |then )?(\p{L}+)\b/gu)];
+  if (clause.base !== null && seconds.some(([, verb = ""]) => baseOfPast(verb) !== null)) return null;
   if (clause.base !== null) return onOneLine(`did ${name} ${adverbs}${clause.base} ${words}`);
   if (clause.verbWord === "will") {
     if (/^(?:not|n’t|n't)\b/iu.test(words)) return null;

@@ -148,8 +148,15 @@ function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: reado
   const shown = verbatim(reading, frame, [gap, ...edits], new Set());
   const words = withoutTail(shown.text);
   if (contentWords(words).length < 5 || !isStatement(words)) return null;
+  // "There were six arrests": where?
+  if (words.startsWith("There ") && !reading.annotated.mentions.some((mention) => covers(frame, mention)))
+    return null;
   return `which figure belongs in the gap? ${capitalised(words)}.`;
 }
+
+/** What another sentence has to tell: which year's "same day", who "it" is that was said to do it. */
+const leansBack =
+  /\bthe same (?:day|week|month|year|period|time)\b|\b(?:said|says|announced|reported) (?:it|he|she|they)\b|^(?:first|second|third) is\b/iu;
 
 /** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
 export function isStatement(words: string): boolean {
@@ -159,6 +166,7 @@ export function isStatement(words: string): boolean {
     )
   )
     return false;
+  if (leansBack.test(words)) return false;
   // "5.17 percent on the day when the minister set out his plans": a line of a list.
   const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const link = list.findIndex((word, index) => index > 0 && /^(?:when|while|because|if|until)$/u.test(word));

@@ -98,7 +98,12 @@ function writtenOut(text: string, time: Reading["annotated"]["times"][number], s
   if (/^\s+(?:morning|afternoon|evening|night|noon|midnight)\b/iu.test(text.slice(time.end))) return null;
   const before = text.slice(span.start, time.start);
   // "the May 31 payment", "a Friday meeting": the date stands in front of a noun and can't be spelled out there.
-  if (/(?:^|\s)(?:at|the|a|an|his|her|their|its|our|this|that|each|every|-)\s*$/iu.test(before)) return null;
+  if (
+    /(?:^|\s)(?:at|the|a|an|his|her|their|its|our|this|that|each|every|first|record|\p{L}{3,}est|-)\s*$/iu.test(
+      before,
+    )
+  )
+    return null;
   // "spent Sunday speaking": the day is what was spent.
   if (/\b(?:spend|spends|spent|spending)\s+$/iu.test(before)) return null;
   // "October of that year": the year is in the sentence before.

@@ -32,14 +32,23 @@ export function sourcePrefix(reading: Reading, claim: Claim): string | null {
   // "researchers at the University of Bern" can be shown, "officials" says nothing.
   if (source.kind === "unnamed") {
     return source.label.includes(" ") && /\p{Lu}/u.test(source.label)
-      ? `According to ${source.label.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())}, `
+      ? `According to ${startedLow(reading, source.label)}, `
       : null;
   }
   const [first, ...more] = entitiesIn(reading, source);
-  return first === undefined || more.length > 0
+  // "the party": which one?
+  return first === undefined || more.length > 0 || !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
     ? null
     : `According to ${first.canonical.replace(/^The /u, "the ")}, `;
 }
+
+/** "Tour operators in Kenya" inside a sentence, where no name begins the label. */
+const startedLow = ({ annotated }: Reading, label: string): string =>
+  annotated.entities.some(({ canonical, aliases }) =>
+    [canonical, ...aliases].some((name) => label.startsWith(name)),
+  )
+    ? label.replace(/^The /u, "the ")
+    : label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 /** The figures of an article by kind and unit, in text order. */
 const figuresOf = onceFor((reading: Reading): ReadonlyMap<string, readonly Quantity[]> => {
@@ -139,6 +148,12 @@ export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity
     /^\d{3}\s+(?:calls?|emergency|dispatchers?|operators?)\b/u.test(
       reading.text.slice(quantity.valueSpan.start, quantity.valueSpan.start + 30),
     )
+  )
+    return false;
+  // "50 miles south of Belfast" is geography.
+  if (
+    /^\s(?:north|south|east|west|away|from)/iu.test(reading.text.slice(quantity.end, quantity.end + 7)) &&
+    quantity.kind === "measure"
   )
     return false;
   // "the 3-metre board", "the £2bn runway": it tells which, and not how much.
