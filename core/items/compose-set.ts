@@ -1,12 +1,9 @@
-import type { Draft } from "./draft";
-import type { Item } from "./item";
+import { claimsUnder, type Candidate } from "./draft";
+import { isComposed, type Item } from "./item";
 import { clash, gistOf } from "./leaks";
-import { groupOf, lackOf, quotas, wantedOf } from "./plan";
+import { groupOf, lackOf, mostTyped, quotas, typed, wantedOf } from "./plan";
 import { blockOf, type Reading } from "./reading";
 import { seededBy } from "./seeded-order";
-
-/** A draft with the question it makes; options not yet in their places. */
-export type Candidate = { readonly draft: Draft; readonly item: Item };
 
 export type Composition = { readonly chosen: readonly Candidate[]; readonly shortfall: readonly string[] };
 
@@ -36,6 +33,8 @@ export function composeSet(
   };
   const supply = new Map<string, number>();
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
+  const facts = new Set(candidates.flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)));
+  const spare = facts.size - size;
 
   const grow = (allowed: (candidate: Candidate) => boolean): readonly Candidate[] => {
     const chosen: Candidate[] = [];
@@ -46,7 +45,10 @@ export function composeSet(
         const candidate = candidates[index];
         if (candidate === undefined) continue;
         if (!allowed(candidate) || !fits(candidate, chosen, size)) continue;
-        const worth = worthOf(candidate, chosen, wanted, supply, reading) + 0.4 * (luck[index] ?? 0);
+        const worth =
+          worthOf(candidate, chosen, wanted, supply, reading) +
+          (isComposed(candidate.item) && claimsUnder(candidate.draft).length <= spare ? 5 : 0) +
+          0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
       }
       if (best === null) break;
@@ -84,6 +86,12 @@ export function composeSet(
     )
       return false;
     if (
+      typed.has(item.kind) &&
+      chosen.filter((other) => typed.has(other.item.kind)).length >=
+        Math.max(1, Math.round(limit * mostTyped))
+    )
+      return false;
+    if (
       item.kind === "which-outlet" &&
       chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 12))
     )
@@ -114,9 +122,11 @@ export function composeSet(
   }
 }
 
-/** The order in which questions are asked: as the article goes. */
+/** The order in which questions are asked: as the article goes, and what looks back on all of it last. */
 const inOrder = (a: Item, b: Item): number =>
-  a.claim.start - b.claim.start || groupOf(a.kind) - groupOf(b.kind);
+  Number(isComposed(a)) - Number(isComposed(b)) ||
+  a.claim.start - b.claim.start ||
+  groupOf(a.kind) - groupOf(b.kind);
 
 function worthOf(
   { draft, item }: Candidate,

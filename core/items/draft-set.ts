@@ -3,16 +3,24 @@ import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { sentencesTouching } from "../claims/evidence";
 import { covers, overlaps, textOf } from "../text/span";
-import { composeSet, type Candidate } from "./compose-set";
-import type { Draft } from "./draft";
-import type { DraftedSet, Evidence, Item, ItemOption, Rejection } from "./item";
+import { keyShown } from "./answer-form";
+import { composeSet } from "./compose-set";
+import { claimsUnder, type Candidate, type Draft } from "./draft";
+import {
+  isComposed,
+  type DraftedSet,
+  type Evidence,
+  type Item,
+  type ItemOption,
+  type Rejection,
+} from "./item";
 import { keyPositions } from "./key-positions";
 import { levelOf } from "./level";
 import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
 import { faultIn } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
 import { whyNot } from "./why-not";
-import { writers } from "./writers/writers";
+import { assemblers, writers } from "./writers/writers";
 
 export type DraftOptions = {
   /** Decides which of the good questions are taken, and the order of options. Never what is right. */
@@ -31,9 +39,10 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
   const passed: Candidate[] = [];
   const dropped: Rejection[] = [];
   const seen = new Set<string>();
-  for (const { draft, item } of draftsOf(reading)) {
-    if (seen.has(`${item.kind} ${item.stem}`)) continue;
-    seen.add(`${item.kind} ${item.stem}`);
+  const screen = ({ draft, item }: Candidate): void => {
+    const name = `${item.kind} ${item.stem} ${isComposed(item) ? item.key : ""}`;
+    if (seen.has(name)) return;
+    seen.add(name);
     const fault = faultIn(item, reading);
     if (fault === null) passed.push({ draft, item });
     else
@@ -44,7 +53,11 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
         start: item.claim.start,
         end: item.claim.end,
       });
-  }
+  };
+  draftsOf(reading).forEach(screen);
+  const alone = [...passed];
+  for (const { write } of assemblers)
+    for (const draft of write(reading, alone)) screen({ draft, item: itemOf(draft, reading) });
   const { chosen, shortfall } = composeSet(reading, passed, options.size, options.seed);
   return {
     items: completed(chosen, reading, options.seed),
@@ -86,17 +99,20 @@ export function draftsOf(reading: Reading): readonly Candidate[] {
 
 /** The question with its options as they come: the key first, or where its size or date puts it. */
 function itemOf(draft: Draft, reading: Reading): Item {
-  const { claim } = draft;
+  const { claim, form } = draft;
   const wrong = draft.distractors.map(({ text, why }): ItemOption => ({ text, why, isKey: false }));
   const right: ItemOption = { text: draft.key.text, why: draft.key.why, isKey: true };
   const at = draft.order === "any" ? 0 : Math.min(draft.keyRank, wrong.length);
   return {
     kind: draft.kind,
     stem: draft.stem,
-    options: [...wrong.slice(0, at), right, ...wrong.slice(at)],
-    key: draft.key.text,
+    ...(form === undefined
+      ? { options: [...wrong.slice(0, at), right, ...wrong.slice(at)], key: draft.key.text }
+      : { options: [], form, key: keyShown(form) }),
     evidence: evidenceOf(draft, reading),
-    rationale: `Paragraph ${String(paragraphOf(reading, claim))}: ${draft.rationale}`,
+    rationale: isComposed(draft)
+      ? draft.rationale
+      : `Paragraph ${String(paragraphOf(reading, claim))}: ${draft.rationale}`,
     claim: {
       kind: claim.kind,
       start: claim.span.start,
@@ -116,19 +132,24 @@ const mostEvidence = 3;
  * The proof of a draft. Of a speech that is shown in part only the sentences shown prove it, with those that name who
  * spoke; where the draft does not say which these are, their words tell it.
  */
-function evidenceOf({ claim, beside, stem }: Draft, reading: Reading): readonly Evidence[] {
-  const evidence = [...new Set([...claim.evidence, ...sentencesTouching(reading.annotated, beside ?? [])])];
-  const all = proofOf(reading, { evidence: evidence.sort((a, b) => a - b) }).map((span) => ({
+function evidenceOf(draft: Draft, reading: Reading): readonly Evidence[] {
+  const { stem, beside } = draft;
+  const claims = claimsUnder(draft);
+  const evidence = [
+    ...claims.flatMap((claim) => claim.evidence),
+    ...sentencesTouching(reading.annotated, beside ?? []),
+  ];
+  const all = proofOf(reading, { evidence: [...new Set(evidence)].sort((a, b) => a - b) }).map((span) => ({
     ...span,
     text: textOf(reading.text, span),
   }));
-  if (beside === undefined && all.length <= mostEvidence) return all;
+  if (beside === undefined && (isComposed(draft) || all.length <= mostEvidence)) return all;
   const shown = contentWords(stem);
   const isShown = (piece: Evidence): boolean =>
     beside === undefined
       ? contentWords(piece.text).filter((word) => !shown.includes(word)).length <= 1
       : beside.some((place) => overlaps(place, piece));
-  const needed = all.filter((piece) => !covers(claim.span, piece) || isShown(piece));
+  const needed = all.filter((piece) => !claims.some(({ span }) => covers(span, piece)) || isShown(piece));
   return needed.length === 0 ? all : needed;
 }
 
@@ -142,7 +163,7 @@ export const completed = (chosen: readonly Candidate[], reading: Reading, seed: 
  */
 function explained(chosen: readonly Candidate[], reading: Reading): readonly Candidate[] {
   return chosen.map((candidate) => {
-    const others = chosen.filter((other) => other !== candidate).map(({ draft }) => draft.claim);
+    const others = chosen.filter((other) => other !== candidate).flatMap(({ draft }) => claimsUnder(draft));
     const asked = {
       facts: new Set(others.map(({ fact }) => fact)),
       sentences: new Set(others.flatMap(({ evidence }) => evidence)),

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim";
 import type { Span } from "../text/span";
-import type { ItemKind } from "./item";
+import type { AnswerForm } from "./answer-form";
+import type { Item, ItemKind } from "./item";
 
 /** An answer before the set decides where it stands. */
 export type DraftOption = {
@@ -29,6 +30,16 @@ export type Draft = {
   readonly claim: Claim;
   /** The places whose words the stem shows, also outside the claim: their sentences are the proof. */
   readonly beside?: readonly Span[];
+  /** Further claims it rests on: the other pairs of a matching, the other events of an ordering. */
+  readonly also?: readonly Claim[];
+  /** How it is answered, when there is nothing to choose from. */
+  readonly form?: AnswerForm;
   /** Name shown as the speaker, for claims that have one. */
   readonly speaker: string | null;
 };
+
+/** A draft with the question it makes; options not yet in their places. */
+export type Candidate = { readonly draft: Draft; readonly item: Item };
+
+/** Every claim that a draft rests on. */
+export const claimsUnder = ({ claim, also = [] }: Draft): readonly Claim[] => [claim, ...also];

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { annotate } from "../annotate/annotate";
 import { addDays, type CivilDate } from "../text/civil-date";
 import { cutText } from "../text/cut";
+import { pairsOf } from "./answer-form";
 import { draftFromArticle } from "./from-article";
 import { arbitraryStory, outlets, people, tell, type Story } from "./grammar.fixture";
 import type { DraftedSet, Item } from "./item";
@@ -201,12 +202,24 @@ function isFact(item: Item, story: Story): boolean {
         return shown.includes(name(index)) && shown.toLowerCase().includes(words);
       });
     case "which-figure":
+    case "figure-entry":
       return story.amounts.some(
         ({ value, frame }) =>
           `${item.key} `.startsWith(`${String(value)} `) &&
           item.stem.includes(frame === 0 ? "buses" : "cruise ships"),
       );
+    case "matching":
+      return (
+        item.form?.body.kind === "matching" &&
+        item.form.key.kind === "matching" &&
+        pairsOf(item.form.body, item.form.key).every(({ prompt, choice }) =>
+          story.speeches.some(
+            ({ speaker, words }) => choice === name(speaker) && words.startsWith(prompt.slice(1, -1)),
+          ),
+        )
+      );
     case "which-date":
+    case "date-entry":
     case "who-did":
       return `${item.stem} ${item.key}`.includes(name(story.visitor));
     case "true-false": {
@@ -223,9 +236,6 @@ function isFact(item: Item, story: Story): boolean {
     case "figure-period":
     case "who-said-indirect":
     case "who-said-joint":
-    case "figure-entry":
-    case "date-entry":
-    case "matching":
     case "ordering":
       // Nothing in these stories makes one.
       return false;

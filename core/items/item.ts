@@ -20,6 +20,10 @@ export type ItemKind =
   | "matching"
   | "ordering";
 
+/** True for a question put together from several: each of its parts has a claim, a proof and a point of its own. */
+export const isComposed = (item: { readonly kind: ItemKind }): boolean =>
+  item.kind === "matching" || item.kind === "ordering";
+
 export type Level = 1 | 2 | 3;
 
 /** A piece of the article that proves the key, with the words it covers. */

@@ -1,8 +1,9 @@
 import { contentWords, likeness } from "../claims/content-words";
 import { textOf } from "../text/span";
-import type { Item } from "./item";
+import { isComposed, type Item } from "./item";
 import type { Reading } from "./reading";
-import { claimOf, entitiesNamed } from "./screens/screen";
+import { claimsUnderItem, partsOf } from "./screens/parts";
+import { asksForDate, asksForFigure, claimOf, entitiesNamed, textsOf } from "./screens/screen";
 import { months, printedDay } from "./wording/date-label";
 import { normal } from "./wording/plain";
 
@@ -19,13 +20,22 @@ type Shown = { readonly text: string; readonly words: ReadonlySet<string> };
 /** What a question shows and asks, taken down once, so that every two questions can be compared quickly. */
 export type Gist = {
   readonly item: Item;
-  readonly fact: number | null;
+  /** The facts it asks about: more than one where it is put together from several questions. */
+  readonly facts: readonly number[];
   /** Content words of the stem without the frame. */
   readonly matter: readonly string[];
   /** Stem and, unless the item is a statement, key: what stands there before anything is answered, or soon after. */
   readonly asked: Shown;
   /** The sentences of the proof: shown as soon as the question is answered, whatever else is held back. */
   readonly proof: Shown;
+  /** What is asked for: one answer, or that of each part. */
+  readonly sought: readonly Sought[];
+};
+
+/** One answer that must not be given away. */
+type Sought = {
+  readonly isStatement: boolean;
+  readonly matter: readonly string[];
   /** What the key is called in the article: for each name in it every name of the entity, or its words. */
   readonly key: readonly (readonly string[])[];
   /** `matter` without the words of the key: what has to be known to tell which question the key answers. */
@@ -34,54 +44,75 @@ export type Gist = {
 
 const shown = (text: string): Shown => ({ text: ` ${normal(text)} `, words: new Set(contentWords(text)) });
 
-export function gistOf(item: Item, reading: Reading): Gist {
+/** What a question is about, in words of its own: neither those of our frames nor a date that was worked out. */
+function matterOf({ kind, stem }: Item, reading: Reading): readonly string[] {
+  // "on Tuesday, 11 March 2025": the article has "on Tuesday", and whoever reads that knows which day is meant.
+  const undated = stem.replaceAll(printedDay, "");
+  // The month in which a post was held is that of the article: it stands in each of them and tells none apart.
+  const { published } = reading.annotated.document;
+  const when =
+    kind === "who-holds-role" && published !== null
+      ? [months[published.month - 1]?.toLowerCase(), String(published.year)]
+      : [];
+  return contentWords(undated).filter((word) => !frameWords.has(word) && !when.includes(word));
+}
+
+function soughtIn(item: Item, reading: Reading): Sought {
   const claim = claimOf(item, reading);
   const entities = entitiesNamed(reading, item.key);
   const own = claim === null ? [] : [textOf(reading.text, claim.span)];
   // A date or a figure is shown in words that the article may not have.
-  const isValue = item.kind === "which-figure" || item.kind === "which-date" || item.kind === "figure-period";
+  const isValue = asksForFigure(item) || asksForDate(item);
   const key =
     entities === null
       ? [[item.key, ...(isValue ? own : [])].map(normal)]
       : entities.map((entity) => [entity.canonical, ...entity.aliases].map(normal));
-  // "on Tuesday, 11 March 2025": the article has "on Tuesday", and whoever reads that knows which day is meant.
-  const undated = item.stem.replaceAll(printedDay, "");
-  // The month in which a post was held is that of the article: it stands in each of them and tells none apart.
-  const { published } = reading.annotated.document;
-  const when =
-    item.kind === "who-holds-role" && published !== null
-      ? [months[published.month - 1]?.toLowerCase(), String(published.year)]
-      : [];
-  const matter = contentWords(undated).filter((word) => !frameWords.has(word) && !when.includes(word));
+  const matter = matterOf(item, reading);
   const keyWords = new Set(
     contentWords(entities === null ? item.key : entities.map((e) => e.canonical).join(" ")),
   );
   return {
-    item,
-    fact: claim?.fact ?? null,
+    isStatement: item.kind === "true-false",
     matter,
-    asked: shown(`${item.stem} ${item.kind === "true-false" ? "" : item.key}`),
-    proof: shown(item.evidence.map(({ text }) => text).join(" ")),
     key,
     aim: matter.filter((word) => !keyWords.has(word)),
   };
 }
 
+export function gistOf(item: Item, reading: Reading): Gist {
+  const parts = isComposed(item) ? partsOf(item, reading).filter((part) => part !== null) : [item];
+  const texts = textsOf(item);
+  return {
+    item,
+    facts: claimsUnderItem(item, reading).map(({ fact }) => fact),
+    matter: isComposed(item) ? [] : matterOf(item, reading),
+    asked: shown(
+      isComposed(item) ? texts.join(" ") : `${item.stem} ${item.kind === "true-false" ? "" : item.key}`,
+    ),
+    proof: shown(item.evidence.map(({ text }) => text).join(" ")),
+    sought: parts.map((part) => soughtIn(part, reading)),
+  };
+}
+
 /** True when a text gives a question's answer away: it shows the key together with what is asked about it. */
-function tells({ text, words }: Shown, { item, matter, key, aim }: Gist, least: number): boolean {
+const tells = (shownText: Shown, { sought }: Gist, least: number): boolean =>
+  sought.some((one) => tellsOne(shownText, one, least));
+
+function tellsOne({ text, words }: Shown, { isStatement, matter, key, aim }: Sought, least: number): boolean {
   const has = (list: readonly string[]): boolean => {
     const found = list.filter((word) => words.has(word)).length;
     // Of two words ("Osterby", "mayor") one alone says nothing.
     return list.length > 0 && found >= Math.max(Math.ceil(least * list.length), Math.min(2, list.length));
   };
-  if (item.kind === "true-false") return has(matter);
+  if (isStatement) return has(matter);
   const namesKey = key.every((names) => names.some((name) => name !== "" && text.includes(` ${name}`)));
   return namesKey && has(aim);
 }
 
 /** Why two questions may not stand in one set, the first before the second; null when they may. */
 export function clash(first: Gist, second: Gist): string | null {
-  if (first.fact !== null && first.fact === second.fact) return "Two questions ask about the same fact.";
+  if (first.facts.some((fact) => second.facts.includes(fact)))
+    return "Two questions ask about the same fact.";
   // Both stems can be read before either is answered; the proof of the first is seen when the second comes.
   if (tells(first.asked, second, 0.5) || tells(second.asked, first, 0.5))
     return "One question gives away the answer to another.";

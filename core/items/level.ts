@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from "../annotate/annotation";
 import { onceFor } from "../text/remember";
 import { normal } from "./wording/plain";
 import type { Draft } from "./draft";
-import type { Level } from "./item";
+import { isComposed, type Level } from "./item";
 import { idsIn, proofOf, type Reading } from "./reading";
 
 /** How often each person is named, and the most that one is. */
@@ -39,6 +39,9 @@ const features: readonly Feature[] = [
     holds: (draft) => draft.order !== "any" && draft.distractors.some(({ from }) => from !== undefined),
   },
   { weight: 1, holds: (draft) => draft.kind === "complete-quotation" || draft.kind === "which-outlet" },
+  // Nothing to choose from, or several things to know at once.
+  { weight: 1, holds: (draft) => draft.form !== undefined },
+  { weight: 1, holds: isComposed },
   // Whoever the story is about is everybody's first guess.
   {
     weight: -1,

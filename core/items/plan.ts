@@ -28,14 +28,14 @@ export const quotas: readonly Quota[] = [
   {
     one: "question about a figure",
     several: "questions about figures",
-    kinds: ["which-figure", "figure-period"],
+    kinds: ["which-figure", "figure-period", "figure-entry"],
     share: 2 / 12,
     most: 0.5,
   },
   {
     one: "question about a date",
     several: "questions about dates",
-    kinds: ["which-date"],
+    kinds: ["which-date", "date-entry"],
     share: 2 / 12,
     most: 4 / 12,
   },
@@ -53,7 +53,22 @@ export const quotas: readonly Quota[] = [
     share: 2 / 12,
     most: 4 / 12,
   },
+  // Nothing to plan with: an article has to have facts to spare.
+  {
+    one: "matching of speakers and words",
+    several: "matchings of speakers and words",
+    kinds: ["matching"],
+    share: 0,
+    most: 1 / 12,
+  },
+  { one: "ordering of events", several: "orderings of events", kinds: ["ordering"], share: 0, most: 1 / 12 },
 ];
+
+/** Kinds that are answered by typing: harder than a choice, and nothing to have much of. */
+export const typed: ReadonlySet<ItemKind> = new Set(["figure-entry", "date-entry"]);
+
+/** How much of a set is typed at most. */
+export const mostTyped = 2 / 12;
 
 /** Wanted number of each group in a set of the given size: shares rounded so that they add up. */
 export function wantedOf(size: number): readonly number[] {

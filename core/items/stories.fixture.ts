@@ -78,3 +78,20 @@ Photo: Rita Melo/Coast Press via Harbour Times
 Leave a comment
 
 Your email address will not be published.`;
+
+/** A story to match and to put in order: four speakers, and three events told backwards. */
+export const lighthouse = `Tarnby Mayor Ruth Calder opened the Tarnby Lighthouse to visitors on Saturday with Hanna Ost, the editor of the Tarnby Courier.
+
+“The Tarnby Lighthouse will bring guests to the harbour of Tarnby in every season of the year,” Calder said at the opening.
+
+“Nobody in Tarnby believed that the old lamp of the Tarnby Lighthouse would ever burn for ships,” said Owen Marsh, the keeper of the Tarnby Lighthouse.
+
+Ruth Calder visited the Norwick Yard, which made the lamp of the Tarnby Lighthouse, in late January.
+
+“The stairs of the Tarnby Lighthouse are too steep and too dark for most children of Tarnby,” said Ida Novak, the head of the Tarnby School.
+
+Owen Marsh became the keeper of the Tarnby Lighthouse in 1998.
+
+“Ships no longer need a lighthouse in Tarnby, and the children of Tarnby need a larger school,” said Leo Brandt, the leader of the Tarnby Liberals.
+
+The Tarnby Council bought the Tarnby Lighthouse in March 2019.`;

@@ -377,6 +377,7 @@ describe("a good question broken in one way is stopped by the screen for that", 
 });
 
 test("every screen has a question of its own that it stops", () => {
-  const stopped = new Set(broken.map(([screen]) => screen));
+  // V22 and V23 have theirs in composed-screens.test.ts.
+  const stopped = new Set([...broken.map(([screen]) => screen), "V22 one name for each", "V23 one order"]);
   expect(screens.map(({ id, name }) => `${id} ${name}`).filter((screen) => !stopped.has(screen))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { printedDay, readDateLabel } from "../wording/date-label";
 import { contentWords } from "../../claims/content-words";
 import { remember } from "../../text/remember";
+import { isComposed, type Item } from "../item";
 import { normal } from "../wording/plain";
 import {
   asksForName,
@@ -9,6 +10,7 @@ import {
   entitiesNamed,
   insideQuotes,
   outsideQuotes,
+  textsOf,
   timeOf,
   type Screen,
 } from "./screen";
@@ -33,12 +35,21 @@ const unread = new Set([
   "embedded-post",
 ]);
 
+/** Sentences that a proof may have: three, and two for each part of a question put together from several. */
+function mostEvidence({ form }: Item): number {
+  if (form?.body.kind === "matching") return 2 * form.body.prompts.length;
+  return form?.body.kind === "ordering" ? 2 * form.body.events.length : 3;
+}
+
 export const evidenceStands: Screen = {
   id: "V01",
   name: "evidence in the text",
   check(item, { annotated, text }) {
     if (item.evidence.length === 0) return "No sentence of the article proves the answer.";
-    if (item.evidence.length > 3) return "The proof runs over more than three sentences.";
+    if (item.evidence.length > mostEvidence(item))
+      return isComposed(item)
+        ? "The proof runs over more than two sentences for each part."
+        : "The proof runs over more than three sentences.";
     for (const piece of item.evidence) {
       if (text.slice(piece.start, piece.end) !== piece.text)
         return "The stored proof is not what the article says at that place.";
@@ -136,8 +147,7 @@ export const isWellFormed: Screen = {
   id: "V05",
   name: "form of the text",
   check(item) {
-    const texts = [item.stem, ...item.options.map((option) => option.text)];
-    for (const shown of texts) {
+    for (const shown of textsOf(item)) {
       if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown)) return "The text contains mark-up.";
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]/u.test(shown))
@@ -165,7 +175,7 @@ export const datesAreReal: Screen = {
   id: "V14",
   name: "dates and weekdays",
   check(item) {
-    for (const shown of [outsideQuotes(item.stem), ...item.options.map((option) => option.text)]) {
+    for (const shown of textsOf(item).map(outsideQuotes)) {
       for (const { 0: words, groups } of shown.matchAll(printedDay)) {
         const weekday = groups?.["weekday"] === undefined ? "" : `${groups["weekday"]}, `;
         const day = `${groups?.["day"] ?? groups?.["day2"] ?? ""} ${groups?.["month"] ?? groups?.["month2"] ?? ""}`;

@@ -6,15 +6,18 @@ import { limits } from "../../claims/clauses";
 import { covers, textOf } from "../../text/span";
 import type { Claim } from "../../claims/claim";
 import { onceFor } from "../../text/remember";
+import { keyShown } from "../answer-form";
 import type { Item } from "../item";
 import { idsIn, type Reading } from "../reading";
-import { areDisjoint, readDateLabel } from "../wording/date-label";
+import { areDisjoint, dateLabel, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { normal } from "../wording/plain";
 import { didIt } from "../writers/who-did";
 import { roleLabel } from "../writers/who-holds-role";
+import { claimsUnderItem } from "./parts";
 import {
   askedSlot,
+  asksForDate,
   asksForName,
   claimOf,
   entitiesNamed,
@@ -70,19 +73,35 @@ export function holds(item: Item, claim: Claim, option: string, reading: Reading
     : "unknown";
 }
 
+/** Whether what has to be typed is what the article says: exactly this value, exactly this date. */
+function holdsTyped({ form, key }: Item, claim: Claim, reading: Reading): Truth {
+  if (form === undefined || keyShown(form) !== key) return "false";
+  if (form.key.kind === "number") {
+    const quantity = quantityOf(claim, reading);
+    return quantity !== null && quantity.low === form.key.low && quantity.high === form.key.high
+      ? "true"
+      : "false";
+  }
+  const found = timeOf(claim, "date", reading);
+  return form.key.kind === "date" && found !== null && dateLabel(found.answer) === form.key.label
+    ? "true"
+    : "false";
+}
+
 export const keyIsProved: Screen = {
   id: "V06",
   name: "one proved key",
   check(item, reading) {
     const keys = item.options.filter((option) => option.isKey);
-    if (keys.length !== 1 || keys[0]?.text !== item.key) return "There has to be exactly one right answer.";
+    if (item.form === undefined && (keys.length !== 1 || keys[0]?.text !== item.key))
+      return "There has to be exactly one right answer.";
     const claim = claimOf(item, reading);
     if (claim === null) return "The article does not assert this.";
     if (claim.tier === "C") return "The article is not clear enough about it.";
     if (item.kind === "true-false") return null;
-    return holds(item, claim, item.key, reading) === "true"
-      ? null
-      : "The article does not prove this answer.";
+    const truth =
+      item.form === undefined ? holds(item, claim, item.key, reading) : holdsTyped(item, claim, reading);
+    return truth === "true" ? null : "The article does not prove this answer.";
   },
 };
 
@@ -115,6 +134,8 @@ export const slotIsOpen: Screen = {
     if (claim === null) return null;
     const slot = askedSlot(item);
     if (!claim.functional.includes(slot)) return "More than one answer could be right.";
+    if (item.kind === "figure-entry" && !isExact(claim, reading))
+      return "The article rounds the figure, so more than one number could be right.";
     const conflict = claim.conflicts.find((found) => found.slot === slot);
     if (conflict === undefined)
       return leavesOut(item, claim, reading)
@@ -124,6 +145,30 @@ export const slotIsOpen: Screen = {
     return `The article gives a second answer: ${conflict.reason}.`;
   },
 };
+
+/** How many digits of a number are not the zeros at its end: two of 13,000,000. */
+const digitsOf = (value: number): number => String(value).replaceAll(/\D|0+$/gu, "").length || 1;
+
+/** True when the first may be the second, rounded: 6.4 for 6.38. */
+const rounds = (rough: number, exact: number): boolean =>
+  Number(exact.toPrecision(Math.min(digitsOf(rough), 15))) === rough;
+
+/** True for one exact value of which the article has no rounder or finer one. */
+function isExact(claim: Claim, reading: Reading): boolean {
+  const quantity = quantityOf(claim, reading);
+  return (
+    quantity !== null &&
+    quantity.bound === "=" &&
+    quantity.low === quantity.high &&
+    !reading.annotated.quantities.some(
+      (other) =>
+        other.kind === quantity.kind &&
+        other.unit === quantity.unit &&
+        (other.low !== quantity.low || other.high !== quantity.high) &&
+        (rounds(other.low, quantity.low) || rounds(quantity.low, other.low)),
+    )
+  );
+}
 
 /** True when a question about speech has hardly a word of what was said: "Who warned the council?" */
 function leavesOut(item: Item, claim: Claim, reading: Reading): boolean {
@@ -221,8 +266,9 @@ export const numberIsNoName: Screen = {
   check(item, reading) {
     if (item.claim.kind !== "figure" && item.claim.kind !== "dating") return null;
     const { inNames, elsewhere } = numbersOf(reading);
-    // A day of a month shares its number with much; a year or a figure is the whole answer.
+    // A day or a month shares its number with much; a year or a figure is the whole answer.
     const borrowed = item.options.find(({ text }) => {
+      if (asksForDate(item) && !/^\d+$/u.test(text)) return false;
       const numbers = text.match(/\d(?:[\d,.]*\d)?/gu) ?? [];
       const [only] = numbers;
       return numbers.length === 1 && only !== undefined && inNames.has(only) && !elsewhere.has(only);
@@ -237,9 +283,9 @@ export const tasteful: Screen = {
   id: "sensitive",
   name: "words and people",
   check(item, reading) {
-    const claim = claimOf(item, reading);
-    return claim === null || claim.sensitive === null
+    const reason = claimsUnderItem(item, reading).find(({ sensitive }) => sensitive !== null)?.sensitive;
+    return reason === undefined || reason === null
       ? null
-      : `Left out by default, though nothing else is wrong with it: ${claim.sensitive}.`;
+      : `Left out by default, though nothing else is wrong with it: ${reason}.`;
   },
 };

@@ -2,7 +2,14 @@ import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
-import { entitiesNamed, insideQuotes, outsideQuotes, type Screen } from "./screen";
+import {
+  asksForDate,
+  asksForFigure,
+  entitiesNamed,
+  insideQuotes,
+  outsideQuotes,
+  type Screen,
+} from "./screen";
 
 /** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
 function matterOf(item: Item, reading: Reading): readonly string[] {
@@ -26,9 +33,8 @@ const isAboutSomething = (item: Item): boolean =>
   item.kind === "complete-quotation" ||
   item.kind === "true-false" ||
   item.kind === "who-did" ||
-  item.kind === "which-figure" ||
-  item.kind === "figure-period" ||
-  item.kind === "which-date";
+  asksForFigure(item) ||
+  asksForDate(item);
 
 /** With so much matter a stem stands by itself, whatever the rest of the story speaks of. */
 const enoughAlone = 9;

@@ -31,6 +31,7 @@ export const optionsDiffer: Screen = {
   id: "V10",
   name: "enough different answers",
   check(item, reading) {
+    if (item.form !== undefined) return item.options.length === 0 ? null : "There is nothing to choose from.";
     const [least, most] = optionCounts(item);
     if (item.options.length < least) {
       return `The article offers only ${String(Math.max(0, item.options.length - 1))} surely wrong ${item.options.length === 2 ? "answer" : "answers"} of this kind.`;
@@ -53,7 +54,7 @@ export const optionsAreAlike: Screen = {
   id: "V11",
   name: "answers of one kind",
   check(item, reading) {
-    if (item.kind === "true-false") return null;
+    if (item.kind === "true-false" || item.form !== undefined) return null;
     if (asksForName(item)) {
       const kinds = new Set(
         item.options.map((option) =>

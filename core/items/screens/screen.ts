@@ -91,6 +91,25 @@ export function askedSlot(item: Item): string {
 export const asksForActor = (item: Item): boolean =>
   item.kind === "who-said-indirect" || item.kind === "who-did";
 
+/** True for questions whose answer is a figure of the article, chosen or typed. */
+export const asksForFigure = ({ kind }: Item): boolean => kind === "which-figure" || kind === "figure-entry";
+
+/** True for questions whose answer is a date, chosen or typed. */
+export const asksForDate = ({ kind }: Item): boolean =>
+  kind === "which-date" || kind === "figure-period" || kind === "date-entry";
+
+/** Every text of a question that a learner sees before it is answered. */
+export function textsOf({ stem, options, form }: Item): readonly string[] {
+  const body = form?.body;
+  return [
+    stem,
+    ...options.map(({ text }) => text),
+    ...(body?.kind === "matching" ? [...body.prompts, ...body.choices] : []),
+    ...(body?.kind === "ordering" ? body.events : []),
+    ...(body?.kind === "number" ? [body.before, body.unit].filter((words) => words !== "") : []),
+  ];
+}
+
 /** True for kinds whose options are names of people, bodies or places. */
 export const asksForName = (item: Item): boolean =>
   item.kind.startsWith("who-said") ||

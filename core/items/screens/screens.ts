@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from "../../annotate/annotation";
-import type { Item } from "../item";
+import { isComposed, type Item } from "../item";
 import { readingOf, type Reading } from "../reading";
 import {
   datesAreReal,
@@ -26,15 +26,12 @@ import {
   valuesAreApart,
 } from "./option-screens";
 import { isAboutTheStory } from "./matter-screen";
+import { orderIsCertain, pairsAreOneToOne } from "./composed-screens";
 import type { Screen } from "./screen";
 import { keyDoesNotLeak, namesAreFull, standsAlone, statementIsOneStepOff } from "./stem-screens";
 
-/**
- * Every screen a single question has to pass, in the order they are tried: what the article says first, then the key,
- * the stem, the options. The first that fires names the fault. V22 and V23 belong to matching and ordering, which have
- * no writer yet; V24 and V25 look at whole sets (`screenSet`); V26 is a property of the engine and stands in the tests.
- */
-export const screens: readonly Screen[] = [
+/** What a question asks and what proves it: what the article says first, then the key, then the stem. */
+const ofTheQuestion: readonly Screen[] = [
   evidenceStands,
   evidenceIsStory,
   keyIsProved,
@@ -50,6 +47,10 @@ export const screens: readonly Screen[] = [
   standsAlone,
   isAboutTheStory,
   namesAreFull,
+];
+
+/** What it is answered with. */
+const ofTheAnswers: readonly Screen[] = [
   noEscapes,
   optionsDiffer,
   optionsAreAlike,
@@ -57,16 +58,30 @@ export const screens: readonly Screen[] = [
   valuesAreApart,
   gapHasOneFiller,
   statementIsOneStepOff,
-  // Last, so that what is listed as sensitive is a sound question otherwise.
-  tasteful,
 ];
+
+/** What a question put together from several is looked at for as a whole, before its parts. */
+const ofTheWhole: readonly Screen[] = [evidenceStands, evidenceIsStory, isWellFormed, datesAreReal];
+
+const pairs = pairsAreOneToOne([...ofTheQuestion, ...ofTheAnswers]);
+const order = orderIsCertain(ofTheQuestion);
+
+/** Sensitive things come last, so that what is listed as such is a sound question otherwise. */
+const forOne: readonly Screen[] = [...ofTheQuestion, ...ofTheAnswers, tasteful];
+const forSeveral: readonly Screen[] = [...ofTheWhole, pairs, order, tasteful];
+
+/**
+ * Every screen, in the order they are tried; the first that fires names the fault. V24 and V25 look at whole sets
+ * (`screenSet`); V26 is a property of the engine and stands in the tests.
+ */
+export const screens: readonly Screen[] = [...new Set([...forOne, ...forSeveral])];
 
 /** What a screen found: its number and name, and a sentence for people. */
 export type Fault = { readonly screen: string; readonly reason: string };
 
 /** The first fault of a question, or null. For callers that screen many questions of one article. */
 export function faultIn(item: Item, reading: Reading): Fault | null {
-  for (const screen of screens) {
+  for (const screen of isComposed(item) ? forSeveral : forOne) {
     const reason = screen.check(item, reading);
     if (reason !== null) return { screen: `${screen.id} ${screen.name}`, reason };
   }

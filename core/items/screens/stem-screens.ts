@@ -15,6 +15,8 @@ import { quotesOpenWords } from "../wording/quotation-pointers";
 import {
   askedSlot,
   asksForActor,
+  asksForDate,
+  asksForFigure,
   asksForName,
   claimOf,
   entitiesNamed,
@@ -78,14 +80,14 @@ export const keyDoesNotLeak: Screen = {
       return named === null ? null : leaksName(item, named);
     }
     const stem = outsideQuotes(item.stem).toLowerCase();
-    if (item.kind === "which-figure") {
+    if (asksForFigure(item)) {
       const number = /\d[\d,.]*\d|\d/u.exec(item.key)?.[0];
       return number !== undefined &&
         new RegExp(`(?<![\\d.,])${number.replaceAll(/\./gu, "\\.")}(?![\\d])`, "u").test(stem)
         ? "The question shows the figure."
         : null;
     }
-    if (item.kind === "which-date" || item.kind === "figure-period") {
+    if (asksForDate(item)) {
       const date = readDateLabel(item.key);
       if (date === null) return null;
       const month = (months[date.from.month - 1] ?? "").toLowerCase();

@@ -8,13 +8,13 @@ import { covers, textOf, type Span } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import type { Draft } from "../draft";
 import { entitiesIn, type Reading } from "../reading";
-import { turnedRound, without } from "../wording/clause-question";
+import { asStatement, turnedRound, without } from "../wording/clause-question";
 import { dateAnswer, dateLabel, type DateAnswer } from "../wording/date-label";
 import { isStatement } from "../wording/figure-question";
 import { capitalised, listed, onOneLine, withoutTail } from "../wording/plain";
 import { reportOf } from "../wording/report";
 import { asides, isSpeech, saidIn } from "../wording/speech";
-import { verbatim } from "../wording/verbatim";
+import { verbatim, type Edit } from "../wording/verbatim";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -54,24 +54,45 @@ const hasOtherDay = (reading: Reading, claim: Claim, { start, end }: Span): bool
 const hanging =
   /\b(?:for|by|since|until|till|from|of|to|at|during|through|before|after|between|and|or|the|a|an|around|about|than|late|early|later|earlier|mid)\s+$/iu;
 
+/** The clause of an event, its date, and the words of the date as they can be cut out. */
+type DatedClause = { readonly clause: Clause; readonly date: DateAnswer; readonly cut: Edit };
+
+function datedClause(reading: Reading, claim: Claim): DatedClause | null {
+  const clause = shortened(claim);
+  if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return null;
+  const date = dateIn(reading, claim);
+  if (date === null || isSpeech(reading, clause) || !happensOnce(reading, claim, clause)) return null;
+  // "Monday's encounter": without the day nothing is left of the phrase.
+  if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return null;
+  // "chose her as its person of the year for 2015": what stands before the date would be left hanging.
+  const cut = without(reading, claim.span);
+  if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return null;
+  if (hasOtherDay(reading, claim, clause)) return null;
+  if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return null;
+  // "was still angry": what goes on has no day.
+  if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return null;
+  return { clause, date, cut };
+}
+
+/** What happened, told without its date, and the date. */
+export type DatedEvent = { readonly words: string; readonly date: DateAnswer };
+
+/** The event that a claim dates, whether its subject has a name or not. */
+export function datedEvent(reading: Reading, claim: Claim): DatedEvent | null {
+  const found = datedClause(reading, claim);
+  if (found === null) return datedStatement(reading, claim);
+  const { clause, date, cut } = found;
+  return { words: asStatement(reading, clause, [cut, ...asides(reading.text, clause)]), date };
+}
+
 /** On which day did X approve …? */
 export const whichDateOfEvent: Writer = {
   rule: "which-date/event",
   write(reading, claim, rank) {
-    const clause = shortened(claim);
-    if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return [];
-    const date = dateIn(reading, claim);
-    if (date === null || isSpeech(reading, clause) || !happensOnce(reading, claim, clause)) return [];
-    // "Monday's encounter": without the day nothing is left of the phrase.
-    if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return [];
-    // "chose her as its person of the year for 2015": what stands before the date would be left hanging.
-    const cut = without(reading, claim.span);
-    if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return [];
-    if (hasOtherDay(reading, claim, clause)) return [];
-    if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return [];
-    // "was still angry": what goes on has no day.
-    if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return [];
-    const question = turnedRound(reading, clause, [without(reading, claim.span)]);
+    const event = datedClause(reading, claim);
+    if (event === null) return [];
+    const { clause, date, cut } = event;
+    const question = turnedRound(reading, clause, [cut]);
     if (question === null) return [];
     return [
       draftOf(reading, claim, date, `${asks[date.style]} ${question}?`, rank, whichDateOfEvent.rule, null),
@@ -105,25 +126,31 @@ function happensOnce(reading: Reading, claim: Claim, clause: Clause): boolean {
 /** News begins with its main thing. */
 const isLead = (claim: Claim): boolean => (claim.evidence[0] ?? 0) < 3;
 
+function datedStatement(reading: Reading, claim: Claim): DatedEvent | null {
+  const slot = claim.slots["statement"];
+  if (claim.kind !== "dating" || claim.clause !== null || slot?.kind !== "words") return null;
+  const date = dateIn(reading, claim);
+  if (date === null || !isAskable(claim, "date") || hasOtherDay(reading, claim, slot.span)) return null;
+  const cut = without(reading, claim.span);
+  if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return null;
+  if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return null;
+  const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
+  const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "")));
+  if (contentWords(words).length < 3 || !isStatement(words) || /^(?:only|no|\p{N})/iu.test(words))
+    return null;
+  // "Shares closed lower" is every day's news.
+  if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return null;
+  return { words: capitalised(words), date };
+}
+
 /** On which day did this happen? The bridge was opened by the mayor. */
 export const whichDateOfStatement: Writer = {
   rule: "which-date/statement",
   write(reading, claim, rank) {
-    const slot = claim.slots["statement"];
-    if (claim.kind !== "dating" || claim.clause !== null || slot?.kind !== "words") return [];
-    const date = dateIn(reading, claim);
-    if (date === null || !isAskable(claim, "date") || hasOtherDay(reading, claim, slot.span)) return [];
-    const cut = without(reading, claim.span);
-    if (hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start))) return [];
-    if (/^['’]s?\b/u.test(reading.text.slice(claim.span.end))) return [];
-    const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
-    const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "")));
-    if (contentWords(words).length < 3 || !isStatement(words) || /^(?:only|no|\p{N})/iu.test(words))
-      return [];
-    // "Shares closed lower" is every day's news.
-    if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return [];
-    const stem = `${asks[date.style]} did this happen? ${capitalised(words)}.`;
-    return [draftOf(reading, claim, date, stem, rank, whichDateOfStatement.rule, null)];
+    const event = datedStatement(reading, claim);
+    if (event === null) return [];
+    const stem = `${asks[event.date.style]} did this happen? ${event.words}.`;
+    return [draftOf(reading, claim, event.date, stem, rank, whichDateOfStatement.rule, null)];
   },
 };
 

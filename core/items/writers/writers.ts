@@ -1,5 +1,9 @@
 import { completeQuotation } from "./complete-quotation";
+import { dateEntry } from "./date-entry";
+import { figureEntry } from "./figure-entry";
 import { figurePeriod } from "./figure-period";
+import { matching } from "./matching";
+import { ordering } from "./ordering";
 import { trueFalseDate } from "./true-false/date";
 import { trueFalseEvent } from "./true-false/event";
 import { trueFalseFigure } from "./true-false/figure";
@@ -13,7 +17,7 @@ import { whichRole, whoHoldsRole } from "./who-holds-role";
 import { whoSaidDirect } from "./who-said-direct";
 import { whoSaidIndirect } from "./who-said-indirect";
 import { whoSaidTogether } from "./who-said-together";
-import type { Writer } from "./writer";
+import type { Assembler, Writer } from "./writer";
 
 /** Every writer, in the order drafts are listed. A new kind of question is one file and one line here. */
 export const writers: readonly Writer[] = [
@@ -36,3 +40,6 @@ export const writers: readonly Writer[] = [
   trueFalseDate,
   trueFalseRole,
 ];
+
+/** Whatever makes questions of questions, in the order drafts are listed. */
+export const assemblers: readonly Assembler[] = [figureEntry, dateEntry, matching, ordering];
