@@ -51,7 +51,7 @@ withAndWithoutJavaScript(() => {
     await laptop.getByRole("link", { name: "Go on where you stopped" }).click();
     expect((await questionPlace(laptop))[0]).toBe(3);
     await answerOn(laptop, { choose: (number) => number % 2 });
-    const [points] = await handIn(laptop);
+    const [points, of] = await handIn(laptop);
     await expect(laptop.getByRole("heading", { name: "Where it says so" })).toHaveCount(questions);
 
     // The first device is told, and shows the results.
@@ -74,7 +74,7 @@ withAndWithoutJavaScript(() => {
     await row.getByRole("link", { name: pupil.displayName }).click();
     await expect(teacher.getByRole("heading", { name: `Answers of ${pupil.displayName}` })).toBeVisible();
     await expect(
-      teacher.getByText(`First attempt: ${String(points)} of ${String(questions)} right.`),
+      teacher.getByText(`First attempt: ${String(points)} of ${String(of)} points.`),
     ).toBeVisible();
     await teacher.goto(made.path);
     await expect(
