@@ -88,6 +88,7 @@ test.each([
 
 test.each([
   ["inside brackets", "The bank (founded with |$4 million|) lent money to the town."],
+  ["behind a colon", "The result was clear: With |99 percent| of the votes, Odell, Roe and Velt."],
   ["between dashes", "The bank – with |12 branches| in all – lent money to the town."],
   ["beside a quotation", "The bank lent |$4 million| to what it called “the best town of all” in May."],
 ])("none %s", (_, marked) => {

@@ -96,6 +96,8 @@ function startOf(line: Line, at: number): number | null {
     }
     if (isMark(line, place, "—–")) isAside = !isAside;
     const next = joins.test(wordAt(line, place)) || isMark(line, place, ";:") ? place + 1 : null;
+    // "The result was clear: with 99 percent counted, …": a colon parts what stands alone from what does not.
+    if (isMark(line, place, ":") && !opensClause(line, place + 1)) return null;
     if (next === null || brackets > 0 || !mayMove || !opensClause(line, next)) continue;
     // "The town and the state paid": two that do it together.
     if (!holdsVerb(line, first, place)) continue;

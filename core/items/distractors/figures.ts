@@ -35,6 +35,8 @@ export function otherFigures(
     (!isShare || key > 100 || value < 100) &&
     value / key >= 0.4 &&
     value / key <= 2.5 &&
+    // "$1,071 million" would be a billion.
+    (style.scale < 1e3 || key >= 1e3 || value < 1e3) &&
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&

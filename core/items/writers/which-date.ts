@@ -1,9 +1,10 @@
+import type { TimeExpression } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { contentWords } from "../../claims/content-words";
 import { baseOfParticiple } from "../../claims/participles";
 import { datedInLead, datedSpeech, datedVerbs } from "../../lexicon/dated-verbs";
-import { compareDates } from "../../text/civil-date";
+import { addDays, compareDates } from "../../text/civil-date";
 import { covers, textOf, type Span } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import type { Draft } from "../draft";
@@ -28,8 +29,25 @@ const asks = {
 export function dateIn(reading: Reading, claim: Claim): DateAnswer | null {
   const slot = claim.slots["date"];
   const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
-  if (time === undefined || time.quoted || time.type !== "DATE") return null;
+  if (time === undefined || time.quoted || time.type !== "DATE" || isTomorrowElsewhere(reading, time))
+    return null;
   return dateAnswer(time);
+}
+
+/**
+ * "Said Friday" in a paper of Thursday: hardly the Friday of the week before, and where the news comes from it may be
+ * Friday already.
+ */
+function isTomorrowElsewhere({ annotated }: Reading, { stated, interval }: TimeExpression): boolean {
+  const { published } = annotated.document;
+  if (
+    published === null ||
+    interval === null ||
+    interval.from === null ||
+    stated.some((part) => part !== "weekday")
+  )
+    return false;
+  return stated.length > 0 && compareDates(addDays(interval.from, 6), published) === 0;
 }
 
 /** True when the day has come by publication; a date without publication day counts as past. */
