@@ -31,6 +31,10 @@ const standsForDoing =
 const pointsOutside =
   /\b(?:one|two|both|each|neither|either) of (?:us|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\byour (?:request|question|letter|remark|comment|offer|answer|point|email|message|article|story|paper|report)s?\b/iu;
 
+/** What only a firm or a club has, and no name beside it tells which. */
+const ownFirm =
+  /\b(?:our|my) (?:\p{Ll}+ ){0,3}(?:compan(?:y|ies)|business|businesses|firm|employees|staff|products?|services?|stores?|shareholders|investors|board|planning|process|review|brand|project|factory|plant|operations?)\b/iu;
+
 /** "on this", "about that": in a first sentence nothing has been said that it could mean. */
 const pointsBack =
   /^[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
@@ -90,6 +94,9 @@ const restFrom = (raw: string, list: readonly string[], index: number): string =
  */
 export function needsContext(quotation: string, people: readonly string[], before = ""): boolean {
   if (answersSomething.test(quotation) || standsForDoing.test(quotation)) return true;
+  // "our annual planning review": of which firm?
+  if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
+    return true;
   if (pointsOutside.test(quotation) || (before === "" && pointsBack.test(quotation))) return true;
   const own = words(quotation);
   const lead = words(before);

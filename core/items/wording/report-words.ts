@@ -78,6 +78,9 @@ function isSpliced(words: string): boolean {
     });
 }
 
+const endsInAbbreviation =
+  /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
+
 /**
  * Reported words, made to stand behind "said that": without the reporter's own tail, with every quotation whole, names
  * full and the first letter small. Null when no clause of its own is left.
@@ -94,6 +97,8 @@ export function reportedWords(
   const span = withWholeQuotes(reading, { start: claim.start, end });
   if (span === null) return null;
   const shown = verbatim(reading, span, asides(reading.text, span), named);
+  // "that's what it is" cut behind "that"; "known as Abbott v." cut at an abbreviation.
+  if (/^[’']/u.test(shown.text) || endsInAbbreviation.test(shown.text)) return null;
   let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
   // "is insisting that he wins and urging others to join": the second is the reporter's, like the first.
   if (/^\p{L}+ing\b/iu.test(textOf(reading.text, cue)))

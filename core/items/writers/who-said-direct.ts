@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim";
-import { isSpeaker } from "../../claims/holds";
 import { textOf, type Span } from "../../text/span";
 import { otherNames } from "../distractors/people";
+import { possibleSpeakers } from "../distractors/possible-speakers";
 import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { quoted } from "../wording/plain";
@@ -29,7 +29,7 @@ export const whoSaidDirect: Writer = {
       kind: "who-said",
       stem,
       key: { text: speaker.canonical, why: `The article gives these words to ${speaker.canonical}.` },
-      distractors: otherNames(reading, claim, key, stem, (id) => isSpeaker(reading, claim, [id])).map(
+      distractors: otherNames(reading, claim, key, stem, possibleSpeakers(reading, claim, stem)).map(
         ({ option }) => option,
       ),
       order: "any",

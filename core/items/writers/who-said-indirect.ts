@@ -1,6 +1,9 @@
-import { isSpeaker } from "../../claims/holds";
-import { fitsGender, otherNames } from "../distractors/people";
-import { entitiesIn, idsIn } from "../reading";
+import type { Claim } from "../../claims/claim";
+import { contentWords, sharedPart } from "../../claims/content-words";
+import { textOf } from "../../text/span";
+import { otherNames } from "../distractors/people";
+import { possibleSpeakers } from "../distractors/possible-speakers";
+import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAsked } from "../wording/pointers";
 import { reportOf } from "../wording/report";
 import { isAskable, type Writer } from "./writer";
@@ -15,6 +18,7 @@ export const whoSaidIndirect: Writer = {
     if (speaker === undefined || speakers.length !== 1) return [];
     const report = reportOf(reading, claim, new Set());
     if (report === null) return [];
+    if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words)) return [];
     const stem = `Who ${report.past} ${report.words}?`;
     return [
       {
@@ -24,8 +28,12 @@ export const whoSaidIndirect: Writer = {
           text: speaker.canonical,
           why: `The article gives this to ${speaker.canonical}.`,
         },
-        distractors: otherNames(reading, claim, idsIn(claim.slots["speaker"]), stem, (id) =>
-          fitsGender(reading, id, genderAsked(stem)) ? isSpeaker(reading, claim, [id]) : "unknown",
+        distractors: otherNames(
+          reading,
+          claim,
+          idsIn(claim.slots["speaker"]),
+          stem,
+          possibleSpeakers(reading, claim, stem),
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,
@@ -37,3 +45,36 @@ export const whoSaidIndirect: Writer = {
     ];
   },
 };
+
+/** "All three candidates said …": what several are shown to say is no single person's. */
+const all =
+  /\b(?:all|both|each|neither|none|most)(?:\s+of)?(?:\s+the(?:m|se|ir)?)?(?:\s+(?:two|three|four|five|\d+))?\s+(?:\p{Ll}+\s+)?(?:candidates?|leaders?|ministers?|parties|sides|men|women|teams?|companies|countries|governments|senators|lawmakers|experts|officials|have|had|said|agreed?|called|promised|want)\b/iu;
+
+const isSaidByAll = (reading: Reading, claim: Claim): boolean => {
+  const matter = contentWords(textOf(reading.text, claim.span));
+  return reading.annotated.document.sentences.some((sentence, index) => {
+    const words = textOf(reading.text, sentence);
+    return (
+      !claim.evidence.includes(index) && all.test(words) && sharedPart(matter, contentWords(words)) >= 0.3
+    );
+  });
+};
+
+/** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
+function meansAnother(reading: Reading, claim: Claim, words: string): boolean {
+  const gender = genderAsked(`Who said that ${words}`);
+  if (gender === null) return false;
+  const speakers = idsIn(claim.slots["speaker"]);
+  const last = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  return (
+    last !== undefined &&
+    reading.annotated.mentions.some(
+      ({ entity, type, start, end }) =>
+        type === "person" &&
+        start >= last.start &&
+        end <= claim.span.start &&
+        !speakers.includes(entity) &&
+        (reading.annotated.entities[entity]?.gender ?? gender) === gender,
+    )
+  );
+}

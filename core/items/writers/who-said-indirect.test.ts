@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { draftsOf } from "../draft-set";
+import type { Item } from "../item";
+import { readingOf } from "../reading";
+import { faultIn } from "../screens/screens";
+
+/*
+ * Questions about who said what the reporter tells in other words, on an invented story. Each row adds a paragraph to it.
+ */
+
+const story = `Osterby Mayor Mara Velt, harbour director Harlan Roe and Tilda Brand, the chair of the Osterby School Board, met Jonas Ekdal, the editor of the Osterby Courier, to discuss the ferry plan for Osterby.
+
+“The ferry plan will bring work to every family of the islands,” Roe said. “The ferry plan of Osterby is good news,” said Brand. Ekdal said the ferry plan of Osterby would be written about.`;
+
+function asked(more: string): readonly Item[] {
+  const published = { year: 2025, month: 5, day: 8 };
+  const reading = readingOf(annotate(cutText({ text: `${story}\n\n${more}`, published })));
+  return draftsOf(reading)
+    .map(({ item }) => item)
+    .filter((item) => item.kind === "who-said-indirect" && faultIn(item, reading) === null);
+}
+
+const stems = (more: string): string =>
+  asked(more)
+    .map(({ stem }) => stem)
+    .join("\n");
+
+describe("reported words end where the speaker’s end", () => {
+  test.each([
+    [
+      "the next thing the reporter tells",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, and the council demanded papers the next day.",
+      "Who said that the Norwick Ferry would sail to Osterby in winter, and the council demanded papers the next day?",
+    ],
+    [
+      "another saying of theirs",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, and she said she hoped for more.",
+      "in winter?",
+    ],
+    [
+      "a contrast of the reporter’s",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, while Roe saw no need for it.",
+      "in winter?",
+    ],
+    [
+      "what a participle adds",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, adding that it was cheap.",
+      "in winter?",
+    ],
+    [
+      "a quotation that closes the sentence",
+      "Velt said the ferry plan of Osterby would need “a lot of help and support.”",
+      "would need “a lot of help and support”?",
+    ],
+    [
+      "a sentence that goes first",
+      "Even if the Norwick Ferry never sails, Osterby would keep its harbour, Velt said.",
+      "Who said that even if the Norwick Ferry never sails, Osterby would keep its harbour?",
+    ],
+  ])("%s", (name, more, end) => {
+    if (name === "the next thing the reporter tells") expect(stems(more)).not.toContain(end);
+    else expect(stems(more)).toContain(end);
+  });
+});
+
+describe("reports that are not asked", () => {
+  test.each([
+    [
+      "a day taken out in front of a comma",
+      "Velt said on Monday that, if the Norwick Ferry sails to Osterby, every island will be served.",
+      /that ,/u,
+    ],
+    ["that’s", "Velt said that’s what the ferry plan of Osterby is about.", /that ’s/u],
+    [
+      "cut at an abbreviation",
+      "Velt said the ferry plan of Osterby followed the case known as Osterby v. Norwick of the year before.",
+      /known as Osterby v\?/u,
+    ],
+    ["what somebody found", "Velt found that the ferry plan of Osterby had many friends.", /found that/u],
+    [
+      "what several say",
+      "Both leaders said the ferry plan should go to a vote in Osterby. Velt also said the ferry plan should go to a vote in Osterby.",
+      /go to a vote/u,
+    ],
+    [
+      "two people whom “she” may mean",
+      "Mara Velt, who once worked with Tilda Brand, said that she was the first to see the ferry plan of Osterby.",
+      /she was the first/u,
+    ],
+    [
+      "a clause spliced on",
+      "The month Velt announced that the ferry plan of Osterby would go on, the Norwick Union left the talks.",
+      /the Norwick Union left/u,
+    ],
+  ])("%s", (_, more, never) => {
+    expect(stems(more)).not.toMatch(never);
+  });
+});
+
+describe("wrong answers", () => {
+  const options = (more: string, words: RegExp): readonly string[] =>
+    asked(more)
+      .filter(({ stem }) => words.test(stem))
+      .flatMap((item) => item.options.map(({ text }) => text));
+
+  test("the dead are none", () => {
+    const more =
+      "Velt said the Norwick Ferry would sail to Osterby in winter. The late Olaf Berg planned the ferry. Olaf Berg built the harbour of Osterby.";
+    expect(options(more, /in winter/u)).not.toContain("Olaf Berg");
+  });
+
+  test("nor anybody named in passing", () => {
+    const more = "Velt said the Norwick Ferry would sail to Osterby in winter, like a boat of Olaf Berg.";
+    expect(options(more, /in winter/u)).not.toContain("Olaf Berg");
+  });
+
+  test("nor people of another walk of life, where somebody speaks of a life of their own", () => {
+    const more =
+      "Lena Dahl, a fisherman of Osterby, said she had sailed past the ferry harbour of Osterby for forty years.";
+    expect(options(more, /forty years/u)).toEqual([]);
+  });
+});
