@@ -33,13 +33,17 @@ const twoSpeakers: ConflictRule = {
   },
 };
 
-/** The same people at two places. A dropped line counts. */
+/** The same people, or the same event, at two places. A dropped line counts. */
 const twoPlaces: ConflictRule = {
   slot: "place",
   why: (claim, other) => {
     if (same(ids(claim.slots["place"]), ids(other.slots["place"]))) return null;
-    if (!same(ids(claim.slots["who"]), ids(other.slots["who"]))) return null;
-    return "another line puts the same people somewhere else";
+    const who = ids(claim.slots["who"]);
+    if (who.length > 1 && same(who, ids(other.slots["who"])))
+      return "another line puts the same people somewhere else";
+    return claim.about.length > 0 && other.about.length > 0 && sharedPart(claim.about, other.about) > 0.6
+      ? "another line puts the same event somewhere else"
+      : null;
   },
 };
 
@@ -96,7 +100,11 @@ const rules: Readonly<Partial<Record<ClaimKind, ConflictRule>>> = {
 /** Reads a claim's words once, however many others it is compared with. */
 function read(claim: ClaimSeed, { document: { text }, quantities }: AnnotatedDocument): Read {
   const counted = claim.kind === "figure" ? (quantities[claim.from.index]?.of ?? null) : null;
-  const about = counted ?? (claim.kind === "dating" ? (claim.clause?.rest ?? null) : null);
+  const stated = claim.kind === "place" ? claim.slots["statement"] : undefined;
+  const about =
+    stated?.kind === "words"
+      ? stated.span
+      : (counted ?? (claim.kind === "dating" ? (claim.clause?.rest ?? null) : null));
   return {
     ...claim,
     words: contentWords(textOf(text, claim.span)),

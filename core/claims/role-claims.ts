@@ -99,10 +99,10 @@ function isHeldNow(annotated: AnnotatedDocument, words: Span, role: Role, senten
   );
 }
 
-/** "Former prosecutor and Norwick mayor": the word in front counts for both. */
+/** "Former prosecutor and Norwick mayor", "then deputy director": a word some way in front counts for the whole office. */
 const isFormer = (text: string, at: number): boolean =>
-  /\b(?:former|onetime|one-time|ex|late|retired)[ -][^,.;:]{1,40}\band\s(?:the\s|an?\s)?$/iu.test(
-    text.slice(Math.max(0, at - 60), at),
+  /\b(?:former|onetime|one-time|ex|late|retired|then)[ -](?:[^,.;:]{1,40}\band\s(?:the\s|an?\s)?)?(?:[\p{L}’'-]+\s){0,2}$/iu.test(
+    text.slice(Math.max(0, at - 70), at),
   );
 
 /** Length of a possessive name right before a position: "Norway’s " before "industry minister". */

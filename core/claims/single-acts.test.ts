@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../annotate/testing-read";
 import { clausesOf } from "./clauses";
-import { isSingleAct } from "./single-acts";
+import { isLocalEvent, isSingleAct } from "./single-acts";
 
 const areSingle = (text: string): boolean[] =>
   clausesOf(read(text)).map((clause) => isSingleAct(clause, text.slice(clause.rest.start, clause.rest.end)));
@@ -26,5 +26,25 @@ describe("acts that one person or body alone can have done", () => {
     ["the verb alone says nothing", "Mara Velt took part in the ferry race of Osterby."],
   ])("not when %s: %s", (_, text) => {
     expect(areSingle(text)).toEqual([false]);
+  });
+});
+
+describe("what happens once, at one place", () => {
+  test.each([
+    "A fire broke out in a mill in Norwick on Monday",
+    "Three boats were seized in Norwick in May",
+    "Mara Velt has opened a new ferry station in Norwick",
+    "Mara Velt appeared on stage in Norwick",
+  ])("%s", (told) => {
+    expect(isLocalEvent(told)).toBe(true);
+  });
+
+  test.each([
+    ["it goes on", "Prices rose in Norwick in May"],
+    ["the form describes a thing", "The closed mill in Norwick belongs to Osterby"],
+    ["it is how something looked", "Mara Velt appeared confident in Norwick"],
+    ["it happened more than once", "Boats were repeatedly seized in Norwick"],
+  ])("not when %s: %s", (_, told) => {
+    expect(isLocalEvent(told)).toBe(false);
   });
 });

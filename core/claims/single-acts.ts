@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses";
+import { baseOfPast } from "./verb-forms";
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/u).filter((word) => word !== ""));
@@ -79,3 +80,30 @@ const isParticipleOfActive = (word: string): boolean =>
   active.has(word.replace(/ed$/u, "")) ||
   active.has(word.replace(/ied$/u, "y")) ||
   active.has(word.replace(/(.)\1ed$/u, "$1"));
+
+/** What happens at one place and time: base forms, and participles of passives. */
+const local =
+  words(`meet open hold sign launch unveil stage host die crash land arrive perform deliver premiere begin start
+gather convene beat defeat win marry rally protest collapse explode sink capsize collide surrender speak break hit strike
+kill injure attack occur happen damage destroy flood burn fall derail march arrest detain find rescue discover cut shut
+close build`);
+const localPassive =
+  words(`born killed arrested found held sentenced elected sworn buried opened signed launched unveiled
+staged shot rescued detained injured crowned stabbed attacked captured convicted charged acquitted hurt wounded evacuated
+established founded formed hit struck damaged destroyed flooded seized discovered built closed`);
+
+/** True for words that tell something which happened once, at one place: "a fire broke out", "three men were arrested". */
+export function isLocalEvent(told: string): boolean {
+  if (isShared.test(told)) return false;
+  const list = told.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return list.some((word, at) => {
+    const before = list[at - 1] ?? "";
+    // "a closed shop", "the sunken ship": behind an article the form describes.
+    if (/^(?:the|an?|his|her|its|their|of|newly)$/u.test(before)) return false;
+    if (/^(?:was|were)$/u.test(before) || /^(?:was|were)$/u.test(list[at - 2] ?? ""))
+      return localPassive.has(word);
+    // "appeared poised" tells how it looked.
+    if (word === "appeared") return /^(?:on|at|in|with|before)$/u.test(list[at + 1] ?? "");
+    return local.has(baseOfPast(word) ?? "");
+  });
+}

@@ -121,3 +121,34 @@ describe("who did something", () => {
     ).toMatch(/won the mayoral race/u);
   });
 });
+
+describe("where something happened", () => {
+  const islands = "Ferries from San Telmo and Fort Brenn brought 300 guests.";
+
+  test("is asked with places of one size", () => {
+    expect(
+      asked(`A fire broke out in a ferry workshop in Port Odell on Monday.\n\n${islands}\n\n${cast}`, [
+        "where",
+      ]),
+    ).toEqual([
+      "Which place belongs in the gap? A fire broke out in a ferry workshop in ______ on Monday, 10 March 2025. | Port Odell | Fort Brenn | San Telmo",
+    ]);
+  });
+
+  test.each([
+    ["nobody knows when", "Ferry prices are high in Port Odell.", /______/u],
+    ["it is only planned", "A ferry race will be held in Port Odell on Friday.", /ferry race/u],
+    [
+      "a second place stands beside it",
+      "A fire broke out in a ferry workshop in Port Odell near San Telmo on Monday.",
+      /ferry workshop/u,
+    ],
+    [
+      "another line puts it elsewhere",
+      "A fire broke out in a ferry workshop in Port Odell on Monday.\n\nA fire broke out in a ferry workshop in San Telmo, guests said.",
+      /ferry workshop/u,
+    ],
+  ])("is not asked when %s", (_, more, fault) => {
+    expect(asked(`${more}\n\n${islands}\n\n${cast}`, ["where"]).join("\n")).not.toMatch(fault);
+  });
+});

@@ -233,6 +233,7 @@ function isFact(item: Item, story: Story): boolean {
             : item.stem.includes(name(speech.speaker));
       return isRight === (item.key === "True");
     }
+    case "where":
     case "figure-period":
     case "who-said-indirect":
     case "who-said-joint":

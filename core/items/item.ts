@@ -14,6 +14,7 @@ export type ItemKind =
   | "which-outlet"
   | "who-holds-role"
   | "who-did"
+  | "where"
   | "true-false"
   | "figure-entry"
   | "date-entry"

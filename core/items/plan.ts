@@ -40,9 +40,9 @@ export const quotas: readonly Quota[] = [
     most: 4 / 12,
   },
   {
-    one: "question about people, their positions or sources",
-    several: "questions about people, their positions or sources",
-    kinds: ["who-holds-role", "who-did", "which-outlet"],
+    one: "question about people, their positions, places or sources",
+    several: "questions about people, their positions, places or sources",
+    kinds: ["who-holds-role", "who-did", "where", "which-outlet"],
     share: 1 / 12,
     most: 4 / 12,
   },

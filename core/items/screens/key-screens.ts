@@ -12,6 +12,7 @@ import { idsIn, type Reading } from "../reading";
 import { areDisjoint, dateLabel, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { normal } from "../wording/plain";
+import { happenedAt } from "../writers/where";
 import { didIt } from "../writers/who-did";
 import { roleLabel } from "../writers/who-holds-role";
 import { claimsUnderItem } from "./parts";
@@ -44,6 +45,8 @@ export function holds(item: Item, claim: Claim, option: string, reading: Reading
         return isOutletOf(reading, idsIn(claim.slots["speaker"]), id);
       case "person":
         return holdsRole(reading, claim, id);
+      case "place":
+        return happenedAt(reading, claim, id);
       default:
         return didIt(reading, claim, id);
     }

@@ -33,6 +33,7 @@ const isAboutSomething = (item: Item): boolean =>
   item.kind === "complete-quotation" ||
   item.kind === "true-false" ||
   item.kind === "who-did" ||
+  item.kind === "where" ||
   asksForFigure(item) ||
   asksForDate(item);
 

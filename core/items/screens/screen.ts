@@ -82,6 +82,8 @@ export function askedSlot(item: Item): string {
       return item.rule === "who-holds-role/position" ? "role" : "person";
     case "who-did":
       return item.claim.kind === "attribution" ? "speaker" : "who";
+    case "where":
+      return "place";
     case "true-false":
       return item.rule.startsWith("true-false/date") ? "date" : slotOfStatement[item.claim.kind];
   }
@@ -115,6 +117,7 @@ export const asksForName = (item: Item): boolean =>
   item.kind.startsWith("who-said") ||
   item.kind === "which-outlet" ||
   item.kind === "who-did" ||
+  item.kind === "where" ||
   (item.kind === "who-holds-role" && askedSlot(item) === "person");
 
 /** The entities an option names: one, or two joined by "and". Null when one of them is not in the article. */

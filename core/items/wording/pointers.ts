@@ -43,7 +43,7 @@ export function genderAsked(stem: string): "f" | "m" | null {
  */
 export function danglingWord(stem: string, names: Names, bound: "f" | "m" | null): string | null {
   const outside = stem
-    .replace(/^.{0,80}which figure belongs in the gap\?|^.{0,80}did this happen\?/iu, "")
+    .replace(/^.{0,80}which (?:figure|place) belongs in the gap\?|^.{0,80}did this happen\?/iu, "")
     .replaceAll(/“[^”]*”/gu, " “” ");
   const found = [...outside.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu)];
   const list = found.map((match) => match[0]);

@@ -41,6 +41,15 @@ const isDatedOutside = (reading: Reading, clause: Clause): boolean => {
   );
 };
 
+/** "It is possible that Velt won", "Roe said Velt won": what somebody says or thinks is not told as having happened. */
+const isReported = (reading: Reading, clause: Clause): boolean =>
+  /\b(?:that|if|whether)\s+(?:the\s+)?$/iu.test(
+    reading.text.slice(Math.max(0, clause.start - 14), clause.start),
+  ) ||
+  reading.annotated.attributions.some(
+    ({ kind, parts }) => kind !== "direct" && parts.some((part) => covers(part, clause)),
+  );
+
 /** "Mr. Clinton" linked to a woman is somebody else. */
 const isMisread = (reading: Reading, clause: Clause, gender: "f" | "m" | null): boolean =>
   gender === "f"
@@ -61,6 +70,7 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
     return false;
   if (!isSingleAct(clause, textOf(reading.text, clause.rest)) || isSpeech(reading, clause)) return false;
+  if (isReported(reading, clause)) return false;
   if (isDatedOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
 }

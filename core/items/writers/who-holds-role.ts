@@ -2,9 +2,13 @@ import type { Claim, Truth } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
 import { sentenceAt } from "../../claims/evidence";
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { articles } from "../../lexicon/function-words";
 import { demonymBook, placeBook } from "../../lexicon/places";
 import { overlaps, textOf } from "../../text/span";
+import { gapWord } from "../distractors/gap-fillers";
 import { isShownIn, otherNames } from "../distractors/people";
+import type { DraftOption } from "../draft";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { months } from "../wording/date-label";
@@ -68,16 +72,38 @@ export const isSinglePost = (role: string): boolean =>
   singlePost.test(role) &&
   !/^an?\s|\b(?:co-founder|cofounder|vice|deputy|assistant|associate|senior|junior)\b/iu.test(role);
 
+/** What only says which kind of body it is: "the Bank" is one bank to the article and any bank to others. */
+const kindOfBody =
+  /^(?:the )?(?:bank|council|board|committee|house|party|force|union|unit|department|ministry|agency|association|company|court|church|college|university|school|hospital|club|league|group|trust|office|centre|center|institute|foundation|commission|federation|society|state|city|government|administration|cabinet|parliament|army|police|treasury|home office|embassy|museum|festival|team)$/iu;
+
+/** True when the office begins before its words do: "Police and [Crime Commissioner]", "hospital [staff nurse]". */
+function isCutOff({ text, annotated }: Reading, claim: Claim): boolean {
+  const before = text.slice(Math.max(0, claim.span.start - 30), claim.span.start);
+  if (/\p{Lu}[\p{L}’'-]+ (?:and|&) $/u.test(before)) return true;
+  const word = /(?:^|\s)([\p{L}’'-]+) $/u.exec(before)?.[1];
+  if (word === undefined || articles.has(word.toLowerCase()) || isFiniteVerb(word.toLowerCase()))
+    return false;
+  if (annotated.mentions.some(({ end }) => end === claim.span.start - 1)) return false;
+  return gapWord(word.toLowerCase()) !== null;
+}
+
 /** A position that says of which body it is, in words a question can show. */
 function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
+  const [body] = entitiesIn(reading, claim.slots["body"]);
   return (
-    claim.slots["body"] !== undefined &&
+    body !== undefined &&
+    !kindOfBody.test(body.canonical) &&
+    // "the Risk unit": a part of a body that is not named.
+    !/\p{Lu}\p{Ll}+ (?:unit|department|team|division|desk|branch|section|wing|arm)\b/u.test(role) &&
+    !isCutOff(reading, claim) &&
     role.split(" ").length >= 2 &&
     // "the senator repeating himself on Saturday" tells what somebody did, and is no post.
     !/\b(?:its|his|her|their|our|my|whose|this|that|himself|herself|themselves|who|which)\b/iu.test(role) &&
     !reading.annotated.times.some((time) => overlaps(time, claim.span)) &&
     !/[“”"()[\]]/u.test(role) &&
     !isAbbreviated(role) &&
+    // Who reports for whom is no matter of the story.
+    !/\b(?:journalist|reporter|correspondent|columnist|presenter|broadcaster)\b/iu.test(role) &&
     !namesPerson(reading, claim)
   );
 }
@@ -177,13 +203,41 @@ function withItsArticle(reading: Reading, claim: Claim): string | null {
   return `${article ?? "the"} ${role}`;
 }
 
+const scholar =
+  /\b(?:professor|lecturer|scientist|researcher|analyst|economist|historian|fellow|expert|biologist|physicist)\b/iu;
+
+/** True for somebody whom the article gives a post. */
+const hasPost = (reading: Reading, id: number): boolean =>
+  reading.annotated.entities[id]?.roles.some(({ text, former }) => !former && post.test(text)) === true;
+
+/** True for somebody whose words the article gives, and of whom it says what they are. */
+const speaks = (reading: Reading, id: number): boolean =>
+  reading.annotated.entities[id]?.roles.some(({ former }) => !former) === true &&
+  reading.claims.some(
+    ({ kind, tier, slots }) => kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
+  );
+
+/** Fewest wrong answers of one sort; with fewer, those who only speak in the story stand beside them. */
+const enough = 2;
+
+/** Wrong holders of a position: people with a post of their own, who could be taken for it, before other speakers. */
+function otherHolders(reading: Reading, claim: Claim, role: string, stem: string): readonly DraftOption[] {
+  const key = idsIn(claim.slots["person"]);
+  const among = (isOne: (reading: Reading, id: number) => boolean) =>
+    otherNames(reading, claim, key, stem, (id) =>
+      isOne(reading, id) ? couldHold(reading, claim, role, id) : "unknown",
+    ).map(({ option }) => option);
+  const holders = among(hasPost);
+  return holders.length >= enough ? holders : among((_, id) => hasPost(reading, id) || speaks(reading, id));
+}
+
 /** Whether the article has somebody for a position: nobody for whom it is out of the question, or may be true too. */
 function couldHold(reading: Reading, claim: Claim, role: string, id: number): Truth {
   const entity = reading.annotated.entities[id];
   if (entity === undefined) return "unknown";
   if (entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))) return "unknown";
-  // Only somebody with a post is somebody a reader could take for its holder.
-  if (!entity.roles.some(({ text, former }) => !former && post.test(text))) return "unknown";
+  // Nobody takes a senator for a professor.
+  if (scholar.test(role) && entity.roles.some(({ text }) => publicOffice.test(text))) return "unknown";
   const gender = /wom[ae]n\b|\b(?:queen|princess|actress|businesswoman)\b/iu.test(role)
     ? "f"
     : /(?<!wo)m[ae]n\b|\b(?:king|prince|actor)\b/iu.test(role)
@@ -221,9 +275,7 @@ export const whoHoldsRole: Writer = {
         kind: "who-holds-role",
         stem,
         key: { text: person.canonical, why: `The article gives ${person.canonical} this position.` },
-        distractors: otherNames(reading, claim, idsIn(claim.slots["person"]), stem, (id) =>
-          couldHold(reading, claim, role, id),
-        ).map(({ option }) => option),
+        distractors: otherHolders(reading, claim, role, stem),
         order: "any",
         keyRank: 0,
         rationale: `The article gives ${person.canonical} this position.`,

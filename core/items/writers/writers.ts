@@ -12,6 +12,7 @@ import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
 import { whichOutlet } from "./which-outlet";
+import { where } from "./where";
 import { whoDid } from "./who-did";
 import { whichRole, whoHoldsRole } from "./who-holds-role";
 import { whoSaidDirect } from "./who-said-direct";
@@ -34,6 +35,7 @@ export const writers: readonly Writer[] = [
   whoHoldsRole,
   whichRole,
   whoDid,
+  where,
   trueFalseSpeaker,
   trueFalseEvent,
   trueFalseFigure,

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../annotate/annotation";
 import { frameOf, isToldApart } from "../../../claims/told-apart";
-import { covers, textOf } from "../../../text/span";
+import { covers, textOf, type Span } from "../../../text/span";
 import { otherFigures } from "../../distractors/figures";
 import { asStatement } from "../../wording/clause-question";
 import { figureStyle } from "../../wording/figure-label";
@@ -12,6 +12,11 @@ import { isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "../which-fi
 import type { Writer } from "../writer";
 import { pair } from "./pair";
 
+/** "1,300 pounds (600 kg)": with one of the two changed, the other one tells. */
+const isGivenTwice = (text: string, { start, end }: Span): boolean =>
+  /^\s*\((?:about\s|or\s)?[^\p{L}()]{0,4}\d/u.test(text.slice(end, end + 20)) ||
+  /\d[^()]{0,24}\((?:about\s|or\s)?$/u.test(text.slice(Math.max(0, start - 40), start));
+
 /** The sentence with its figure, and with the article's other figure of the same kind. */
 export const trueFalseFigure: Writer = {
   rule: "true-false/figure",
@@ -20,7 +25,7 @@ export const trueFalseFigure: Writer = {
     const quantity = quantityIn(reading, claim);
     if (claim.kind !== "figure" || claim.tier === "C" || quantity === null) return [];
     if (clause === null || !covers(clause, quantity)) return [];
-    if (!isToldApart(reading, claim)) return [];
+    if (!isToldApart(reading, claim) || isGivenTwice(reading.text, quantity)) return [];
     const style = figureStyle(reading.text, quantity);
     const prefix = sourcePrefix(reading, claim);
     if (style === null || prefix === null || !isWorthAsking(reading, claim, quantity)) return [];

@@ -1,7 +1,8 @@
 import { isSpeaker } from "../../../claims/holds";
 import { textOf } from "../../../text/span";
 import { otherNames } from "../../distractors/people";
-import { entitiesIn, idsIn } from "../../reading";
+import { mentionsOf } from "../../names";
+import { entitiesIn, idsIn, type Reading } from "../../reading";
 import { capitalised, quoted } from "../../wording/plain";
 import { saidIn, shownWords } from "../../wording/speech";
 import { isWholeThought } from "../../wording/whole-thought";
@@ -17,7 +18,9 @@ export const trueFalseSpeaker: Writer = {
   write(reading, claim) {
     if (claim.kind !== "attribution" || !isAskable(claim, "speaker")) return [];
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
-    if (speaker === undefined || more.length > 0) return [];
+    if (speaker?.type !== "person" || more.length > 0) return [];
+    // Somebody who is named once is a passer-by of the story.
+    if (mentionsOf(reading, speaker.id).length < 2) return [];
     if (saidIn(reading, claim)?.kind !== "direct" || !isWholeThought(reading, claim)) return [];
     const words = shownWords(textOf(reading.text, claim.span));
     if (words === null || !/^\P{L}*\p{Lu}/u.test(words) || words.endsWith("?")) return [];
@@ -28,7 +31,7 @@ export const trueFalseSpeaker: Writer = {
       claim,
       idsIn(claim.slots["speaker"]),
       statement,
-      (id) => isSpeaker(reading, claim, [id]),
+      (id) => (speaks(reading, id) ? isSpeaker(reading, claim, [id]) : "unknown"),
       1,
     );
     return pair(
@@ -44,6 +47,12 @@ export const trueFalseSpeaker: Writer = {
     );
   },
 };
+
+/** True for somebody whose own words the article gives more or less surely: others are no likely speakers. */
+const speaks = (reading: Reading, id: number): boolean =>
+  reading.claims.some(
+    ({ kind, tier, slots }) => kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
+  );
 
 /** A full stop, inside the marks. */
 const closed = (words: string): string => (/[.!?…]”$/u.test(words) ? words : `${words.slice(0, -1)}.”`);
