@@ -3,7 +3,7 @@ import { articles, subjectPronouns } from "../lexicon/function-words";
 import type { Token } from "../text/document";
 import { onceFor } from "../text/remember";
 import { covers, overlaps, type Span } from "../text/span";
-import { limits } from "./clauses";
+import { limits } from "./clause-end";
 import { baseOfPast, isFiniteVerb, isReporting } from "./verb-forms";
 
 /** Longer statements make no stem, and longer sentences are not taken apart: that would cost more than it gives. */

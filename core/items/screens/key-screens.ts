@@ -2,7 +2,7 @@ import type { Truth } from "../../claims/claim";
 import { holdsRole, isOutletOf, isSpeaker, isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
 import { frameOf, isToldApart } from "../../claims/told-apart";
-import { limits } from "../../claims/clauses";
+import { limits } from "../../claims/clause-end";
 import { covers, textOf } from "../../text/span";
 import type { Claim } from "../../claims/claim";
 import { onceFor } from "../../text/remember";
