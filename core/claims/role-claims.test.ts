@@ -8,7 +8,12 @@ const offices = (text: string): string[] => {
   return claimsOf(annotated).flatMap(({ kind, span, slots, functional }) => {
     if (kind !== "role" || !functional.includes("person")) return [];
     const body = slots["body"];
-    const name = body?.kind === "entities" ? annotated.entities[body.ids[0] ?? -1]?.canonical : undefined;
+    const name =
+      body?.kind === "entities"
+        ? annotated.entities[body.ids[0] ?? -1]?.canonical
+        : body?.kind === "words"
+          ? text.slice(body.span.start, body.span.end)
+          : undefined;
     return [`${text.slice(span.start, span.end)} | ${name ?? "-"}`];
   });
 };
@@ -24,6 +29,11 @@ describe("offices and the bodies they belong to", () => {
       "the body stands behind it",
       "“We have safe boats,” said Mara Velt, head of safety at the Osterby Port Authority.",
       ["head of safety at the Osterby Port Authority | the Osterby Port Authority"],
+    ],
+    [
+      "the body has initials in its name",
+      "“We have safe boats,” said Mara Velt, chief executive of the BKF Confederation.",
+      ["chief executive of the BKF Confederation | the BKF Confederation"],
     ],
     ["there is no body", "“We have safe boats,” said Mara Velt, head of safety.", ["head of safety | -"]],
   ])("%s", (_, text, expected) => {

@@ -1,6 +1,7 @@
-import type { AnnotatedDocument, Role } from "../annotate/annotation";
+import type { AnnotatedDocument, Mention, Role } from "../annotate/annotation";
 import { dayNumber } from "../text/civil-date";
 import { covers, overlaps, type Span } from "../text/span";
+import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import { isKept, mentionsIn, sentenceAt } from "./evidence";
 
@@ -18,8 +19,8 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
           const sentence = sentenceAt(annotated, role.start);
           if (sentence === null || !isKept(annotated, sentence)) return [];
           if (kinship.test(role.text)) return [];
-          const start = role.start - ownerBefore(text, role.start);
-          const { end, body } = withBody(annotated, { start, end: role.end }, sentence);
+          const owned = role.start - ownerBefore(text, role.start);
+          const { start, end, body } = withBody(annotated, { start: owned, end: role.end }, sentence);
           const isHeld = !role.former && isHeldNow(annotated, { start, end }, role, sentence);
           return [
             {
@@ -28,7 +29,7 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
               slots: {
                 person: { kind: "entities", ids: [entity.id] },
                 role: { kind: "words", span: { start, end } },
-                ...(body === null ? {} : { body: { kind: "entities", ids: [body] } }),
+                ...(body === null ? {} : { body }),
               },
               functional: isHeld ? ["person", "role"] : [],
               evidence: [sentence],
@@ -46,25 +47,49 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
 /** What somebody can be the head or a member of. */
 const bodies = new Set(["organisation", "outlet", "place", "event", "work", "group"]);
 
+/** "the chief executive of the NHS Confederation": a name in capitals, known to the reading of names or not. */
+const namedBehind =
+  /\s(?:of|at|for|with|in|from)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:of|for|and|the)(?=\s\p{Lu})|\s\p{Lu}[\p{L}\p{N}&’'-]*){0,6})/u;
+
 /**
- * The office with the body it belongs to, named inside it ("Norwick Port director") or right behind it ("director for
- * safety at the Norwick Port"): "director for safety" alone could be anybody. Null when no body is named.
+ * The office with the body it belongs to, named inside it ("Norwick Port director"), right before it, or right behind it
+ * ("director for safety at the Norwick Port"): "director for safety" alone could be anybody. Null when no body is named.
  */
 function withBody(
   annotated: AnnotatedDocument,
   role: Span,
   sentence: number,
-): { readonly end: number; readonly body: number | null } {
+): Span & { readonly body: SlotValue | null } {
   const { text } = annotated.document;
-  const named = mentionsIn(annotated, sentence).filter(({ type }) => bodies.has(type));
+  const names = mentionsIn(annotated, sentence);
+  const named = names.filter(({ type }) => bodies.has(type));
+  const entity = ({ entity: id }: Mention): SlotValue => ({ kind: "entities", ids: [id] });
   const inside = named.find((mention) => overlaps(mention, role));
   // "Center for Politics" cut at "Center": the office goes on to the end of the name.
-  if (inside !== undefined) return { end: Math.max(role.end, inside.end), body: inside.entity };
+  if (inside !== undefined)
+    return { start: role.start, end: Math.max(role.end, inside.end), body: entity(inside) };
+  const before = named.find(
+    ({ end, type }) => end + 1 === role.start && type !== "place" && type !== "group",
+  );
+  if (before !== undefined) return { start: before.start, end: role.end, body: entity(before) };
+  const words = text.slice(role.start, role.end);
+  const own = namedBehind.exec(words);
   const link = /^\s(?:of|at|for|with|in|from)\s(?:the\s)?/u.exec(text.slice(role.end, role.end + 12))?.[0];
-  if (link === undefined) return { end: role.end, body: null };
-  const at = role.end + link.length;
-  const behind = named.find(({ start, end }) => start <= at && at < end && start >= role.end);
-  return behind === undefined ? { end: role.end, body: null } : { end: behind.end, body: behind.entity };
+  if (own === null && link !== undefined) {
+    const at = role.end + link.length;
+    const behind = named.find(({ start, end }) => start <= at && at < end && start >= role.end);
+    if (behind !== undefined) return { start: role.start, end: behind.end, body: entity(behind) };
+  }
+  const line = annotated.document.sentences[sentence]?.end ?? role.end;
+  const found = own ?? namedBehind.exec(text.slice(role.end, Math.min(line, role.end + 90)));
+  const from = own === null ? role.end : role.start;
+  if (found === null || (own === null && found.index > 0)) return { ...role, body: null };
+  const end = from + found.index + found[0].length;
+  const span = { start: end - (found[1] ?? "").length, end };
+  // "head of Ana Ruiz's office": a person is no body.
+  return names.some((mention) => overlaps(mention, span))
+    ? { ...role, body: null }
+    : { start: role.start, end: Math.max(role.end, end), body: { kind: "words", span } };
 }
 
 /** An office that somebody had, or may have one day. */

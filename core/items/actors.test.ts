@@ -51,7 +51,7 @@ describe("who holds a post", () => {
     [
       "somebody who is named in passing",
       "A letter came from Ole Berg, secretary of the Osterby Chess Club.",
-      /Chess Club/u,
+      /^Who was .*Chess Club|\? \| Secretary of the Osterby Chess Club|^True.*Chess Club/mu,
     ],
     [
       "a post that may come",
@@ -69,14 +69,9 @@ describe("true or false", () => {
   test("a day is swapped for another day", () => {
     const found = statements(
       "Mara Velt opened the new ferry station of Norwick for 300 guests on Tuesday.",
-    ).filter((line) => line.includes("opened the new ferry station"));
-    for (const line of found) {
-      const isTrue = line.includes("| True | False");
-      expect(
-        line.includes("Tuesday, 11 March 2025") || line.startsWith("True or false? Mara Velt opened"),
-      ).toBe(true);
-      if (isTrue) expect(line).toMatch(/Mara Velt opened .*Tuesday, 11 March 2025/u);
-    }
+    ).filter((line) => line.includes("ferry station of Norwick for 300 guests on "));
+    for (const line of found)
+      expect([line, line.includes("on Tuesday, 11 March 2025.")]).toEqual([line, line.includes("| True |")]);
   });
 
   test.each([

@@ -4,7 +4,6 @@ import { holdsRole } from "../../claims/holds";
 import { sentenceAt } from "../../claims/evidence";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
-import { demonymBook, placeBook } from "../../lexicon/places";
 import { overlaps, textOf } from "../../text/span";
 import { gapWord } from "../distractors/gap-fillers";
 import { isShownIn, otherNames } from "../distractors/people";
@@ -12,6 +11,17 @@ import type { DraftOption } from "../draft";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { months } from "../wording/date-label";
+import {
+  isAbbreviated,
+  isKnownAnyway,
+  isSinglePost,
+  kindOfBody,
+  namesNation,
+  office,
+  post,
+  publicOffice,
+  scholar,
+} from "../wording/post-words";
 import { capitalised, onOneLine, possessive, withoutTail } from "../wording/plain";
 import { isAskable, type Writer } from "./writer";
 
@@ -29,53 +39,6 @@ const namesPerson = (reading: Reading, claim: Claim): boolean =>
     (mention) => mention.type === "person" && overlaps(mention.name, claim.span),
   );
 
-/** True for words that name a country or its people: with them an office is known to everybody, or told by the name. */
-function namesNation(role: string): boolean {
-  const words =
-    role
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/(?:\p{L}\.){2,}|\p{L}+/gu) ?? [];
-  return words.some(
-    (_, at) => demonymBook(words, at) !== null || placeBook(words, at)?.row.kind === "country",
-  );
-}
-
-const publicOffice =
-  /\b(?:president|minister|chancellor|king|queen|prince|princess|pope|premier|emperor|sultan|secretary|senator|governor|ambassador|leader|prosecutor)\b/iu;
-
-/** Who governs a country is known without the article: not asked, though it may stand among the wrong answers. */
-const isKnownAnyway = (role: string): boolean =>
-  (publicOffice.test(role) && namesNation(role)) ||
-  /\b(?:nominee|candidate|frontrunner|front-runner|hopeful|contender|opponent|rival|billionaire|businessman|businesswoman|tycoon)\b/iu.test(
-    role,
-  ) ||
-  /^(?:the )?(?:vice |deputy |former |first )*(?:president|prime minister|pope|king|queen|senator|governor|congressman|congresswoman)$/iu.test(
-    role,
-  );
-
-/** "Massachusetts Sen": an abbreviation that only stands before a name is no position to choose. */
-const isAbbreviated = (role: string): boolean =>
-  /\b(?:Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Adm|Atty|Pres|Det|Insp|Sir|Dame|Lord|Lady)\.?$/u.test(
-    role,
-  );
-
-/** Positions that are held for a time. "Founder" and "winner" are for good, and what others are is no office. */
-const post =
-  /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|commissioner|chief|ceo|cfo|director|head|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|professor|lecturer|editor|manager|superintendent|officer|judge|senator|leader|coach|captain|dean|rector|principal|analyst|economist|researcher|scientist|coordinator|representative|curator|inspector|sheriff|treasurer|counsel|prosecutor|attorney|adviser|advisor|strategist|correspondent|bishop|archbishop|imam|pastor|rabbi)\b/iu;
-
-const singlePost =
-  /^(?:[^,]*\s)?(?:president|minister|secretary|chancellor|governor|mayor|premier|commissioner|chief|chief executive|ceo|director|head|chair|chairman|chairwoman|chairperson|founder|superintendent|leader|dean|rector|principal|coach|captain|manager|editor|ambassador|archbishop|bishop|sheriff|treasurer)(?:\s(?:of|at|for|in|with)\s.*)?$/iu;
-
-/** True for a position that one person holds at a time, as it is worded: "the director of …", not "a director of …". */
-export const isSinglePost = (role: string): boolean =>
-  singlePost.test(role) &&
-  !/^an?\s|\b(?:co-founder|cofounder|vice|deputy|assistant|associate|senior|junior)\b/iu.test(role);
-
-/** What only says which kind of body it is: "the Bank" is one bank to the article and any bank to others. */
-const kindOfBody =
-  /^(?:the )?(?:bank|council|board|committee|house|party|force|union|unit|department|ministry|agency|association|company|court|church|college|university|school|hospital|club|league|group|trust|office|centre|center|institute|foundation|commission|federation|society|state|city|government|administration|cabinet|parliament|army|police|treasury|home office|embassy|museum|festival|team)$/iu;
-
 /** True when the office begins before its words do: "Police and [Crime Commissioner]", "hospital [staff nurse]". */
 function isCutOff({ text, annotated }: Reading, claim: Claim): boolean {
   const before = text.slice(Math.max(0, claim.span.start - 30), claim.span.start);
@@ -87,12 +50,19 @@ function isCutOff({ text, annotated }: Reading, claim: Claim): boolean {
   return gapWord(word.toLowerCase()) !== null;
 }
 
+/** The name of the body that a position belongs to. */
+function bodyOf(reading: Reading, claim: Claim): string | null {
+  const slot = claim.slots["body"];
+  if (slot?.kind === "words") return onOneLine(textOf(reading.text, slot.span));
+  return entitiesIn(reading, slot)[0]?.canonical ?? null;
+}
+
 /** A position that says of which body it is, in words a question can show. */
 function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
-  const [body] = entitiesIn(reading, claim.slots["body"]);
+  const body = bodyOf(reading, claim);
   return (
-    body !== undefined &&
-    !kindOfBody.test(body.canonical) &&
+    body !== null &&
+    !kindOfBody.test(body) &&
     // "the Risk unit": a part of a body that is not named.
     !/\p{Lu}\p{Ll}+ (?:unit|department|team|division|desk|branch|section|wing|arm)\b/u.test(role) &&
     !isCutOff(reading, claim) &&
@@ -110,6 +80,8 @@ function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
 
 /** Sentences in which a story says whom it is about. */
 const leadSentences = 3;
+/** A quarter of what a claim can weigh: less is told at the end of somebody who is hardly named. */
+const leastSalience = 0.25;
 /** Whoever is named so often belongs to the story. */
 const fewestParts = 3;
 
@@ -140,6 +112,7 @@ export const whichRole: Writer = {
     if (claim.kind !== "role" || !isAskable(claim, "role")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
+    if (claim.salience < leastSalience) return [];
     const key = roleLabel(reading, claim);
     if (!isWholePost(reading, claim, key) || !post.test(key) || isKnownAnyway(key)) return [];
     const taken = [key];
@@ -186,10 +159,6 @@ const nearestInLength = <T extends { readonly text: string }>(
     .sort((a, b) => a.gap - b.gap || a.index - b.index)
     .map(({ option }) => option);
 
-/** Offices that stand without an article before a name and behind "was". */
-const office =
-  /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|king|queen|pope|commissioner|chief executive|ceo|director general|attorney general)$/iu;
-
 /** The position as it stands behind "was": with the article it has in the text, or none for an office. */
 function withItsArticle(reading: Reading, claim: Claim): string | null {
   const role = roleWords(reading, claim);
@@ -198,13 +167,10 @@ function withItsArticle(reading: Reading, claim: Claim): string | null {
     .exec(reading.text.slice(Math.max(0, claim.span.start - 5), claim.span.start))?.[1]
     ?.toLowerCase();
   if (office.test(role)) return article === "the" ? `the ${role}` : role;
-  // "agency spokesman Lee": without article or "of", it says little about who is meant.
-  if (article === undefined && !/\s(?:of|for|at|in|with)\s/u.test(role)) return null;
+  // "agency spokesman Lee": without article or "of", it says little about who is meant, unless there can be but one.
+  if (article === undefined && !/\s(?:of|for|at|in|with)\s/u.test(role) && !isSinglePost(role)) return null;
   return `${article ?? "the"} ${role}`;
 }
-
-const scholar =
-  /\b(?:professor|lecturer|scientist|researcher|analyst|economist|historian|fellow|expert|biologist|physicist)\b/iu;
 
 /** True for somebody whom the article gives a post. */
 const hasPost = (reading: Reading, id: number): boolean =>
@@ -238,6 +204,9 @@ function couldHold(reading: Reading, claim: Claim, role: string, id: number): Tr
   if (entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))) return "unknown";
   // Nobody takes a senator for a professor.
   if (scholar.test(role) && entity.roles.some(({ text }) => publicOffice.test(text))) return "unknown";
+  // Whom the story is about all along is known for something else than a small post.
+  const own = idsIn(claim.slots["person"]).flatMap((person) => mentionsOf(reading, person)).length;
+  if (mentionsOf(reading, id).length > Math.max(5, 3 * own)) return "unknown";
   const gender = /wom[ae]n\b|\b(?:queen|princess|actress|businesswoman)\b/iu.test(role)
     ? "f"
     : /(?<!wo)m[ae]n\b|\b(?:king|prince|actor)\b/iu.test(role)
@@ -245,15 +214,11 @@ function couldHold(reading: Reading, claim: Claim, role: string, id: number): Tr
       : null;
   if (gender !== null && entity.gender !== null && entity.gender !== gender) return "unknown";
   // A second professor of one university may do the same: what many can be is wrong only for people of other bodies.
-  const [body] = entitiesIn(reading, claim.slots["body"]);
-  const isOfBody =
-    body !== undefined &&
-    reading.claims.some(
-      (other) =>
-        other.kind === "role" &&
-        idsIn(other.slots["person"]).includes(id) &&
-        idsIn(other.slots["body"]).includes(body.id),
-    );
+  const body = bodyOf(reading, claim);
+  const isOfBody = reading.claims.some(
+    (other) =>
+      other.kind === "role" && idsIn(other.slots["person"]).includes(id) && bodyOf(reading, other) === body,
+  );
   if (isOfBody && !isSinglePost(role)) return "unknown";
   return holdsRole(reading, claim, id);
 }
@@ -265,6 +230,7 @@ export const whoHoldsRole: Writer = {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
+    if (claim.salience < leastSalience) return [];
     const role = withItsArticle(reading, claim);
     if (role === null || !isWholePost(reading, claim, role)) return [];
     if (namesNation(role) || isKnownAnyway(role)) return [];

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../claims/claim";
 import { dayNumber, type CivilDate } from "../../../text/civil-date";
+import { isLocalEvent, isSingleAct } from "../../../claims/single-acts";
 import { covers, textOf } from "../../../text/span";
 import { otherDates } from "../../distractors/dates";
 import type { Reading } from "../../reading";
@@ -23,6 +24,10 @@ const isBackground = (reading: Reading, claim: Claim, day: CivilDate): boolean =
   );
 };
 
+/** "the day before the race": what else tells the day speaks against any other. */
+const sayAnotherDay =
+  /\b(?:the|a|two|three) (?:days?|weeks?|months?|years?) (?:before|after|earlier|later)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b/iu;
+
 /** Something happened on a day: the day is the slot that changes. Told of the events whose day can be asked. */
 export const trueFalseDate: Writer = {
   rule: "true-false/date",
@@ -38,7 +43,9 @@ export const trueFalseDate: Writer = {
     const statement = covers(clause, claim.span)
       ? told
       : `${capitalised(dateWithPreposition(date))}, ${startLow(reading, clause.start, told)}`;
-    if (statement.split(label).length !== 2) return [];
+    if (statement.split(label).length !== 2 || sayAnotherDay.test(statement)) return [];
+    // What is done time and again may have been done on the other day too.
+    if (!isSingleAct(clause, textOf(reading.text, clause.rest)) && !isLocalEvent(told)) return [];
     const { options } = otherDates(reading, date, isPast(reading, claim, date), rank);
     // A day of the article is a better trap than one that was counted out.
     const wrong =

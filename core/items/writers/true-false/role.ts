@@ -1,5 +1,6 @@
 import { entitiesIn } from "../../reading";
-import { isSinglePost, whoHoldsRole } from "../who-holds-role";
+import { isSinglePost } from "../../wording/post-words";
+import { whoHoldsRole } from "../who-holds-role";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
 
