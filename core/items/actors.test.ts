@@ -103,16 +103,21 @@ describe("who did something", () => {
       /founded the Norwick/u,
     ],
     ["many can do it", "Harlan Roe visited the ferry harbour of Osterby.", /visited the ferry harbour/u],
+    [
+      "those beside the doer only comment",
+      "Ole Berg won the mayoral race in Norwick with the votes of 4,000 fishermen, said professor Ina Lund. “The ferry vote was close,” said analyst Per Holt.",
+      /won the mayoral race[^|]*\|[^\n]*(?:Ina Lund|Per Holt)/u,
+    ],
   ])("is not asked when %s", (_, more, fault) => {
     expect(asked(`${more}\n\n${cast}`, ["who-did"]).join("\n")).not.toMatch(fault);
   });
 
   test("is asked when one alone can have done it", () => {
     expect(
-      asked(`${cast}\n\nHarlan Roe won the mayoral race in Norwick with the votes of 4,000 fishermen.`, [
-        "who-did",
-        "true-false",
-      ]).join("\n"),
+      asked(
+        `${cast}\n\nVelt praised the ferry captains.\n\nHarlan Roe won the mayoral race in Norwick with the votes of 4,000 fishermen.`,
+        ["who-did", "true-false"],
+      ).join("\n"),
     ).toMatch(/won the mayoral race/u);
   });
 });

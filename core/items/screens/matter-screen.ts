@@ -60,6 +60,9 @@ export const isAboutTheStory: Screen = {
     if (isToSomebody && !namesSomething && matter.length < 6)
       return "The words are said to somebody and say little by themselves.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
+    // Whether somebody said it can be guessed at; only what the story turns on is worth the guess.
+    if (item.kind === "true-false" && item.claim.kind === "attribution" && shared < 2)
+      return "The words have too little of what this story turns on for a true-or-false statement.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
     return shared >= (isTold ? 1 : 2) ||

@@ -3,7 +3,7 @@ import type { Claim, Truth } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { covers, textOf } from "../../text/span";
 import { fitsGender, otherNames } from "../distractors/people";
-import { isShowable } from "../names";
+import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAsked } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
@@ -102,16 +102,31 @@ export const whoDid: Writer = {
   },
 };
 
+/** Those who speak about what others do. */
+const commentator =
+  /\b(?:spokes\p{L}+|professor|lecturer|scientist|analyst|historian|expert|strategist|pollster|economist|fellow|researcher|lawyer|attorney|editor|reporter|columnist|author)\b/iu;
+
+const isCommentator = (reading: Reading, id: number): boolean =>
+  reading.annotated.entities[id]?.roles.some(({ text }) => commentator.test(text)) === true;
+
+/** Named so often, somebody is known to a reader of the story. */
+const wellNamed = 3;
+
 /**
- * Whether somebody of the story did it who has a part in it: a name that neither speaks nor acts is nobody's guess, and so
- * no wrong answer.
+ * Whether somebody of the story did it who has a part in it like the one who did: a name that never acts is nobody's guess,
+ * and a professor wins no primary.
  */
-export const couldHaveDone = (reading: Reading, claim: Claim, id: number): Truth =>
-  reading.claims.some(
-    (other) => idsIn(other.slots["speaker"]).includes(id) || other.clause?.entities.includes(id) === true,
-  )
-    ? didIt(reading, claim, id)
-    : "unknown";
+export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth {
+  const own = idsIn(claim.slots["who"]);
+  const acts =
+    mentionsOf(reading, id).length >= wellNamed ||
+    reading.claims.some(
+      ({ kind, clause }) =>
+        (kind === "action" || kind === "dating") && clause?.entities.includes(id) === true,
+    );
+  const isOfKind = !isCommentator(reading, id) || own.some((one) => isCommentator(reading, one));
+  return acts && isOfKind ? didIt(reading, claim, id) : "unknown";
+}
 
 /** Whether somebody else is said to have done it too: another clause with the same verb and much the same matter. */
 export function didIt(reading: Reading, claim: Claim, id: number): Truth {

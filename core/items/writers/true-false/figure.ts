@@ -34,7 +34,9 @@ export const trueFalseFigure: Writer = {
       const words = asStatement(reading, clause, [...edits, ...asides(reading.text, clause)]);
       return `${prefix}${prefix === "" ? words : startLow(reading, clause.start, words)}.`;
     };
-    if (!isStatement(asStatement(reading, clause, asides(reading.text, clause)))) return [];
+    const told = asStatement(reading, clause, asides(reading.text, clause));
+    // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
+    if (!isStatement(told) || /\brespectively\b/iu.test(told)) return [];
     const siblings = siblingsOf(reading, quantity);
     const isShown = (other: Quantity) => covers(clause, other);
     const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank);
