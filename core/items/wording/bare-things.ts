@@ -21,7 +21,7 @@ organization foundation area region island statement announcement decision case 
 campaign conference summit visit trip ship boat plane film book show app device product service system site facility
 station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
 fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
-account server network scheme play officials authorities couple man woman boy girl leaders`
+comments remarks pledge promise threat account server network scheme play officials authorities couple man woman boy girl leaders`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

@@ -24,6 +24,7 @@ describe("a stem that points at something it does not name", () => {
     ],
     ["a bare thing behind an adjective", "Who said that the political fight hurts Osterby?", "the fight"],
     ["that market", "Who said that Norwick Motors spends most in that market?", "that market"],
+    ["the comments", "Who made the comments during a visit to Osterby?", "the comments"],
     ["the same thing", "Who said that the same thing happens in Osterby?", "same thing"],
     ["that year", "Who said that Norwick Motors grew in that year?", "that year"],
     ["that thing", "Who withdrew that bill before Osterby voted?", "that bill"],

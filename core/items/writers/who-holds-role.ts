@@ -70,7 +70,7 @@ function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
     // "the senator repeating himself on Saturday" tells what somebody did, and is no post.
     !/\b(?:its|his|her|their|our|my|whose|this|that|himself|herself|themselves|who|which)\b/iu.test(role) &&
     !reading.annotated.times.some((time) => overlaps(time, claim.span)) &&
-    !/[“”"()[\]]/u.test(role) &&
+    !/[“”"()[\]]|\b(?:of|at|for|in|with) (?:of|at|for|in|with)\b/u.test(role) &&
     !isAbbreviated(role) &&
     // Who reports for whom is no matter of the story.
     !/\b(?:journalist|reporter|correspondent|columnist|presenter|broadcaster)\b/iu.test(role) &&
