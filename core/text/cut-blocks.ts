@@ -1,5 +1,7 @@
-import { blockRules, lowered, wordsOf } from "./block-rules";
+import { blockRules } from "./block-rules";
+import { lowered, wordsOf } from "./block-rules/block-words";
 import type { Block, BlockHint } from "./document";
+import { cutLiveEntries } from "./live-entries";
 import { overlaps, type Span } from "./span";
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
@@ -44,18 +46,19 @@ const goesOn = (line: string, next: string): boolean =>
  * @param hints what the mark-up of the page says; it wins over what the words look like.
  */
 export function cutBlocks(text: string, hints: readonly BlockHint[] = []): Block[] {
-  const spans: Span[] = [];
+  const lines: Span[] = [];
   for (const line of linesOf(text)) {
-    const last = spans.at(-1);
+    const last = lines.at(-1);
     if (
       last !== undefined &&
       !line.blankBefore &&
       goesOn(text.slice(last.start, last.end), text.slice(line.start, line.end))
     )
-      spans[spans.length - 1] = { start: last.start, end: line.end };
-    else spans.push({ start: line.start, end: line.end });
+      lines[lines.length - 1] = { start: last.start, end: line.end };
+    else lines.push({ start: line.start, end: line.end });
   }
 
+  const spans = cutLiveEntries(text, lines);
   const words = spans.map((span) => text.slice(span.start, span.end).replace(/\s+/gu, " "));
   const blocks: Block[] = [];
   spans.forEach((span, index) => {
@@ -69,6 +72,7 @@ export function cutBlocks(text: string, hints: readonly BlockHint[] = []): Block
         count: spans.length,
         next: words[index + 1] ?? null,
         hint: hints.find((hint) => overlaps(hint, span))?.kind ?? null,
+        isEntry: span.isEntry,
         previousKind: blocks[index - 1]?.kind ?? null,
       }),
     );

@@ -127,8 +127,24 @@ describe("blocks", () => {
     ["Advertisement – story continues below", "boilerplate dropped"],
     ["Also on the Gazette:", "boilerplate dropped"],
     ["10:35 p.m. by Ida Moss", "boilerplate dropped"],
+    ["By Orla Penn | March 3, 2021", "byline dropped"],
+    ["Words by Orla Penn", "byline dropped"],
+    ["Orla Penn, health correspondent", "byline dropped"],
+    ["Orla Penn in Porto", "byline dropped"],
+    ["(This story has been sent again; Reporting by Ida Moss; Editing by Lea Odell)", "byline dropped"],
+    ["Mayor Orla Penn (left) with Tomas Reyes at the bridge in Porto.", "caption dropped"],
+    ["From left: Orla Penn, Tomas Reyes and Ida Moss in Porto.", "caption dropped"],
+    ["Orla Penn, pictured here in 2021, leads the council.", "caption dropped"],
+    ["People cross the old bridge at Marlow Bay. Reuters/Ida Moss", "caption dropped"],
+    ["A boat passes the bridge on Monday. Photograph: Ida Moss/Marlow Pictures", "caption dropped"],
     // Lines of the story that look a little like the above.
     ["By Tuesday the water had gone.", "body kept"],
+    ["Orla Penn, the health correspondent of the Gazette, said so.", "body kept"],
+    ["Orla Penn in Porto said that the bridge was late.", "body kept"],
+    ["Marlow Bay’s voters chose Orla Penn over Sen. Tomas Reyes (R) and Gov. Lea Odell (L).", "body kept"],
+    ["Left (on the map) is the bridge, which the mayor said was late.", "body kept"],
+    ["The party on the left won. Its leader is from Porto.", "body kept"],
+    ["The bridge opened at 9.30. The mayor and/or her deputy came.", "body kept"],
     ["Ida Moss contributed to the bridge with her own money, the mayor said.", "body kept"],
     ["The band contributed to this year’s fair.", "body kept"],
     ["Follow the river to the bridge and you will see, she said.", "body kept"],
@@ -145,6 +161,41 @@ describe("blocks", () => {
     ["He stands by the plan and meets the builders on Friday.", "body kept"],
   ])("%s", (line, expected) => {
     expect(kindOf(line)).toBe(expected);
+  });
+
+  test("the post under a byline belongs to it", () => {
+    const { blocks } = cut(
+      `Town to build a bridge\n\nBy Orla Penn\nHealth Correspondent\n\n${body}\n\n${body}`,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "byline", "byline", "body", "body"]);
+  });
+
+  const entry = "The minister has arrived at the bridge.";
+  test.each([
+    ["14:05", `14:05 ${entry}`],
+    ["2.05pm", `2.05pm ${entry}`],
+    ["2:05 p.m. GMT —", `2:05 p.m. GMT — ${entry}`],
+    ["14:20", `14:20 “We are late,” she says.`],
+  ])("the stamp %s is cut off an entry of a live report, which is kept", (stamp, line) => {
+    const text = `Bridge opens, live\n\n13:50 People are waiting in the rain.\n\n${line}`;
+    const { blocks } = cut(text);
+    expect(blocks.map(({ kind, kept }) => [kind, kept])).toEqual([
+      ["headline", true],
+      ["boilerplate", false],
+      ["live-entry", true],
+      ["boilerplate", false],
+      ["live-entry", true],
+    ]);
+    expect(text.slice(blocks[3]?.start, blocks[3]?.end)).toBe(stamp);
+  });
+
+  test.each([
+    ["one paragraph that begins with a time", [`14:05 ${entry}`, body]],
+    ["a timetable", ["9:30 Registration", "10:00 Opening", "10:30 First talk and questions"]],
+    ["figures", ["12.50 euros is the price of a ticket.", "14.20 euros is the price at the door."]],
+    ["scores", ["3:2 was the score in Porto at the end.", "1:75 is no time of the day in Porto."]],
+  ])("%s: no live report", (_, lines) => {
+    expect(cut(lines.join("\n\n")).blocks.map(({ kind }) => kind)).not.toContain("live-entry");
   });
 
   test("a caption is known by a pose in the present tense with a credit right after it", () => {

@@ -1,13 +1,14 @@
 import type { CivilDate } from "./civil-date";
 import type { Span } from "./span";
 
-/** What a block of the page is. Only headline, standfirst, body and list may be read for claims. */
+/** What a block of the page is. Only headline, standfirst, body, list and live-entry may be read for claims. */
 export type BlockKind =
   | "headline"
   | "standfirst"
   | "dateline"
   | "body"
   | "list"
+  | "live-entry"
   | "caption"
   | "credit"
   | "byline"

@@ -1,0 +1,55 @@
+import { reportWords } from "../../lexicon/boilerplate";
+import { weekdays } from "../../lexicon/calendar";
+import type { BlockRule } from "./block-rule";
+import { anyQuote, bare, endsSentence, lowered, wordsOf } from "./block-words";
+
+/** What is left: the parts of a story, known by their place and shape. The last row takes everything. */
+export const storyLines: readonly BlockRule[] = [
+  { rule: "live-entry", kind: "live-entry", reason: null, matches: ({ isEntry }) => isEntry },
+  {
+    rule: "dateline",
+    kind: "dateline",
+    reason: "dateline",
+    matches: ({ text, words }) => words.length <= 8 && /^\p{Lu}{2}/u.test(text) && /[—–-]$/u.test(text),
+  },
+  {
+    rule: "list-item",
+    kind: "list",
+    reason: null,
+    matches: ({ text }) => /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s+\S/u.test(text),
+  },
+  {
+    rule: "headline",
+    kind: "headline",
+    reason: null,
+    matches: ({ text, words, index, count }) =>
+      index === 0 && count > 1 && words.length <= 24 && words.length >= 2 && !endsSentence(text),
+  },
+  {
+    rule: "standfirst",
+    kind: "standfirst",
+    reason: null,
+    // A lead says when or how many; a standfirst sums up in a dozen words.
+    matches: ({ text, words, index, count, previousKind, next }) =>
+      count >= 3 &&
+      (index === 0 || (index === 1 && previousKind === "headline")) &&
+      words.length <= 18 &&
+      next !== null &&
+      wordsOf(next).length > words.length &&
+      !/\d/u.test(text) &&
+      !words.some((word) => reportWords.has(bare(word)) || weekdays.has(lowered(bare(word)))),
+  },
+  {
+    rule: "subheading",
+    kind: "headline",
+    reason: null,
+    matches: ({ text, words, index, count }) =>
+      index > 0 &&
+      index < count - 1 &&
+      words.length <= 10 &&
+      !endsSentence(text) &&
+      !anyQuote(text) &&
+      !/[,:;]$/u.test(text),
+  },
+  { rule: "body", kind: "body", reason: null, matches: () => true },
+];
