@@ -17,7 +17,7 @@ import {
 import { keyPositions } from "./key-positions";
 import { levelOf } from "./level";
 import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
-import { faultIn } from "./screens/screens";
+import { faultIn, type Fault } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
 import { whyNot } from "./why-not";
 import { assemblers, writers } from "./writers/writers";
@@ -36,34 +36,37 @@ export type DraftOptions = {
  */
 export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): DraftedSet {
   const reading = readingOf(annotated);
-  const passed: Candidate[] = [];
-  const dropped: Rejection[] = [];
-  const seen = new Set<string>();
-  const screen = ({ draft, item }: Candidate): void => {
-    const name = `${item.kind} ${item.stem} ${isComposed(item) ? item.key : ""}`;
-    if (seen.has(name)) return;
-    seen.add(name);
-    const fault = faultIn(item, reading);
-    if (fault === null) passed.push({ draft, item });
-    else
-      dropped.push({
-        kind: item.kind,
-        stem: item.stem,
-        ...fault,
-        start: item.claim.start,
-        end: item.claim.end,
-      });
-  };
-  draftsOf(reading).forEach(screen);
-  const alone = [...passed];
-  for (const { write } of assemblers)
-    for (const draft of write(reading, alone)) screen({ draft, item: itemOf(draft, reading) });
+  const tried = triedOf(reading);
+  const passed = tried.filter(({ fault }) => fault === null);
+  const dropped = tried.flatMap(({ item: { kind, stem, claim }, fault }): Rejection[] =>
+    fault === null ? [] : [{ kind, stem, ...fault, start: claim.start, end: claim.end }],
+  );
   const { chosen, shortfall } = composeSet(reading, passed, options.size, options.seed);
   return {
     items: completed(chosen, reading, options.seed),
     dropped,
     shortfall: [...shortfall, ...notAllAsked(reading)],
   };
+}
+
+/** A question that was made of an article, and what stopped it; null when nothing did. */
+export type TriedQuestion = Candidate & { readonly fault: Fault | null };
+
+/** Every question the writers make of an article, each once, with the first screen that stops it. */
+export function triedOf(reading: Reading): readonly TriedQuestion[] {
+  const seen = new Set<string>();
+  const screened = ({ draft, item }: Candidate): readonly TriedQuestion[] => {
+    const name = `${item.kind} ${item.stem} ${isComposed(item) ? item.key : ""}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ draft, item, fault: faultIn(item, reading) }];
+  };
+  const alone = draftsOf(reading).flatMap(screened);
+  const passed = alone.filter(({ fault }) => fault === null);
+  const composed = assemblers.flatMap(({ write }) =>
+    write(reading, passed).flatMap((draft) => screened({ draft, item: itemOf(draft, reading) })),
+  );
+  return [...alone, ...composed];
 }
 
 /**

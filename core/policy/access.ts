@@ -86,6 +86,7 @@ export const pageRows: readonly AccessRow[] = [
   { what: "/sets/[slug]", of: publicSet, seen: everybody },
   { what: "/sets/[slug]", of: ownSet, seen: hidden("student", "teacher") },
   { what: "/sets/[slug]/edit", seen: owner },
+  { what: "/sets/[slug]/edit", of: "how the article was read", seen: owner },
   { what: "/teach", seen: { ...teachers, student: "led-on", otherStudent: "led-on" } },
   { what: "/articles/new", seen: teachers },
   { what: "/articles/[id]", of: ownSet, seen: hidden("teacher") },

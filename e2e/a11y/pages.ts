@@ -29,6 +29,7 @@ export const pages: readonly PageRow[] = [
   row("/sets/[slug]", "teacher", ({ ownSet }) => ownSet, "one's own"),
   row("/sets/[slug]/edit", "teacher", ({ ownDraft }) => ownDraft, "draft"),
   row("/sets/[slug]/edit", "teacher", ({ ownSet }) => `${ownSet}/edit?question=1`, "published"),
+  row("/sets/[slug]/edit", "teacher", ({ ownDraft }) => `${ownDraft}?trace`, "how the article was read"),
   plain("/sign-in", "visitor"),
   row("/sign-in", "visitor", () => "/sign-in?refused=sign-in-first", "refused"),
   plain("/sign-up", "visitor"),

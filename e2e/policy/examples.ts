@@ -12,6 +12,7 @@ export const pagePaths: Readonly<Record<string, (world: World) => string>> = {
   "/sets/[slug] (a public set)": ({ publicSet }) => `/sets/${publicSet.slug}`,
   [`/sets/[slug] (${ownSet})`]: ({ ownSet: { slug } }) => `/sets/${slug}`,
   "/sets/[slug]/edit": ({ draft }) => `/sets/${draft.slug}/edit`,
+  "/sets/[slug]/edit (how the article was read)": ({ draft }) => `/sets/${draft.slug}/edit?trace`,
   [`/articles/[id] (${ownSet})`]: ({ ownSet: { articleId } }) => `/articles/${articleId}`,
   "/join/[code]": ({ joinCode }) => `/join/${joinCode}`,
   "/classes/[id]": ({ classId }) => `/classes/${classId}`,

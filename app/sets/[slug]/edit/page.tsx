@@ -23,14 +23,9 @@ import { doneSentence, refusedSentence } from "#server/http/form-action";
 import { deskOf, type Desk, type DeskItem } from "#server/question-sets/desk";
 import { formOf } from "#server/db/answer-columns";
 import { faultSentence } from "#server/question-sets/screen-kept";
-import {
-  decideOnItem,
-  draftAgain,
-  publishDraft,
-  putQuestionBack,
-  renameOwnSet,
-  shareOwnSet,
-} from "./actions";
+import { decideOnItem, draftAgain, publishDraft, putQuestionBack, renameOwnSet } from "./actions";
+import { Sharing } from "./sharing";
+import { TraceView } from "./trace-view";
 
 export const metadata: Metadata = { title: "Review desk" };
 
@@ -44,6 +39,9 @@ const doneSentences: Readonly<Record<string, ReactNode>> = {
   shared: "The set is public: everybody finds it under Sets and can take it.",
   unshared: "The set is no longer public. Only you and your classes can take it.",
 };
+
+/** On a wide screen the article stays in view while the questions are gone through. */
+const inView = "wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:self-start wide:overflow-y-auto";
 
 const numberOf = ({ position }: DeskItem): number => position + 1;
 
@@ -130,22 +128,6 @@ const Published = ({ desk }: { desk: Desk }) => (
   </div>
 );
 
-/** Who may take what is published, and the button that changes it. */
-const Sharing = ({ desk }: { desk: Desk }) => (
-  <form action={shareOwnSet} className="grid max-w-read gap-4">
-    <input type="hidden" name="slug" value={desk.slug} />
-    <input type="hidden" name="sharing" value={desk.isPublic ? "own" : "public"} />
-    <p>
-      {desk.isPublic
-        ? "Everybody: the set is listed under Sets, and other teachers can give it to their classes. Whoever has finished it can read the article. If you take it back, what was begun goes on, and classes of other teachers keep it."
-        : "Only you, and the classes you give it to. You can share it with everybody: it is then listed under Sets, and whoever has finished it can read the article. Share only what you may. You can take it back at any time."}
-    </p>
-    <div>
-      <Button variant="plain">{desk.isPublic ? "Only me and my classes" : "Share it with everybody"}</Button>
-    </div>
-  </form>
-);
-
 const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
   desk.items.length === 0 ? (
     <EmptyState title="No question could be proved from this text">
@@ -176,6 +158,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   if (desk === null) notFound();
 
   const asked = await searchParams;
+  if (asked["trace"] !== undefined) return <TraceView desk={desk} asked={asked["trace"]} />;
   const refused = refusedSentence(asked["refused"]);
   const said = doneSentence(doneSentences, asked["done"]);
   const inHand = desk.items.find((item) => String(numberOf(item)) === asked["question"]);
@@ -233,10 +216,15 @@ export default async function DeskPage({ params, searchParams }: Props) {
         </a>
       </nav>
       <div className="mt-6 grid gap-8 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        <section aria-labelledby="article">
+        <section aria-labelledby="article" className={inView}>
           <h2 id="article" className="label mb-4">
             The article as it was read
           </h2>
+          <p className="mb-4 text-small">
+            <a href="?trace" className="inline-flex min-h-6 items-center">
+              How the article was read
+            </a>
+          </p>
           <Reading
             text={desk.article.text}
             blocks={cutBlocks(desk.article.text)}
