@@ -39,7 +39,7 @@ const rows: readonly GroupRow[] = [
   {
     title: "The article does not say it clearly enough",
     meaning: "The words must prove one answer and no other, whoever reads them.",
-    screens: ["V01", "V02", "V03", "V04", "V05", "V06", "V07", "V08", "V09", "V14", "V15"],
+    screens: ["V01", "V02", "V03", "V04", "V05", "V06", "V07", "V08", "V09", "V14", "V15", "V22", "V23"],
   },
   {
     title: "The question can’t be understood alone",
