@@ -36,6 +36,7 @@ export type RefusalCode =
   | "no-such-sign-in"
   | "wrong-method"
   | "too-fast"
+  | "took-too-long"
   | "failed";
 
 export type Refusal = {

@@ -62,6 +62,11 @@ export const refusals: Record<RefusalCode, Row> = {
   "cross-site": { status: 403, sentence: "This came from a page of another site, so nothing was done." },
   "wrong-method": { status: 405, sentence: "This address takes other methods. The Allow header names them." },
   "too-fast": { status: 429, sentence: "Too many requests at once. Wait ten seconds, then go on." },
+  "took-too-long": {
+    status: 422,
+    sentence:
+      "Reading this text took too long, so no question was made. Lists and tables can do that: bring the report without them.",
+  },
   "not-a-form": { status: 415, sentence: "What was sent is no form. Use the button on this page." },
   "no-such-sign-in": { status: 404, sentence: "This way of signing in is not set up here." },
   failed: {

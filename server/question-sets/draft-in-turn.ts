@@ -3,11 +3,12 @@ import { refuse, type Outcome } from "#core/policy/outcome";
 import { isAccount, type Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { limits, spend } from "../http/rate-limit";
+import { draftApart } from "./draft-apart";
 import { draftSet, type Draft } from "./draft-set";
 
 /**
- * Drafts as `draftSet` does, but not without end: reading a text made to be slow takes seconds in which nobody else is
- * answered, so each account has a number of drafts an hour. Also refused: "too-many-tries".
+ * Drafts as `draftSet` does, but not without end: in a thread of its own, for so long, and so many an hour for each
+ * account. Also refused: "too-many-tries", "took-too-long".
  */
 export const draftInTurn = async (
   database: Database,
@@ -17,4 +18,4 @@ export const draftInTurn = async (
 ): Promise<Outcome<Draft>> =>
   isAccount(viewer) && !(await spend(database, limits.draftsByAccount, viewer.id))
     ? refuse("too-many-tries")
-    : draftSet(database, viewer, input, now);
+    : draftSet(database, viewer, input, now, draftApart);

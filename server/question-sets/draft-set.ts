@@ -8,7 +8,7 @@ import { parseIso } from "#core/text/civil-date";
 import { slugOf } from "#core/text/slug";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
-import { seedOfDigest, usualSize, type Drafting } from "./drafting";
+import { seedOfDigest, usualSize, type Apart, type Drafting } from "./drafting";
 import { freeSlug } from "./free-slug";
 import { searchableOf } from "./searchable";
 import { storeVersion } from "./store-version";
@@ -23,14 +23,14 @@ export type Draft = {
 /**
  * Drafts questions from the newest revision of an article the viewer brought. An unpublished draft is left as it is;
  * after publishing, a new draft begins with the decisions of the published version. Refused: "sign-in-first",
- * "not-allowed", "not-found".
+ * "not-allowed", "not-found", "took-too-long".
  */
 export const draftSet = async (
   database: Database,
   viewer: Viewer,
   { articleId }: { readonly articleId: string },
   now: Date,
-  drafting: Drafting = draftFromArticle,
+  drafting: Drafting | Apart = draftFromArticle,
 ): Promise<Outcome<Draft>> => {
   if (!isAccount(viewer)) return refuse("sign-in-first");
   if (!canTeach(viewer)) return refuse("not-allowed");
@@ -48,10 +48,11 @@ export const draftSet = async (
   });
   if (revision === null) return refuse("not-found");
   const seed = seedOfDigest(revision.digest);
-  const drafted = drafting(
+  const drafted = await drafting(
     { text: revision.text, published: parseIso(revision.publishedOn) },
     { seed, size: usualSize },
   );
+  if (drafted === null) return refuse("took-too-long");
 
   const store = () =>
     inTransaction(database, async (tx): Promise<Draft> => {

@@ -8,6 +8,9 @@ export type Drafting = (
   plan: { readonly seed: number; readonly size: number },
 ) => DraftedSet;
 
+/** The same in another thread; null when it had to be stopped. */
+export type Apart = (...asked: Parameters<Drafting>) => Promise<DraftedSet | null>;
+
 /** Questions a set asks for: what a class does in a quarter of an hour. A thin article gives fewer. */
 export const usualSize = 15;
 
