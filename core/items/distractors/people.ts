@@ -50,17 +50,14 @@ export function fitsGender(reading: Reading, id: number, asked: "f" | "m" | null
 }
 
 /** How often, and how early, an entity is at work in the kept text: those who speak in it come first. */
-function prominence(reading: Reading, key: Entity, id: number, near: number): number {
+function prominence(reading: Reading, id: number, near: number): number {
   const { speakers, actors } = castOf(reading);
   const sentences = sentencesOf(reading).get(id) ?? [];
   const distances = sentences.map((sentence) => Math.abs((sentence ?? near + 99) - near));
   const isScholarly = /\b(?:university|college|cent(?:er|re)|school|institute|museum|hospital)\b/iu.test(
     reading.annotated.entities[id]?.canonical ?? "",
   );
-  const entity = reading.annotated.entities[id];
   return (
-    // Somebody of another walk of life is a worse wrong answer than somebody less often named.
-    (entity !== undefined && differInWalk(key, entity) ? -60 : 0) +
     (speakers.has(id) ? 100 : 0) +
     (actors.has(id) ? 20 : 0) +
     Math.min(20, sentences.length) -
@@ -86,7 +83,13 @@ export function otherNames(
   const near = claim.evidence[0] ?? 0;
   const ranked = (namesToShow(reading).get(keyEntity.type) ?? [])
     .filter((entity) => !key.includes(entity.id))
-    .map((entity) => ({ entity, rank: prominence(reading, keyEntity, entity.id, near) }))
+    .map((entity) => ({
+      entity,
+      rank:
+        prominence(reading, entity.id, near) -
+        // Of words, somebody of another walk of life is a worse wrong answer than somebody less often named.
+        (claim.kind === "attribution" && differInWalk(keyEntity, entity) ? 60 : 0),
+    }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);
   const taken: Entity[] = [];
   // The likeliest first, and no more than are wanted: whether a name is wrong is dear to find out.
