@@ -35,7 +35,7 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByText(question, { exact: true })).toBeVisible();
     await expect(page.locator("summary", { hasText: "Stopped by V" }).first()).toBeVisible();
 
-    const stranger = await (await openContext({ javaScriptEnabled: javaScriptEnabled === true })).newPage();
+    const stranger = await (await openContext({ javaScriptEnabled })).newPage();
     await signUp(stranger, somebody("teacher", "Ulla"));
     const reply = await stranger.goto(page.url());
     expect(reply?.status()).toBe(404);
