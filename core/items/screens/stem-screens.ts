@@ -26,7 +26,8 @@ import {
   wordSet,
   type Screen,
 } from "./screen";
-import { textOf } from "../../text/span";
+import { covers, textOf } from "../../text/span";
+import type { Reading } from "../reading";
 import { didIt } from "../writers/who-did";
 
 /** Words of a name that tell who is meant: not "the", not what any ministry is called. */
@@ -115,15 +116,32 @@ const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
   return { people: called(true), others: called(false).map(({ name }) => name) };
 });
 
+/**
+ * What pronouns of a stem may stand for whoever it asks for: "she" in "Who said that she …?". A person whose gender
+ * the article leaves open is meant where the proof names nobody else.
+ */
+function boundBy(item: Item, reading: Reading): "f" | "m" | "n" | null {
+  const key = asksForActor(item) ? entitiesNamed(reading, item.key) : null;
+  const [one] = key ?? [];
+  if (one === undefined || key?.length !== 1) return null;
+  if (one.type !== "person") return /^Which organisation /u.test(item.stem) ? "n" : null;
+  const gender = genderAsked(item.stem);
+  if (gender === null || one.gender === gender) return gender;
+  const isAlone = reading.annotated.mentions.every(
+    (mention) =>
+      mention.entity === one.id ||
+      mention.type !== "person" ||
+      !item.evidence.some((piece) => covers(piece, mention)),
+  );
+  return one.gender === null && isAlone ? gender : null;
+}
+
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
   check(item, reading) {
     const names = namesOf(reading.annotated);
-    const gender = asksForActor(item) ? genderAsked(item.stem) : null;
-    const key = gender === null ? null : entitiesNamed(reading, item.key);
-    const bound = key !== null && key.length === 1 && key[0]?.gender === gender ? gender : null;
-    const dangling = danglingWord(item.stem, names, bound);
+    const dangling = danglingWord(item.stem, names, boundBy(item, reading));
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
       (item.claim.kind === "figure" || item.claim.kind === "dating") &&

@@ -35,8 +35,10 @@ export const singlesOut =
   /^(?:of|for|across|near|under|behind|beside|inside|along|that|which|who|whose|where|between|in|at|with|about|against)$/u;
 
 /** Words that come behind a noun as its verb, though some are nouns themselves ("will"). */
-export const isVerbBehind = (word: string): boolean =>
-  auxiliaries.has(word.toLowerCase()) || isFiniteVerb(word.toLowerCase());
+export const isVerbBehind = (word: string): boolean => {
+  const plain = word.toLowerCase().replaceAll("’", "'").replace(/n't$/u, "");
+  return auxiliaries.has(plain) || isFiniteVerb(plain) || /^(?:ca|wo)$/u.test(plain);
+};
 
 /** Words that may stand between "the" and a thing without telling which one is meant. */
 const tellsNothing =

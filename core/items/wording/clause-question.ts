@@ -1,9 +1,11 @@
+import type { Entity } from "../../annotate/annotation";
 import type { Clause } from "../../claims/clauses";
 import { baseOfPast } from "../../claims/verb-forms";
 import type { Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
 import { withPreposition } from "./speech";
+import { stemWords } from "./stem-words";
 import { verbatim, type Edit } from "./verbatim";
 
 /**
@@ -37,12 +39,20 @@ export function asStatement(reading: Reading, clause: Span, edits: readonly Edit
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The clause with "Who" for its subject: "Who launched …". */
-export function withWho(reading: Reading, clause: Clause, edits: readonly Edit[]): string {
+/** The clause with a question word for its subject: "Who launched …". */
+export function withWho(reading: Reading, clause: Clause, subject: Entity, edits: readonly Edit[]): string {
   const from = clause.adverbs?.start ?? clause.verb.start;
-  const words = verbatim(reading, { start: from, end: clause.end }, edits, new Set());
-  return `Who ${withoutTail(onOneLine(words.text))}?`;
+  const words = withoutTail(
+    onOneLine(verbatim(reading, { start: from, end: clause.end }, edits, new Set()).text),
+  );
+  return `${whoFor(subject, words)} ${words}?`;
 }
+
+/** "Who", or "Which organisation" where the words go on with "it": "Which organisation said that it will close?" */
+export const whoFor = (asked: Entity, words: string): string =>
+  asked.type === "organisation" && stemWords(words).lower.some((word) => /^(?:it|its|itself)$/u.test(word))
+    ? "Which organisation"
+    : "Who";
 
 /** Cuts a date out of a clause, with its "on" or "in". */
 export const without = (reading: Reading, time: Span): Edit => ({

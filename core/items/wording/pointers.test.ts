@@ -41,9 +41,37 @@ describe("a stem that points at something it does not name", () => {
       "involvement",
     ],
     ["these", "Who said that Osterby needs these bridges?", "these"],
+    ["his announcement", "Who spoke with Harlan Roe right after his announcement?", "announcement"],
+    ["another attack", "Who said that Osterby was hit by another attack?", "another attack"],
+    [
+      "a bare thing before a verb with “not”",
+      "Who noted that the process hasn’t changed in Osterby?",
+      "the process",
+    ],
+    ["the object of the first verb", "Fifty members of the Osterby council joined them in May.", "them"],
+    ["“they” for one person", "Who said that Harlan Roe proposed they debate in Osterby?", "they"],
+    ["a pronoun with its verb", "Who wrote to Norwick Motors that he’s ready?", "he’s"],
+    ["later than what", "Who later walked back the promise of a ferry to Osterby?", "later"],
+    [
+      "a quarter named by another",
+      "In the year-earlier quarter, Norwick Motors lost $2 million.",
+      "year-earlier",
+    ],
+    ["the former, of two", "Who said that Mara Velt preferred the former?", "the former"],
+    ["those alone", "Who said that Mara Velt sold one of those new ferries?", "those"],
+    ["too, at the end", "Who said that Osterby needs a ferry, too?", "too"],
+    [
+      "the same time as something untold",
+      "Who said that Mara Velt left Osterby at the same time?",
+      "same time",
+    ],
   ])("%s", (_, stem, word) => {
     expect(danglingWord(stem, names, null)).toBe(word);
   });
+});
+
+test("the body asked for is not the object of its own deed", () => {
+  expect(danglingWord("Which organisation opposed it because of Osterby?", names, "n")).toBe("it");
 });
 
 describe("a stem that stands alone", () => {
@@ -55,6 +83,20 @@ describe("a stem that stands alone", () => {
     ["a relative that", "Who praised the plan that Osterby approved in May?", null],
     ["involvement in something", "Who spoke of Harlan Roe’s involvement in the Osterby ferry?", null],
     ["a fixed frame", "Which news organisation does the article cite for Mara Velt’s remarks?", null],
+    ["what opens with a pronoun and its verb", "Who said that there’s room for a ferry to Osterby?", null],
+    ["“he’s” for whoever is asked for", "Who said that he’s proud of the ferry to Osterby?", "m" as const],
+    ["it for the body asked for", "Which organisation said that it will leave Osterby?", "n" as const],
+    ["a former office", "Who said that Mara Velt has pushed the former secretary of state?", null],
+    ["those who", "Who said that Osterby thanks those who voted?", null],
+    ["too much", "Who said that Osterby pays too much for the ferry to Norwick?", null],
+    ["not only but also", "Who said that Mara Velt not only sings but also paints in Osterby?", null],
+    ["a step behind another", "Norwick Motors takes cars that Osterby can then repair.", null],
+    ["a quotation says itself what it is", "Who warned that the “Osterby cartel” is growing nervous?", null],
+    [
+      "at the same time as something told",
+      "Norwick Motors opened a plant at the same time as it closed one in Osterby.",
+      null,
+    ],
     ["“she” for whoever is asked for", "Who said that she would run for mayor of Osterby?", "f" as const],
   ])("%s", (_, stem, bound) => {
     expect(danglingWord(stem, names, bound)).toBeNull();

@@ -53,6 +53,7 @@ export function verbatim(
     if (!known.has(id)) all.push(edit);
     known.add(id);
   }
+  for (const edit of takenUp(text, span)) if (isFree(edit)) all.push(edit);
   for (const time of annotated.times) {
     if (!isFree(time) || time.quoted || time.type !== "DATE") continue;
     const edit = writtenOut(text, time, span);
@@ -72,6 +73,28 @@ export function verbatim(
     .replaceAll(/,(?:\s*,)+/gu, ",");
   return { text: tidy, named: known };
 }
+
+/** Words in front of a statement that only tie it to the one before: "However, the council …", "But Ana Ruiz …". */
+const ties =
+  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Besides|Still|Nevertheless|Nonetheless|Similarly|Likewise|Indeed|In fact|For example|For instance)(?:,\s+|\s+(?=the\b|\p{Lu}))/u;
+
+/** "also" between other words; not in "but also" and "also known as", where it belongs to them. */
+const adds = /(?<=\p{L} )(?<!\b(?:but|and) )also (?!known\b|called\b)(?=\p{L})/gu;
+
+/** What takes up an earlier sentence and adds nothing to what is stated: a statement that stands alone goes without. */
+const takenUp = (text: string, span: Span): readonly Edit[] => {
+  const words = text.slice(span.start, span.end);
+  const tie = ties.exec(words)?.[0] ?? "";
+  const cut = (from: number, length: number): Edit => ({
+    start: span.start + from,
+    end: span.start + from + length,
+    with: "",
+  });
+  return [
+    ...(tie === "" ? [] : [cut(0, tie.length)]),
+    ...[...words.matchAll(adds)].map(({ index }) => cut(index, "also ".length)),
+  ];
+};
 
 /** Straight double marks as the pairs they are, so that a stem has one kind; an odd one is left for the screens. */
 function curly(text: string): string {

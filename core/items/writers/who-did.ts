@@ -82,7 +82,7 @@ export const whoDid: Writer = {
     const { clause } = claim;
     const [subject] = entitiesIn(reading, claim.slots["who"]);
     if (clause === null || subject === undefined || !isEvent(reading, claim)) return [];
-    const stem = withWho(reading, clause, asides(reading.text, clause));
+    const stem = withWho(reading, clause, subject, asides(reading.text, clause));
     return [
       {
         kind: "who-did",

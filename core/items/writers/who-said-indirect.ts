@@ -4,6 +4,7 @@ import { textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { possibleSpeakers } from "../distractors/possible-speakers";
 import { entitiesIn, idsIn, type Reading } from "../reading";
+import { whoFor } from "../wording/clause-question";
 import { genderAsked } from "../wording/pointers";
 import { reportOf } from "../wording/report";
 import { isAskable, type Writer } from "./writer";
@@ -19,7 +20,7 @@ export const whoSaidIndirect: Writer = {
     const report = reportOf(reading, claim, new Set());
     if (report === null) return [];
     if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words)) return [];
-    const stem = `Who ${report.past} ${report.words}?`;
+    const stem = `${whoFor(speaker, report.words)} ${report.past} ${report.words}?`;
     return [
       {
         kind: speaker.type === "person" ? "who-said-indirect" : "who-did",

@@ -1,0 +1,177 @@
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { isPlural } from "./plain";
+import { isContracted, type StemWords } from "./stem-words";
+
+/** People and other names a stem may have given before a pronoun. */
+export type Names = {
+  readonly people: readonly { readonly name: string; readonly gender: "f" | "m" | null }[];
+  readonly others: readonly string[];
+};
+
+/** What a stem is looked at with: its words, the names of the article, the gender of whoever is asked for. */
+export type Stem = StemWords & { readonly names: Names; readonly bound: "f" | "m" | "n" | null };
+
+/** A kind of word that may point outside its stem: gives the words that do, or null. */
+export type Pointer = (stem: Stem, index: number) => string | null;
+
+export const pronounGender = (word: string): "f" | "m" | null =>
+  /^(?:he|him|his|himself)$/u.test(word) ? "m" : /^(?:she|her|hers|herself)$/u.test(word) ? "f" : null;
+
+const preposition =
+  /^(?:about|of|for|with|on|in|at|by|to|from|over|behind|against|between|among|around|before|after|near|toward|towards|without|under)$/u;
+
+/** Words behind which a new clause begins: what stands before may be what an object behind means. */
+const opensClause =
+  /^(?:that|who|which|whom|where|when|while|if|because|as|since|after|before|until|though|although|and|but|to|for|what|how|why|whether)$/u;
+
+const hasClauseBefore = ({ lower }: Stem, index: number): boolean =>
+  lower.slice(1, index).some((word) => opensClause.test(word));
+
+const said = ({ before }: Stem, index: number, name: string): boolean => before(index).includes(name);
+
+/** "I", "we", "your": whoever speaks is not in the question. */
+export const firstOrSecond: Pointer = ({ list, lower }, index) => {
+  const word = lower[index] ?? "";
+  return /^(?:i|me|my|we|us|our|ours|you|your)$/u.test(word) && list[index] !== "US"
+    ? (list[index] ?? null)
+    : null;
+};
+
+/**
+ * "She", "his": somebody named before, or whoever is asked for. An object right behind the first verb ("Ana Ruiz
+ * joined him") is not its subject, so it takes a second name.
+ */
+export const heOrShe: Pointer = (stem, index) => {
+  const { list, lower, names, bound } = stem;
+  const gender = pronounGender(lower[index] ?? "");
+  if (gender === null) return null;
+  const isObject =
+    /^(?:him|her)$/u.test(lower[index] ?? "") &&
+    (lower[index] === "him" ||
+      !/^\p{L}/u.test(list[index + 1] ?? "") ||
+      preposition.test(lower[index + 1] ?? "")) &&
+    !preposition.test(lower[index - 1] ?? "") &&
+    !hasClauseBefore(stem, index);
+  if (gender === bound && !isObject) return null;
+  const known = names.people.filter(
+    (one) => (one.gender ?? gender) === gender && said(stem, index, one.name),
+  );
+  // "Ana", "Ana Ruiz" and "Ruiz" are one name: the longest counts.
+  const apart = known.filter(
+    ({ name }) => !known.some((other) => other.name !== name && other.name.includes(name)),
+  );
+  return apart.length >= (isObject ? 2 : 1) ? null : (list[index] ?? null);
+};
+
+/** "They": several, a body, or two names. One person named before is not meant. */
+export const they: Pointer = (stem, index) => {
+  const { list, lower, names, marksBehind } = stem;
+  const word = lower[index] ?? "";
+  if (!/^(?:they|them|their|theirs|themselves)$/u.test(word)) return null;
+  // "Two hundred members joined them": the object of the first verb is not its subject.
+  if (
+    word === "them" &&
+    !preposition.test(lower[index - 1] ?? "") &&
+    !hasClauseBefore(stem, index) &&
+    marksBehind(index - 1) === ""
+  )
+    return list[index] ?? null;
+  const people = names.people.filter(({ name }) => said(stem, index, name)).map(({ name }) => name);
+  const apart = people.filter((name) => !people.some((other) => other !== name && other.includes(name)));
+  const others = names.others.filter((name) => said(stem, index, name));
+  const hasSeveral = list
+    .slice(1, index)
+    .some(
+      (other) => /^[\p{L}-]+$/u.test(other) && isPlural(other) && !/^(?:does|was|is|has|says)$/iu.test(other),
+    );
+  return others.length > 0 || apart.length > 1 || hasSeveral ? null : (list[index] ?? null);
+};
+
+const opensSubject =
+  /^(?:that|if|when|because|as|since|while|after|before|until|and|but|once|where|which|what)$/u;
+
+/** "It": a thing named before, or nothing at all ("it is clear that …"). An object needs two, for one is the subject. */
+export const it: Pointer = (stem, index) => {
+  const { text, list, lower, names, bound, before } = stem;
+  const word = lower[index] ?? "";
+  if (!/^(?:it|its|itself)$/u.test(word)) return null;
+  // "Which organisation opposed it?": not itself.
+  if (bound === "n" && (word !== "it" || hasClauseBefore(stem, index))) return null;
+  const isDummy =
+    word === "it" &&
+    (isContracted(list[index] ?? "") ||
+      /^(?:is|was|would|will|took|takes|seems|became)$/u.test(lower[index + 1] ?? "")) &&
+    /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3));
+  const isSubject = word !== "it" || index === 0 || opensSubject.test(lower[index - 1] ?? "");
+  const known =
+    names.others.filter((name) => said(stem, index, name)).length +
+    (isSubject ? lower.slice(3, index).filter((other) => /^(?:the|a|an)$/u.test(other)).length : 0);
+  return isDummy || known >= (isSubject ? 1 : 2) ? null : (list[index] ?? null);
+};
+
+/** What shows that "those" is told which right behind it: "those who voted". */
+const tellsWhich =
+  /^(?:who|whose|whom|that|which|in|with|without|of|from|at|on|near|under|over|for|against|involved|living|working|affected|seeking|trying|responsible|already)$/u;
+
+/** "These", "such", "also": what comes before them is in another sentence. */
+export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
+  const word = lower[index] ?? "";
+  const next = lower[index + 1] ?? "";
+  const raw = list[index] ?? null;
+  switch (word) {
+    case "such":
+      return next === "as" ? null : raw;
+    case "those":
+      return tellsWhich.test(next) ? null : raw;
+    case "instead":
+      return next === "of" ? null : raw;
+    // "too much" is a measure; "too, …" adds.
+    case "too":
+      return next === "" || marksBehind(index) !== "" ? raw : null;
+    // "not only … but also", "also known as"
+    case "also":
+      return lower[index - 1] === "but" || /^(?:known|called)$/u.test(next) ? null : raw;
+    case "later":
+    case "earlier":
+      // "Who later resigned?": later than what?
+      return index <= 1 && marksBehind(index) === "" && !/^(?:in|on|than|this)$/u.test(next) ? raw : null;
+    default:
+      return /^(?:this|these|likewise|therefore|thus|hence|afterwards?|thereafter|meanwhile|moreover|additionally|similarly|previously|year-earlier)$/u.test(
+        word,
+      )
+        ? raw
+        : null;
+  }
+};
+
+/** "did so" */
+export const doingSo: Pointer = ({ list, lower }, index) =>
+  lower[index] === "so" && /^(?:do|does|did|doing|done)$/u.test(lower[index - 1] ?? "")
+    ? (list[index] ?? null)
+    : null;
+
+/** "there", "here", "then": where and when stands in another sentence. */
+export const thereOrThen: Pointer = ({ list, lower, before }, index) => {
+  const word = lower[index] ?? "";
+  const raw = list[index] ?? "";
+  if (word === "here") return raw === "Here" ? null : raw;
+  // "which the council can then change": a step behind another one of the same sentence.
+  if (word === "then")
+    return index > 4 && /^(?:and|can|could|will|would|may|must|who|which|if)$/u.test(lower[index - 1] ?? "")
+      ? null
+      : raw;
+  if (word !== "there" || isContracted(raw)) return null;
+  const exists =
+    /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|exists?|seems?|appears?|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|won[’']t)$/u;
+  return exists.test(lower[index + 1] ?? "") || /\bif $/iu.test(before(index)) ? null : raw;
+};
+
+/** "about that.", "of that is": a pronoun, not the opening of a clause. */
+export const bareThat: Pointer = ({ list, lower, marksBehind }, index) =>
+  lower[index] === "that" &&
+  index > 2 &&
+  preposition.test(lower[index - 1] ?? "") &&
+  (/^[,.]/u.test(marksBehind(index)) ||
+    (isFiniteVerb(lower[index + 1] ?? "") && !isContracted(list[index] ?? "")))
+    ? (list[index] ?? null)
+    : null;

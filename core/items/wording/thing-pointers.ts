@@ -1,0 +1,105 @@
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { gapWord } from "../distractors/gap-fillers";
+import { bareThingAt, isVerbBehind, singlesOut, specifies, unique } from "./bare-things";
+import type { Pointer } from "./pronoun-pointers";
+import { isContracted, quotation } from "./stem-words";
+
+/** Spans of time that "that" points back to. */
+const isSpell =
+  /^(?:day|night|week|weekend|month|year|season|quarter|period|time|moment|morning|afternoon|evening)$/u;
+
+/** Nouns that say nothing without what they are of. */
+const needsComplement =
+  /^(?:involvement|role|remarks?|comments?|decision|move|actions?|position|response|request|proposal|approach|behaviou?r|conduct|statement|claims?|allegations?|accusations?|suggestion|idea|plans?|offer|answer|reply|reaction|criticism|concerns?|call|warning|demands?|appearance|participation|support|opposition|attack|assertion|announcement)$/u;
+
+/** Of these, what somebody said or did in an earlier sentence even where the owner stands in the stem: "his announcement". */
+const wasTold =
+  /^(?:remarks?|comments?|decision|move|response|request|statement|claims?|allegations?|accusations?|suggestion|answer|reply|reaction|criticism|warning|demands?|appearance|assertion|announcement)$/u;
+
+const complement = /^(?:in|to|of|on|with|for|from|as|at|that|about|against|over|by|into)$/u;
+const owner = /^(?:his|her|their|its)$/u;
+
+/** "that bill", "in that market", "that state’s primary", "that year". */
+export const thatThing: Pointer = (stem, index) => {
+  const { list, lower } = stem;
+  if (lower[index] !== "that" || isContracted(list[index] ?? "")) return null;
+  const shown = list[index + 1] ?? "";
+  const next = lower[index + 1] ?? "";
+  // "that he’s ready" opens what was said.
+  if (isContracted(shown)) return null;
+  const isThing = bareThingAt(list, index)?.at === index + 1 && !isFiniteVerb(lower[index + 2] ?? "");
+  const isBehindPreposition =
+    /^(?:in|over|of|for|at|on|during|from|with|by|to)$/u.test(lower[index - 1] ?? "") &&
+    /^\p{Ll}/u.test(shown);
+  const isOwner = /^\p{Ll}+[’']s?$/u.test(shown);
+  return isThing ||
+    isBehindPreposition ||
+    isOwner ||
+    (isSpell.test(next) && !isFiniteVerb(lower[index + 2] ?? ""))
+    ? `that ${shown}`
+    : null;
+};
+
+/** "the same thing"; "at the same time" unless what goes on at that time follows. */
+export const sameThing: Pointer = ({ lower }, index) => {
+  const next = lower[index + 1] ?? "";
+  if (lower[index] !== "same" || !/^(?:thing|way|time|reason|kind|day|month|year|period)$/u.test(next))
+    return null;
+  return /^(?:as|that|when|it|he|she|they)$/u.test(lower[index + 2] ?? "") ? null : `same ${next}`;
+};
+
+/** "another attack", "other candidates": other than which? */
+export const another: Pointer = (stem, index) => {
+  const { lower } = stem;
+  if (lower[index] !== "another" || index < 2) return null;
+  const thing = bareThingAt(stem.list, index);
+  return thing !== null && !lower.slice(1, index).includes(thing.noun) ? `another ${thing.noun}` : null;
+};
+
+/** "Ana Ruiz’s involvement", "his announcement" without what follows: in what? of what? */
+export const ownThing: Pointer = (stem, index) => {
+  const { list, lower, marksBehind } = stem;
+  if (/^Which news organisation/u.test(stem.text)) return null;
+  const word = lower[index] ?? "";
+  const isOwned =
+    (owner.test(lower[index - 1] ?? "") && wasTold.test(word)) ||
+    (/[’']s?$/u.test(list[index - 1] ?? "") && needsComplement.test(word));
+  if (!isOwned) return null;
+  return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
+};
+
+/** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
+export const theThing: Pointer = (stem, index) => {
+  const { list, lower, marksBehind } = stem;
+  if (lower[index] !== "the") return null;
+  const shown = list[index + 1] ?? "";
+  // "the State Department" is a name, "the state" is not; a quotation says itself what it is.
+  if (/^\p{Lu}|^\d/u.test(shown) || shown === quotation) return null;
+  const noun = shown.toLowerCase().replace(/[’']s?$/u, "");
+  const after = lower[index + 2] ?? "";
+  const mark = marksBehind(index + 1);
+  // "the former governor", "the latter half"
+  if (/^(?:former|latter)$/u.test(noun))
+    return after === "" || mark !== "" || isVerbBehind(after) || complement.test(after)
+      ? `the ${noun}`
+      : null;
+  if (/^(?:two|three|four|five|pair|duo)$/u.test(noun)) return `the ${noun}`;
+  const isLast = index + 2 >= list.length;
+  // "the invasion in 2003" says when, not which.
+  const isOnlyDated =
+    /^(?:in|on|since|during|after|before)$/u.test(after) && /^\d{4}$/u.test(lower[index + 3] ?? "");
+  const endsHere = isLast || mark !== "" || isVerbBehind(after) || /[’']s?$/u.test(shown);
+  const isNamed = (word: string): boolean => lower.slice(1, index).includes(word);
+  const isKnown = unique.has(noun) || isNamed(noun);
+  if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
+  if (!isKnown && isOnlyDated) return `the ${noun}`;
+  const thing = bareThingAt(list, index);
+  if (thing === null || isNamed(thing.noun)) return null;
+  const behind = lower[thing.at + 1] ?? "";
+  return marksBehind(thing.at) !== "" ||
+    behind === "" ||
+    isVerbBehind(behind) ||
+    (!singlesOut.test(behind) && gapWord(behind) === null)
+    ? `the ${thing.noun}`
+    : null;
+};

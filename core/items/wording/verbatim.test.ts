@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { verbatim } from "./verbatim";
+
+/** The last sentence of a text as a question would show it. */
+function shown(text: string): string {
+  const reading = readingOf(annotate(cutText({ text, published: { year: 2025, month: 3, day: 13 } })));
+  const last = reading.annotated.document.sentences.at(-1);
+  if (last === undefined) throw new Error("the text has a sentence");
+  return verbatim(reading, last, [], new Set()).text;
+}
+
+test.each([
+  ["Osterby also has a harbour.", "Osterby has a harbour."],
+  ["The council also voted for a ferry.", "The council voted for a ferry."],
+  ["However, the council voted for a ferry.", "the council voted for a ferry."],
+  ["In addition, Osterby has a harbour.", "Osterby has a harbour."],
+  // These belong to what is stated.
+  [
+    "Osterby not only has a harbour but also has a ferry.",
+    "Osterby not only has a harbour but also has a ferry.",
+  ],
+  ["Osterby, also known as Oster, has a harbour.", "Osterby, also known as Oster, has a harbour."],
+  ["However small, Osterby has a harbour.", "However small, Osterby has a harbour."],
+  ["“Osterby also has a harbour,” said Mara Velt.", "“Osterby also has a harbour,” said Mara Velt."],
+])("%s", (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
