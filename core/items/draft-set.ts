@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
-import { sentencesTouching } from "../claims/evidence";
+import { sentencesTouching, withAntecedents } from "../claims/evidence";
 import { covers, overlaps, textOf } from "../text/span";
 import { keyShown } from "./answer-form";
 import { composeSet } from "./compose-set";
@@ -19,6 +19,7 @@ import { levelOf } from "./level";
 import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
 import { faultIn, type Fault } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
+import { antecedentsIn } from "./wording/antecedents";
 import { whyNot } from "./why-not";
 import { assemblers, writers } from "./writers/writers";
 
@@ -138,11 +139,13 @@ const mostEvidence = 3;
 function evidenceOf(draft: Draft, reading: Reading): readonly Evidence[] {
   const { stem, beside } = draft;
   const claims = claimsUnder(draft);
-  const evidence = [
+  const own = new Set([
     ...claims.flatMap((claim) => claim.evidence),
     ...sentencesTouching(reading.annotated, beside ?? []),
-  ];
-  const all = proofOf(reading, { evidence: [...new Set(evidence)].sort((a, b) => a - b) }).map((span) => ({
+  ]);
+  const sentences = [...own].sort((a, b) => a - b);
+  const evidence = withAntecedents(reading.annotated, sentences, namedBy(stem, sentences, reading));
+  const all = proofOf(reading, { evidence }).map((span) => ({
     ...span,
     text: textOf(reading.text, span),
   }));
@@ -155,6 +158,15 @@ function evidenceOf(draft: Draft, reading: Reading): readonly Evidence[] {
   const needed = all.filter((piece) => !claims.some(({ span }) => covers(span, piece)) || isShown(piece));
   return needed.length === 0 ? all : needed;
 }
+
+/** Whom the stem names where the claim's sentences only describe them ("the company"): they are proved by their own. */
+const namedBy = (stem: string, evidence: readonly number[], reading: Reading): readonly number[] => {
+  const sentences = evidence.flatMap((index) => reading.annotated.document.sentences[index] ?? []);
+  return sentences
+    .flatMap((sentence) => antecedentsIn(reading, sentence))
+    .filter(({ entity }) => stem.includes(entity.canonical))
+    .map(({ entity }) => entity.id);
+};
 
 /** Chosen questions as a set has them: with the reason why each option is wrong, and every key in its place. */
 export const completed = (chosen: readonly Candidate[], reading: Reading, seed: number): readonly Item[] =>

@@ -10,6 +10,7 @@ import { areDisjoint, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
+import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
 import { quotesOpenWords } from "../wording/quotation-pointers";
 import {
@@ -136,12 +137,20 @@ function boundBy(item: Item, reading: Reading): "f" | "m" | "n" | null {
   return one.gender === null && isAlone ? gender : null;
 }
 
+/** Where the sentence begins in which the claim stands. */
+const sentenceStart = ({ evidence, claim }: Item): number =>
+  evidence.find((piece) => piece.start <= claim.start && claim.start < piece.end)?.start ?? claim.start;
+
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
   check(item, reading) {
     const names = namesOf(reading.annotated);
-    const dangling = danglingWord(item.stem, names, boundBy(item, reading));
+    const dangling = danglingWord(item.stem, {
+      names,
+      bound: boundBy(item, reading),
+      isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
+    });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     if (
       (item.claim.kind === "figure" || item.claim.kind === "dating") &&

@@ -21,10 +21,15 @@ organization foundation area region island statement announcement decision case 
 campaign conference summit visit trip ship boat plane film book show app device product service system site facility
 station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
 fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
-comments remarks pledge promise threat account server network scheme play officials authorities couple man woman boy girl leaders`
+comments remarks pledge promise threat business force contract contracts loan loans senator governor mayor candidate nominee suspect victim driver projection downgrade
+decline increase decrease rise surge merger acquisition takeover purchase transaction account server network scheme play
+officials authorities couple man woman boy girl leaders`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
+
+/** True for a thing that stories are about: "the deal" alone says too little wherever it stands. */
+export const isBareThing = (noun: string): boolean => bareThings.has(noun);
 
 /** What may follow a noun and say which one is meant. */
 export const specifies =

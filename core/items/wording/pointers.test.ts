@@ -9,6 +9,13 @@ const names = {
   others: ["Osterby", "Norwick Motors"],
 };
 
+/** An article that spoke of everything before, but not of the ecosystem. */
+const around = (bound: "f" | "m" | "n" | null) => ({
+  names,
+  bound,
+  isToldBefore: (noun: string) => noun !== "ecosystem",
+});
+
 describe("a stem that points at something it does not name", () => {
   test.each([
     ["also", "Who said that Mara Velt also supported the ferry?", "also"],
@@ -41,6 +48,17 @@ describe("a stem that points at something it does not name", () => {
       "involvement",
     ],
     ["these", "Who said that Osterby needs these bridges?", "these"],
+    [
+      "a thing told before, with an adjective",
+      "Who said that Osterby bore the brunt of the overall decline?",
+      "the decline",
+    ],
+    ["whom somebody told", "Who told the driver that Osterby needs a bridge?", "the driver"],
+    [
+      "a thing told before, in front of a verb",
+      "Who said that the runway costs Osterby $2 million?",
+      "the runway",
+    ],
     ["his announcement", "Who spoke with Harlan Roe right after his announcement?", "announcement"],
     ["another attack", "Who said that Osterby was hit by another attack?", "another attack"],
     [
@@ -66,12 +84,12 @@ describe("a stem that points at something it does not name", () => {
       "same time",
     ],
   ])("%s", (_, stem, word) => {
-    expect(danglingWord(stem, names, null)).toBe(word);
+    expect(danglingWord(stem, around(null))).toBe(word);
   });
 });
 
 test("the body asked for is not the object of its own deed", () => {
-  expect(danglingWord("Which organisation opposed it because of Osterby?", names, "n")).toBe("it");
+  expect(danglingWord("Which organisation opposed it because of Osterby?", around("n"))).toBe("it");
 });
 
 describe("a stem that stands alone", () => {
@@ -87,6 +105,12 @@ describe("a stem that stands alone", () => {
     ["“he’s” for whoever is asked for", "Who said that he’s proud of the ferry to Osterby?", "m" as const],
     ["it for the body asked for", "Which organisation said that it will leave Osterby?", "n" as const],
     ["a former office", "Who said that Mara Velt has pushed the former secretary of state?", null],
+    [
+      "a thing told for the first time",
+      "Who said that a wall in Osterby will harm the ecosystem’s balance?",
+      null,
+    ],
+    ["a thing that is said to be of something", "Who praised the longest runway of Osterby?", null],
     ["those who", "Who said that Osterby thanks those who voted?", null],
     ["too much", "Who said that Osterby pays too much for the ferry to Norwick?", null],
     ["not only but also", "Who said that Mara Velt not only sings but also paints in Osterby?", null],
@@ -99,7 +123,7 @@ describe("a stem that stands alone", () => {
     ],
     ["“she” for whoever is asked for", "Who said that she would run for mayor of Osterby?", "f" as const],
   ])("%s", (_, stem, bound) => {
-    expect(danglingWord(stem, names, bound)).toBeNull();
+    expect(danglingWord(stem, around(bound))).toBeNull();
   });
 });
 

@@ -8,12 +8,12 @@ import {
   takesUp,
   thereOrThen,
   they,
-  type Names,
   type Pointer,
   type Stem,
+  type Surroundings,
 } from "./pronoun-pointers";
 import { stemWords } from "./stem-words";
-import { another, ownThing, sameThing, thatThing, theThing } from "./thing-pointers";
+import { another, oldThing, ownThing, sameThing, thatThing, theThing } from "./thing-pointers";
 
 /** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago". */
 export const deictic =
@@ -47,16 +47,15 @@ const pointers: readonly Pointer[] = [
   another,
   ownThing,
   theThing,
+  oldThing,
 ];
 
 /**
  * The first words of a stem that stand for something the stem has not named, or null. Quoted words are judged by
  * `needsContext`, so they are left out here.
- *
- * @param bound what a pronoun shows of whoever is asked for, where it may stand for them: "Who said that she …?"
  */
-export function danglingWord(stem: string, names: Names, bound: Stem["bound"]): string | null {
-  const words: Stem = { ...stemWords(stem), names, bound };
+export function danglingWord(stem: string, surroundings: Surroundings): string | null {
+  const words: Stem = { ...stemWords(stem), ...surroundings };
   for (const index of words.list.keys())
     for (const pointer of pointers) {
       const found = pointer(words, index);

@@ -8,8 +8,15 @@ export type Names = {
   readonly others: readonly string[];
 };
 
-/** What a stem is looked at with: its words, the names of the article, the gender of whoever is asked for. */
-export type Stem = StemWords & { readonly names: Names; readonly bound: "f" | "m" | "n" | null };
+/** What a stem is looked at with, besides its words. */
+export type Surroundings = {
+  readonly names: Names;
+  /** What a pronoun shows of whoever is asked for, where it may stand for them: "Who said that she …?" */
+  readonly bound: "f" | "m" | "n" | null;
+  /** True when the article brought a thing in before the sentence that is asked about: "the deal" leans on that. */
+  readonly isToldBefore: (noun: string) => boolean;
+};
+export type Stem = StemWords & Surroundings;
 
 /** A kind of word that may point outside its stem: gives the words that do, or null. */
 export type Pointer = (stem: Stem, index: number) => string | null;

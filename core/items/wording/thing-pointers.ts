@@ -1,7 +1,7 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
-import { bareThingAt, isVerbBehind, singlesOut, specifies, unique } from "./bare-things";
-import type { Pointer } from "./pronoun-pointers";
+import { bareThingAt, isBareThing, isVerbBehind, singlesOut, specifies, unique } from "./bare-things";
+import type { Pointer, Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
 
 /** Spans of time that "that" points back to. */
@@ -90,7 +90,8 @@ export const theThing: Pointer = (stem, index) => {
     /^(?:in|on|since|during|after|before)$/u.test(after) && /^\d{4}$/u.test(lower[index + 3] ?? "");
   const endsHere = isLast || mark !== "" || isVerbBehind(after) || /[’']s?$/u.test(shown);
   const isNamed = (word: string): boolean => lower.slice(1, index).includes(word);
-  const isKnown = unique.has(noun) || isNamed(noun);
+  // What the article speaks of here for the first time leans on no earlier sentence: "the ecosystem’s resilience".
+  const isKnown = unique.has(noun) || isNamed(noun) || !(isBareThing(noun) || stem.isToldBefore(noun));
   if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
@@ -102,4 +103,54 @@ export const theThing: Pointer = (stem, index) => {
     (!singlesOut.test(behind) && gapWord(behind) === null)
     ? `the ${thing.noun}`
     : null;
+};
+
+/** Words that end a noun phrase though they are neither verbs nor prepositions. */
+const endsPhrase =
+  /^(?:and|or|but|nor|than|as|if|because|while|when|who|whom|whose|which|that|where|how|why|whether|not|also|only|just|even|now|then|he|she|it|they|we|i|you|his|her|their|its|the|an?|this|these|those|there|more|less|so|too|far|ever|never|still|already|later|ago|again|both|all|each)$/u;
+
+/** Words that a phrase has behind "the" at most: a longer one says itself what it means. */
+const longestPhrase = 4;
+
+/** The head of a definite phrase of plain words; null for one that holds a name, a figure or a quotation. */
+function headOf({ list, lower, marksBehind }: Stem, the: number): number | null {
+  let head = the;
+  for (let at = the + 1; ; at += 1) {
+    if (at > the + longestPhrase) return null;
+    const word = list[at] ?? "";
+    const plain = lower[at] ?? "";
+    if (/^\p{Lu}|\d/u.test(word) || word === quotation) return null;
+    if (word === "" || endsPhrase.test(plain) || specifies.test(plain) || complement.test(plain)) break;
+    // "the email issue has": a noun that could be a verb, with a verb or a preposition behind it.
+    const next = lower[at + 1] ?? "";
+    const isNoun =
+      gapWord(plain)?.part === "noun" &&
+      (isVerbBehind(next) || complement.test(next) || marksBehind(at) !== "" || next === "");
+    if (at > the + 1 && isVerbBehind(plain) && !isNoun) break;
+    head = at;
+    if (marksBehind(at) !== "" || /[’']s?$/u.test(word)) break;
+  }
+  return head > the ? head : null;
+}
+
+/** Behind these, "that" opens what was told and does not say which senator. */
+const tells = /^(?:told|tell|warned|warn|informed|assured|reminded|convinced|persuaded)$/u;
+
+/** "the overall decline", "told the senator that": the article spoke of it before, and the stem does not say which. */
+export const oldThing: Pointer = (stem, index) => {
+  const { list, lower, marksBehind } = stem;
+  if (lower[index] !== "the" || /^(?:same|year-earlier)$/u.test(lower[index + 1] ?? "")) return null;
+  const head = headOf(stem, index);
+  if (head === null) return null;
+  const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
+  if (lower.slice(1, index).includes(noun) || unique.has(noun) || !stem.isToldBefore(noun)) return null;
+  const behind = lower[head + 1] ?? "";
+  const isTold = behind === "that" && tells.test(lower[index - 1] ?? "");
+  const isOpen =
+    isTold ||
+    marksBehind(head) !== "" ||
+    behind === "" ||
+    /[’']s?$/u.test(list[head] ?? "") ||
+    (!specifies.test(behind) && !/ing$/u.test(behind));
+  return isOpen ? `the ${noun}` : null;
 };

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
+import { antecedentsIn } from "./antecedents";
 import { dateAnswer, dateLabel, dateWithPreposition } from "./date-label";
 import { onOneLine } from "./plain";
 
@@ -48,10 +49,10 @@ export function verbatim(
     }
     known.add(entity.id);
   }
-  for (const [edit, id] of fullBodies(reading, span)) {
-    if (!isFree(edit)) continue;
-    if (!known.has(id)) all.push(edit);
-    known.add(id);
+  for (const { start, end, entity } of antecedentsIn(reading, span)) {
+    if (!isFree({ start, end })) continue;
+    if (!known.has(entity.id)) all.push(inPlaceOf(text, { start, end }, entity.canonical));
+    known.add(entity.id);
   }
   for (const edit of takenUp(text, span)) if (isFree(edit)) all.push(edit);
   for (const time of annotated.times) {
@@ -96,6 +97,12 @@ const takenUp = (text: string, span: Span): readonly Edit[] => {
   ];
 };
 
+/** A name where a description stood: "the company’s" becomes "Norwick Motors’". */
+const inPlaceOf = (text: string, { start, end }: Span, name: string): Edit =>
+  name.endsWith("s") && /^[’']s\b/u.test(text.slice(end, end + 3))
+    ? { start, end: end + 2, with: `${name}’` }
+    : { start, end, with: name };
+
 /** Straight double marks as the pairs they are, so that a stem has one kind; an odd one is left for the screens. */
 function curly(text: string): string {
   if ((text.match(/"/gu) ?? []).length % 2 === 1) return text;
@@ -137,27 +144,4 @@ function writtenOut(text: string, time: Reading["annotated"]["times"][number], s
     return { start: time.start, end: time.end, with: `${preposition} ${dateLabel(answer)}` };
   const has = keeps.test(before) || /(?:^|\s)(?:on|in|during)\s*$/iu.test(before);
   return { start: time.start, end: time.end, with: has ? dateLabel(answer) : dateWithPreposition(answer) };
-}
-
-/** Words by which the one body of its kind is called: "the council" where the article has one council. */
-const heads =
-  /\bthe (council|ministry|university|committee|museum|union|association|foundation|agency|institute|board|commission|parliament|senate|court|trust|society|federation|alliance|authority)\b(?![’'\-]|\s+(?:of|for)\b)/giu;
-
-/** Short names of bodies in a stretch, with their full name; only where exactly one body of the article can be meant. */
-function fullBodies({ annotated, text }: Reading, span: Span): readonly (readonly [Edit, number])[] {
-  return [...text.slice(span.start, span.end).matchAll(heads)].flatMap((match) => {
-    const head = (match[1] ?? "").toLowerCase();
-    const bodies = annotated.entities.filter(
-      (entity) => entity.type === "organisation" && new RegExp(`\\b${head}\\b`, "iu").test(entity.canonical),
-    );
-    const [body] = bodies;
-    if (body === undefined || bodies.length !== 1) return [];
-    const start = span.start + match.index;
-    // A name that the words are a part of ("the Senate") stays.
-    if (annotated.mentions.some((mention) => overlaps(mention, { start, end: start + match[0].length })))
-      return [];
-    const first = annotated.mentions.find((mention) => mention.entity === body.id);
-    if (first === undefined || first.start > start) return [];
-    return [[{ start, end: start + match[0].length, with: body.canonical }, body.id] as const];
-  });
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { antecedentsIn } from "./antecedents";
+
+/** What the descriptions of a text stand for. */
+function named(text: string): readonly string[] {
+  const reading = readingOf(annotate(cutText({ text, published: { year: 2025, month: 3, day: 13 } })));
+  return antecedentsIn(reading, { start: 0, end: text.length }).map(
+    ({ start, end, entity }) => `${text.slice(start, end)} = ${entity.canonical}`,
+  );
+}
+
+describe("a description that stands for one thing of the article", () => {
+  test.each([
+    [
+      "the firm of the story",
+      "Norwick Motors Inc. will build a plant in Osterby. Shares of the company rose 3 percent.",
+      ["the company = Norwick Motors Inc"],
+    ],
+    [
+      "the article says that it is an airline",
+      "Marlow Airways, an airline with 40 planes, lost $2 million. The airline will cut routes.",
+      ["The airline = Marlow Airways"],
+    ],
+    [
+      "the only council",
+      "The Osterby Council met on Monday. Later the council’s members voted.",
+      ["the council = the Osterby Council"],
+    ],
+    [
+      "the only senator",
+      "Senator Mara Velt spoke in Osterby. Voters told the senator that the ferry is late.",
+      ["the senator = Mara Velt"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "two firms",
+      "Norwick Motors Inc. sued Marlow Holdings Ltd. in May. Shares of the company rose 3 percent.",
+    ],
+    ["nothing named before", "The company lost $2 million. Norwick Motors Inc. was not named."],
+    ["a public body is no firm", "The Osterby Council met on Monday. Shares of the company rose 3 percent."],
+    [
+      "a description that goes on",
+      "Norwick Motors Inc. was founded in May. Mara Velt left the company that she had led.",
+    ],
+    ["two councils", "The Osterby Council and the Norwick Council met. Later the council voted."],
+    ["the holder of another office", "Vice President Mara Velt spoke in Osterby. The president did not."],
+    ["a former holder", "Former governor Harlan Roe spoke in Osterby. The governor did not."],
+    ["a part of a name", "The Osterby Council met. So did the council of ministers."],
+  ])("%s", (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import type { AnnotatedDocument, Entity, Mention } from "../../annotate/annotation";
+import { placeBook } from "../../lexicon/places";
+import { onceFor } from "../../text/remember";
+import { covers, overlaps, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+
+/** A description, and the one thing of the article that it stands for. */
+export type Antecedent = Span & { readonly entity: Entity };
+
+/** A row of descriptions: the nouns, and what may be called so. */
+type Row = {
+  readonly nouns: RegExp;
+  readonly mayBe: (entity: Entity, noun: string, reading: Reading) => boolean;
+  /** What the only one left has to show besides. */
+  readonly isSurely?: (entity: Entity, noun: string, reading: Reading) => boolean;
+};
+
+const has = (name: string, word: string): boolean => new RegExp(`\\b${word}\\b`, "iu").test(name);
+
+/** Ends of a name that only a firm has. */
+const isFirmName =
+  /(?:^|\s)(?:Inc|Corp|Co|Cos|Corporation|Company|Ltd|Limited|LLC|PLC|plc|AG|GmbH|SA|S\.A|NV|N\.V|Holdings|Motors|Airlines|Airways|Industries|Bancorp|Pharmaceuticals|Technologies|Bros)\.?$|\b(?:Bank|Brothers)$/u;
+
+/** Names of bodies that are no firms. */
+const isPublicBody =
+  /\b(?:Ministry|Department|Agency|Bureau|Office|Authority|Commission|Committee|Council|Court|Parliament|Congress|Senate|Assembly|Government|Army|Navy|Police|University|College|School|Academy|Institute|Cent(?:er|re)|Hospital|Party|Union|Alliance|Coalition|Movement|League|Federation|Confederation|Association|Society|Club|Foundation|Trust|Charity|Museum|Gallery|Theat(?:er|re)|Church|Board|Tribunal|Service|Treasury|House|Reserve|Exchange|Nations|Democrats|Republicans|Conservatives|Labour|Greens)\b/u;
+
+/** "Norwick Motors, a carmaker", "the carmaker Norwick Motors": the article itself calls the body so. */
+const isCalled = ({ annotated, text }: Reading, entity: Entity, noun: string): boolean =>
+  annotated.mentions.some(
+    (mention) =>
+      mention.entity === entity.id &&
+      (new RegExp(`^,? (?:an?|the|which is an?|is an?)(?: [\\p{L}-]+){0,4} ${noun}\\b`, "iu").test(
+        text.slice(mention.end, mention.end + 60),
+      ) ||
+        new RegExp(`\\b${noun} $`, "iu").test(text.slice(Math.max(0, mention.start - 20), mention.start))),
+  );
+
+/** A news story says in its first sentences what it is about. */
+const leadSentences = 2;
+
+const isInLead = ({ annotated }: Reading, entity: Entity): boolean => {
+  const { sentences, blocks } = annotated.document;
+  const lead = sentences.filter(({ block }) => blocks[block]?.kept === true).slice(0, leadSentences);
+  return annotated.mentions.some(
+    (mention) => mention.entity === entity.id && lead.some((sentence) => covers(sentence, mention)),
+  );
+};
+
+const isPlaceOfKind = (entity: Entity, kinds: readonly string[]): boolean => {
+  const row = placeBook(entity.canonical.toLowerCase().split(" "), 0)?.row;
+  return entity.type === "place" && row !== undefined && kinds.includes(row.kind);
+};
+
+const rows: readonly Row[] = [
+  // "the council", where the article has one council
+  {
+    nouns:
+      /^(?:council|ministry|university|college|school|hospital|bank|club|committee|museum|gallery|union|party|association|foundation|agency|institute|board|commission|department|parliament|senate|court|trust|charity|society|federation|league|alliance|coalition|authority|bureau|academy|exchange)$/u,
+    mayBe: (entity, noun) => entity.type === "organisation" && has(entity.canonical, noun),
+  },
+  // "the company", where the article has one body that is a firm
+  {
+    nouns: /^(?:company|firm|business)$/u,
+    mayBe: (entity) =>
+      (entity.type === "organisation" || entity.type === "outlet" || entity.type === "group") &&
+      (isFirmName.test(entity.canonical) || !isPublicBody.test(entity.canonical)),
+    isSurely: (entity, noun, reading) =>
+      entity.type !== "group" &&
+      (isFirmName.test(entity.canonical) ||
+        isCalled(
+          reading,
+          entity,
+          "(?:company|firm|maker|manufacturer|carrier|airline|retailer|concern|bank)",
+        ) ||
+        (noun !== "business" && isInLead(reading, entity))),
+  },
+  // "the carrier", where the article says of one body that it is one
+  {
+    nouns:
+      /^(?:airline|carrier|carmaker|automaker|retailer|manufacturer|publisher|insurer|broadcaster|network|newspaper|charity|startup|start-up|supermarket|brewer|developer|builder|operator|maker|lender|group|regulator|watchdog|think tank|nonprofit)$/u,
+    mayBe: (entity, noun, reading) =>
+      (entity.type === "organisation" || entity.type === "outlet") && isCalled(reading, entity, noun),
+  },
+  // "the city", where the article has one city
+  { nouns: /^(?:city|town)$/u, mayBe: (entity) => isPlaceOfKind(entity, ["city"]) },
+  { nouns: /^state$/u, mayBe: (entity) => isPlaceOfKind(entity, ["state"]) },
+  // "the senator", where the article has one
+  {
+    nouns:
+      /^(?:senator|governor|mayor|minister|congressman|congresswoman|president|chancellor|premier|bishop|archbishop|pope|judge|professor|coach|sheriff|ambassador|chairman|chairwoman|superintendent)$/u,
+    mayBe: (entity, noun) =>
+      entity.type === "person" &&
+      entity.roles.some(
+        ({ text }) => holdsOffice(text, noun) || (noun === "senator" && /\bSen\b/u.test(text)),
+      ),
+    isSurely: ({ canonical, roles }) => canonical.includes(" ") && roles.every(({ former }) => !former),
+  },
+];
+
+const holdsOffice = (role: string, noun: string): boolean =>
+  has(role, noun) && !/\b(?:vice|deputy|assistant|acting|under)\b|-elect\b/iu.test(role);
+
+/** "the company", "the state’s": one noun in small letters, and nothing behind it that says which one. */
+const descriptions =
+  /(?<![\p{L}\p{N}])(?:the|The) (\p{Ll}+(?:-\p{Ll}+)?)(?![-\p{L}\p{N}])(?!\s+(?:of|for|which|who|whose|where|in|near|between)\b|\s+\p{Lu})/gu;
+
+const tells = /\b(?:told|tells|warned|informed|assured|reminded|convinced) $/u;
+
+/** First and only mentions: everything of the article that a row could mean, whatever stands in between. */
+const candidates = onceFor((_reading: Reading) => new Map<string, readonly Entity[]>());
+
+function candidatesFor(reading: Reading, row: Row, noun: string): readonly Entity[] {
+  const known = candidates(reading);
+  const found =
+    known.get(noun) ?? reading.annotated.entities.filter((entity) => row.mayBe(entity, noun, reading));
+  known.set(noun, found);
+  return found;
+}
+
+const firstMention = onceFor(({ mentions }: AnnotatedDocument): ReadonlyMap<number, Mention> => {
+  const first = new Map<number, Mention>();
+  for (const mention of mentions) if (!first.has(mention.entity)) first.set(mention.entity, mention);
+  return first;
+});
+
+/**
+ * The descriptions in a stretch that stand for exactly one thing of the article, named in full before. Where two things
+ * of the article could be meant, nothing is said: a wrong name would be worse than no question.
+ */
+export function antecedentsIn(reading: Reading, span: Span): readonly Antecedent[] {
+  const { annotated, text } = reading;
+  return [...text.slice(span.start, span.end).matchAll(descriptions)].flatMap(
+    (match): readonly Antecedent[] => {
+      const noun = match[1] ?? "";
+      const row = rows.find(({ nouns }) => nouns.test(noun));
+      if (row === undefined) return [];
+      const [entity, ...others] = candidatesFor(reading, row, noun);
+      if (entity === undefined || others.length > 0 || row.isSurely?.(entity, noun, reading) === false)
+        return [];
+      const start = span.start + match.index;
+      const found = { start, end: start + match[0].length, entity };
+      // "the company that she had led" says itself which one; "told the senator that" does not.
+      if (
+        /^\s+that\b/u.test(text.slice(found.end, found.end + 8)) &&
+        !tells.test(text.slice(Math.max(0, start - 12), start))
+      )
+        return [];
+      const first = firstMention(annotated).get(entity.id);
+      // A name that the words are a part of ("the Senate") stays.
+      return first === undefined ||
+        first.end > start ||
+        annotated.mentions.some((mention) => overlaps(mention, found))
+        ? []
+        : [found];
+    },
+  );
+}
