@@ -29,6 +29,7 @@ import {
 } from "./screen";
 import { covers, textOf } from "../../text/span";
 import type { Reading } from "../reading";
+import { saidIn } from "../wording/speech";
 import { didIt } from "../writers/who-did";
 
 /** Words of a name that tell who is meant: not "the", not what any ministry is called. */
@@ -161,6 +162,14 @@ export const standsAlone: Screen = {
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }
+    // "According to the council, it is the leading cause": "it" is not the council.
+    const claim = claimOf(item, reading);
+    const said = claim?.kind === "attribution" ? saidIn(reading, claim) : null;
+    const pronoun =
+      said?.frame === "according"
+        ? /^(?:it|they|he|she)\b/iu.exec(textOf(reading.text, claim?.span ?? { start: 0, end: 0 }))?.[0]
+        : undefined;
+    if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     const people = names.people.map(({ name }) => name);
@@ -169,6 +178,8 @@ export const standsAlone: Screen = {
       : null;
   },
 };
+
+const headOfState = /^(?:U\.?S\.? )?(?:President|Prime Minister|Chancellor|Pope|King|Queen|Emperor)$/u;
 
 export const namesAreFull: Screen = {
   id: "V20",
@@ -198,20 +209,21 @@ export const namesAreFull: Screen = {
         return `The question names ${entity.canonical} only as “${alone}”.`;
       }
     }
-    const shared = reading.annotated.entities.find(
-      (entity) =>
-        entity.type === "person" &&
-        !/\s/u.test(entity.canonical) &&
-        wordSet(outside).has(entity.canonical.toLowerCase()) &&
-        reading.annotated.entities.some(
+    // "Kapoor" of whom no more is told, or who shares the name with somebody. A head of state needs no first name.
+    const half = reading.annotated.entities.find(
+      ({ type, canonical, roles }) =>
+        type === "person" &&
+        !/\s/u.test(canonical) &&
+        !roles.some(({ text }) => headOfState.test(text)) &&
+        wordSet(outside).has(canonical.toLowerCase()) &&
+        !reading.annotated.entities.some(
           (other) =>
-            other.id !== entity.id &&
-            other.canonical.split(/\s/u).length > 1 &&
-            other.canonical.split(/\s/u).includes(entity.canonical) &&
-            !outside.includes(other.canonical),
+            /\s/u.test(other.canonical) &&
+            other.canonical.includes(canonical) &&
+            outside.includes(other.canonical),
         ),
     );
-    if (shared !== undefined) return `“${shared.canonical}” could be more than one person of the article.`;
+    if (half !== undefined) return `The article never gives the full name of “${half.canonical}”.`;
     const speaker =
       item.claim.kind === "attribution" ? reading.byName.get(normal(item.claim.speaker ?? "")) : undefined;
     if (speaker !== undefined && !isShowable(reading, speaker))

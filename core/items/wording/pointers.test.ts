@@ -59,6 +59,10 @@ describe("a stem that points at something it does not name", () => {
       "Who said that the runway costs Osterby $2 million?",
       "the runway",
     ],
+    ["somebody's death", "Who said that his death was a loss to Osterby?", "his"],
+    ["those who found", "Who said that genes they found are rare in Osterby?", "they"],
+    ["one of what", "Harlan Roe beat Mara Velt as a liberal one.", "one"],
+    ["a short name alone", "Who said that the Bank will lend to Osterby?", "the Bank"],
     ["his announcement", "Who spoke with Harlan Roe right after his announcement?", "announcement"],
     ["another attack", "Who said that Osterby was hit by another attack?", "another attack"],
     [
@@ -84,7 +88,7 @@ describe("a stem that points at something it does not name", () => {
       "same time",
     ],
   ])("%s", (_, stem, word) => {
-    expect(danglingWord(stem, around(null))).toBe(word);
+    expect(danglingWord(stem, around(/his death/u.test(stem) ? "m" : null))).toBe(word);
   });
 });
 
@@ -111,6 +115,8 @@ describe("a stem that stands alone", () => {
       null,
     ],
     ["a thing that is said to be of something", "Who praised the longest runway of Osterby?", null],
+    ["one of several", "Who called Osterby one of seven fine towns?", null],
+    ["a name that goes on", "Who said that the Bank of Osterby will lend to Norwick?", null],
     ["those who", "Who said that Osterby thanks those who voted?", null],
     ["too much", "Who said that Osterby pays too much for the ferry to Norwick?", null],
     ["not only but also", "Who said that Mara Velt not only sings but also paints in Osterby?", null],

@@ -1,4 +1,5 @@
 import {
+  bareOne,
   bareThat,
   doingSo,
   firstOrSecond,
@@ -39,6 +40,7 @@ const pointers: readonly Pointer[] = [
   they,
   it,
   takesUp,
+  bareOne,
   doingSo,
   thereOrThen,
   bareThat,

@@ -59,7 +59,11 @@ export const heOrShe: Pointer = (stem, index) => {
       preposition.test(lower[index + 1] ?? "")) &&
     !preposition.test(lower[index - 1] ?? "") &&
     !hasClauseBefore(stem, index);
-  if (gender === bound && !isObject) return null;
+  // "Who said that his death was a loss?": whoever speaks is alive.
+  const isTheirs = /^(?:death|funeral|killing|murder|suicide|obituary|corpse|memory)$/u.test(
+    lower[index + 1] ?? "",
+  );
+  if (gender === bound && !isObject && !isTheirs) return null;
   const known = names.people.filter(
     (one) => (one.gender ?? gender) === gender && said(stem, index, one.name),
   );
@@ -86,8 +90,10 @@ export const they: Pointer = (stem, index) => {
   const people = names.people.filter(({ name }) => said(stem, index, name)).map(({ name }) => name);
   const apart = people.filter((name) => !people.some((other) => other !== name && other.includes(name)));
   const others = names.others.filter((name) => said(stem, index, name));
+  // "the genes they found" is not found by the genes.
+  const behind = marksBehind(index - 1) === "" && word === "they" ? index - 1 : index;
   const hasSeveral = list
-    .slice(1, index)
+    .slice(1, behind)
     .some(
       (other) => /^[\p{L}-]+$/u.test(other) && isPlural(other) && !/^(?:does|was|is|has|says)$/iu.test(other),
     );
@@ -149,6 +155,18 @@ export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
         ? raw
         : null;
   }
+};
+
+/** "the most liberal one", "which one": one of what? */
+export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
+  const before = lower[index - 1] ?? "";
+  const next = lower[index + 1] ?? "";
+  if (lower[index] !== "one" || /^(?:in|of)$/u.test(next)) return null;
+  const stands = next === "" || marksBehind(index) !== "" || isFiniteVerb(next) || preposition.test(next);
+  const isTold =
+    /^(?:which|this|that|another|every|each|only|other)$/u.test(before) ||
+    /^(?:an?|the|most|least|more|very)$/u.test(lower[index - 2] ?? "");
+  return stands && isTold ? (list[index] ?? null) : null;
 };
 
 /** "did so" */

@@ -68,11 +68,26 @@ export const ownThing: Pointer = (stem, index) => {
   return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
 };
 
+/** What a body is called when its full name was given before. */
+const isShortName =
+  /^(?:Bank|Commission|Ministry|Court|Department|Board|Committee|Agency|Office|Company|University|Authority|Council|Institute|Association|Foundation|Trust|Group|Union|Party|Club|School|College|Hospital|Museum|Centre|Center|Act|Bill)(?:[’']s?)?$/u;
+
+/** "Osterby Council … the Council" */
+const isLedByName = ({ list }: Stem, index: number): boolean =>
+  list.slice(0, index).includes((list[index + 1] ?? "").replace(/[’']s?$/u, ""));
+
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
   if (lower[index] !== "the") return null;
   const shown = list[index + 1] ?? "";
+  // "the Bank": the rest of the name stands in another sentence.
+  if (
+    isShortName.test(shown) &&
+    !/^\p{Lu}|^(?:of|for)$/u.test(list[index + 2] ?? "") &&
+    !isLedByName(stem, index)
+  )
+    return `the ${shown}`;
   // "the State Department" is a name, "the state" is not; a quotation says itself what it is.
   if (/^\p{Lu}|^\d/u.test(shown) || shown === quotation) return null;
   const noun = shown.toLowerCase().replace(/[’']s?$/u, "");
