@@ -28,7 +28,8 @@ import {
 import { isAboutTheStory } from "./matter-screen";
 import { orderIsCertain, pairsAreOneToOne } from "./composed-screens";
 import type { Screen } from "./screen";
-import { keyDoesNotLeak, namesAreFull, standsAlone, statementIsOneStepOff } from "./stem-screens";
+import { standsAlone } from "./stands-alone-screen";
+import { keyDoesNotLeak, namesAreFull, statementIsOneStepOff } from "./stem-screens";
 
 /** What a question asks and what proves it: what the article says first, then the key, then the stem. */
 const ofTheQuestion: readonly Screen[] = [

@@ -1,21 +1,16 @@
 import type { Claim } from "../../claims/claim";
 import { holdsRole, isSpeaker, isValue } from "../../claims/holds";
 import { contentWords, sharedPart } from "../../claims/content-words";
-import type { AnnotatedDocument, Entity } from "../../annotate/annotation";
+import type { Entity } from "../../annotate/annotation";
 import { compareDates } from "../../text/civil-date";
-import { onceFor } from "../../text/remember";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { areDisjoint, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
-import { isBroughtIn } from "../wording/brought-in";
-import { danglingWord, deictic, genderAsked } from "../wording/pointers";
-import { quotesOpenWords } from "../wording/quotation-pointers";
 import {
   askedSlot,
-  asksForActor,
   asksForDate,
   asksForFigure,
   asksForName,
@@ -27,9 +22,7 @@ import {
   wordSet,
   type Screen,
 } from "./screen";
-import { covers, textOf } from "../../text/span";
-import type { Reading } from "../reading";
-import { saidIn } from "../wording/speech";
+import { textOf } from "../../text/span";
 import { didIt } from "../writers/who-did";
 
 /** Words of a name that tell who is meant: not "the", not what any ministry is called. */
@@ -105,77 +98,6 @@ export const keyDoesNotLeak: Screen = {
     );
     const shown = key.find((word) => !others.has(word) && contentWords(stem).includes(word));
     return shown === undefined ? null : `Only the right answer shares “${shown}” with the question.`;
-  },
-};
-
-/** The names of the article, for pronouns to stand for. */
-const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
-  const called = (isPerson: boolean) =>
-    entities
-      .filter((entity) => (entity.type === "person") === isPerson)
-      .flatMap(({ canonical, aliases, gender }) => [canonical, ...aliases].map((name) => ({ name, gender })))
-      .filter(({ name }) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
-  return { people: called(true), others: called(false).map(({ name }) => name) };
-});
-
-/**
- * What pronouns of a stem may stand for whoever it asks for: "she" in "Who said that she …?". A person whose gender
- * the article leaves open is meant where the proof names nobody else.
- */
-function boundBy(item: Item, reading: Reading): "f" | "m" | "n" | null {
-  const key = asksForActor(item) ? entitiesNamed(reading, item.key) : null;
-  const [one] = key ?? [];
-  if (one === undefined || key?.length !== 1) return null;
-  if (one.type !== "person") return /^Which organisation /u.test(item.stem) ? "n" : null;
-  const gender = genderAsked(item.stem);
-  if (gender === null || one.gender === gender) return gender;
-  const isAlone = reading.annotated.mentions.every(
-    (mention) =>
-      mention.entity === one.id ||
-      mention.type !== "person" ||
-      !item.evidence.some((piece) => covers(piece, mention)),
-  );
-  return one.gender === null && isAlone ? gender : null;
-}
-
-/** Where the sentence begins in which the claim stands. */
-const sentenceStart = ({ evidence, claim }: Item): number =>
-  evidence.find((piece) => piece.start <= claim.start && claim.start < piece.end)?.start ?? claim.start;
-
-export const standsAlone: Screen = {
-  id: "V19",
-  name: "stands alone",
-  check(item, reading) {
-    const names = namesOf(reading.annotated);
-    const dangling = danglingWord(item.stem, {
-      names,
-      bound: boundBy(item, reading),
-      isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
-    });
-    if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
-    if (
-      (item.claim.kind === "figure" || item.claim.kind === "dating") &&
-      ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
-      !(item.stem.match(/(?<=\p{L}\s|gap\? |false\? )\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
-        (word) => reading.topic.has(word.toLowerCase()) && !reading.smallWords.has(word.toLowerCase()),
-      )
-    ) {
-      return "The question names nobody and nothing, so it could be about any story.";
-    }
-    // "According to the council, it is the leading cause": "it" is not the council.
-    const claim = claimOf(item, reading);
-    const said = claim?.kind === "attribution" ? saidIn(reading, claim) : null;
-    const pronoun =
-      said?.frame === "according"
-        ? /^(?:it|they|he|she)\b/iu.exec(textOf(reading.text, claim?.span ?? { start: 0, end: 0 }))?.[0]
-        : undefined;
-    if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
-    const when = deictic.exec(outsideQuotes(item.stem))?.[0];
-    if (when !== undefined) return `“${when}” depends on the day one reads it.`;
-    const people = names.people.map(({ name }) => name);
-    return quotesOpenWords(item.stem, people)
-      ? "The quoted words point at something they do not name."
-      : null;
   },
 };
 

@@ -1,0 +1,79 @@
+import type { AnnotatedDocument } from "../../annotate/annotation";
+import { onceFor } from "../../text/remember";
+import { covers, textOf } from "../../text/span";
+import type { Item } from "../item";
+import type { Reading } from "../reading";
+import { isBroughtIn } from "../wording/brought-in";
+import { danglingWord, deictic, genderAsked } from "../wording/pointers";
+import { quotesOpenWords } from "../wording/quotation-pointers";
+import { saidIn } from "../wording/speech";
+import { asksForActor, claimOf, entitiesNamed, outsideQuotes, type Screen } from "./screen";
+
+/** The names of the article, for pronouns to stand for. */
+const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
+  const called = (isPerson: boolean) =>
+    entities
+      .filter((entity) => (entity.type === "person") === isPerson)
+      .flatMap(({ canonical, aliases, gender }) => [canonical, ...aliases].map((name) => ({ name, gender })))
+      .filter(({ name }) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
+  return { people: called(true), others: called(false).map(({ name }) => name) };
+});
+
+/**
+ * What pronouns of a stem may stand for whoever it asks for: "she" in "Who said that she …?". A person whose gender
+ * the article leaves open is meant where the proof names nobody else.
+ */
+function boundBy(item: Item, reading: Reading): "f" | "m" | "n" | null {
+  const key = asksForActor(item) ? entitiesNamed(reading, item.key) : null;
+  const [one] = key ?? [];
+  if (one === undefined || key?.length !== 1) return null;
+  if (one.type !== "person") return /^Which organisation /u.test(item.stem) ? "n" : null;
+  const gender = genderAsked(item.stem);
+  if (gender === null || one.gender === gender) return gender;
+  const isAlone = reading.annotated.mentions.every(
+    (mention) =>
+      mention.entity === one.id ||
+      mention.type !== "person" ||
+      !item.evidence.some((piece) => covers(piece, mention)),
+  );
+  return one.gender === null && isAlone ? gender : null;
+}
+
+/** Where the sentence begins in which the claim stands. */
+const sentenceStart = ({ evidence, claim }: Item): number =>
+  evidence.find((piece) => piece.start <= claim.start && claim.start < piece.end)?.start ?? claim.start;
+
+export const standsAlone: Screen = {
+  id: "V19",
+  name: "stands alone",
+  check(item, reading) {
+    const names = namesOf(reading.annotated);
+    const dangling = danglingWord(item.stem, {
+      names,
+      bound: boundBy(item, reading),
+      isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
+    });
+    if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
+    if (
+      (item.claim.kind === "figure" || item.claim.kind === "dating") &&
+      ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
+      !(item.stem.match(/(?<=\p{L}\s|gap\? |false\? )\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
+        (word) => reading.topic.has(word.toLowerCase()) && !reading.smallWords.has(word.toLowerCase()),
+      )
+    ) {
+      return "The question names nobody and nothing, so it could be about any story.";
+    }
+    // "According to the council, it is the leading cause": "it" is not the council.
+    const claim = claimOf(item, reading);
+    const said = claim?.kind === "attribution" ? saidIn(reading, claim) : null;
+    const pronoun =
+      said?.frame === "according"
+        ? /^(?:it|they|he|she)\b/iu.exec(textOf(reading.text, claim?.span ?? { start: 0, end: 0 }))?.[0]
+        : undefined;
+    if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
+    const when = deictic.exec(outsideQuotes(item.stem))?.[0];
+    if (when !== undefined) return `“${when}” depends on the day one reads it.`;
+    const people = names.people.map(({ name }) => name);
+    return quotesOpenWords(item.stem, people) ? "The quoted words point at something they do not name." : null;
+  },
+};
