@@ -168,6 +168,8 @@ const forward: Row = {
       const from = that ? start + 1 : start;
       if (from >= end || index.quoted(from)) return [];
       if (!that && (!opensClause(context, from) || verb.lemma === "report")) return [];
+      // "organisers added 160 guards": what is added is no statement.
+      if (!that && verb.lemma === "add" && index.tokens[from]?.kind === "number") return [];
       if (
         !that &&
         !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|argue|reply|explain|concede)$/u.test(
@@ -255,8 +257,10 @@ const backward: Row = {
         !/^(?:adding|saying|citing|and|but|which|who|while|as)$/u.test(index.words[after + 1] ?? "")
           ? spans(context, after + 1, end)
           : [];
+      // "a judge kept him in jail - proof, the mayor argued, of his guilt": the statement begins at the dash.
+      const start = behindDash(context, range[0], from - 1);
       // "The bridge, Hill said, will open" has its verb behind the source.
-      const isWhole = from - 1 - range[0] >= 3 && hasVerb(context, range[0], from - 1);
+      const isWhole = from - 1 - start >= 3 && hasVerb(context, start, from - 1);
       if (!isLast || (!isWhole && rest.length === 0)) return [];
       // "In a letter, Hill said" is no statement followed by its source.
       if (
@@ -267,10 +271,21 @@ const backward: Row = {
       if (anyQuoted(context, range[0], from - 1)) return [];
       const found = resolve(context, subject);
       if (found === null) return [];
-      return say(sentence, cue, found, [...spans(context, range[0], from - 1), ...rest], "A1-clause-first");
+      return say(sentence, cue, found, [...spans(context, start, from - 1), ...rest], "A1-clause-first");
     });
   },
 };
+
+/** One past the dash that opens an aside and is not closed before a token; `from` without one. */
+function behindDash({ index }: SpeechContext, from: number, to: number): number {
+  const dashes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).filter(
+    (at) =>
+      /^(?:[–—-]|--)$/u.test(index.words[at] ?? "") &&
+      !index.quoted(at) &&
+      (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0),
+  );
+  return dashes.length === 1 ? (dashes[0] ?? from) + 1 : from;
+}
 
 const commasBetween = ({ index }: SpeechContext, from: number, to: number): number =>
   index.words.slice(from, to).filter((word) => word === ",").length;

@@ -117,3 +117,9 @@ export const textOfToken = (text: string, index: TokenIndex, at: number): string
   const token = index.tokens[at];
   return token === undefined ? "" : text.slice(token.start, token.end);
 };
+
+/** The words of a name, without its initials and marks. */
+export const nameWords = (text: string, index: TokenIndex, from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, offset) => textOfToken(text, index, from + offset)).filter(
+    (word) => /\p{L}/u.test(word) && !/^\p{Lu}\.?$/u.test(word),
+  );

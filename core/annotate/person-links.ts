@@ -1,52 +1,30 @@
-import { familyFirst, nameParticles, nameSuffixes } from "../lexicon/name-parts";
+import { familyFirst, kin, nameParticles } from "../lexicon/name-parts";
 import { isGivenName } from "../lexicon/given-names";
+import { presidentsNamed } from "../lexicon/heads-of-state";
 import type { Span } from "../text/span";
-import type { Entity, EntityType, Mention, Role } from "./annotation";
-import { textOfToken } from "./name-runs";
+import type { Entity, EntityType } from "./annotation";
+import { key, spanOf, type Draft, type DraftMention } from "./drafts";
+import { nameWords } from "./name-runs";
 import type { PersonCandidate } from "./person-names";
 import type { TokenIndex } from "./reading";
-
-/** What is being gathered about one entity before the list is closed. */
-export type Draft = {
-  type: EntityType;
-  canonical: string;
-  readonly aliases: Set<string>;
-  readonly roles: Role[];
-  order: Entity["nameOrder"];
-  gender: Entity["gender"];
-  readonly words: readonly string[];
-};
-
-/** A mention with the place of its draft instead of an entity. */
-export type DraftMention = Omit<Mention, "entity"> & { readonly draft: number };
+import { familyOf, marksOf, mayBeOne, numeralOf, type Marks } from "./same-person";
 
 type Person = {
   readonly id: number;
   readonly words: readonly string[];
   /** The same in lower case. */
   readonly keys: readonly string[];
+  readonly marks: Marks;
   /** The token of the first full name in the story. */
   readonly from: number;
 };
 
-export const key = (word: string): string => word.toLowerCase();
-
-export const spanOf = (index: TokenIndex, from: number, to: number): Span => ({
-  start: index.tokens[from]?.start ?? 0,
-  end: index.tokens[to - 1]?.end ?? 0,
-});
-
-const nameWords = (text: string, index: TokenIndex, from: number, to: number): string[] =>
-  Array.from({ length: to - from }, (_, offset) => textOfToken(text, index, from + offset)).filter(
-    (word) => /\p{L}/u.test(word) && !/^\p{Lu}\.?$/u.test(word),
-  );
-const familyOf = (words: readonly string[]): string =>
-  words.filter((word) => !nameSuffixes.has(word.toLowerCase())).at(-1) ?? "";
-
 const surely = new Set(["title", "apposition", "age", "first-name"]);
 
 /** How much speaks for a person: an office or a given name is enough; being where sources stand may be a group too. */
-function likeness({ evidence }: PersonCandidate, words: number): "sure" | "likely" | null {
+function likeness({ evidence }: PersonCandidate, name: readonly string[]): "sure" | "likely" | null {
+  const words = name.length;
+  if (numeralOf(name) !== null && words === 2) return "sure";
   if (evidence.some((sign) => surely.has(sign) && (sign !== "first-name" || words >= 2))) return "sure";
   return words >= 2 && (evidence.includes("subject-of-cue") || evidence.includes("source")) ? "likely" : null;
 }
@@ -112,21 +90,24 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     const lead = words[0] ?? "";
     const family = familyOf(words);
     const [leadKey, familyKey] = [key(lead), key(family)];
-    const same = people.find(
-      ({ keys, words: other }) =>
+    const { start, end } = spanOf(index, candidate.from, candidate.outerTo);
+    const marks = marksOf(text.slice(start, end), words);
+    const [same, ...more] = people.filter(
+      ({ keys, words: other, marks: others }) =>
         keys[0] === leadKey &&
         key(familyOf(other)) === familyKey &&
+        mayBeOne(marks, others) &&
         (other.length === words.length || other.length === 2 || words.length === 2),
     );
-    if (same !== undefined) {
+    // "George Bush" where the story has two of them is a third name, and nobody's.
+    if (same !== undefined && more.length === 0) {
       const draft = drafts[same.id];
       if (draft !== undefined && type === "person") draft.type = type;
       return same.id;
     }
     // "Jr." is part of the name a reader is shown.
-    const { start, end } = spanOf(index, candidate.from, candidate.outerTo);
     const id = draftOf(type, text.slice(start, end).replace(/\s+/gu, " "), words);
-    people.push({ id, words, keys: words.map(key), from: candidate.from });
+    people.push({ id, words, keys: words.map(key), marks, from: candidate.from });
     into(byFamily, family, id);
     // "Ursula von der Leyen" is "von der Leyen" and "Leyen" later on.
     const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()));
@@ -152,21 +133,29 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
 
   // Words that stand alone somewhere ("Priebus said"), and the ends of longer names ("Blasio" of "Bill de Blasio").
   const alone = new Set<string>();
-  const ends = new Set<string>();
+  const ends = new Map<string, number>();
   for (const candidate of candidates) {
     if (isTitled(candidate.sentence)) continue;
     const words = wordsOf(candidate).map(key);
     const [only] = words;
     if (words.length === 1 && only !== undefined) alone.add(only);
-    if (words.length > 2 && likeness(candidate, words.length) !== null)
-      for (let from = 1; from < words.length - 1; from += 1) ends.add(words.slice(from).join(" "));
+    if (words.length > 2 && likeness(candidate, words) !== null)
+      for (let from = 1; from < words.length - 1; from += 1) {
+        const end = words.slice(from).join(" ");
+        ends.set(end, Math.min(candidate.from, ends.get(end) ?? candidate.from));
+      }
   }
+  /** "de Blasio" behind "Bill de Blasio"; "Nirav Modi" in front of "Ami Nirav Modi" is somebody else. */
+  const isEnd = (candidate: PersonCandidate, words: readonly string[]): boolean => {
+    const longer = ends.get(words.map(key).join(" "));
+    return longer !== undefined && (longer < candidate.from || nameParticles.has(key(words[0] ?? "")));
+  };
 
   const acceptFull = (candidate: PersonCandidate): number | null => {
     if (isTitled(candidate.sentence)) return null;
     const words = wordsOf(candidate);
-    const like = likeness(candidate, words.length);
-    if (words.length < 2 || like === null || ends.has(words.map(key).join(" "))) return null;
+    const like = likeness(candidate, words);
+    if (words.length < 2 || like === null || isEnd(candidate, words)) return null;
     const isPerson = like === "sure" || alone.has(key(familyOf(words)));
     const id = personOf(words, candidate, isPerson ? "person" : "group");
     learn(id, candidate);
@@ -190,6 +179,21 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
   };
 
   const unknown = new Map<string, number>();
+  /** Surname → whom the story called by it alone first. */
+  const calledSo = new Map<string, number>();
+
+  const isPresident = ({ roles }: PersonCandidate): boolean =>
+    roles.some(({ from, to }) => index.words.slice(from, to).includes("president"));
+
+  /** "dos Santos", though the reader of names begins with the capital. */
+  const withParticles = ({ from, to }: PersonCandidate, person: number): Span => {
+    const keys = people.find(({ id }) => id === person)?.keys ?? [];
+    let first = from;
+    while (nameParticles.has(index.words[first - 1] ?? "") && keys.includes(index.words[first - 1] ?? ""))
+      first -= 1;
+    return spanOf(index, first, to);
+  };
+
   /** Surname → whom the story called so while nobody else of that name was in it. */
   const owners = new Map<string, number>();
 
@@ -215,9 +219,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
       return;
     }
     const words = wordsOf(candidate);
-    const name = spanOf(index, candidate.from, candidate.to);
     const outer = spanOf(index, candidate.outer, candidate.outerTo);
     const hasTitle = candidate.evidence.includes("title");
+    const name = spanOf(index, candidate.from, candidate.to);
     if (full !== null) {
       mention(outer, name, full, hasTitle ? "titled-name" : "full-name", candidate.evidence);
       return;
@@ -228,15 +232,25 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
       // Two or more words that were not recognised as a person by themselves may repeat one that was.
       const keys = words.map(key);
       const same = people.find(({ keys: other }) => keys.every((word) => other.includes(word)));
-      if (same !== undefined) {
+      if (same !== undefined && same.from > candidate.from && same.keys[0] !== keys[0]) {
+        // "Nirav Modi", and only later "Ami Nirav Modi": the longer name is another's.
+        const own = personOf(words, candidate, "person");
+        learn(own, candidate);
+        mention(outer, name, own, "full-name", candidate.evidence);
+      } else if (same !== undefined) {
         learn(same.id, candidate);
         mention(outer, name, same.id, "name-again", [...candidate.evidence, "reuse"]);
       }
       return;
     }
-    let ids = [...(byFamily.get(family) ?? [])];
+    // "Ruiz's brother Steve" is none of those whose name the story gave.
+    if (kin.has(index.words[candidate.from - 1] ?? "")) return;
+    const presidents = isPresident(candidate) ? presidentsNamed(family) : null;
+    const isHim = (id: number): boolean =>
+      presidents?.has(people.find((person) => person.id === id)?.keys[0] ?? "") ?? true;
+    let ids = [...(byFamily.get(family) ?? [])].filter(isHim);
     let order: Entity["nameOrder"] = "given-family";
-    if (ids.length === 0) {
+    if (ids.length === 0 && presidents === null) {
       ids = [...(byFirst.get(family) ?? [])];
       order = familyFirst.has(family) || !isGivenName(familyOf(words)) ? "family-given" : "unknown";
     }
@@ -250,13 +264,21 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
         return;
       }
     }
-    const shared = ids.length > 1;
-    const only = shared ? bearerOf(family, ids, candidate) : (ids[0] ?? null);
+    // Behind "President Obama", "Obama" is Michelle only if the story called her so before.
+    const isOpen = !hasTitle && unknown.has(family) && ids.length > 0;
+    const shared = isOpen || ids.length > 1;
+    const only = isOpen
+      ? (calledSo.get(family) ?? null)
+      : shared
+        ? bearerOf(family, ids, candidate)
+        : (ids[0] ?? null);
     if (only !== null) {
+      if (!hasTitle && !calledSo.has(family)) calledSo.set(family, only);
       const draft = drafts[only];
       if (draft !== undefined && draft.order === "unknown") draft.order = order;
       learn(only, candidate);
-      mention(outer, name, only, "surname-link", [
+      const whole = withParticles(candidate, only);
+      mention(candidate.outer === candidate.from ? whole : outer, whole, only, "surname-link", [
         ...candidate.evidence,
         "reuse",
         ...(shared ? ["shared-surname"] : []),
@@ -270,6 +292,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     unknown.set(family, id);
     const draft = drafts[id];
     if (draft !== undefined && hasTitle) draft.type = "person";
+    if (draft !== undefined && presidents !== null) draft.gender ??= "m";
     learn(id, candidate);
     mention(outer, name, id, hasTitle ? "titled-name" : "named-source", candidate.evidence);
   };

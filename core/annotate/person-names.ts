@@ -1,6 +1,6 @@
 import { articles, neverNames, possessives, prepositions } from "../lexicon/function-words";
 import { genderOfName, isGivenName } from "../lexicon/given-names";
-import { nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
+import { demonymGivenNames, nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import {
@@ -79,7 +79,11 @@ function splitRun(
   while (from < run.to) {
     const demonym = demonymBook(index.words, from);
     const word = index.words[from] ?? "";
-    if (demonym !== null && from + demonym.length < run.to) {
+    if (
+      demonym !== null &&
+      from + demonym.length < run.to &&
+      !(demonymGivenNames.has(word) && from + 2 === run.to && roleFrom === null)
+    ) {
       roleFrom ??= from;
       from += demonym.length;
       roleTo = from;
@@ -398,7 +402,8 @@ export function findPersonCandidates(
       if (behind.evidence !== "") evidence.push(behind.evidence);
       roles.push(...behind.roles);
     }
-    if (isGivenName(lead) && words.length >= 2) evidence.push("first-name");
+    if ((isGivenName(lead) || demonymGivenNames.has(lead.toLowerCase())) && words.length >= 2)
+      evidence.push("first-name");
     const verbAt = behind?.end ?? name.to;
     const verb = reportingVerb(index.words[verbAt] ?? "");
     if (verb !== null && verb.form !== "base" && verb.form !== "gerund") evidence.push("subject-of-cue");

@@ -56,14 +56,21 @@ function sentencesBack(context: SpeechContext, token: number): number[] {
   return back;
 }
 
+const tells = /^(?:told|tells|tell|asked|asks|warned|assured|reminded|informed)$/u;
+
 /** The one person a "he" or "she" can mean: alone among those who fit in the nearest sentence that names any. */
 function singular(
   context: SpeechContext,
   token: number,
   gender: "f" | "m",
 ): { ids: number[]; tier: Tier; rule: string } | null {
+  // "he told Ruiz": whoever is told does not speak.
+  const told = tells.test(context.index.words[token + 1] ?? "") ? context.mentionFrom(token + 2) : null;
+  const addressee = told === null ? null : context.mention(told).entity;
   const fits = (entity: Entity): boolean =>
-    entity.type === "person" && (entity.gender === null || entity.gender === gender);
+    entity.type === "person" &&
+    entity.id !== addressee &&
+    (entity.gender === null || entity.gender === gender);
   const own = context.index.tokens[token]?.sentence;
   for (const sentence of sentencesBack(context, token)) {
     const people = namedIn(context, sentence, token, fits);
@@ -129,6 +136,20 @@ function plural(context: SpeechContext, token: number): { ids: number[]; tier: T
   return null;
 }
 
+/** Words in which the subject of a sentence has its noun. */
+const longestOpening = 4;
+
+/** True when a sentence begins with a body that it describes and does not name: "The trust", "The local council". */
+function opensWithBody({ index, mentionFrom }: SpeechContext, sentence: number): boolean {
+  const [first, last] = index.ofSentence(sentence);
+  if (!articles.has(index.words[first] ?? "")) return false;
+  for (let at = first + 1; at < Math.min(last, first + longestOpening); at += 1) {
+    if (mentionFrom(at) !== null) return false;
+    if (bodies.has(index.words[at] ?? "")) return true;
+  }
+  return false;
+}
+
 /** "It": a body or country, when the sentence before is about one alone. */
 function neuter(context: SpeechContext, token: number): { ids: number[]; tier: Tier; rule: string } | null {
   const isBody = (entity: Entity): boolean =>
@@ -142,6 +163,8 @@ function neuter(context: SpeechContext, token: number): { ids: number[]; tier: T
       const before = context.index.words[from - 1] === "the" ? from - 2 : from - 1;
       return !prepositions.has(context.index.words[before] ?? "");
     });
+    // "The trust urged people to call NHS 111. It said …": the trust did.
+    if (named.length > 0 && opensWithBody(context, sentence)) return null;
     if (named.length === 0) continue;
     const [only] = named;
     return named.length === 1 && only !== undefined ? { ids: [only.entity], tier: "B", rule: "B3-it" } : null;

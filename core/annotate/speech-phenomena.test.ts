@@ -288,3 +288,19 @@ test("19: a denial turns words round only where they are part of it", () => {
   expect(polarities("Reyes denied it: “I was never there.”")).toEqual(["affirmed"]);
   expect(polarities("“I was never there,” Reyes said.")).toEqual(["affirmed"]);
 });
+
+table("whoever is told does not speak; what is added is no statement", quoted, [
+  ["Reyes came. Quorn met Sergei Odell. “I lost my job,” he told Reyes.", ["B Sergei Odell: I lost my job,"]],
+  ["The trust asked people to call the Harbour Board. “We wait,” it said.", []],
+]);
+
+table("reports whose source or beginning stands farther off", reported, [
+  [
+    "Organisers added 160 guards along the road, up from 90, Quorn said.",
+    ["A Zelda Quorn: Organisers added 160 guards along the road, up from 90"],
+  ],
+  [
+    "Quorn came to Faye’s BBC show and praised Reyes, saying he was right about the bridge.",
+    ["B Zelda Quorn: he was right about the bridge"],
+  ],
+]);

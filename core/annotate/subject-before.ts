@@ -219,6 +219,8 @@ export function actorBefore(context: SpeechContext, at: number, first: number): 
       continue;
     // "asked who Hill would meet | and said": what is asked or told is another clause.
     const before = index.words[subject.from - 1] ?? "";
+    // "appeared on Ruiz's Marlow Radio show and defended": a name in the middle of a thing acts no more than the thing.
+    if (subject.kind === "names" && before === "'s") continue;
     if (
       !/^(?:who|whom|which|that|what|how|why|because|if|whether)$/u.test(before) &&
       reportingVerb(before)?.verb.indirect !== true

@@ -16,6 +16,14 @@ export const nameParticles = wordSet(
 /** Written after a name, no part of what it is known by. */
 export const nameSuffixes = wordSet("jr sr ii iii iv");
 
+/** Who is named behind one of these is a relative of somebody: "her brother Steve". */
+export const kin = wordSet(
+  "brother sister wife husband son daughter mother father uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter fiance fiancee widow widower partner boyfriend girlfriend friend",
+);
+
+/** Names of peoples that are given names too: "German Ortega" is no Ortega from Germany. */
+export const demonymGivenNames = wordSet("german roman norman");
+
 /** Places that are also given names: before another capitalised word they begin a person's name. */
 export const placeGivenNames = wordSet(
   "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad",

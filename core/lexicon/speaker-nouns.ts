@@ -26,7 +26,7 @@ export const documents = wordSet(
 
 /** Bodies named by a common noun: "the ministry said". The article may have named them in full before. */
 export const bodies = wordSet(
-  `ministry department government agency company firm group party union court council committee commission university
+  `ministry department government agency company firm group trust party union court council committee commission university
    college school hospital bank club team league association federation organisation organization charity foundation institute
    embassy office bureau administration parliament congress senate army navy military force service airline network
    campaign delegation board authority watchdog regulator institution coalition alliance museum publisher newspaper magazine

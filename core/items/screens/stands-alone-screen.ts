@@ -74,6 +74,8 @@ export const standsAlone: Screen = {
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     const people = names.people.map(({ name }) => name);
-    return quotesOpenWords(item.stem, people) ? "The quoted words point at something they do not name." : null;
+    return quotesOpenWords(item.stem, people)
+      ? "The quoted words point at something they do not name."
+      : null;
   },
 };

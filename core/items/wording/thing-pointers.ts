@@ -159,6 +159,8 @@ export const oldThing: Pointer = (stem, index) => {
   if (head === null) return null;
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
   if (lower.slice(1, index).includes(noun) || unique.has(noun) || !stem.isToldBefore(noun)) return null;
+  // "Who said of the ferry plan: “…”?": this is what tells the quotation's subject.
+  if (head > index + 1 && marksBehind(head) === ":") return null;
   const behind = lower[head + 1] ?? "";
   const isTold = behind === "that" && tells.test(lower[index - 1] ?? "");
   const isOpen =

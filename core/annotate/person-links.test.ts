@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./testing-read";
+
+/** Each mention of a person, and whom it means. */
+const meant = (text: string): string[] => {
+  const { mentions, entities } = read(text);
+  return mentions
+    .filter(({ type }) => type === "person")
+    .map(({ name, entity }) => `${text.slice(name.start, name.end)} = ${entities[entity]?.canonical ?? ""}`);
+};
+
+describe("people of one name are told apart", () => {
+  test.each([
+    [
+      "father and son, by their initials",
+      "George H.T. Roe spoke. Senator George W. Roe left. George H.T. Roe stayed.",
+      [
+        "George H.T. Roe = George H.T. Roe",
+        "George W. Roe = George W. Roe",
+        "George H.T. Roe = George H.T. Roe",
+      ],
+    ],
+    [
+      "an initial left out",
+      "George H. Roe spoke. George Roe left.",
+      ["George H. Roe = George H. Roe", "George Roe = George H. Roe"],
+    ],
+    [
+      "a president and his wife",
+      "Laura Bush spoke in Porto. President Bush will come. Bush left.",
+      ["Laura Bush = Laura Bush", "Bush = Bush"],
+    ],
+    [
+      "she whom the story called so before",
+      "Laura Bush spoke in Porto. Bush left. President Bush will come. Bush stayed.",
+      ["Laura Bush = Laura Bush", "Bush = Laura Bush", "Bush = Bush", "Bush = Laura Bush"],
+    ],
+    [
+      "a president whose name is given",
+      "George Bush spoke in Porto. President Bush left.",
+      ["George Bush = George Bush", "Bush = George Bush"],
+    ],
+    [
+      "a given name that is a people too",
+      "German Roe left. Ana Roe, a lawyer, spoke.",
+      ["Ana Roe = Ana Roe", "German Roe = German Roe"].reverse(),
+    ],
+    [
+      "a king and a prince",
+      "Prince George Alexander Louis came. Louis VIII was crowned. Louis left.",
+      ["George Alexander Louis = George Alexander Louis", "Louis VIII = Louis VIII"],
+    ],
+    [
+      "a relative by the first name",
+      "Singer Steve Odell spoke. Ana Roe’s brother Steve said it rained.",
+      ["Steve Odell = Steve Odell", "Ana Roe = Ana Roe"],
+    ],
+    [
+      "a longer name that comes later is another's",
+      "The jeweller Nirav Odell fled. Odell is ill. The firms of Ami Nirav Odell, a lawyer, owe money.",
+      ["Nirav Odell = Nirav Odell", "Odell = Nirav Odell", "Ami Nirav Odell = Ami Nirav Odell"],
+    ],
+    [
+      "a particle belongs to the name",
+      "Ana dos Roe, the mayor, spoke. “We go,” dos Roe said.",
+      ["Ana dos Roe = Ana dos Roe", "dos Roe = Ana dos Roe"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meant(text)).toEqual(expected);
+  });
+});
