@@ -47,7 +47,11 @@ export const isVerbBehind = (word: string): boolean => {
 
 /** Words that may stand between "the" and a thing without telling which one is meant. */
 const tellsNothing =
-  /^(?:new|old|whole|entire|political|current|recent|latest|proposed|planned|original|final|official|local|national|federal|additional|big|great|small|young|public|private|early|late|main|same|other|own|real)$/u;
+  /^(?:new|old|whole|entire|political|current|recent|latest|proposed|planned|original|final|official|local|national|federal|additional|big|great|small|young|public|private|early|late|main|same|other|own|real|overall|total|initial|further|earlier|previous|subsequent|ongoing|sharp|steep)$/u;
+
+/** True for an adjective that does not say which thing is meant: "the overall decline". "ferry" in "the ferry plan" does. */
+export const isOpenModifier = (word: string): boolean =>
+  tellsNothing.test(word) || gapWord(word)?.part === "adjective";
 
 /**
  * The bare thing that stands behind "the" at a place in a list of words ("the deal", "the proposed deal"), and how far
@@ -62,7 +66,7 @@ export function bareThingAt(
     if (/^\p{Lu}|^\d/u.test(word)) return null;
     const noun = word.toLowerCase().replace(/[’']s?$/u, "");
     if (bareThings.has(noun)) return { noun, at };
-    if (!tellsNothing.test(noun) && gapWord(noun)?.part !== "adjective") return null;
+    if (!isOpenModifier(noun)) return null;
   }
   return null;
 }

@@ -1,6 +1,14 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
-import { bareThingAt, isBareThing, isVerbBehind, singlesOut, specifies, unique } from "./bare-things";
+import {
+  bareThingAt,
+  isBareThing,
+  isOpenModifier,
+  isVerbBehind,
+  singlesOut,
+  specifies,
+  unique,
+} from "./bare-things";
 import type { Pointer, Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
 
@@ -159,8 +167,8 @@ export const oldThing: Pointer = (stem, index) => {
   if (head === null) return null;
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
   if (lower.slice(1, index).includes(noun) || unique.has(noun) || !stem.isToldBefore(noun)) return null;
-  // "Who said of the ferry plan: “…”?": this is what tells the quotation's subject.
-  if (head > index + 1 && marksBehind(head) === ":") return null;
+  // "the ferry plan" tells itself apart from other plans.
+  if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";
   const isTold = behind === "that" && tells.test(lower[index - 1] ?? "");
   const isOpen =
