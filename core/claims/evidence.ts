@@ -54,6 +54,12 @@ const mentionsBySentence = onceFor(
 export const mentionsIn = (annotated: AnnotatedDocument, sentence: number): readonly Mention[] =>
   mentionsBySentence(annotated).get(sentence) ?? [];
 
+/** True for a place in the text that is read: a caption or a comment form makes nobody more important. */
+export function isRead(annotated: AnnotatedDocument, { start }: Span): boolean {
+  const sentence = sentenceAt(annotated, start);
+  return sentence !== null && isKept(annotated, sentence);
+}
+
 /** True when a name of the entity stands in one of the sentences. */
 export function isNamedIn(
   annotated: AnnotatedDocument,

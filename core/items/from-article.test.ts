@@ -133,7 +133,7 @@ describe("whatever the story", () => {
     );
   });
 
-  test("a comment form and a picture's caption behind the story change nothing (M3)", () => {
+  test("a comment form behind the story changes nothing (M3)", () => {
     fc.assert(
       fc.property(arbitraryStory, (story) => {
         const text = tell(story);
@@ -161,6 +161,7 @@ describe("whatever the story", () => {
   });
 
   test("a paper of another week moves the days by as much (M2)", () => {
+    let asked = 0;
     fc.assert(
       fc.property(arbitraryStory, fc.integer({ min: 1, max: 8 }), (story, weeks) => {
         const dates = (published: CivilDate) =>
@@ -168,10 +169,12 @@ describe("whatever the story", () => {
             .items.filter((item) => item.kind === "which-date")
             .flatMap((item) => readDateLabel(item.key)?.from ?? []);
         const later = addDays(story.published, 7 * weeks);
+        asked += dates(story.published).length;
         expect(dates(later)).toEqual(dates(story.published).map((date) => addDays(date, 7 * weeks)));
       }),
       times(6),
     );
+    expect(asked).toBeGreaterThan(0);
   });
 });
 
@@ -226,7 +229,7 @@ function isFact(item: Item, story: Story): boolean {
       const holder = people.findIndex(({ role }) => item.stem.includes(role));
       const isRight = item.rule.startsWith("true-false/role")
         ? item.stem.includes(name(holder))
-        : item.stem.includes(" visited ")
+        : item.stem.includes(" reopened ")
           ? item.stem.includes(name(story.visitor)) && item.stem.includes("on Tuesday,")
           : speech === undefined
             ? story.amounts.some(({ value }) => item.stem.includes(` ${String(value)} `))

@@ -93,6 +93,6 @@ export function tell(
   });
   const figures = story.amounts.map(({ value, frame }) => amounts[frame]?.(value) ?? "");
   const visitor = names[story.visitor];
-  const visit = `${visitor?.first ?? ""} ${visitor?.last ?? ""} visited the flooded northern district of Osterby on Tuesday.`;
+  const visit = `${visitor?.first ?? ""} ${visitor?.last ?? ""} reopened the northern district of Osterby on Tuesday.`;
   return [...intro, ...body, visit, ...figures].join("\n\n");
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
+import { isRead } from "../claims/evidence";
 import { onceFor } from "../text/remember";
 import { normal } from "./wording/plain";
 import type { Draft } from "./draft";
@@ -6,10 +7,11 @@ import { isComposed, type Level } from "./item";
 import { idsIn, proofOf, type Reading } from "./reading";
 
 /** How often each person is named, and the most that one is. */
-const timesNamed = onceFor(({ mentions }: AnnotatedDocument) => {
+const timesNamed = onceFor((annotated: AnnotatedDocument) => {
   const counts = new Map<number, number>();
-  for (const { entity, type } of mentions)
-    if (type === "person") counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const mention of annotated.mentions)
+    if (mention.type === "person" && isRead(annotated, mention))
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   return { counts, most: Math.max(0, ...counts.values()) };
 });
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim";
-import { sentenceAt } from "../claims/evidence";
+import { isRead, sentenceAt } from "../claims/evidence";
 import { textOf, type Span } from "../text/span";
 import type { DraftOption } from "./draft";
 import { idsIn, type Reading } from "./reading";
@@ -83,7 +83,10 @@ function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
   if (role !== undefined)
     return `The article calls ${name} ${quoted(clipped(textOf(reading.text, role.span), 80))} and speaks of something else.`;
   const mention = reading.annotated.mentions.find(
-    ({ entity, start }) => entity === id && !asked.sentences.has(sentenceAt(reading.annotated, start) ?? -1),
+    (one) =>
+      one.entity === id &&
+      isRead(reading.annotated, one) &&
+      !asked.sentences.has(sentenceAt(reading.annotated, one.start) ?? -1),
   );
   const words = mention === undefined ? null : around(reading, mention);
   return words === null ? null : `The article names ${name} elsewhere: ${quoted(stopped(words))}`;

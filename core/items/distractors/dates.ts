@@ -1,3 +1,4 @@
+import { isRead } from "../../claims/evidence";
 import type { CivilDate } from "../../text/civil-date";
 import { compareDates } from "../../text/civil-date";
 import type { DraftOption } from "../draft";
@@ -25,7 +26,7 @@ export function otherDates(
     areDisjoint(date, key) && (!isPast || published === null || compareDates(date.from, published) <= 0);
   const reach = key.style === "day" ? 7 : 4;
   const named = reading.annotated.times
-    .filter((time) => !time.quoted)
+    .filter((time) => !time.quoted && isRead(reading.annotated, time))
     .flatMap((time) => {
       const date = dateAnswer(time);
       return date !== null && date.style === key.style && isPossible(date) && isWithin(key, date, reach)

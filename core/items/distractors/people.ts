@@ -32,12 +32,14 @@ export const castOf = onceFor(({ claims }: Reading) => ({
   actors: new Set(claims.flatMap(({ clause }) => clause?.entities ?? [])),
 }));
 
-/** The sentence of each mention of each entity; null for one that stands in none. */
-const sentencesOf = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly (number | null)[]> => {
-  const found = new Map<number, (number | null)[]>();
+/** The sentence of each mention of each entity in what is read of the article. */
+const sentencesOf = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>();
   for (const { entity, start } of annotated.mentions) {
+    const sentence = sentenceAt(annotated, start);
+    if (sentence === null || !isKept(annotated, sentence)) continue;
     const list = found.get(entity) ?? [];
-    list.push(sentenceAt(annotated, start));
+    list.push(sentence);
     found.set(entity, list);
   }
   return found;
@@ -53,7 +55,7 @@ export function fitsGender(reading: Reading, id: number, asked: "f" | "m" | null
 function prominence(reading: Reading, id: number, near: number): number {
   const { speakers, actors } = castOf(reading);
   const sentences = sentencesOf(reading).get(id) ?? [];
-  const distances = sentences.map((sentence) => Math.abs((sentence ?? near + 99) - near));
+  const distances = sentences.map((sentence) => Math.abs(sentence - near));
   const isScholarly = /\b(?:university|college|cent(?:er|re)|school|institute|museum|hospital)\b/iu.test(
     reading.annotated.entities[id]?.canonical ?? "",
   );
@@ -153,10 +155,7 @@ const acts = (reading: Reading, id: number): boolean =>
     (claim) => idsIn(claim.slots["speaker"]).includes(id) || claim.clause?.entities.includes(id) === true,
   );
 
-const isInKeptText = (reading: Reading, id: number): boolean =>
-  (sentencesOf(reading).get(id) ?? []).some(
-    (sentence) => sentence !== null && isKept(reading.annotated, sentence),
-  );
+const isInKeptText = (reading: Reading, id: number): boolean => sentencesOf(reading).has(id);
 
 /** How many kept sentences name both. */
 function together(reading: Reading, a: number, b: number): number {

@@ -1,7 +1,7 @@
 import type { Claim, Truth } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
-import { sentenceAt } from "../../claims/evidence";
+import { isRead, sentenceAt } from "../../claims/evidence";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
 import { overlaps, textOf } from "../../text/span";
@@ -91,7 +91,7 @@ function hasAPart(reading: Reading, person: number): boolean {
     ({ kind, tier, slots }) =>
       kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(person),
   );
-  const named = mentionsOf(reading, person);
+  const named = mentionsOf(reading, person).filter((mention) => isRead(reading.annotated, mention));
   const first = sentenceAt(reading.annotated, named[0]?.start ?? -1);
   return (
     named.length >= fewestParts ||
