@@ -43,6 +43,9 @@ function boundBy(item: Item, reading: Reading): "f" | "m" | "n" | null {
 const sentenceStart = ({ evidence, claim }: Item): number =>
   evidence.find((piece) => piece.start <= claim.start && claim.start < piece.end)?.start ?? claim.start;
 
+/** "Chandrayaan-3", "COVID-19", "MH17": a word with a number to it is one thing's own name. */
+const codeName = /(?<![\p{L}\p{N}$£€])\p{Lu}\p{L}+-?\d+(?![\p{L}\p{N}]|[.,]\d)/u;
+
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
@@ -59,7 +62,8 @@ export const standsAlone: Screen = {
       ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
       !(item.stem.match(/(?<=\p{L}\s|gap\? |false\? )\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
         (word) => reading.topic.has(word.toLowerCase()) && !reading.smallWords.has(word.toLowerCase()),
-      )
+      ) &&
+      !codeName.test(item.stem)
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }

@@ -78,9 +78,9 @@ const namesThing = (list: readonly string[], index: number, people: ReadonlySet<
             /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
     );
 
-/** "it is time to", "it's not easy when", "it takes a year to", "it was a good deal for Osterby": an "it" that waits for its matter. */
+/** "it is time to", "it's not easy when", "it takes a year to", "it is now almost certain that": an "it" that waits for its matter. */
 const opensIt =
-  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,2}?\s(?:to|that|who|when|if|for)\b|^it (?:takes|took|will take|would take)(?:\s\S+){1,4}\sto\b/iu;
+  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,2}?\s(?:to|that|who|when|if|for)\b|^it (?:takes|took|will take|would take)(?:\s\S+){1,4}\sto\b/iu;
 
 const restFrom = (raw: string, list: readonly string[], index: number): string =>
   [raw, ...list.slice(index + 1, index + 10)].join(" ");
