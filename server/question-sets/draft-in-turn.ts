@@ -5,6 +5,7 @@ import type { Database } from "../db/client";
 import { limits, spend } from "../http/rate-limit";
 import { draftApart } from "./draft-apart";
 import { draftSet, type Draft } from "./draft-set";
+import type { Apart } from "./drafting";
 
 /**
  * Drafts as `draftSet` does, but not without end: in a thread of its own, for so long, and so many an hour for each
@@ -15,7 +16,8 @@ export const draftInTurn = async (
   viewer: Viewer,
   input: { readonly articleId: string },
   now: Date,
+  drafting: Apart = draftApart,
 ): Promise<Outcome<Draft>> =>
   isAccount(viewer) && !(await spend(database, limits.draftsByAccount, viewer.id))
     ? refuse("too-many-tries")
-    : draftSet(database, viewer, input, now, draftApart);
+    : draftSet(database, viewer, input, now, drafting);
