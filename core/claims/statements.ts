@@ -141,6 +141,8 @@ function endOf(line: Line, first: number, from: number): number {
     if (
       joins.test(wordAt(line, place)) &&
       opensClause(line, place + 1) &&
+      // "30 ships from Norwick, Osterby and the islands have searched": the subject goes on.
+      holdsVerb(line, first, place) &&
       !isWaiting(line, first, place) &&
       !isInName(line, place)
     )
@@ -193,9 +195,12 @@ const holdsOnly = ({ tokens }: Line, from: number): boolean =>
   tokens.slice(from).some(({ lower }) => lower === "only");
 
 const holdsVerb = (line: Line, from: number, to: number): boolean =>
-  line.tokens
-    .slice(from, to)
-    .some(({ lower }, index) => isFiniteVerb(lower) && !standsBeforeNoun(wordAt(line, from + index - 1)));
+  line.tokens.slice(from, to).some(({ lower }, index) => {
+    const before = line.tokens[from + index - 1];
+    // "30 ships": counted, and no verb.
+    const isCounted = before?.kind === "number" && lower.endsWith("s");
+    return isFiniteVerb(lower) && !isCounted && !standsBeforeNoun(before?.lower ?? "");
+  });
 
 /** "He said the town …", "believes that …": what follows is somebody's word. */
 const reports = ({ tokens }: Line, from: number, to: number): boolean =>

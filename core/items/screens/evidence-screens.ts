@@ -1,4 +1,4 @@
-import { printedDay, readDateLabel } from "../wording/date-label";
+import { months, printedDay, readDateLabel } from "../wording/date-label";
 import { contentWords } from "../../claims/content-words";
 import { remember } from "../../text/remember";
 import { isComposed, type Item } from "../item";
@@ -171,11 +171,18 @@ export const isWellFormed: Screen = {
   },
 };
 
+/** "late December 2014 9", "on Saturday, 13 February 2016 would have been": a date put where none belongs. */
+const misplacedDate = new RegExp(
+  `\\b(?:${months.join("|")}) \\d{4} (?:\\d{1,2}(?!\\d)|would have been\\b)`,
+  "u",
+);
+
 export const datesAreReal: Screen = {
   id: "V14",
   name: "dates and weekdays",
   check(item) {
     for (const shown of textsOf(item).map(outsideQuotes)) {
+      if (misplacedDate.test(shown)) return "A date was put where none belongs.";
       for (const { 0: words, groups } of shown.matchAll(printedDay)) {
         const weekday = groups?.["weekday"] === undefined ? "" : `${groups["weekday"]}, `;
         const day = `${groups?.["day"] ?? groups?.["day2"] ?? ""} ${groups?.["month"] ?? groups?.["month2"] ?? ""}`;

@@ -82,6 +82,7 @@ function asSubject(reading: Reading, frame: Span, quantity: Quantity, edits: rea
     words.findIndex((word) => /^(?:,|that|which|who)$/u.test(word)) < 0 &&
     words.slice(2, 9).some(isFiniteVerb);
   if (!isVerb && !isOf) return null;
+  if (isUndatedState(reading, frame, first)) return null;
   const before =
     opening === ""
       ? ""
@@ -92,6 +93,12 @@ function asSubject(reading: Reading, frame: Span, quantity: Quantity, edits: rea
   const question = `${asked.words} ${tail}?`;
   return before === "" ? question : `${lowered(onOneLine(before))} ${question}`;
 }
+
+/** "How many homes have a garden?": what is so now has no answer where nothing tells when now was. */
+const isUndatedState = ({ annotated }: Reading, frame: Span, verb: string): boolean =>
+  /^(?:of|in|from|at|have|has|are|is|live|use|own|work)$/u.test(verb) &&
+  annotated.document.published === null &&
+  !annotated.times.some((time) => time.granularity !== "vague" && covers(frame, time));
 
 /** Verbs whose object is a sum. */
 const takesMoney =
@@ -158,6 +165,16 @@ function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: reado
 const leansBack =
   /\bthe same (?:day|week|month|year|period|time)\b|\b(?:said|says|announced|reported) (?:it|he|she|they)\b|^(?:first|second|third) is\b/iu;
 
+/** Openings that leave a statement without its main clause, its subject or what they count from. */
+const noStatement: readonly RegExp[] = [
+  // "Other than Mara Velt, who's called for 200 boats"
+  /^(?:Other than|Apart from|Aside from|Besides) [^,]{1,80}, who\b/u,
+  // "In the third incident, a ferry sank"
+  /^(?:In|At|During|On) (?:the|a) (?:second|third|fourth|fifth|other|latter|former|latest|earlier|previous|separate) (?!quarter|half|round|set|season)\p{Ll}+,/u,
+  // "South Asian nation will …", "Midsize lender has …": the article or the name was left out.
+  /^(?!The |An? |One |Each |Every |No )\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )?(?:nation|country|lender|firm|company|club|retailer|carmaker|airline|giant) (?:will|would|has|had|is|was|\p{L}+ed)\b/u,
+];
+
 /** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
 export function isStatement(words: string): boolean {
   if (
@@ -166,7 +183,7 @@ export function isStatement(words: string): boolean {
     )
   )
     return false;
-  if (leansBack.test(words)) return false;
+  if (leansBack.test(words) || noStatement.some((row) => row.test(words))) return false;
   // "5.17 percent on the day when the minister set out his plans": a line of a list.
   const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const link = list.findIndex((word, index) => index > 0 && /^(?:when|while|because|if|until)$/u.test(word));

@@ -35,7 +35,7 @@ export const figurePeriod: Writer = {
     const between = reading.text.slice(quantity.end, time.start);
     if (
       between.split(/\s+/u).length > 8 ||
-      /[,;:]|\b(?:since|from|until|till|by|before|after|to|than|and|but|who|which|when|that|of|at|on|in|during|around|about|near|towards?|ending|starting)\s*$/iu.test(
+      /[,;:]|\b(?:since|from|until|till|by|before|after|to|than|and|but|who|which|when|that|of|for|at|on|in|during|around|about|near|towards?|ending|starting)\s*$/iu.test(
         between,
       )
     )

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { read } from "../../annotate/testing-read";
 import { draftsOf } from "../draft-set";
 import { readingOf } from "../reading";
+import { isStatement } from "../wording/figure-question";
 import { faultIn } from "../screens/screens";
 
 /** Every sound question about a figure or a date of a story: a common beginning with some words added to it. */
@@ -49,6 +50,15 @@ test.each([
     "On Tuesday, the Osterby Port Authority signed a contract for the ferry plan, the largest in its history.",
     "On which day did the Osterby Port Authority sign a contract for the ferry plan? Tuesday, 6 May 2025",
   ],
+  // What only looks like a poll, a market’s share, a gap before the verb or a place that points elsewhere.
+  [
+    "The Osterby council interviewed 45 captains and hired 120 pilots for the Norwick ferry.",
+    "Which figure belongs in the gap? The Osterby council interviewed 45 captains and hired ______ pilots for the Norwick ferry. 120",
+  ],
+  [
+    "In the second quarter of 2024, the Norwick shipyard sold 45 boats to Osterby.",
+    "Which figure belongs in the gap? In the second quarter of 2024, the Norwick shipyard sold ______ boats to Osterby. 45",
+  ],
 ])("%s", (more, expected) => {
   expect(asked(more)).toContain(expected);
 });
@@ -89,6 +99,69 @@ test.each([
     "The Norwick shipyard built 84 boats for Osterby, while the Osterby Port Authority sold 12 in 2019.",
     /______ boats|how many boats/iu,
   ],
+  [
+    "how many were asked in a poll",
+    "The Norwick Institute surveyed 1,051 voters in Osterby about the ferry plan of Mara Velt.",
+    /1,051/u,
+  ],
+  [
+    "the sample of a poll",
+    "The Norwick Institute made the poll of 1,042 Osterby voters on the ferry plan in April.",
+    /1,042/u,
+  ],
+  [
+    "a share of no market",
+    "The Norwick shipyard led the ferry plan of Osterby with 37 percent market share.",
+    /37/u,
+  ],
+  [
+    "feet to stand on",
+    "Mara Velt won the ferry plan race of Osterby as two feet are what Harlan Roe stands on.",
+    /feet/u,
+  ],
+  [
+    "an exception without what it is one to",
+    "Other than Harlan Roe, who has called for 200 boats for the ferry plan of Osterby, the councillors of Norwick are silent.",
+    /Other than/u,
+  ],
+  [
+    "one of several that are told elsewhere",
+    "In the third incident, the Norwick ferry sank off Osterby on Tuesday.",
+    /third incident/u,
+  ],
+  [
+    "a subject without its name",
+    "Midsize lender will give $40 million to the ferry plan of Osterby and Norwick.",
+    /lender/u,
+  ],
+  [
+    "a list before its verb",
+    "About 30 ships and 21 aircraft from Osterby, Norwick, Velby and the Roe Islands have been searching for the ferry.",
+    /Velby\./u,
+  ],
+  [
+    "a year for what may be so in others",
+    "Harlan Roe won the seat of Osterby in 1997 and has a majority of 6,932 for the ferry plan.",
+    /which year/iu,
+  ],
+  [
+    "a low as if it were an event",
+    "The support for Mara Velt in Osterby fell to a record low in 2019 amid the ferry plan.",
+    /which year/iu,
+  ],
 ])("not asked: %s", (_, more, never) => {
   expect(asked(more).filter((question) => never.test(question))).toEqual([]);
+});
+
+test.each([
+  ["Midsize lender will give ______ to the ferry plan of Osterby", false],
+  ["Midsize lender Velt Bank will give ______ to the ferry plan of Osterby", true],
+  ["The midsize lender will give ______ to the ferry plan of Osterby", true],
+  ["Osterby Country Club will give ______ to the ferry plan of Norwick", true],
+  ["In the third incident, the Norwick ferry sank off Osterby", false],
+  ["In the third week of May, the Norwick ferry sank off Osterby", true],
+  ["Other than Harlan Roe, who called for ______ boats", false],
+  ["Other than Harlan Roe, nobody called for ______ boats", true],
+])("a statement: %s", (words, expected) => {
+  expect(isStatement(words)).toBe(expected);
 });

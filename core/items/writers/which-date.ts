@@ -2,6 +2,7 @@ import type { TimeExpression } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { contentWords } from "../../claims/content-words";
+import { frameOf } from "../../claims/told-apart";
 import { baseOfParticiple } from "../../claims/participles";
 import { datedInLead, datedSpeech, datedVerbs } from "../../lexicon/dated-verbs";
 import { addDays, compareDates } from "../../text/civil-date";
@@ -25,12 +26,17 @@ const asks = {
   year: "In which year",
 } as const;
 
+/** What may be so in other years too: "won the seat in 1997 and has a majority", "fell to a record low". */
+const lasts = /\band (?:has|have|is|are)\b|\bto an? (?:record|new|all-time|historic) (?:low|high)\b/iu;
+
 /** The date in a claim's slot as an answer; null when it is vague or its label would not be exact. */
 export function dateIn(reading: Reading, claim: Claim): DateAnswer | null {
   const slot = claim.slots["date"];
   const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
   if (time === undefined || time.quoted || time.type !== "DATE" || isTomorrowElsewhere(reading, time))
     return null;
+  const frame = frameOf(claim);
+  if (frame !== null && time.granularity !== "day" && lasts.test(textOf(reading.text, frame))) return null;
   return dateAnswer(time);
 }
 

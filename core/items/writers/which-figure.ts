@@ -150,6 +150,7 @@ export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity
     )
   )
     return false;
+  if (isBesideThePoint(reading, claim, quantity)) return false;
   // "50 miles south of Belfast" is geography.
   if (
     /^\s(?:north|south|east|west|away|from)/iu.test(reading.text.slice(quantity.end, quantity.end + 7)) &&
@@ -169,6 +170,26 @@ export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity
   const isCounted = quantity.kind === "count" && Number.isInteger(quantity.low);
   const isLead = (claim.evidence[0] ?? 0) < 3;
   return !isCounted || quantity.low >= fewest || isLead;
+}
+
+/** A sample is how something was found out: "surveyed 1,051 voters", "a poll of 800". */
+const beforeSample =
+  /\b(?:surveyed|polled|interviewed|questioned|(?:poll|survey|sample) of|margin of error (?:of|is|was))\s(?:\p{L}+\s){0,2}(?:plus or minus\s)?$/iu;
+const behindSample = /^(?:\s\p{L}+){0,4}\s(?:was|were)\s(?:surveyed|polled|interviewed|questioned)\b/iu;
+
+/** How a finding was made, a share of nobody knows which market, and feet to stand on: not what a story tells. */
+function isBesideThePoint({ text, annotated }: Reading, claim: Claim, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
+  const behind = text.slice(quantity.valueSpan.end, quantity.end + 80);
+  if (beforeSample.test(before) || behindSample.test(behind)) return true;
+  if (/^(?:two|both) feet$/iu.test(textOf(text, quantity))) return true;
+  const frame = frameOf(claim);
+  return (
+    frame !== null &&
+    quantity.kind === "percent" &&
+    /^\s(?:market\s)?share\b(?!\sof\b)/iu.test(text.slice(quantity.end, quantity.end + 14)) &&
+    !annotated.times.some((time) => covers(frame, time))
+  );
 }
 
 /** True when the time that goes with a figure stands in the words it is asked in, or there is none. */
