@@ -56,6 +56,11 @@ describe("people of one name are told apart", () => {
       ["Steve Odell = Steve Odell", "Ana Roe = Ana Roe"],
     ],
     [
+      "somebody whose given name is a man's and a woman's, before a namesake comes",
+      "Robin L. Odell, a lawyer, spoke in Porto. Mr. Odell left. He wore a hat like that of Steve Odell.",
+      ["Robin L. Odell = Robin L. Odell", "Odell = Robin L. Odell", "Steve Odell = Steve Odell"],
+    ],
+    [
       "a longer name that comes later is another's",
       "The jeweller Nirav Odell fled. Odell is ill. The firms of Ami Nirav Odell, a lawyer, owe money.",
       ["Nirav Odell = Nirav Odell", "Odell = Nirav Odell", "Ami Nirav Odell = Ami Nirav Odell"],

@@ -201,10 +201,15 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
   const bearerOf = (family: string, ids: readonly number[], candidate: PersonCandidate): number | null => {
     const fitting =
       candidate.gender === null ? [] : ids.filter((id) => drafts[id]?.gender === candidate.gender);
-    const [fits] = fitting;
-    if (fitting.length === 1 && fits !== undefined) return fits; // "Mrs. Blake" when there is one woman of that name
     if (fitting.length > 1) return null;
-    const before = people.filter(({ id, from }) => ids.includes(id) && from < candidate.from);
+    // "Mrs. Blake" when there is one woman of that name, and nobody of whom the story leaves it open.
+    const possible =
+      candidate.gender === null
+        ? ids
+        : ids.filter((id) => (drafts[id]?.gender ?? null) === null || fitting.includes(id));
+    const [fits] = possible;
+    if (fitting.length === 1 && possible.length === 1 && fits !== undefined) return fits;
+    const before = people.filter(({ id, from }) => possible.includes(id) && from < candidate.from);
     const [only] = before;
     if (before.length === 1 && only !== undefined) {
       owners.set(family, only.id);

@@ -275,9 +275,11 @@ function appositionBefore(index: TokenIndex, first: number, at: number): RoleTok
     const word = index.words[from] ?? "";
     if (word === "," || /^[“”";:(]$/u.test(word)) return null;
     if (!articles.has(word) && !possessives.has(word)) continue;
+    // "released by the ministry, Ana Ruiz …", "following the mayor’s trip, …": what a preposition governs is nobody here.
+    if (prepositions.has(index.words[from - 1] ?? "")) return null;
     for (let head = from + 1; head < at - 1; head += 1) {
       if (prepositions.has(index.words[head] ?? "") || index.words[head] === "and") break;
-      if (roleHeads.has(index.words[head] ?? ""))
+      if (roleHeads.has(index.words[head] ?? "") && index.words[head + 1] !== "'s")
         return {
           from: from + 1,
           to: at - 1,

@@ -37,9 +37,8 @@ describe("who holds a post", () => {
     expect(items).not.toMatch(/introduce/u);
   });
 
-  test("is asked without a month when nobody knows the article's day", () => {
-    for (const stem of asked(cast, ["who-holds-role"], null))
-      expect(stem).toMatch(/^(?:Who is the|Which position does) /u);
+  test("is not asked when nobody knows the article's day: posts pass on", () => {
+    expect(asked(cast, ["who-holds-role"], null)).toEqual([]);
   });
 
   test.each([
@@ -54,6 +53,16 @@ describe("who holds a post", () => {
       /^Who was .*Chess Club|\? \| Secretary of the Osterby Chess Club|^True.*Chess Club/mu,
     ],
     [
+      "what many are",
+      "“The ferry plan will help the schools of the islands,” said Ole Berg, a member of the Osterby Harbour Committee. Berg smiled. Berg waved.",
+      /Who was .*Harbour Committee|Who is/u,
+    ],
+    [
+      "what a preposition governs",
+      "In a letter released by the Osterby Justice Department, Mr. Ole Berg called the ferry plan late. Following the director’s Norwick trip on the ferry, Ole Berg smiled. Berg waved.",
+      /Justice Department|trip/u,
+    ],
+    [
       "a post that may come",
       "The ferry plan may make Ole Berg the next director of the Osterby Harbour Museum. Berg smiled. Berg waved.",
       /Harbour Museum/u,
@@ -61,6 +70,12 @@ describe("who holds a post", () => {
   ])("is not asked: %s", (_, more, fault) => {
     expect(asked(`${cast}\n\n${more}`, ["who-holds-role", "true-false"]).join("\n")).not.toMatch(fault);
   });
+});
+
+test("nobody without a post, or of another walk of life, stands among the holders", () => {
+  const more = `Ole Berg, a goalkeeper from Norwick, and Jonas Ekdal, a swimmer, saw the ferry plan. “The ferry plan is late,” Berg said. “The ferry plan is early,” Ekdal said.`;
+  for (const line of asked(`${cast}\n\n${more}`, ["who-holds-role"]))
+    if (line.startsWith("Who was")) expect(line).not.toMatch(/Berg|Ekdal/u);
 });
 
 describe("true or false", () => {

@@ -17,7 +17,7 @@ const goneBehind =
   /^(?:[’']s?\s+(?:death|killing|murder|funeral|grave|body|widow|widower|assassination|shooting|legacy|estate)\b|,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|(?:was|were|been)\s+(?:\p{L}+\s+)?(?:killed|murdered|assassinated|shot|stabbed|executed|hanged|found dead|buried))\b|,?\s+\(\d{4}\s?[–-]\s?\d{4}\))/iu;
 
 /** True for somebody who is dead, by the article or by what everybody knows. */
-function isGone(reading: Reading, entity: Entity): boolean {
+export function isGone(reading: Reading, entity: Entity): boolean {
   if (gonePeople.has(entity.canonical)) return true;
   return mentionsOf(reading, entity.id).some(
     ({ start, end }) =>

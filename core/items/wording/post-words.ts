@@ -50,6 +50,12 @@ export const isSinglePost = (role: string): boolean =>
 export const kindOfBody =
   /^(?:the )?(?:bank|council|board|committee|house|party|force|union|unit|department|ministry|agency|association|company|court|church|college|university|school|hospital|club|league|group|trust|office|centre|center|institute|foundation|commission|federation|society|state|city|government|administration|cabinet|parliament|army|police|treasury|home office|embassy|museum|festival|team)$/iu;
 
+/** "a member of the board", "a Republican of Idaho and once …": what many are at a time, or two things run together. */
+export const isOneOfMany = (role: string): boolean =>
+  /^an?\s|\b(?:members?|Republicans?|Democrats?|Conservatives?|and (?:once|now|later|formerly|previously))\b/u.test(
+    role,
+  );
+
 /** Offices that stand without an article before a name and behind "was". */
 export const office =
   /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|king|queen|pope|commissioner|chief executive|ceo|director general|attorney general)$/iu;

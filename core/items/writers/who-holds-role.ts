@@ -7,6 +7,8 @@ import { articles } from "../../lexicon/function-words";
 import { overlaps, textOf } from "../../text/span";
 import { gapWord } from "../distractors/gap-fillers";
 import { isShownIn, otherNames } from "../distractors/people";
+import { isGone } from "../distractors/possible-speakers";
+import { differInWalk } from "../distractors/walks-of-life";
 import type { DraftOption } from "../draft";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
@@ -14,6 +16,7 @@ import { months } from "../wording/date-label";
 import {
   isAbbreviated,
   isKnownAnyway,
+  isOneOfMany,
   isSinglePost,
   kindOfBody,
   namesNation,
@@ -99,7 +102,7 @@ function hasAPart(reading: Reading, person: number): boolean {
   );
 }
 
-/** "in March 2022": posts pass from one to another, so a question says when. Null when the article has no day. */
+/** "in March 2022": posts pass from one to another, so nothing is asked of an article without a day. Null then. */
 function whenHeld({ annotated }: Reading): string | null {
   const { published } = annotated.document;
   return published === null ? null : `in ${months[published.month - 1] ?? ""} ${String(published.year)}`;
@@ -130,13 +133,11 @@ export const whichRole: Writer = {
       return [{ text, why: `That is ${holder.canonical}.` }];
     });
     const when = whenHeld(reading);
+    if (when === null) return [];
     return [
       {
         kind: "who-holds-role",
-        stem:
-          when === null
-            ? `Which position does ${person.canonical} hold?`
-            : `Which position did ${person.canonical} hold ${when}?`,
+        stem: `Which position did ${person.canonical} hold ${when}?`,
         key: { text: key, why: `That is ${possessive(person.canonical)} position in the article.` },
         distractors: nearestInLength(key, distractors).slice(0, 3),
         order: "any",
@@ -176,31 +177,18 @@ function withItsArticle(reading: Reading, claim: Claim): string | null {
 const hasPost = (reading: Reading, id: number): boolean =>
   reading.annotated.entities[id]?.roles.some(({ text, former }) => !former && post.test(text)) === true;
 
-/** True for somebody whose words the article gives, and of whom it says what they are. */
-const speaks = (reading: Reading, id: number): boolean =>
-  reading.annotated.entities[id]?.roles.some(({ former }) => !former) === true &&
-  reading.claims.some(
-    ({ kind, tier, slots }) => kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
-  );
-
-/** Fewest wrong answers of one sort; with fewer, those who only speak in the story stand beside them. */
-const enough = 2;
-
-/** Wrong holders of a position: people with a post of their own, who could be taken for it, before other speakers. */
-function otherHolders(reading: Reading, claim: Claim, role: string, stem: string): readonly DraftOption[] {
-  const key = idsIn(claim.slots["person"]);
-  const among = (isOne: (reading: Reading, id: number) => boolean) =>
-    otherNames(reading, claim, key, stem, (id) =>
-      isOne(reading, id) ? couldHold(reading, claim, role, id) : "unknown",
-    ).map(({ option }) => option);
-  const holders = among(hasPost);
-  return holders.length >= enough ? holders : among((_, id) => hasPost(reading, id) || speaks(reading, id));
-}
+/** Wrong holders of a position: people with a post of their own, who could be taken for it. */
+const otherHolders = (reading: Reading, claim: Claim, role: string, stem: string): readonly DraftOption[] =>
+  otherNames(reading, claim, idsIn(claim.slots["person"]), stem, (id) =>
+    hasPost(reading, id) ? couldHold(reading, claim, role, id) : "unknown",
+  ).map(({ option }) => option);
 
 /** Whether the article has somebody for a position: nobody for whom it is out of the question, or may be true too. */
 function couldHold(reading: Reading, claim: Claim, role: string, id: number): Truth {
   const entity = reading.annotated.entities[id];
-  if (entity === undefined) return "unknown";
+  const [holder] = entitiesIn(reading, claim.slots["person"]);
+  if (entity === undefined || holder === undefined) return "unknown";
+  if (isGone(reading, entity) || differInWalk(holder, entity)) return "unknown";
   if (entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))) return "unknown";
   // Nobody takes a senator for a professor.
   if (scholar.test(role) && entity.roles.some(({ text }) => publicOffice.test(text))) return "unknown";
@@ -233,9 +221,10 @@ export const whoHoldsRole: Writer = {
     if (claim.salience < leastSalience) return [];
     const role = withItsArticle(reading, claim);
     if (role === null || !isWholePost(reading, claim, role)) return [];
-    if (namesNation(role) || isKnownAnyway(role)) return [];
-    const when = post.test(role) ? whenHeld(reading) : null;
-    const stem = when === null ? `Who is ${role}?` : `Who was ${role} ${when}?`;
+    if (namesNation(role) || isKnownAnyway(role) || isOneOfMany(role) || !post.test(role)) return [];
+    const when = whenHeld(reading);
+    if (when === null) return [];
+    const stem = `Who was ${role} ${when}?`;
     return [
       {
         kind: "who-holds-role",

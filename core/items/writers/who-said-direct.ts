@@ -76,8 +76,11 @@ function askedIn(reading: Reading, claim: Claim): Asked | null {
 /** A quoted question keeps its mark, and one is enough. */
 const asked = (words: string): string => (words.endsWith("?") ? quoted(words) : `${quoted(words)}?`);
 
+/** "The plan is good, right?" says something and asks nothing. */
+const isTag = /,\s(?:right|no|yes|okay|ok|eh|huh|correct|you know)\?$/iu;
+
 const asking = (who: string, words: string): string =>
-  `${words.endsWith("?") ? "Who asked" : who}: ${asked(words)}`;
+  `${words.endsWith("?") && !isTag.test(words) ? "Who asked" : who}: ${asked(words)}`;
 
 function verbOf(reading: Reading, claim: Claim): "said" | "wrote" {
   const cue = saidIn(reading, claim)?.cue ?? null;
