@@ -1,5 +1,6 @@
 import { blockRules } from "./block-rules";
 import { lowered, wordsOf } from "./block-rules/block-words";
+import { cutDateline } from "./datelines";
 import type { Block, BlockHint } from "./document";
 import { cutLiveEntries } from "./live-entries";
 import { overlaps, type Span } from "./span";
@@ -58,7 +59,7 @@ export function cutBlocks(text: string, hints: readonly BlockHint[] = []): Block
     else lines.push({ start: line.start, end: line.end });
   }
 
-  const spans = cutLiveEntries(text, lines);
+  const spans = cutDateline(text, cutLiveEntries(text, lines));
   const words = spans.map((span) => text.slice(span.start, span.end).replace(/\s+/gu, " "));
   const blocks: Block[] = [];
   spans.forEach((span, index) => {
@@ -73,6 +74,7 @@ export function cutBlocks(text: string, hints: readonly BlockHint[] = []): Block
         next: words[index + 1] ?? null,
         hint: hints.find((hint) => overlaps(hint, span))?.kind ?? null,
         isEntry: span.isEntry,
+        isDateline: span.isDateline,
         previousKind: blocks[index - 1]?.kind ?? null,
       }),
     );

@@ -198,6 +198,43 @@ describe("blocks", () => {
     expect(cut(lines.join("\n\n")).blocks.map(({ kind }) => kind)).not.toContain("live-entry");
   });
 
+  test.each([
+    "LONDON:",
+    "London:",
+    "New Delhi:",
+    "WASHINGTON _",
+    "BELFAST (AP) -",
+    "Belfast (AP) —",
+    "HUNTSVILLE, Alabama -",
+    "SURABAYA, Indonesia/JAKARTA (Reuters) -",
+    "PORTO, March 31, 2022 (AP) —",
+    "MARLOW BAY, Porto --",
+  ])("the dateline %s is cut off the first sentence", (dateline) => {
+    const text = `Town to build a bridge\n\n${dateline} ${body}\n\n${body}`;
+    const { blocks } = cut(text);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "dateline", "body", "body"]);
+    expect(text.slice(blocks[1]?.start, blocks[1]?.end)).toBe(dateline);
+  });
+
+  test.each([
+    "London: a history of the bridge and of all who crossed it in ninety years.",
+    "London: A short history.",
+    "London mayor: The bridge of the town will be built in the spring of next year.",
+    "Orla Penn: The bridge of the town will be built in the spring of next year.",
+    "Orla Penn (Labour) - The bridge of the town will be built in the spring of next year.",
+    "UNESCO - The world’s body for culture - will pay for the bridge in the spring of next year.",
+    "The bridge - Marlow Bay’s own - will be built in the spring of next year.",
+  ])("no dateline: %s", (line) => {
+    expect(cut(`${line}\n\n${body}`).blocks).toHaveLength(2);
+  });
+
+  test("a place and a colon further down are no dateline", () => {
+    const { blocks } = cut(
+      `${`${body}\n\n`.repeat(9)}London: The Bridge and those who crossed it in ninety years.`,
+    );
+    expect(blocks.map(({ kind }) => kind)).not.toContain("dateline");
+  });
+
   test("a caption is known by a pose in the present tense with a credit right after it", () => {
     const text = `${body}\n\nMayor Orla Penn shakes hands with Tomas Reyes in Porto on Monday.\n\nIda Moss/Marlow Pictures via Reuters\n\n${body}`;
     expect(cut(text).blocks.map(({ kind }) => kind)).toEqual(["body", "caption", "credit", "body"]);

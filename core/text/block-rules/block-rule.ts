@@ -14,6 +14,8 @@ export type BlockContext = {
   readonly hint: BlockHint["kind"] | null;
   /** Stands behind a time stamp on its line, as the entries of a live report do. */
   readonly isEntry: boolean;
+  /** Stood in front of the first sentence, as the place does that a report was sent from. */
+  readonly isDateline: boolean;
   /** Kind of the block before, already decided. */
   readonly previousKind: BlockKind | null;
 };

@@ -10,7 +10,8 @@ export const storyLines: readonly BlockRule[] = [
     rule: "dateline",
     kind: "dateline",
     reason: "dateline",
-    matches: ({ text, words }) => words.length <= 8 && /^\p{Lu}{2}/u.test(text) && /[—–-]$/u.test(text),
+    matches: ({ text, words, isDateline }) =>
+      isDateline || (words.length <= 8 && /^\p{Lu}{2}/u.test(text) && /[—–-]$/u.test(text)),
   },
   {
     rule: "list-item",
