@@ -36,7 +36,10 @@ export function composeSet(
   const facts = new Set(candidates.flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)));
   const spare = facts.size - size;
 
-  const grow = (allowed: (candidate: Candidate) => boolean): readonly Candidate[] => {
+  const growBy = (
+    plan: readonly number[],
+    allowed: (candidate: Candidate) => boolean,
+  ): readonly Candidate[] => {
     const chosen: Candidate[] = [];
     const open = new Set(candidates.keys());
     while (chosen.length < size) {
@@ -46,7 +49,7 @@ export function composeSet(
         if (candidate === undefined) continue;
         if (!allowed(candidate) || !fits(candidate, chosen, size)) continue;
         const worth =
-          worthOf(candidate, chosen, wanted, supply, reading) +
+          worthOf(candidate, chosen, plan, supply, reading) +
           (isComposed(candidate.item) && claimsUnder(candidate.draft).length <= spare ? 5 : 0) +
           0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
@@ -63,6 +66,17 @@ export function composeSet(
     }
     return chosen;
   };
+
+  // What a question shuts out is not foreseen. Where the set falls short, another plan may lead to a longer one.
+  const grow = (allowed: (candidate: Candidate) => boolean): readonly Candidate[] =>
+    [1.5, 2, 0.5].reduce<readonly Candidate[]>(
+      (longest, times) => {
+        if (longest.length >= size) return longest;
+        const other = growBy(wantedOf(Math.ceil(size * times)), allowed);
+        return other.length > longest.length ? other : longest;
+      },
+      growBy(wanted, allowed),
+    );
 
   const fits = (candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean => {
     const block = blockOf(reading, candidate.draft.claim);
