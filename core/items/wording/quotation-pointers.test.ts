@@ -35,7 +35,10 @@ describe("quoted words that stand alone", () => {
     ["he behind his name", "Harlan Roe knows the harbour, and he will find a way"],
     ["it behind its noun", "A narrow street is a danger, and it carries far too much traffic"],
     ["it is time to", "It is time to repair the old bridge across the harbour"],
-    ["it is now virtually certain that", "It is now virtually certain that the harbour will freeze this winter"],
+    [
+      "it is now virtually certain that",
+      "It is now virtually certain that the harbour will freeze this winter",
+    ],
     ["make it clear", "I want to make it clear that the harbour stays open"],
     [
       "a relative that",
