@@ -149,6 +149,11 @@ export default defineConfig(
     rules: { "no-restricted-syntax": ["error", serverOnlyFirst] },
   },
   {
+    // Started as a thread, where no bundler stands between server and browser.
+    files: ["server/**/*-thread.ts"],
+    rules: { "no-restricted-syntax": ["error", environment] },
+  },
+  {
     files: [...configurationAndScripts, ...tests],
     rules: {
       "no-restricted-syntax": "off",

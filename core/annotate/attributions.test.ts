@@ -32,6 +32,11 @@ describe("quotations", () => {
     ["A3 after that", "Reyes said that “we will build it soon.”", ["A Tomas Reyes: we will build it soon."]],
     ["A4", "“We will build it,” according to Reyes.", ["A Tomas Reyes: We will build it,"]],
     [
+      "A4 with an office in front",
+      "“We will build it,” according to its head, Sandra Dole.",
+      ["A Sandra Dole: We will build it,"],
+    ],
+    [
       "A5",
       "“We will build it,” Reyes said, “and you will pay for it.”",
       ["A Tomas Reyes: We will build it, … and you will pay for it."],

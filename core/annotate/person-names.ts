@@ -275,8 +275,10 @@ function appositionBefore(index: TokenIndex, first: number, at: number): RoleTok
     const word = index.words[from] ?? "";
     if (word === "," || /^[“”";:(]$/u.test(word)) return null;
     if (!articles.has(word) && !possessives.has(word)) continue;
-    // "released by the ministry, Ana Ruiz …", "following the mayor’s trip, …": what a preposition governs is nobody here.
-    if (prepositions.has(index.words[from - 1] ?? "")) return null;
+    // "released by the ministry, Ana Ruiz …", "following the mayor’s trip, …": what a preposition governs is nobody here,
+    // but "according to its head, Ana Ruiz" names a source.
+    const [far, near] = [index.words[from - 2], index.words[from - 1] ?? ""];
+    if (prepositions.has(near) && !(near === "to" && far === "according")) return null;
     for (let head = from + 1; head < at - 1; head += 1) {
       if (prepositions.has(index.words[head] ?? "") || index.words[head] === "and") break;
       if (roleHeads.has(index.words[head] ?? "") && index.words[head + 1] !== "'s")

@@ -209,6 +209,7 @@ describe("blocks", () => {
     "SURABAYA, Indonesia/JAKARTA (Reuters) -",
     "PORTO, March 31, 2022 (AP) —",
     "MARLOW BAY, Porto --",
+    "OSTERBY HILLS —",
   ])("the dateline %s is cut off the first sentence", (dateline) => {
     const text = `Town to build a bridge\n\n${dateline} ${body}\n\n${body}`;
     const { blocks } = cut(text);
@@ -223,6 +224,8 @@ describe("blocks", () => {
     "Orla Penn: The bridge of the town will be built in the spring of next year.",
     "Orla Penn (Labour) - The bridge of the town will be built in the spring of next year.",
     "UNESCO - The world’s body for culture - will pay for the bridge in the spring of next year.",
+    "UNESCO — The world’s body for culture — will pay for the bridge in the spring of next year.",
+    "UNESCO - The world’s body for culture will pay for the bridge in the spring of next year.",
     "The bridge - Marlow Bay’s own - will be built in the spring of next year.",
   ])("no dateline: %s", (line) => {
     expect(cut(`${line}\n\n${body}`).blocks).toHaveLength(2);

@@ -18,6 +18,9 @@ const isIn = (book: PhraseBook<unknown>, phrase: string): boolean => {
   return book(words, 0)?.length === words.length;
 };
 
+/** "ARDEN", "SAROVA CITY": a place nobody knows, told by its capitals and the long dash behind it. */
+const isInCapitals = (place: string): boolean => /^\p{Lu}{4,}(?: \p{Lu}{4,})*$/u.test(place);
+
 /** "SURABAYA, Indonesia/JAKARTA (Reuters)", "HUNTSVILLE, Alabama", "New Delhi": one place or several, and who reports. */
 function isPlaceLine(head: string): boolean {
   const [place = "", agency] = head.replace(/\)$/u, "").split(/\s?\(/u);
@@ -35,7 +38,10 @@ function lengthOfDateline(line: string): number {
   if (found === null || !/[.!?…]["”’)]?$/u.test(line)) return 0;
   const length = found.index + found[0].length;
   if (line.slice(length).split(/\s+/u).length < fewestWords) return 0;
-  return isPlaceLine(line.slice(0, found.index + (found[0].startsWith(")") ? 1 : 0))) ? length : 0;
+  const head = line.slice(0, found.index + (found[0].startsWith(")") ? 1 : 0));
+  // "UNESCO — not the state — pays": a dash that comes again sets something apart.
+  const isSetOff = /[—–]/u.test(found[0]) && !/\s[—–]\s/u.test(line.slice(length));
+  return isPlaceLine(head) || (isSetOff && isInCapitals(head)) ? length : 0;
 }
 
 /**

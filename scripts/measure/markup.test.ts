@@ -16,6 +16,25 @@ const words = (text: string, spans: readonly { start?: number; end?: number }[] 
   (spans ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe("an article with inline marks", () => {
+  test("has a dateline on the line of the sentence behind it", () => {
+    const { text, blocks, sentences } = read(
+      [
+        "@headline",
+        "Bridge closed",
+        "",
+        "@dateline 20",
+        "AMBRY —",
+        "",
+        "The bridge is closed.",
+        "",
+        "It rained.",
+      ].join("\n"),
+    );
+    expect(text).toBe("Bridge closed\n\nAMBRY — The bridge is closed.\n\nIt rained.");
+    expect(words(text, blocks)).toEqual(["Bridge closed", "AMBRY —", "The bridge is closed.", "It rained."]);
+    expect(words(text, sentences)).toEqual(["The bridge is closed.", "It rained."]);
+  });
+
   test("becomes its text and offsets into it", () => {
     const { text, quotes, times, quantities, traps } = read(
       [

@@ -68,7 +68,9 @@ function strip(body: string, fail: (why: string) => never): Stripped {
     const lines = paragraph.split("\n");
     const head = /^@(\S.*)$/.exec(lines[0] ?? "");
     if (head !== null) lines.shift();
-    if (text !== "") text += "\n\n";
+    // A dateline shares its line with the sentence behind it.
+    const isBesideDateline = blocks.at(-1)?.mark.split(" ")[0] === "dateline";
+    if (text !== "") text += isBesideDateline ? " " : "\n\n";
     const block = { start: text.length, end: 0, mark: head?.[1] ?? "body" };
     for (const [number, line] of lines.entries()) {
       if (number > 0) text += " ";

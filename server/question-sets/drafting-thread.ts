@@ -1,5 +1,4 @@
 // The whole of a thread that drafts: an article in, its set out. Started by draft-apart.ts.
-// eslint-disable-next-line no-restricted-syntax -- it is started as a thread, never imported by a page.
 import { parentPort } from "node:worker_threads";
 import { draftFromArticle } from "#core/items/from-article";
 import type { Drafting } from "./drafting";
