@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { kindName } from "#components/item-kind";
 import { Chip } from "#components/ui/chip";
-import { rejectionGroups, type Rejected, type RejectedSentence } from "./rejection-groups";
+import type { Rejected } from "#core/items/rejected";
+import { rejectionGroups, type RejectedSentence } from "./rejection-groups";
 
 type PutBack = (rejected: Rejected) => ReactNode;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { screens } from "#core/items/screens/screens";
-import { rejectionGroups, type Rejected } from "./rejection-groups";
+import type { Rejected } from "#core/items/rejected";
+import { rejectionGroups } from "./rejection-groups";
 
 const rejected = (own: Partial<Rejected>): Rejected => ({
   id: "1",

@@ -1,14 +1,4 @@
-/** A question that a check stopped, with the sentence of the article it was asked of. */
-export type Rejected = {
-  readonly id: string;
-  readonly kind: string;
-  readonly stem: string;
-  /** The check's number and name: "V19 stands alone". */
-  readonly screen: string;
-  readonly reason: string;
-  readonly sentence: string;
-  readonly mayReturn: boolean;
-};
+import type { Rejected } from "#core/items/rejected";
 
 /** What was stopped in one sentence of the article. */
 export type RejectedSentence = {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Rejected } from "#core/items/rejected";
 import { isSensitive } from "#core/items/sensitive-again";
 import { canTeach, type Viewer } from "#core/policy/viewer";
 import { parseIso, type CivilDate } from "#core/text/civil-date";
@@ -11,18 +12,6 @@ import { storedItemSelect, type StoredItem } from "./stored-item";
 
 /** A question on its teacher's desk, key and proof included. */
 export type DeskItem = StoredItem & { readonly id: string; readonly isKept: boolean };
-
-export type DeskRejection = {
-  readonly id: string;
-  readonly kind: string;
-  readonly stem: string;
-  readonly screen: string;
-  readonly reason: string;
-  /** The sentence of the article it was asked of, or the sentences. */
-  readonly sentence: string;
-  /** Left out for safety or taste alone, and not in the draft yet: its teacher may put it back. */
-  readonly mayReturn: boolean;
-};
 
 /** Everything the review desk shows. */
 export type Desk = {
@@ -44,7 +33,7 @@ export type Desk = {
     readonly shortfall: readonly string[];
   };
   readonly items: readonly DeskItem[];
-  readonly rejections: readonly DeskRejection[];
+  readonly rejections: readonly Rejected[];
   /** What the screens say of the kept questions of a draft; null once it is published. */
   readonly faults: Faults | null;
 };
@@ -54,9 +43,9 @@ const sentences = (json: unknown): readonly string[] =>
 
 const withSentences = (
   text: string,
-  rejections: readonly (Omit<DeskRejection, "sentence" | "mayReturn"> & Span)[],
+  rejections: readonly (Omit<Rejected, "sentence" | "mayReturn"> & Span)[],
   items: readonly DeskItem[],
-): readonly DeskRejection[] => {
+): readonly Rejected[] => {
   if (rejections.length === 0) return [];
   const sentences = cutSentences(text, cutBlocks(text));
   const isThere = ({ kind, stem }: { kind: string; stem: string }) =>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Rejected } from "#core/items/rejected";
 import type { Account, Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { eachDatabase } from "../db/testing";
 import { decideItem } from "./decide-item";
-import { deskOf, type Desk, type DeskRejection } from "./desk";
+import { deskOf, type Desk } from "./desk";
 import { draftSet } from "./draft-set";
 import { publishSet } from "./publish-set";
 import { putBackQuestion } from "./put-back-question";
@@ -31,7 +32,7 @@ const withDraft = async (database: Database): Promise<World> => {
   return { database, teacher, versionId: draft.value.versionId, desk };
 };
 
-const sensitiveIn = ({ rejections }: Desk): DeskRejection => {
+const sensitiveIn = ({ rejections }: Desk): Rejected => {
   const found = rejections.find(({ mayReturn, kind }) => mayReturn && kind === "who-said");
   if (found === undefined) throw new Error("Nothing was left out for safety or taste.");
   return found;
