@@ -1,6 +1,6 @@
 import type { AnswerBody, DateBody, MatchingBody, NumberBody, OrderingBody } from "#core/items/answer-form";
 import { months } from "#core/items/wording/date-label";
-import { Field, type FieldState } from "#components/ui/field";
+import { Field, type FieldState, type Option } from "#components/ui/field";
 
 /** What was typed before and could not be taken, part by part. */
 type Typed = readonly string[];
@@ -26,7 +26,9 @@ const NumberField = ({ body, typed }: { body: NumberBody; typed: Typed }) => (
   />
 );
 
-const monthChoices = [{ value: "", text: "Choose…" }, ...months.map((name) => ({ value: name, text: name }))];
+const unchosen: Option = { value: "", text: "Choose…" };
+
+const monthChoices = [unchosen, ...months.map((name) => ({ value: name, text: name }))];
 
 const DateFields = ({ body, typed }: { body: DateBody; typed: Typed }) => {
   const fields = [
@@ -54,6 +56,30 @@ const DateFields = ({ body, typed }: { body: DateBody; typed: Typed }) => {
   );
 };
 
+type PartListProps = {
+  readonly asked: readonly string[];
+  readonly options: readonly Option[];
+  readonly typed: Typed;
+  readonly className?: string;
+};
+
+/** A choice from one list for each part, under the words it is asked of. */
+const PartList = ({ asked, options, typed, className }: PartListProps) => (
+  <ol className="grid gap-5">
+    {asked.map((words, at) => (
+      <li key={words}>
+        <Field
+          kind="select"
+          of={part(at, typed)}
+          label={<span className="font-serif text-option font-normal">{words}</span>}
+          className={className}
+          options={options}
+        />
+      </li>
+    ))}
+  </ol>
+);
+
 const spareWords = (spare: number): string =>
   spare === 1 ? "one is left over" : `${String(spare)} are left over`;
 
@@ -62,21 +88,11 @@ const MatchingFields = ({ body: { prompts, choices }, typed }: { body: MatchingB
     <p className="mb-4 text-small text-quiet">
       Each answer fits once; {spareWords(choices.length - prompts.length)}.
     </p>
-    <ol className="grid gap-5">
-      {prompts.map((prompt, at) => (
-        <li key={prompt}>
-          <Field
-            kind="select"
-            of={part(at, typed)}
-            label={<span className="font-serif text-option font-normal">{prompt}</span>}
-            options={[
-              { value: "", text: "Choose…" },
-              ...choices.map((text, place) => ({ value: String(place), text })),
-            ]}
-          />
-        </li>
-      ))}
-    </ol>
+    <PartList
+      asked={prompts}
+      typed={typed}
+      options={[unchosen, ...choices.map((text, place) => ({ value: String(place), text }))]}
+    />
   </>
 );
 
@@ -86,25 +102,15 @@ const placeWords = (place: number, of: number): string =>
 const OrderingFields = ({ body: { events }, typed }: { body: OrderingBody; typed: Typed }) => (
   <>
     <p className="mb-4 text-small text-quiet">Give each event its place: 1 for what happened first.</p>
-    <ol className="grid gap-5">
-      {events.map((event, at) => (
-        <li key={event}>
-          <Field
-            kind="select"
-            of={part(at, typed)}
-            label={<span className="font-serif text-option font-normal">{event}</span>}
-            className="[&_select]:w-44"
-            options={[
-              { value: "", text: "Place…" },
-              ...events.map((_, place) => ({
-                value: String(place + 1),
-                text: placeWords(place + 1, events.length),
-              })),
-            ]}
-          />
-        </li>
-      ))}
-    </ol>
+    <PartList
+      asked={events}
+      typed={typed}
+      className="[&_select]:w-44"
+      options={[
+        { value: "", text: "Place…" },
+        ...events.map((_, at) => ({ value: String(at + 1), text: placeWords(at + 1, events.length) })),
+      ]}
+    />
   </>
 );
 
