@@ -1,5 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
-import { answerFields, hasOptions, questionPlace, toAChoice } from "../fixtures/answering";
+import {
+  answerFields,
+  digitsFor,
+  hasOptions,
+  isList,
+  questionPlace,
+  start,
+  toAChoice,
+} from "../fixtures/answering";
 import { expect, test, withAndWithoutJavaScript } from "../fixtures/test";
 
 /** Presses Tab until the thing has the focus, as somebody without a mouse does. */
@@ -24,14 +32,12 @@ const expectSeenFocus = async (page: Page): Promise<void> => {
 
 /** Fills in what has no options: arrows in lists, digits elsewhere, and Enter on the button. */
 const fillInByKeys = async (page: Page): Promise<void> => {
-  const fields = answerFields(page);
-  const count = await fields.count();
-  for (let at = 0; at < count; at += 1) {
-    await tabTo(page, fields.nth(at));
+  for (const [at, field] of (await answerFields(page).all()).entries()) {
+    await tabTo(page, field);
     await expectSeenFocus(page);
-    if ((await fields.nth(at).evaluate((element) => element.tagName)) === "SELECT")
+    if (await isList(field))
       for (let presses = 0; presses <= at; presses += 1) await page.keyboard.press("ArrowDown");
-    else await page.keyboard.type((await fields.nth(at).getAttribute("maxlength")) === "4" ? "2024" : "7");
+    else await page.keyboard.type(await digitsFor(field));
   }
   await tabTo(page, page.getByRole("button", { name: "Answer", exact: true }));
   await page.keyboard.press("Enter");
@@ -83,9 +89,7 @@ withAndWithoutJavaScript(() => {
 });
 
 test("a letter and Enter, and Enter again to go on: a quiz needs two keys a question", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
-  const [, of] = await questionPlace(page);
+  const [, of] = await start(page);
   for (let number = 1; number <= of; number += 1) {
     await expect(
       page.getByText(`Question ${String(number)} of ${String(of)}`, { exact: true }),
@@ -105,8 +109,7 @@ test("a letter and Enter, and Enter again to go on: a quiz needs two keys a ques
 test("letters and digits choose an answer, Enter sends it, and the keys can be turned off", async ({
   page,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
+  await start(page);
   await toAChoice(page);
   await expect(page.getByText("Keys A to D choose")).toBeVisible();
   await page.keyboard.press("b");

@@ -1,4 +1,4 @@
-import { answer, questionPlace, toAChoice } from "../fixtures/answering";
+import { answer, questionPlace, start, toAChoice } from "../fixtures/answering";
 import { expect, test } from "../fixtures/test";
 
 const keptLine = "Offline: kept on this device, will send";
@@ -7,8 +7,7 @@ test("an answer given while the line is down is kept, said to be kept, and sent 
   page,
   context,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
+  await start(page);
   await toAChoice(page);
   await expect(page.getByText("Keys A to D choose")).toBeVisible();
   await context.setOffline(true);
@@ -23,8 +22,7 @@ test("the tab may be closed meanwhile: the answer goes out when the attempt is o
   page,
   context,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
+  await start(page);
   await toAChoice(page);
   const [number] = await questionPlace(page);
   const attempt = page.url().replace(/\?.*/u, "");
@@ -49,8 +47,7 @@ test("an answer that can't be taken from who asks is kept, with the reason, and 
   page,
   context,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
+  await start(page);
   await toAChoice(page);
   await expect(page.getByText("Keys A to D choose")).toBeVisible();
   const cookies = await context.cookies();
@@ -66,8 +63,7 @@ test("an answer sent from two tabs and by the API at once is one, and each is to
   context,
   request,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
+  await start(page);
   await toAChoice(page);
   const [number] = await questionPlace(page);
   const path = /\/attempts\/[\w-]+/u.exec(page.url())?.[0] ?? "";

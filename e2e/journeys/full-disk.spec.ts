@@ -1,6 +1,6 @@
 import { newDataFolder, removeDataOf, startServer, type BuiltServer } from "../../scripts/built-server";
 import { smallDisk, type SmallDisk } from "../../scripts/small-disk";
-import { answer, toAChoice } from "../fixtures/answering";
+import { answer, start, toAChoice } from "../fixtures/answering";
 import { expect, test as base, withAndWithoutJavaScript } from "../fixtures/test";
 
 type School = { readonly server: BuiltServer; readonly disk: SmallDisk | null };
@@ -33,8 +33,7 @@ withAndWithoutJavaScript(() => {
     javaScriptEnabled,
   }) => {
     test.skip(disk === null, "This machine lets a test mount no disk.");
-    await page.goto("/");
-    await page.getByRole("button", { name: /^Start/ }).click();
+    await start(page);
     await toAChoice(page);
     const attempt = /\/attempts\/[\w-]+/u.exec(page.url())?.[0] ?? "";
     const stored = async (): Promise<number> => {

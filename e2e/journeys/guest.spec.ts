@@ -1,4 +1,4 @@
-import { answerOn, handIn, questionPlace, score } from "../fixtures/answering";
+import { answerOn, handIn, questionPlace, score, start } from "../fixtures/answering";
 import { fillSignUp, signUp, somebody } from "../fixtures/people";
 import { expect, test, withAndWithoutJavaScript } from "../fixtures/test";
 
@@ -58,9 +58,7 @@ withAndWithoutJavaScript(() => {
   });
 
   test("an attempt is nobody else's", async ({ page, openContext }) => {
-    await page.goto("/");
-    await page.getByRole("button", { name: /^Start/ }).click();
-    await questionPlace(page);
+    await start(page);
     const stranger = await (await openContext()).newPage();
     const reply = await stranger.goto(page.url());
     expect(reply?.status()).toBe(404);
@@ -72,9 +70,7 @@ withAndWithoutJavaScript(() => {
     context,
     request,
   }) => {
-    await page.goto("/");
-    await page.getByRole("button", { name: /^Start/ }).click();
-    await questionPlace(page);
+    await start(page);
     const [guest] = (await context.cookies()).filter(({ name }) => name === "lede-guest");
     await signUp(page, somebody("student", "Otto"));
     expect((await context.cookies()).map(({ name }) => name)).not.toContain("lede-guest");

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { answer, answerOn, handIn, hasOptions, questionPlace } from "../fixtures/answering";
+import { answer, answerOn, handIn, hasOptions, questionPlace, start } from "../fixtures/answering";
 import { signUp, somebody } from "../fixtures/people";
 import { readable, recordBodies, type Recorded } from "../fixtures/recording";
 import { expect, withAndWithoutJavaScript } from "../fixtures/test";
@@ -126,9 +126,7 @@ test("where each answer is told at once, the questions still to come stay closed
   page,
   context,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: /^Start/ }).click();
-  const [, of] = await questionPlace(page);
+  const [, of] = await start(page);
   const attemptId = attemptIn(page);
   const recording = recordBodies(context);
   const until: number[] = [];
