@@ -1,4 +1,5 @@
 import type { Rejected } from "#core/items/rejected";
+import { grouped } from "#core/text/grouped";
 
 /** What was stopped in one sentence of the article. */
 export type RejectedSentence = {
@@ -59,12 +60,6 @@ const otherwise: GroupRow = { title: "Other reasons", meaning: "", screens: [] }
 const rowOf = ({ screen }: Rejected): GroupRow => {
   const [id = ""] = screen.split(" ");
   return rows.find(({ screens }) => screens.includes(id)) ?? otherwise;
-};
-
-const grouped = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> => {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return groups;
 };
 
 /** What the checks stopped, by group, then by sentence, then by reason: each thing is said once. */

@@ -1,6 +1,7 @@
 import { markParts } from "#core/assessment/mark";
 import { outcomeRows, type OutcomeRow } from "#core/assessment/outcome-rows";
 import type { AnswerForm } from "#core/items/answer-form";
+import { grouped } from "#core/text/grouped";
 import type { ReportItem, ReportStudent } from "#server/assignments/report";
 import { letterOf } from "./answer-mark";
 import { firstOf } from "./first-of";
@@ -36,22 +37,27 @@ const partsOf = (form: AnswerForm, item: ReportItem, begun: readonly ReportStude
     return parts === null ? [] : [{ name: student.displayName, rows: rowsOf(form, parts) }];
   });
   return rowsOf(form, null).map(({ asked, right }, at) => {
-    const wrong = new Map<string, string[]>();
-    const rightOnes: string[] = [];
-    for (const { name, rows } of given) {
-      const row = rows[at];
-      if (row?.isRight === true) rightOnes.push(name);
-      else wrong.set(row?.yours ?? "", [...(wrong.get(row?.yours ?? "") ?? []), name]);
-    }
+    const answers = given.map(({ name, rows }) => ({
+      name,
+      text: rows[at]?.yours ?? "",
+      isRight: rows[at]?.isRight === true,
+    }));
+    const wrong = grouped(
+      answers.filter(({ isRight }) => !isRight),
+      ({ text }) => text,
+    );
     return {
       asked,
       lines: [
-        { text: right ?? "", names: rightOnes, isRight: true },
-        ...[...wrong].map(([text, names]) => ({ text, names, isRight: false })),
+        { text: right ?? "", names: namesOf(answers.filter(({ isRight }) => isRight)), isRight: true },
+        ...[...wrong].map(([text, these]) => ({ text, names: namesOf(these), isRight: false })),
       ],
     };
   });
 };
+
+const namesOf = (answers: readonly { readonly name: string }[]): readonly string[] =>
+  answers.map(({ name }) => name);
 
 const AnswerLine = ({ line, letter }: { line: Line; letter: string | null }) => (
   <li className="flex gap-2 border-t border-rule py-1.5">
