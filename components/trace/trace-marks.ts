@@ -4,12 +4,13 @@ import { formatIso } from "#core/text/civil-date";
 import { textOf, type Span } from "#core/text/span";
 
 /** Something found in the article, with the rule that found it. */
-export type TraceMark = Span & {
-  readonly layer: LayerName;
+type Found = Span & {
   /** What it was taken for, in words. */
   readonly what: string;
   readonly rule: string;
 };
+
+export type TraceMark = Found & { readonly layer: Layer };
 
 type Layer = {
   /** As the address says it. */
@@ -19,7 +20,7 @@ type Layer = {
   readonly many: string;
   /** The field's word for it. */
   readonly term: string;
-  readonly marks: (read: ReadArticle) => readonly Omit<TraceMark, "layer">[];
+  readonly marks: (read: ReadArticle) => readonly Found[];
 };
 
 /** An article as the engine reads it, and what it takes it to say. */
@@ -192,5 +193,5 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 export const marksOf = (read: ReadArticle, only: LayerName | null): readonly TraceMark[] =>
   layers
     .filter(({ name }) => only === null || name === only)
-    .flatMap((layer) => layer.marks(read).map((mark): TraceMark => ({ ...mark, layer: layer.name })))
+    .flatMap((layer) => layer.marks(read).map((mark): TraceMark => ({ ...mark, layer })))
     .sort((a, b) => a.start - b.start || b.end - a.end);

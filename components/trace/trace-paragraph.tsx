@@ -1,12 +1,8 @@
 import type { Block } from "#core/text/document";
 import { cutRuns } from "#core/text/runs";
-import { layers, type TraceMark } from "./trace-marks";
+import type { TraceMark } from "./trace-marks";
 
-const wordsOf = (mark: TraceMark): string => {
-  const layer = layers.find(({ name }) => name === mark.layer);
-  if (layer === undefined) return mark.layer;
-  return layer.one === layer.term ? layer.one : `${layer.one} (${layer.term})`;
-};
+const wordsOf = ({ layer: { one, term } }: TraceMark): string => (one === term ? one : `${one} (${term})`);
 
 type TraceParagraphProps = {
   /** From 1. */
@@ -46,7 +42,7 @@ export const TraceParagraph = ({ number, block, text, marks }: TraceParagraphPro
         <ul className="grid gap-2 pb-4 text-small">
           {marks.map((mark) => (
             <li
-              key={`${mark.layer} ${String(mark.start)} ${String(mark.end)} ${mark.rule} ${mark.what}`}
+              key={`${mark.layer.name} ${String(mark.start)} ${String(mark.end)} ${mark.rule} ${mark.what}`}
               className="border-l-[3px] border-rule pl-3"
             >
               <q className="font-serif text-body">{text.slice(mark.start, mark.end)}</q>
