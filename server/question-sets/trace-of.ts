@@ -4,6 +4,7 @@ import type { Claim } from "#core/claims/claim";
 import { triedOf, type TriedQuestion } from "#core/items/draft-set";
 import { readingOf } from "#core/items/reading";
 import { formatIso } from "#core/text/civil-date";
+import { onceFor } from "#core/text/remember";
 import { annotatedRevision } from "./annotated-revision";
 import type { Desk } from "./desk";
 
@@ -14,9 +15,12 @@ export type Trace = {
   readonly tried: readonly TriedQuestion[];
 };
 
+/** A teacher goes from layer to layer of one article: its questions are tried once, while it is kept as read. */
+const tried = onceFor(triedOf);
+
 /** Reads an article as a new draft of it would be read: with today's rules, which may be newer than the draft. */
 export const traceOf = ({ text, reported }: Desk["article"]): Trace => {
   const publishedOn = reported === null ? "" : formatIso(reported);
   const reading = readingOf(annotatedRevision({ text, publishedOn }));
-  return { annotated: reading.annotated, claims: reading.claims, tried: triedOf(reading) };
+  return { annotated: reading.annotated, claims: reading.claims, tried: tried(reading) };
 };
