@@ -118,3 +118,15 @@ export function isValue({ low, high }: Quantity, value: number): Truth {
   const gap = Math.min(Math.abs(value - low), Math.abs(value - high));
   return gap < apart * Math.abs(low) ? "unknown" : "false";
 }
+
+/**
+ * Whether a statement that gives a number, with the figure's own bound, is surely false. "More than 2 million" is true
+ * as well where it was more than 4 million.
+ */
+export function isDenied(quantity: Quantity, value: number): boolean {
+  const { bound, low, high } = quantity;
+  if (isValue(quantity, value) !== "false") return false;
+  if (bound === ">" || bound === ">=") return value > high;
+  if (bound === "<" || bound === "<=") return value < low;
+  return true;
+}

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
-import { holdsRole, isSpeaker, isValue } from "../../claims/holds";
+import { holdsRole, isDenied, isSpeaker } from "../../claims/holds";
+import { frameOf } from "../../claims/told-apart";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Entity } from "../../annotate/annotation";
 import { compareDates } from "../../text/civil-date";
@@ -234,10 +235,14 @@ export const statementIsOneStepOff: Screen = {
     if (has !== isTrue) return isTrue ? "The article’s figure is missing." : "The statement is not false.";
     if (isTrue) return null;
     const after = style.after.trim();
-    const shown = [...statement.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map((match) =>
-      readLike({ ...style, before: "", after: "" }, match[0].replace(/,$/u, "")),
-    );
-    const wrong = shown.some((value) => value !== null && isValue(quantity, value) === "false");
+    // What the statement of the article has as well was not changed.
+    const numbersIn = (text: string) =>
+      [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([number]) => number.replace(/,$/u, ""));
+    const told = numbersIn(textOf(reading.text, frameOf(claim) ?? claim.span));
+    const wrong = numbersIn(statement)
+      .filter((number) => !told.includes(number))
+      .map((number) => readLike({ ...style, before: "", after: "" }, number))
+      .some((value) => value !== null && isDenied(quantity, value));
     return wrong && (after === "" || statement.toLowerCase().includes(after.toLowerCase()))
       ? null
       : "The statement can’t be shown to be false.";

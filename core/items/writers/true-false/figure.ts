@@ -17,10 +17,6 @@ const isGivenTwice = (text: string, { start, end }: Span): boolean =>
   /^\s*\((?:about\s|or\s)?[^\p{L}()]{0,4}\d/u.test(text.slice(end, end + 20)) ||
   /\d[^()]{0,24}\((?:about\s|or\s)?$/u.test(text.slice(Math.max(0, start - 40), start));
 
-/** "More than 2 million" is true as well where it was more than 4 million: only a higher figure is false. */
-const isDenied = ({ bound }: Quantity, isLower: boolean): boolean =>
-  bound === ">" || bound === ">=" ? !isLower : bound === "<" || bound === "<=" ? isLower : true;
-
 /** The sentence with its figure, and with the article's other figure of the same kind. */
 export const trueFalseFigure: Writer = {
   rule: "true-false/figure",
@@ -43,14 +39,7 @@ export const trueFalseFigure: Writer = {
     if (!isStatement(told) || /\brespectively\b/iu.test(told)) return [];
     const siblings = siblingsOf(reading, quantity);
     const isShown = (other: Quantity) => covers(clause, other);
-    const { options: others, keyRank } = otherFigures(
-      quantity,
-      style,
-      siblings,
-      siblings.filter(isShown),
-      rank,
-    );
-    const options = others.filter((_, at) => isDenied(quantity, at < keyRank));
+    const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank, true);
     const wrong =
       options.find((option) => option.from !== undefined) ?? options[rank % Math.max(1, options.length)];
     const atStart = quantity.start === clause.start;
