@@ -193,6 +193,11 @@ const broken: readonly (readonly [screen: string, how: string, item: Item])[] = 
   ],
   [
     "V05 form of the text",
+    "a blank in front of a comma",
+    withStem(good["who warned"], good["who warned"].stem.replace(" if", " , if")),
+  ],
+  [
+    "V05 form of the text",
     "more than 320 characters",
     withStem(good["who warned"], good["who warned"].stem.replace("?", `${" again and again".repeat(14)}?`)),
   ],

@@ -160,7 +160,9 @@ export const isWellFormed: Screen = {
       if (
         /[([](?![^()[\]]*[)\]])/u.test(shown) ||
         /^[^([]*[)\]]/u.test(shown) ||
-        /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown))
+        /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)) ||
+        // "Be honest , that was it": something was cut out in front of the mark.
+        /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown)
       )
         return "The punctuation is broken.";
     }

@@ -23,8 +23,6 @@ export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>
  */
 export function shownWords(text: string): string | null {
   const whole = withoutTail(onOneLine(text));
-  // "Be honest , that was it": a bracket was cut out, and what it held is missing.
-  if (/\p{L}\s,(?!\p{L})/u.test(whole)) return null;
   if (whole.length <= longest) return whole;
   const end = [...whole.matchAll(/[.!?;][’”"']?(?=\s)/gu)]
     .filter(
