@@ -47,6 +47,8 @@ function wordsOf(reading: Reading, claim: Claim, name: string): string | null {
     return claim.functional.includes("speaker")
       ? `${name} says something else: ${quoted(stopped(clipped(textOf(reading.text, claim.span), 90)))}`
       : null;
+  // One in twenty reports of tier B is somebody else's: enough to ask another question, too many to tell as a reason.
+  if (claim.tier !== "A") return null;
   const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
   return report === null ? null : stopped(`${name} ${report.past} ${clipped(report.words, 90)}`);
 }
