@@ -167,3 +167,20 @@ describe("where something happened", () => {
     expect(asked(`${more}\n\n${islands}\n\n${cast}`, ["where"]).join("\n")).not.toMatch(fault);
   });
 });
+
+describe("which outlet", () => {
+  const digest = `${cast}
+
+“The ferry plan will double the fare to the outer islands,” Jonas Ekdal, head of the Osterby Sailors’ Union, told the Guardian.
+
+Tilda Brand told Reuters that the ferry plan would fill the schools of the islands again.`;
+
+  test("is asked where a story is put together from several", () => {
+    expect(asked(`${digest}\n\nThe BBC showed the ferry plan first.`, ["which-outlet"])).not.toEqual([]);
+  });
+
+  test("is not asked where one outlet was spoken to: its name is nothing to know", () => {
+    const one = digest.replace("told Reuters", "said");
+    expect(asked(`${one}\n\nThe BBC and Reuters showed the ferry plan first.`, ["which-outlet"])).toEqual([]);
+  });
+});

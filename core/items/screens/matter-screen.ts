@@ -1,10 +1,12 @@
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
+import { isBystander } from "../bystanders";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import {
   asksForDate,
   asksForFigure,
+  asksForName,
   entitiesNamed,
   insideQuotes,
   outsideQuotes,
@@ -51,6 +53,9 @@ export const isAboutTheStory: Screen = {
   name: "what the story is about",
   check(item, reading) {
     if (!isAboutSomething(item)) return null;
+    const named = asksForName(item) ? item.key : item.kind === "true-false" ? (item.claim.speaker ?? "") : "";
+    if (entitiesNamed(reading, named)?.some((entity) => isBystander(reading, entity)))
+      return `${named} happened to be asked: what was said may be news, the name of who said it is not.`;
     const matter = matterOf(item, reading);
     // "You're very rude": told to somebody's face, it says nothing of the story.
     const isToSomebody = /“(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b/u.test(item.stem);

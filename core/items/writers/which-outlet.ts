@@ -1,15 +1,19 @@
 import { isOutletOf } from "../../claims/holds";
 import { otherNames } from "../distractors/people";
-import { entitiesIn, idsIn } from "../reading";
+import { entitiesIn, idsIn, type Reading } from "../reading";
 import { possessive } from "../wording/plain";
 import { saidIn } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
+
+/** True for a story put together from others': only there is it worth knowing which of them had what. */
+const isDigest = ({ annotated }: Reading): boolean =>
+  new Set(annotated.attributions.flatMap(({ outlet }) => outlet ?? [])).size > 1;
 
 /** Which news organisation does the article cite for X’s remarks? */
 export const whichOutlet: Writer = {
   rule: "which-outlet/remarks",
   write(reading, claim) {
-    if (claim.kind !== "attribution" || !isAskable(claim, "outlet")) return [];
+    if (claim.kind !== "attribution" || !isAskable(claim, "outlet") || !isDigest(reading)) return [];
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     const [outlet] = entitiesIn(reading, claim.slots["outlet"]);
     if (speaker === undefined || outlet === undefined || more.length > 0 || speaker.type !== "person")

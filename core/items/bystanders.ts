@@ -1,0 +1,40 @@
+import type { Entity } from "../annotate/annotation";
+import { publicRole } from "../claims/sensitive-words";
+import { textOf } from "../text/span";
+import type { Reading } from "./reading";
+
+/** What an article calls people whom a reporter met in the street: they speak for themselves and hold nothing. */
+const inTheStreet =
+  /\b(?:voters?|residents?|supporters?|volunteers?|students?|pupils?|fans?|onlookers?|bystanders?|shoppers?|commuters?|customers?|tourists?|travell?ers?|passengers?|pensioners?|retirees?|retired|neighbou?rs?|attendees?|visitors?|listeners?|viewers?|readers?|housewi(?:fe|ves)|homemakers?|(?:shop|store|restaurant|business|home)[- ]?(?:owners?|keepers?)|(?:social|factory|construction|steel|auto|office|warehouse) workers?|mother of|father of|unemployed)\b/iu;
+
+/** "Bob Mason, 52, …" or "Bob Mason (52)": an age behind the name, which papers give of people nobody knows. */
+const ageBehind = /^(?:, (?:aged )?\d{2},|,? \(\d{2}\)|, (?:aged )?\d{2}\.)/u;
+
+/** Somebody with a part in the story is named again and again. */
+const mostNamed = 3;
+
+/**
+ * True for somebody who happened to be asked, told by an age or a private calling behind the name, without office or
+ * public job and named a few times at most. What such a person thinks can be news; whose name it was is none.
+ */
+export function isBystander({ annotated, text }: Reading, { id, type, roles }: Entity): boolean {
+  if (type !== "person" || roles.some((role) => publicRole.test(role.text))) return false;
+  const named = annotated.mentions.filter(({ entity }) => entity === id);
+  if (named.length > mostNamed) return false;
+  const headline = annotated.document.blocks.find(({ kind }) => kind === "headline");
+  if (headline !== undefined && named.some(({ end }) => end <= headline.end)) return false;
+  return (
+    roles.some((role) => inTheStreet.test(role.text)) ||
+    named.some(({ start, end }) => {
+      const behind = text.slice(end, end + 90);
+      return (
+        ageBehind.test(behind) ||
+        // The words between the name and the next comma or full stop: "Ida Kern, a voter from Tarnby, said …".
+        inTheStreet.test(/^, (?:an?|the|who is|himself|herself) [^,.;:“”"]*/u.exec(behind)?.[0] ?? "") ||
+        /\b(?:voter|resident|supporter|volunteer|student|pensioner|commuter|retiree|shopper|tourist)$/u.test(
+          textOf(text, { start: Math.max(0, start - 30), end: start }).trimEnd(),
+        )
+      );
+    })
+  );
+}
