@@ -9,7 +9,7 @@ Franklin Roosevelt;Franklin Delano Roosevelt;Theodore Roosevelt;Teddy Roosevelt;
 Abraham Lincoln;George Washington;Thomas Jefferson;Alexander Hamilton;James Madison;Andrew Jackson;Barry Goldwater
 William F. Buckley;Martin Luther King;Martin Luther King Jr.;Malcolm X;Rosa Parks;Winston Churchill;Margaret Thatcher
 Clement Attlee;Harold Wilson;Edward Heath;Neville Chamberlain;Queen Victoria;Princess Diana;Charles de Gaulle
-Napoleon Bonaparte;Adolf Hitler;Joseph Goebbels;Benito Mussolini;Joseph Stalin;Josef Stalin;Vladimir Lenin;Leon Trotsky
+Napoleon Bonaparte;Adolf Hitler;Adolph Hitler;Joseph Goebbels;Benito Mussolini;Joseph Stalin;Josef Stalin;Vladimir Lenin;Leon Trotsky
 Nikita Khrushchev;Leonid Brezhnev;Boris Yeltsin;Mao Zedong;Deng Xiaoping;Zhou Enlai;Ho Chi Minh;Osama bin Laden
 Usama bin Laden;Saddam Hussein;Muammar Gaddafi;Moammar Gadhafi;Muammar Qaddafi;Hugo Chavez;Hugo Chávez;Fidel Castro
 Che Guevara;Yasser Arafat;Yitzhak Rabin;Ariel Sharon;Shimon Peres;David Ben-Gurion;Golda Meir;Nelson Mandela

@@ -6,6 +6,7 @@ import type { DraftOption } from "../draft";
 import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
+import { isOfThePress } from "./no-voice";
 import { differInWalk } from "./walks-of-life";
 
 /** True when the stem shows a word of the entity's name. */
@@ -68,6 +69,10 @@ function prominence(reading: Reading, id: number, near: number): number {
   );
 }
 
+/** Of another walk of life; or who asks and reports, where the key does not. */
+const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): boolean =>
+  differInWalk(key, other) || (isOfThePress(reading, other) && !isOfThePress(reading, key));
+
 /**
  * Names of the article that are surely not the answer: same kind of name, not shown in the stem, held false by every
  * claim. Those who are quoted in the story come first. Never anybody from outside the article.
@@ -90,7 +95,7 @@ export function otherNames(
       rank:
         prominence(reading, entity.id, near) -
         // Of words, somebody of another walk of life is a worse wrong answer than somebody less often named.
-        (claim.kind === "attribution" && differInWalk(keyEntity, entity) ? 60 : 0),
+        (claim.kind === "attribution" && isOfAnotherWalk(reading, keyEntity, entity) ? 60 : 0),
     }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);
   const taken: Entity[] = [];

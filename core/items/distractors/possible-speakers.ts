@@ -1,30 +1,14 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
-import { gonePeople } from "../../lexicon/gone-people";
+import { publicRole } from "../../claims/sensitive-words";
+import { within } from "../../text/span";
 import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { genderAsked } from "../wording/pointers";
+import { hasNoVoice, isOfThePress } from "./no-voice";
 import { castOf } from "./people";
 import { differInWalk } from "./walks-of-life";
-
-/** "the late Ana Ruiz", "the death of Ana Ruiz", "shot Ana Ruiz" */
-const goneBefore =
-  /\b(?:the late|slain|(?:death|deaths|killing|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|sir|mr\.?|ms\.?|mrs\.?)){0,3}\s+$/iu;
-
-/** "Ana Ruiz’s death", "Ana Ruiz, who died in May", "Ana Ruiz was killed", "Ana Ruiz (1911–1987)" */
-const goneBehind =
-  /^(?:[’']s?\s+(?:death|killing|murder|funeral|grave|body|widow|widower|assassination|shooting|legacy|estate)\b|,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|(?:was|were|been)\s+(?:\p{L}+\s+)?(?:killed|murdered|assassinated|shot|stabbed|executed|hanged|found dead|buried))\b|,?\s+\(\d{4}\s?[–-]\s?\d{4}\))/iu;
-
-/** True for somebody who is dead, by the article or by what everybody knows. */
-export function isGone(reading: Reading, entity: Entity): boolean {
-  if (gonePeople.has(entity.canonical)) return true;
-  return mentionsOf(reading, entity.id).some(
-    ({ start, end }) =>
-      goneBefore.test(reading.text.slice(Math.max(0, start - 60), start)) ||
-      goneBehind.test(reading.text.slice(end, end + 50)),
-  );
-}
 
 /** Somebody named again is a part of the story, whether or not a rule sees what they do in it. */
 const enoughNamed = 2;
@@ -35,6 +19,12 @@ const ofOneself = /\b(?:I|me|my|mine|we|us|our|ours)\b/iu;
 const opinion =
   /\bI (?:do not |don[’']t |really |just |also |still )?(?:think|believe|hope|mean|guess|know|suppose|expect|feel|suspect|doubt|would say|am sure)\b|\bI[’']m (?:sure|afraid|not sure)\b/giu;
 
+/** "Ruiz told Ole Berg that …": who is told something did not say it. */
+function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[] {
+  const addressee = annotated.attributions[from.index]?.addressee ?? null;
+  return addressee === null ? [] : within(annotated.mentions, addressee).map(({ entity }) => entity);
+}
+
 /**
  * Whether a name may stand as a wrong answer to who said it: false only for somebody who could have said it. The dead
  * never could; of a statement told in the reporter's words only who has a part in the story; and where the words speak
@@ -44,6 +34,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const { speakers, actors } = castOf(reading);
   const [keyId] = idsIn(claim.slots["speaker"]);
   const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
+  const addressees = addressedIn(reading, claim);
   const gender = genderAsked(stem);
   // A quotation has a voice that many a name would fit; a statement in the reporter's words is known by its matter.
   const isTold = claim.rule.startsWith("attribution/indirect");
@@ -51,13 +42,23 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   return (id) => {
     const entity = reading.annotated.entities[id];
     if (entity === undefined || key === undefined) return "unknown";
-    const isInStory = speakers.has(id) || actors.has(id) || mentionsOf(reading, id).length >= enoughNamed;
+    const isInStory =
+      speakers.has(id) ||
+      actors.has(id) ||
+      mentionsOf(reading, id).length >= enoughNamed ||
+      // A minister named once may speak to any matter of the story.
+      entity.roles.some((role) => !role.former && publicRole.test(role.text));
     if (isTold && !isInStory) return "unknown";
-    if (entity.type === "person" && isGone(reading, entity)) return "unknown";
+    if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
+    if (addressees.includes(id)) return "unknown";
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";
-    if (isOfOneself && differInWalk(key, entity)) return "unknown";
+    if (
+      isOfOneself &&
+      (differInWalk(key, entity) || (isOfThePress(reading, entity) && !isOfThePress(reading, key)))
+    )
+      return "unknown";
     return isSpeaker(reading, claim, [id]);
   };
 }

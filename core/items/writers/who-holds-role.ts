@@ -7,7 +7,7 @@ import { articles } from "../../lexicon/function-words";
 import { overlaps, textOf } from "../../text/span";
 import { gapWord } from "../distractors/gap-fillers";
 import { isShownIn, otherNames } from "../distractors/people";
-import { isGone } from "../distractors/possible-speakers";
+import { isGone } from "../distractors/no-voice";
 import { differInWalk } from "../distractors/walks-of-life";
 import type { DraftOption } from "../draft";
 import { isShowable, mentionsOf } from "../names";

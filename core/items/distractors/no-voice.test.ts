@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { hasNoVoice, isOfThePress } from "./no-voice";
+
+/** Whether the story could have words of the person it names, when it quotes none. */
+function silent(text: string, name: string): boolean | null {
+  const reading = readingOf(annotate(cutText({ text, published: null })));
+  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+  return entity === undefined ? null : hasNoVoice(reading, entity, false);
+}
+
+describe("who can't have said anything in a story", () => {
+  test.each([
+    ["the dead", "Guests honoured the late Mara Velt at the harbour.", "Mara Velt"],
+    ["a wing called after the dead", "The Gerald Ford-Norwick wing met on Monday.", "Gerald Ford-Norwick"],
+    ["the invented", "He rules the council like Frank Underwood.", "Frank Underwood"],
+    ["a gunman", "Police named the gunman, Harlan Roe, on Monday.", "Harlan Roe"],
+    ["who shot", "Harlan Roe, who shot three men at the harbour, fled.", "Harlan Roe"],
+    [
+      "who killed together",
+      "Harlan Roe and his wife, Tilda Brand, killed three people at the harbour.",
+      "Harlan Roe",
+    ],
+    ["the reporter of a paper", "Velt told Reuters’ Harlan Roe on Monday.", "Harlan Roe"],
+    ["a reporter by the paper behind", "Harlan Roe of the New York Times waited on Monday.", "Harlan Roe"],
+    ["a moderator", "The moderator Harlan Roe asked twice on Monday.", "Harlan Roe"],
+  ])("%s", (_, text, name) => expect(silent(text, name)).toBe(true));
+
+  test.each([
+    ["an officer who shot", "The police chief, Harlan Roe, shot a bear on Monday."],
+    ["who holds an office", "The mayor, Harlan Roe, opened the harbour on Monday."],
+    ["who met reporters", "Harlan Roe met reporters in Norwick on Monday."],
+  ])("but not %s", (_, text) => expect(silent(text, "Harlan Roe")).toBe(false));
+
+  test("who did harm or reports is heard where the story quotes them", () => {
+    const reading = readingOf(
+      annotate(cutText({ text: "The moderator Harlan Roe asked twice on Monday.", published: null })),
+    );
+    const [roe] = reading.annotated.entities;
+    expect(roe !== undefined && isOfThePress(reading, roe)).toBe(true);
+    expect(roe !== undefined && hasNoVoice(reading, roe, true)).toBe(false);
+  });
+});

@@ -1,0 +1,101 @@
+import type { Entity } from "../../annotate/annotation";
+import { onceFor } from "../../text/remember";
+import { textOf } from "../../text/span";
+import { fictionalPeople } from "../../lexicon/fictional-people";
+import { gonePeople } from "../../lexicon/gone-people";
+import { publicRole } from "../../claims/sensitive-words";
+import { mentionsOf } from "../names";
+import type { Reading } from "../reading";
+
+/** "the late Ana Ruiz", "the death of Ana Ruiz", "shot Ana Ruiz" */
+const goneBefore =
+  /\b(?:the late|slain|(?:death|deaths|killing|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|sir|mr\.?|ms\.?|mrs\.?)){0,3}\s+$/iu;
+
+/** "Ana Ruiz’s death", "Ana Ruiz, who died in May", "Ana Ruiz was killed", "Ana Ruiz (1911–1987)" */
+const goneBehind =
+  /^(?:[’']s?\s+(?:death|killing|murder|funeral|grave|body|widow|widower|assassination|shooting|legacy|estate)\b|,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|(?:was|were|been)\s+(?:\p{L}+\s+)?(?:killed|murdered|assassinated|shot|stabbed|executed|hanged|found dead|buried))\b|,?\s+\(\d{4}\s?[–-]\s?\d{4}\))/iu;
+
+/** "the gunman, Ole Berg", "suspect Ole Berg" */
+const culpritBefore =
+  /\b(?:gunm[ae]n|shooters?|killers?|attackers?|assassins?|bombers?|hijackers?|terrorists?|murderers?|suspects?|assailants?)(?:\s+(?:named|identified as|called))?,?\s+$/iu;
+
+/** "Ole Berg, who shot three people", "Ole Berg opened fire", "Ole Berg and his wife killed 14 people" */
+const culpritBehind =
+  /^(?:,?\s+and\s+(?:his|her)\s+\p{Ll}+,?(?:\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3},?)?)?,?\s+(?:who\s+|had\s+|has\s+|allegedly\s+){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of)\b/iu;
+
+/** "moderator Ana Ruiz", "asked by Ana Ruiz", "an interview with Ana Ruiz", "Norwick News’ Ana Ruiz": whoever asks for the paper. */
+const askerBefore =
+  /(?:\b(?:moderators?|reporter|journalist|correspondent|anchor(?:man|woman)?|host|interviewer|columnist|asked by|pressed by|interview(?:ed)? (?:with|by)|(?:News|Radio|Times|Post|Daily|Journal|Magazine)(?:[’']s?)?))\s+$/u;
+
+/** "Ana Ruiz reports" */
+const askerBehind = /^,?\s+reports?\b/u;
+
+/** What stands between a reporter and the paper: "Ana Ruiz of the Norwick Post". */
+const ofThePaper = /^\s+(?:of|with|from|for)\s+(?:the\s+)?$/iu;
+
+/** True for somebody who is dead, by the article or by what everybody knows. */
+export function isGone(reading: Reading, entity: Entity): boolean {
+  // "Gerald Ford-Rockefeller wing": a wing is called after the dead.
+  const [first = entity.canonical] = entity.canonical.split(/[-–]/u);
+  if (gonePeople.has(entity.canonical) || gonePeople.has(first)) return true;
+  return isMetAs(reading, entity, goneBefore, goneBehind);
+}
+
+/** Whether the words right before or right behind a mention of somebody fit. */
+function isMetAs(reading: Reading, entity: Entity, before: RegExp, behind: RegExp): boolean {
+  return mentionsOf(reading, entity.id).some(
+    ({ start, end }) =>
+      before.test(reading.text.slice(Math.max(0, start - 60), start)) ||
+      behind.test(reading.text.slice(end, end + 70)),
+  );
+}
+
+/** True for who did the harm that a story tells: known by the deed, and nobody whom it quotes on anything. */
+const isCulprit = (reading: Reading, entity: Entity): boolean =>
+  !entity.roles.some(({ text }) => publicRole.test(text)) &&
+  isMetAs(reading, entity, culpritBefore, culpritBehind);
+
+/** True when a newspaper or broadcaster stands right beside the name: its reporter. */
+const isBesideOutlet = (reading: Reading, entity: Entity): boolean =>
+  mentionsOf(reading, entity.id).some(({ start, end }) =>
+    reading.annotated.mentions.some(
+      (other) =>
+        other.type === "outlet" &&
+        ((other.end < start && /^[’']s?\s$|^\s$/u.test(reading.text.slice(other.end, start))) ||
+          (other.start > end && ofThePaper.test(reading.text.slice(end, other.start)))),
+    ),
+  );
+
+/** True for whoever wrote the article, by the line that says so. */
+const isAuthor = ({ annotated, text }: Reading, { canonical }: Entity): boolean =>
+  annotated.document.blocks.some(
+    (block) => block.kind === "byline" && textOf(text, block).includes(canonical),
+  );
+
+/** True for somebody who asks and reports for a living, by the article's words. */
+export function isOfThePress(reading: Reading, entity: Entity): boolean {
+  const known = pressIn(reading);
+  const answer = known.get(entity.id) ?? reports(reading, entity);
+  known.set(entity.id, answer);
+  return answer;
+}
+const pressIn = onceFor((_reading: Reading) => new Map<number, boolean>());
+
+/** Posts of those who ask and report. An editor or a columnist speaks for himself. */
+const askerPost =
+  /\b(?:reporter|journalist|correspondent|anchor(?:man|woman)?|moderator|interviewer|broadcaster|presenter|host)\b/iu;
+
+const reports = (reading: Reading, entity: Entity): boolean =>
+  entity.roles.some(({ text }) => askerPost.test(text)) ||
+  isAuthor(reading, entity) ||
+  isBesideOutlet(reading, entity) ||
+  isMetAs(reading, entity, askerBefore, askerBehind);
+
+/**
+ * True for somebody whose words the story can't have: the dead and the invented always; who did the harm it tells, and
+ * who reports it, unless it quotes them.
+ */
+export const hasNoVoice = (reading: Reading, entity: Entity, isQuoted: boolean): boolean =>
+  fictionalPeople.has(entity.canonical) ||
+  isGone(reading, entity) ||
+  (!isQuoted && (isCulprit(reading, entity) || isOfThePress(reading, entity)));
