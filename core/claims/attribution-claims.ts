@@ -76,6 +76,7 @@ function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, sa
 function isOnlyPartOfSpeaker({ document: { text } }: AnnotatedDocument, { speaker }: Attribution): boolean {
   if (speaker?.kind !== "entities") return false;
   const { start, end } = speaker.mention;
+  if (/^(?:one|an?|some|several|two|another)\s/iu.test(text.slice(start, end))) return true;
   return (
     /\b(?:one|a|an|some|several|two|another)\s+$/iu.test(text.slice(Math.max(0, start - 9), start)) &&
     /^\s+\p{Ll}+/u.test(text.slice(end, end + 12))

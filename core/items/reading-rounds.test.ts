@@ -31,6 +31,11 @@ test.each([
     /votes for it”/u,
   ],
   [
+    "words of somebody's confidant",
+    "“The ferry plan of Osterby will be the end of the Norwick harbour,” said one Velt confidant.",
+    /end of the Norwick harbour/u,
+  ],
+  [
     "an answer to somebody",
     "“Yes, the ferry plan is the best plan that Osterby ever had,” Velt said.",
     /“Yes/u,

@@ -2,7 +2,7 @@ import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { isBystander } from "../bystanders";
 import type { Item } from "../item";
-import type { Reading } from "../reading";
+import { peopleNames, type Reading } from "../reading";
 import {
   asksForDate,
   asksForFigure,
@@ -39,6 +39,18 @@ const isAboutSomething = (item: Item): boolean =>
   asksForFigure(item) ||
   asksForDate(item);
 
+/** Words of matter that a report has, besides the names of people. */
+const leastTold = 3;
+
+/** So many words between marks are somebody's own, and known by that. */
+const ownVoice = 4;
+
+/** The words of matter that are no part of a person's name. */
+function ownMatter(matter: readonly string[], reading: Reading): readonly string[] {
+  const names = new Set(peopleNames(reading).flatMap((name) => contentWords(name)));
+  return matter.filter((word) => !names.has(word));
+}
+
 /** With so much matter a stem stands by itself, whatever the rest of the story speaks of. */
 const enoughAlone = 9;
 /** With so much matter one of the story's words is enough. */
@@ -64,6 +76,10 @@ export const isAboutTheStory: Screen = {
     );
     if (isToSomebody && !namesSomething && matter.length < 6)
       return "The words are said to somebody and say little by themselves.";
+    // "Who said that Ana Ruiz has the potential to do well?": of whom, and nothing that anybody would remember.
+    const isInVoice = insideQuotes(item.stem).some((words) => words.split(" ").length >= ownVoice);
+    if (item.kind === "who-said-indirect" && !isInVoice && ownMatter(matter, reading).length < leastTold)
+      return "The question tells too little of what was said.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     // Whether somebody said it can be guessed at; only what the story turns on is worth the guess.
     if (item.kind === "true-false" && item.claim.kind === "attribution" && shared < 2)

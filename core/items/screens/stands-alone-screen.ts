@@ -5,6 +5,7 @@ import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
+import { quotedPronoun } from "../wording/quoted-pronouns";
 import { quotesOpenWords } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { asksForActor, claimOf, entitiesNamed, outsideQuotes, type Screen } from "./screen";
@@ -77,6 +78,12 @@ export const standsAlone: Screen = {
     if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
     const when = deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
+    const quoted =
+      item.claim.kind === "attribution" && item.kind !== "who-said"
+        ? quotedPronoun(item.stem, names.people)
+        : null;
+    if (asksForActor(item) && quoted !== null)
+      return `“${quoted}” points at somebody the question does not name.`;
     const people = names.people.map(({ name }) => name);
     return quotesOpenWords(item.stem, people)
       ? "The quoted words point at something they do not name."

@@ -5,7 +5,7 @@ import { gapWord } from "../distractors/gap-fillers";
 /** Things there is one of for everybody: "the world" needs no naming. */
 export const unique = new Set(
   `world economy public internet web war sun moon earth sea ocean sky climate environment future past present weather media
-press poor rich young elderly law truth end beginning start rest same other others north south east west universe planet
+press poor rich young elderly truth end beginning start rest same other others north south east west universe planet
 pandemic night morning evening afternoon day year years week month season winter summer spring autumn first second third
 last next only most best worst majority number amount way fact idea right left city's people`
     .split(/\s+/u)
@@ -23,7 +23,7 @@ station airport port road line outage strike protest conflict ceremony investiga
 fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
 comments remarks pledge promise threat business force contract contracts loan loans senator governor mayor candidate nominee suspect victim driver projection downgrade
 decline increase decrease rise surge merger acquisition takeover purchase transaction account server network scheme play
-officials authorities couple man woman boy girl leaders`
+information effort efforts leak leaks documents records footage brothers sisters officials authorities couple man woman boy girl leaders`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

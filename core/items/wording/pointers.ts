@@ -14,7 +14,7 @@ import {
   type Surroundings,
 } from "./pronoun-pointers";
 import { stemWords } from "./stem-words";
-import { another, oldThing, ownThing, sameThing, thatThing, theThing } from "./thing-pointers";
+import { another, inQuestion, oldThing, ownThing, sameThing, thatThing, theThing } from "./thing-pointers";
 
 /** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago". */
 export const deictic =
@@ -49,6 +49,7 @@ const pointers: readonly Pointer[] = [
   another,
   ownThing,
   theThing,
+  inQuestion,
   oldThing,
 ];
 

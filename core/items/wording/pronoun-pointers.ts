@@ -1,4 +1,5 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
+import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { isContracted, type StemWords } from "./stem-words";
 
@@ -138,6 +139,13 @@ export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
       return tellsWhich.test(next) ? null : raw;
     case "instead":
       return next === "of" ? null : raw;
+    // "may not be so lucky": as lucky as who?
+    case "so":
+      return marksBehind(index + 1) !== "" &&
+        gapWord(next)?.part === "adjective" &&
+        !/^(?:far|long|much|many|soon)$/u.test(next)
+        ? raw
+        : null;
     // "too much" is a measure; "too, …" adds.
     case "too":
       return next === "" || marksBehind(index) !== "" ? raw : null;
@@ -149,7 +157,7 @@ export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
       // "Who later resigned?": later than what?
       return index <= 1 && marksBehind(index) === "" && !/^(?:in|on|than|this)$/u.test(next) ? raw : null;
     default:
-      return /^(?:this|these|likewise|therefore|thus|hence|afterwards?|thereafter|meanwhile|moreover|additionally|similarly|previously|year-earlier)$/u.test(
+      return /^(?:this|these|likewise|therefore|thus|hence|afterwards?|thereafter|meanwhile|moreover|additionally|similarly|previously|nearby|year-earlier)$/u.test(
         word,
       )
         ? raw

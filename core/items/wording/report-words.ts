@@ -22,14 +22,39 @@ const tails: readonly RegExp[] = [
   /,?[”"],?\s+an?\s/gu,
 ];
 
+/** ", but the guests have pushed for more": somebody else's clause; "not by force, but by law" is one thought. */
+const opposes = /,\s+but\s+(?!also\b|only\b|rather\b|not\b|never\b)/giu;
+
+const contrasts = (words: string): readonly RegExpExecArray[] =>
+  [...words.matchAll(opposes)].filter(
+    ({ index }) =>
+      !/\bnot\b|n[’']t\b/iu.test(words.slice(0, index)) &&
+      lowerWords(words.slice(index)).some((word) => isFiniteVerb(word)),
+  );
+
+const lowerWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[\p{L}\p{N}]+(?:['.]\p{L}+)*/gu) ?? [];
+
+/**
+ * "According to Ruiz, the publisher, Norwick's share is …": the words behind the comma explain the name in front of them,
+ * and no part of what was said. Where the statement begins is then not sure.
+ */
+export function opensInApposition(words: string): boolean {
+  const [first = "", second = ""] = words.split(/,\s+/u);
+  const hasVerb = (part: string): boolean => lowerWords(part).some((word) => isFiniteVerb(word));
+  return /^(?:the|an?)\s/iu.test(first) && !hasVerb(first) && hasVerb(second);
+}
+
 /** A cut leaves so much at least: less is a fragment. */
 const least = 25;
 
 function endOf(reading: Reading, span: Span): number {
   const words = textOf(reading.text, span);
   const quotes = reading.annotated.quoteSpans.filter((quote) => overlaps(quote, span));
-  const cuts = tails
-    .flatMap((tail) => [...words.matchAll(tail)])
+  const cuts = [...tails.flatMap((tail) => [...words.matchAll(tail)]), ...contrasts(words)]
     .map((match) => span.start + match.index + (/^,?[”"]/u.exec(match[0])?.[0].length ?? 0))
     .filter(
       (at) =>
@@ -65,11 +90,7 @@ function isSpliced(words: string): boolean {
     .split(/,\s+/u)
     .slice(1)
     .some((part) => {
-      const [first = "", ...rest] =
-        part
-          .toLowerCase()
-          .replaceAll("’", "'")
-          .match(/[\p{L}\p{N}]+(?:['.]\p{L}+)*/gu) ?? [];
+      const [first = "", ...rest] = lowerWords(part);
       const isSubject =
         articles.has(first) ||
         /^(?:he|she|it|they|we|his|her|their|its)$/u.test(first) ||

@@ -4,7 +4,7 @@ import { baseOfPast } from "../../claims/verb-forms";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine } from "./plain";
-import { reportedWords } from "./report-words";
+import { opensInApposition, reportedWords } from "./report-words";
 import { asides, saidIn, withPreposition } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
 
@@ -39,6 +39,12 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
     textOf(reading.text, claim.span).includes(",")
   )
     return null;
+  if (
+    said.cue.start < claim.span.start &&
+    said.frame === "according" &&
+    opensInApposition(textOf(reading.text, claim.span))
+  )
+    return null;
   const words = reportedWords(reading, claim.span, said.cue, new Set([...named, ...lead.named]));
   if (words === null) return null;
   const needsThat = !/\bthat$/iu.test(lead.past);
@@ -66,7 +72,11 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   const time = said.time === null ? null : (reading.annotated.times[said.time] ?? null);
   const edits: Edit[] = [];
   for (const other of reading.annotated.times) {
-    if (covers(before, other)) edits.push({ ...withPreposition(reading.text, other), with: "" });
+    // "told the Osterby Weekly that": no day, and a part of a name.
+    if (!covers(before, other) || other.type === "SET") continue;
+    // "said after Friday's vote that": the day belongs to what it was said at.
+    if (/^[’']/u.test(reading.text.slice(other.end, other.end + 1))) return null;
+    edits.push({ ...withPreposition(reading.text, other), with: "" });
   }
   if (time !== null && !edits.some((edit) => overlaps(edit, time)) && covers(before, time))
     edits.push({ start: time.start, end: time.end, with: "" });

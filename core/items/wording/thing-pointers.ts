@@ -71,10 +71,18 @@ export const ownThing: Pointer = (stem, index) => {
   const word = lower[index] ?? "";
   const isOwned =
     (owner.test(lower[index - 1] ?? "") && wasTold.test(word)) ||
-    (/[’']s?$/u.test(list[index - 1] ?? "") && needsComplement.test(word));
+    // "Harlan Brooks’ attack": the mark of a name in "s" stands behind its word.
+    ((/[’']s?$/u.test(list[index - 1] ?? "") || /^[’']/u.test(marksBehind(index - 1))) &&
+      needsComplement.test(word));
   if (!isOwned) return null;
   return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
 };
+
+/** "break the law", "above the law": all laws, and no one of them. */
+const isLawItself = (before: string): boolean =>
+  /^(?:against|above|within|before|(?:break|broke|broken|obey|violat|enforc|follow|uphold|upheld|respect)\p{L}*)$/u.test(
+    before,
+  );
 
 /** What a body is called when its full name was given before. */
 const isShortName =
@@ -114,7 +122,9 @@ export const theThing: Pointer = (stem, index) => {
   const endsHere = isLast || mark !== "" || isVerbBehind(after) || /[’']s?$/u.test(shown);
   const isNamed = (word: string): boolean => lower.slice(1, index).includes(word);
   // What the article speaks of here for the first time leans on no earlier sentence: "the ecosystem’s resilience".
-  const isKnown = unique.has(noun) || isNamed(noun) || !(isBareThing(noun) || stem.isToldBefore(noun));
+  const isLaw = noun === "law" && isLawItself(lower[index - 1] ?? "");
+  const isKnown =
+    unique.has(noun) || isLaw || isNamed(noun) || !(isBareThing(noun) || stem.isToldBefore(noun));
   if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
@@ -127,6 +137,16 @@ export const theThing: Pointer = (stem, index) => {
     ? `the ${thing.noun}`
     : null;
 };
+
+/** "the emails in question": the question that asks does not say which they are. */
+export const inQuestion: Pointer = ({ lower }, index) =>
+  lower[index] === "question" &&
+  lower[index - 1] === "in" &&
+  !/^(?:is|are|was|were|be|been|remain|remains|remained|call|called|calls|calling|put|doubt)$/u.test(
+    lower[index - 2] ?? "",
+  )
+    ? "in question"
+    : null;
 
 /** Words that end a noun phrase though they are neither verbs nor prepositions. */
 const endsPhrase =

@@ -50,6 +50,11 @@ describe("reported words end where the speaker’s end", () => {
       "in winter?",
     ],
     [
+      "somebody else’s clause",
+      "Velt said that the Norwick Ferry should sail to Osterby in winter, but the shipowners have asked for a later date.",
+      "in winter?",
+    ],
+    [
       "a quotation that closes the sentence",
       "Velt said the ferry plan of Osterby would need “a lot of help and support.”",
       "would need “a lot of help and support”?",
@@ -88,6 +93,31 @@ describe("reports that are not asked", () => {
       "two people whom “she” may mean",
       "Mara Velt, who once worked with Tilda Brand, said that she was the first to see the ferry plan of Osterby.",
       /she was the first/u,
+    ],
+    [
+      "a day of what it was said at",
+      "Velt, the mayor of Osterby, said before attending Wednesday's town hall that the Norwick Ferry would sail to Osterby in winter.",
+      /attending/u,
+    ],
+    [
+      "an explanation of the name in front taken for the statement",
+      "According to Mara Velt, the ferry lover, Norwick Motors’ ferry fleet is twice that of Osterby.",
+      /the ferry lover, Norwick/u,
+    ],
+    [
+      "little besides a name",
+      "Velt said that Harlan Roe has the potential to do well with the ferry.",
+      /potential/u,
+    ],
+    [
+      "a pronoun between marks for somebody of another sentence",
+      "Velt said that because Roe is liked by the ferry crews of Osterby, “he is a great help for her.”",
+      /help for her/u,
+    ],
+    [
+      "a paper’s name without its “Weekly”",
+      "Velt told LA Weekly that the Norwick Ferry would sail to Osterby in winter.",
+      /told LA that/u,
     ],
     [
       "a clause spliced on",
