@@ -36,6 +36,11 @@ describe("people of one name are told apart", () => {
       ["Laura Bush = Laura Bush", "Bush = Laura Bush", "Bush = Bush", "Bush = Laura Bush"],
     ],
     [
+      "a husband who is never named in full",
+      "Tilda Roe ran in Porto. Mrs. Roe spoke first. Mr. Roe waited.",
+      ["Tilda Roe = Tilda Roe"],
+    ],
+    [
       "a president whose name is given",
       "George Bush spoke in Porto. President Bush left.",
       ["George Bush = George Bush", "Bush = George Bush"],

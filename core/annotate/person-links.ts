@@ -197,6 +197,16 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
   /** Surname → whom the story called so while nobody else of that name was in it. */
   const owners = new Map<string, number>();
 
+  /** Surnames behind both "Mr." and "Mrs.": with one full name in the story, the other bearer is never named in full. */
+  const forms = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    const words = wordsOf(candidate);
+    if (candidate.gender === null || words.length !== 1) continue;
+    const family = key(familyOf(words));
+    forms.set(family, (forms.get(family) ?? new Set()).add(candidate.gender));
+  }
+  const isOfTwo = (family: string): boolean => forms.get(family)?.size === 2;
+
   /** The bearer of a surname that several bear. */
   const bearerOf = (family: string, ids: readonly number[], candidate: PersonCandidate): number | null => {
     const fitting =
@@ -271,12 +281,15 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     }
     // Behind "President Obama", "Obama" is Michelle only if the story called her so before.
     const isOpen = !hasTitle && unknown.has(family) && ids.length > 0;
-    const shared = isOpen || ids.length > 1;
-    const only = isOpen
-      ? (calledSo.get(family) ?? null)
-      : shared
-        ? bearerOf(family, ids, candidate)
-        : (ids[0] ?? null);
+    const shared = isOpen || ids.length > 1 || isOfTwo(family);
+    const only =
+      isOfTwo(family) && ids.length === 1
+        ? null
+        : isOpen
+          ? (calledSo.get(family) ?? null)
+          : shared
+            ? bearerOf(family, ids, candidate)
+            : (ids[0] ?? null);
     if (only !== null) {
       if (!hasTitle && !calledSo.has(family)) calledSo.set(family, only);
       const draft = drafts[only];

@@ -152,6 +152,9 @@ export const isWellFormed: Screen = {
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]/u.test(shown))
         return "The text contains control characters.";
+      // UTF-8 that was read as Latin-1, and braces that an editor left.
+      if (/[ÃÂ][\u0080-\u00bf€™]|â€|Ã(?!\p{L})|[{}]/u.test(shown))
+        return "The text contains broken characters.";
       if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
       if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))
         return "A quotation mark has no partner.";

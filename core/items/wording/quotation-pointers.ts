@@ -1,6 +1,7 @@
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
+import { takesUpSomething } from "./taken-up";
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu) ?? [];
 
@@ -18,18 +19,6 @@ their its his her`
 
 const isName = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)|ly$/u.test(word) && !openers.has(word.toLowerCase());
-
-/** Words that take up what somebody said before: an answer, or the second half of a thought. */
-export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly)\b|(?:first|second|third|now|look|listen),|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
-
-/** "did so", "another one", "the latter": the thing itself stands in an earlier sentence. */
-const standsForDoing =
-  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\b(?:do|did|does|done) the same\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu;
-
-/** "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else. */
-const pointsOutside =
-  /\b(?:one|two|both|each|neither|either) of (?:us|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\byour (?:request|question|letter|remark|comment|offer|answer|point|email|message|article|story|paper|report)s?\b/iu;
 
 /** What only a firm or a club has, and no name beside it tells which. */
 const ownFirm =
@@ -80,7 +69,7 @@ const namesThing = (list: readonly string[], index: number, people: ReadonlySet<
 
 /** "it is time to", "it's not easy when", "it takes a year to", "it is now almost certain that": an "it" that waits for its matter. */
 const opensIt =
-  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,2}?\s(?:to|that|who|when|if|for)\b|^it (?:takes|took|will take|would take)(?:\s\S+){1,4}\sto\b/iu;
+  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,2}?\s(?:to|that|who|when|if|for(?:\s\S+){1,6}?\sto)\b|^it (?:takes|took|will take|would take)(?:\s\S+){1,4}\sto\b/iu;
 
 const restFrom = (raw: string, list: readonly string[], index: number): string =>
   [raw, ...list.slice(index + 1, index + 10)].join(" ");
@@ -93,11 +82,11 @@ const restFrom = (raw: string, list: readonly string[], index: number): string =
  * @param before words of the question in front of the quotation that tell what it is about.
  */
 export function needsContext(quotation: string, people: readonly string[], before = ""): boolean {
-  if (answersSomething.test(quotation) || standsForDoing.test(quotation)) return true;
+  if (takesUpSomething(quotation)) return true;
   // "our annual planning review": of which firm?
   if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
     return true;
-  if (pointsOutside.test(quotation) || (before === "" && pointsBack.test(quotation))) return true;
+  if (before === "" && pointsBack.test(quotation)) return true;
   const own = words(quotation);
   const lead = words(before);
   const list = [...lead, ...own];

@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
 import { idsIn, type Reading } from "../reading";
 import { onOneLine } from "./plain";
+import { isGoverned } from "./reporters-sentence";
 import { endsWithSense } from "./whole-thought";
 
 /** A sentence of a speech, or the part of one that stands between two marks. */
@@ -13,6 +14,8 @@ export type Piece = Span & {
   readonly closes: boolean;
   /** Belongs to the words that are asked about; others were said just before or go on with them. */
   readonly isOwn: boolean;
+  /** Goes on with a sentence that the reporter broke off. */
+  readonly isRest: boolean;
 };
 
 /**
@@ -20,7 +23,8 @@ export type Piece = Span & {
  * rest of a sentence that the reporter broke off in the middle (“The plan,” he said, “is dead”).
  */
 export function piecesOf(reading: Reading, claim: Claim): readonly Piece[] {
-  const spans = [...spokenBefore(reading, claim), claim.span, ...restOf(reading, claim)];
+  const rest = restOf(reading, claim);
+  const spans = [...spokenBefore(reading, claim), claim.span, ...rest];
   const cut = spans.flatMap((span) =>
     reading.annotated.document.sentences
       .filter((sentence) => overlaps(sentence, span))
@@ -32,7 +36,15 @@ export function piecesOf(reading: Reading, claim: Claim): readonly Piece[] {
   );
   const worded = cut.flatMap((piece) => {
     const raw = textOf(reading.text, piece);
-    return /\p{L}/u.test(raw) ? [{ ...piece, raw, opens: /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(raw) }] : [];
+    return /\p{L}/u.test(raw)
+      ? [
+          {
+            ...piece,
+            raw,
+            opens: /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(raw) && !isGoverned(reading.text, piece.start),
+          },
+        ]
+      : [];
   });
   return worded.map(({ start, end, of, raw, opens }, index) => ({
     start,
@@ -41,6 +53,7 @@ export function piecesOf(reading: Reading, claim: Claim): readonly Piece[] {
     opens,
     closes: endsSentence(reading, raw, { start, end }, worded[index + 1]?.opens ?? null),
     isOwn: of === claim.span,
+    isRest: rest.includes(of),
   }));
 }
 

@@ -2,10 +2,11 @@ import type { Claim } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
 import { peopleNames, type Reading } from "../reading";
 import { withoutTail } from "./plain";
-import { answersSomething, needsContext } from "./quotation-pointers";
+import { needsContext } from "./quotation-pointers";
 import { tellsSpeaker } from "./speaker-tells";
 import { areNeighbours, piecesOf, type Piece } from "./speech-pieces";
 import { longestSentence, shownWords } from "./speech";
+import { answersSomething } from "./taken-up";
 import { saysSomething } from "./whole-thought";
 
 /** Words of a speech as a question shows them, and the places they stand at. */
@@ -67,11 +68,16 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const last = taken[taken.length - 1];
   if (first === undefined || last === undefined || !first.opens || !last.closes) return null;
   if (!taken.some(({ isOwn }) => isOwn)) return null;
-  // Two sayings go together when the second needs nothing of what stood between them.
+  // Two sayings go together when the second is whole and needs nothing of what stood between them.
   if (
     taken
       .slice(1)
-      .some((piece, at) => !isRun(reading, taken[at], piece) && answersSomething.test(piece.words))
+      .some(
+        (piece, at) =>
+          !isRun(reading, taken[at], piece) &&
+          !piece.isRest &&
+          (!piece.opens || answersSomething.test(piece.words)),
+      )
   )
     return null;
   const joined = taken

@@ -46,7 +46,16 @@ export function saysSomething(words: string, isClauseByThat = false): boolean {
     if (isBase(list[0] ?? "") || !(isClauseByThat || subjects.test(bare))) return false;
     if (!isClause(bare) || (link >= 0 && link < verb)) return false;
   }
-  return list.some((word, at) => isFiniteVerb(word) && !/^(?:to|be|been|being)$/u.test(list[at - 1] ?? ""));
+  const verb = list.findIndex(
+    (word, at) => isFiniteVerb(word) && !/^(?:to|be|been|being)$/u.test(list[at - 1] ?? ""),
+  );
+  return verb >= 0 && !hangsOn(list, verb);
+}
+
+/** "Osterby’s best hope, because it has a harbour": the only verb is that of the reason. */
+function hangsOn(list: readonly string[], verb: number): boolean {
+  const link = list.findIndex((word) => /^(?:because|although|though|whereas)$/u.test(word));
+  return link > 0 && link < verb && !list.slice(0, link).some((word) => isBase(word));
 }
 
 const plainWords = (text: string): readonly string[] =>

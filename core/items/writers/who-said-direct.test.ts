@@ -116,6 +116,31 @@ describe("words that are not asked", () => {
     ],
     ["an “it” that is somebody’s", "“It was a disaster for us on the ferry,” Velt said.", /a disaster/u],
     ["one of us", "“One of us voted against the ferry plan of Osterby,” Velt said.", /One of us/u],
+    [
+      "the end of a sentence of the reporter’s behind a whole one",
+      "“If Osterby built the ferry plan, the islands would thank us,” Velt said. She said she doubted that “our islands paying for the ferry plan would please the school board.”",
+      /thank us … our islands/u,
+    ],
+    [
+      "a phrase that is an object of the reporter’s",
+      "Velt said that the strength of Norwick is as “Osterby’s lighthouse, because the ferry plan needs one.”",
+      /lighthouse/u,
+    ],
+    [
+      "a thing with a reason and no verb of its own",
+      "Velt said: “Osterby’s lighthouse for the ferry and the islands, in part because Norwick has none.”",
+      /lighthouse/u,
+    ],
+    [
+      "a promise on a condition",
+      "If Norwick agreed to the ferry plan, Velt wrote, “I will help the islands with every permit for the pier.”",
+      /every permit/u,
+    ],
+    [
+      "broken characters",
+      "“The ferry plan of Osterby has realÃ¢€world problems,” Velt said.",
+      /ferry plan of Osterby has/u,
+    ],
     ["the next in a row", "“Second, the ferry plan of Osterby takes away the quiet,” Velt said.", /Second,/u],
   ])("%s", (_, more, never) => {
     expect(stems(more)).not.toMatch(never);

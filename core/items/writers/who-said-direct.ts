@@ -6,6 +6,7 @@ import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { quoted } from "../wording/plain";
 import { tellsSpeaker } from "../wording/speaker-tells";
+import { isLimited } from "../wording/reporters-sentence";
 import { saidIn, shownWords } from "../wording/speech";
 import { contextsOf, windowInContext } from "../wording/speech-context";
 import { dots, windowAlone, windowsOf } from "../wording/speech-window";
@@ -20,7 +21,7 @@ export const whoSaidDirect: Writer = {
     if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
-    if (speaker === undefined || speakers.length !== 1) return [];
+    if (speaker === undefined || speakers.length !== 1 || isLimited(reading, claim)) return [];
     const question = askedIn(reading, claim);
     if (question === null) return [];
     const { stem, beside } = question;

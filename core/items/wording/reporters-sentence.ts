@@ -1,0 +1,34 @@
+import type { Claim } from "../../claims/claim";
+import { overlaps } from "../../text/span";
+import type { Reading } from "../reading";
+
+/** Small words whose object the quoted words are: they only made sense in the reporter's sentence. */
+const governs =
+  /(?<!\p{L})(?:as|of|by|an?|the|like|to|with|for|in|on|at|from|about|into|his|her|their|its|my|our|over|than|and|or|being|been)$/iu;
+
+const mark = /["“”'‘`]$/u;
+
+/** True when the reporter's sentence runs on into the words: its strength is as “Osterby’s lighthouse”. */
+export function isGoverned(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
+  const bare = before.replace(/["“”'‘`]{1,3}$/u, "").trimEnd();
+  return mark.test(before) && governs.test(bare);
+}
+
+const condition = /(?<!\b(?:asked|wondered|as|even|see|know|of) )\b(?:if|unless)\b/iu;
+
+/**
+ * True when the reporter tells outside the marks on what condition the words were meant: If Norwick paid, Roe wrote,
+ * “I will build the pier”.
+ */
+export function isLimited({ annotated, text }: Reading, { span }: Claim): boolean {
+  const sentence = annotated.document.sentences.find((found) => overlaps(found, span));
+  if (sentence === undefined || sentence.start >= span.start) return false;
+  const quotes = annotated.quoteSpans.filter(({ content }) => overlaps(content, sentence));
+  let lead = text.slice(sentence.start, span.start);
+  for (const { start, end } of quotes)
+    if (end <= span.start && start >= sentence.start)
+      lead =
+        lead.slice(0, start - sentence.start) + " ".repeat(end - start) + lead.slice(end - sentence.start);
+  return condition.test(lead);
+}

@@ -1,0 +1,47 @@
+/** Words that take up what somebody said before: an answer, or the second half of a thought. */
+export const answersSomething =
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|which|whose|including|especially)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+
+/** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
+const leanings: readonly RegExp[] = [
+  // "did so", "another one", "the latter": the thing itself stands in an earlier sentence
+  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\b(?:do|did|does|done) the same\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
+  // "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else
+  /\b(?:one|two|both|each|neither|either) of (?:us|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\byour (?:request|question|letter|remark|comment|offer|answer|point|email|message|article|story|paper|report)s?\b/iu,
+  // "I get that, too", "I don't like it either", "take the harbour, for instance"
+  /^[^.!?…]*(?: too(?=[.,!?…]|$)| either(?=[.!?]|$)|, for (?:instance|example)\b)/iu,
+  // "everything that happened", "what Harlan Roe said": it stands in another sentence
+  /\b(?:everything|all) that (?:happened|occurred|went on|was said)\b|\bwhat (?:just )?happened(?=[.,!?…]|$| (?:here|there|next|today|yesterday|last)\b)|\bwhat (?:he|she|they|\p{Lu}\p{L}+)(?: just)? (?:said|did|was saying|is saying|has said|has done)\b/u,
+  // "a shock that was far larger", "it will be even harder": than what?
+  /^(?!.*\bthan\b).*\b(?:is|are|was|were|be|been)(?: (?:far|way|much|even|a lot|so much|no))? (?:larger|bigger|smaller|worse|better|higher|lower|stronger|weaker|harder|easier|tougher|different)(?=[.,!?;…]|$)/iu,
+  // "Both were in the majority": both of what?
+  /(?:^|[.!?;…] )(?:both|neither|either|each|some|many|most|few|all|none|several|others|another|one)(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|may|might|must)\b/iu,
+  // "Today’s speech shows": the day is that of the speech
+  /\b(?:today|tonight|yesterday|tomorrow)[’']s \p{Ll}/iu,
+];
+
+/** "in that hearing", "assuage that fear": behind a preposition or a verb, with nothing behind that it could open. */
+const thatThings: readonly RegExp[] = [
+  /^[^.!?…]*?\b(?:of|for|with|about|on|at|by|to|from|like|after|before|into|against|behind|over|through|under|during|without|in) that (\p{Ll}{3,})\b/u,
+  /^[^.!?…]*?(?<!\b(?:say|says|said|think|thinks|know|knows|mean|believe|hope|see|sure|clear|so|and|but)) that (\p{Ll}{3,})(?=[.,!?;…]|$| (?:of|in|on|for|with|at|by|and|or|but|because|when)\b)/u,
+];
+
+/** Words behind "that" that are no thing, or that every speaker may point at. */
+const noThing =
+  /^(?:the|they|you|she|his|her|our|your|their|its|these|those|this|there|when|where|what|who|which|are|was|were|will|would|can|could|may|might|must|should|has|have|had|did|does|way|time|year|month|week|day|night|point|moment|stage|kind|sort|type|people|someone|somebody|anybody|nobody|everybody|everyone|nothing|something|anything|everything|works?|matters?|happens?|happened|exists?|much|many|some|most|all|not|too|ever|even|only|just|said|being|high|low|big|good|bad|far|long|easy|simple)$|ly$|[^s]s$/u;
+
+/** True when the first sentence says "that fear" of something it has not named. */
+function saysThatThing(quotation: string): boolean {
+  return thatThings.some((pattern) => {
+    const noun = pattern.exec(quotation)?.[1];
+    if (noun === undefined || noThing.test(noun)) return false;
+    const before = quotation.slice(0, quotation.search(new RegExp(`\\bthat ${noun}\\b`, "u"))).toLowerCase();
+    return !before.includes(noun.slice(0, 5));
+  });
+}
+
+/** True when quoted words lean on something that was said before them, whatever they name themselves. */
+export const takesUpSomething = (quotation: string): boolean =>
+  answersSomething.test(quotation) ||
+  leanings.some((pattern) => pattern.test(quotation)) ||
+  saysThatThing(quotation);
