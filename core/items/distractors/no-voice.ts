@@ -21,11 +21,11 @@ const culpritBefore =
 
 /** "Ole Berg, who shot three people", "Ole Berg opened fire", "Ole Berg and his wife killed 14 people" */
 const culpritBehind =
-  /^(?:,?\s+and\s+(?:his|her)\s+\p{Ll}+,?(?:\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3},?)?)?,?\s+(?:who\s+|had\s+|has\s+|allegedly\s+){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of)\b/iu;
+  /^(?:,?\sand\s(?:his|her)\s\p{Ll}[^.;:]{0,50})?,?\s(?:who\s|had\s|has\s|allegedly\s){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of)\b/iu;
 
 /** "moderator Ana Ruiz", "asked by Ana Ruiz", "an interview with Ana Ruiz", "Norwick News’ Ana Ruiz": whoever asks for the paper. */
 const askerBefore =
-  /(?:\b(?:moderators?|reporter|journalist|correspondent|anchor(?:man|woman)?|host|interviewer|columnist|asked by|pressed by|interview(?:ed)? (?:with|by)|(?:News|Radio|Times|Post|Daily|Journal|Magazine)(?:[’']s?)?))\s+$/u;
+  /\b(?:moderators?|reporter|journalist|correspondent|anchor(?:man|woman)?|host|interviewer|columnist|asked by|pressed by|interview(?:ed)? (?:with|by)|(?:News|Radio|Times|Post|Daily|Journal|Magazine)(?:[’']s?)?)\s+$/u;
 
 /** "Ana Ruiz reports" */
 const askerBehind = /^,?\s+reports?\b/u;

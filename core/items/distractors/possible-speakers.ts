@@ -1,4 +1,3 @@
-import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
 import { publicRole } from "../../claims/sensitive-words";
