@@ -1,7 +1,9 @@
 import { kindName } from "#components/item-kind";
 import { Chip } from "#components/ui/chip";
-import type { TriedQuestion } from "#core/items/draft-set";
+import type { TriedQuestion as Tried } from "#core/items/draft-set";
 import { grouped } from "#core/text/grouped";
+
+type TriedQuestion = Pick<Tried, "item" | "fault">;
 
 const titleOf = ({ fault }: TriedQuestion): string =>
   fault === null ? "Passed every check" : `Stopped by ${fault.screen}`;

@@ -4,7 +4,7 @@ import type { Database } from "../db/client";
 import { eachDatabase } from "../db/testing";
 import { draftSet } from "../question-sets/draft-set";
 import { publishSet } from "../question-sets/publish-set";
-import { bringReport, makeAccount, talksReport } from "../question-sets/testing";
+import { bringReport, engineHere, makeAccount, talksReport } from "../question-sets/testing";
 import { articleToRead } from "./queries";
 
 const start = new Date("2026-05-03T09:00:00Z");
@@ -18,10 +18,10 @@ const published = async (open: () => Promise<Database>): Promise<World> => {
   const teacher = await makeAccount(database, "Ida Brandt");
   const student = await makeAccount(database, "Mira Sol", "student");
   const articleId = await bringReport(database, teacher, talksReport);
-  const draft = await draftSet(database, teacher, { articleId }, start);
+  const draft = await draftSet(database, teacher, { articleId }, start, engineHere);
   if (!draft.ok) throw new Error(draft.code);
   const { versionId } = draft.value;
-  await publishSet(database, teacher, { versionId }, start);
+  await publishSet(database, teacher, { versionId }, start, engineHere);
   return { database, teacher, student, articleId, versionId };
 };
 

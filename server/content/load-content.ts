@@ -2,11 +2,10 @@ import "server-only";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { engineVersion } from "#core/items/engine-version";
-import { draftFromArticle } from "#core/items/from-article";
-import { parseIso } from "#core/text/civil-date";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { seedOfDigest, usualSize, type Drafting } from "../question-sets/drafting";
+import { engineWork } from "../question-sets/engine-work";
 import { freeSlug } from "../question-sets/free-slug";
 import { searchableOf } from "../question-sets/searchable";
 import { storeVersion } from "../question-sets/store-version";
@@ -31,7 +30,7 @@ type Options = { readonly folder?: string; readonly drafting?: Drafting };
 export const loadContent = async (
   database: Database,
   now: Date,
-  { folder = path.join("content", "articles"), drafting = draftFromArticle }: Options = {},
+  { folder = path.join("content", "articles"), drafting = engineWork.draft }: Options = {},
 ): Promise<readonly LoadedContent[]> => {
   const names = (await readdir(folder))
     .filter((name) => name.endsWith(".md"))
@@ -101,10 +100,7 @@ const loadInto = async (
   if (newest?.revisionId === revision.id && newest.engineVersion === engineVersion) return "unchanged";
 
   const seed = seedOfDigest(digest);
-  const drafted = drafting(
-    { text: content.text, published: parseIso(content.publishedOn) },
-    { seed, size: usualSize },
-  );
+  const drafted = drafting(content, { seed, size: usualSize });
   if (drafted.items.length === 0) return "no-questions";
   const { id: setId } =
     set ??

@@ -65,7 +65,7 @@ export const refusals: Record<RefusalCode, Row> = {
   "took-too-long": {
     status: 422,
     sentence:
-      "Reading this text took too long, so no question was made. Lists and tables can do that: bring the report without them.",
+      "Reading this text took too long, so nothing was made of it. Lists and tables can do that: bring the report without them.",
   },
   "not-a-form": { status: 415, sentence: "What was sent is no form. Use the button on this page." },
   "no-such-sign-in": { status: 404, sentence: "This way of signing in is not set up here." },

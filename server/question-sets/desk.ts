@@ -7,7 +7,11 @@ import { cutBlocks } from "#core/text/cut-blocks";
 import { cutSentences } from "#core/text/cut-sentences";
 import { overlaps, textOf, type Span } from "#core/text/span";
 import type { Database } from "../db/client";
+import type { Engine } from "./engine";
+import { engineApart } from "./engine-apart";
 import { screenKept, type Faults } from "./screen-kept";
+import type { Revision } from "./engine-work";
+import { sentenceOf } from "../http/refusals";
 import { storedItemSelect, type StoredItem } from "./stored-item";
 
 /** A question on its teacher's desk, key and proof included. */
@@ -60,8 +64,25 @@ const withSentences = (
   }));
 };
 
+/** Questions that could not be checked are not published: that is said where the checks would say what they found. */
+const faultsOf = async (engine: Engine, revision: Revision, items: readonly DeskItem[]): Promise<Faults> => {
+  const screened = await screenKept(
+    engine,
+    revision,
+    items.filter(({ isKept }) => isKept),
+  );
+  return screened.ok
+    ? screened.value
+    : { stops: [{ questions: [], reason: sentenceOf(screened) }], advice: [] };
+};
+
 /** The newest version of a set of the viewer's own: the draft, or what is published when there is no draft. */
-export const deskOf = async (database: Database, viewer: Viewer, slug: string): Promise<Desk | null> => {
+export const deskOf = async (
+  database: Database,
+  viewer: Viewer,
+  slug: string,
+  engine: Engine = engineApart,
+): Promise<Desk | null> => {
   if (!canTeach(viewer)) return null;
   const set = await database.questionSet.findFirst({
     where: { slug, ownerId: viewer.id, archivedAt: null },
@@ -100,12 +121,6 @@ export const deskOf = async (database: Database, viewer: Viewer, slug: string): 
     version: { ...rest, shortfall: sentences(shortfall) },
     items,
     rejections: withSentences(revision.text, rejections, items),
-    faults:
-      version.publishedAt === null
-        ? screenKept(
-            revision,
-            items.filter(({ isKept }) => isKept),
-          )
-        : null,
+    faults: version.publishedAt === null ? await faultsOf(engine, revision, items) : null,
   };
 };

@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
-import { draftFromArticle } from "#core/items/from-article";
+import { refuse } from "#core/policy/outcome";
 import { eachDatabase } from "../db/testing";
 import { limits } from "../http/rate-limit";
 import { codeOf, countOf } from "../users/testing";
 import { draftInTurn } from "./draft-in-turn";
-import type { Apart } from "./drafting";
-import { bridgeReport, bringReport, makeAccount } from "./testing";
+import type { Engine } from "./engine";
+import { bridgeReport, bringReport, engineHere, makeAccount } from "./testing";
 
 const now = new Date("2026-05-03T09:00:00Z");
-/** The thread is built with the app and tried in the browser; here the same is done in this one. */
-const here: Apart = (...asked) => Promise.resolve(draftFromArticle(...asked));
 const noArticle = { articleId: "00000000-0000-4000-8000-000000000000" };
 
 eachDatabase((open) => {
@@ -18,20 +16,20 @@ eachDatabase((open) => {
     const { points } = limits.draftsByAccount;
     const [eager, colleague] = [await makeAccount(database, "Ida"), await makeAccount(database, "Olaf")];
     const outcomes = await Promise.all(
-      Array.from({ length: points + 5 }, () => draftInTurn(database, eager, noArticle, now, here)),
+      Array.from({ length: points + 5 }, () => draftInTurn(database, eager, noArticle, now, engineHere)),
     );
     expect(countOf(outcomes, "not-found")).toBe(points);
     expect(countOf(outcomes, "too-many-tries")).toBe(5);
     const articleId = await bringReport(database, colleague, bridgeReport);
-    expect(codeOf(await draftInTurn(database, colleague, { articleId }, now, here))).toBe("done");
+    expect(codeOf(await draftInTurn(database, colleague, { articleId }, now, engineHere))).toBe("done");
   });
 
   test("an article that takes too long is refused, and nothing is kept of it", async () => {
     const database = await open();
     const teacher = await makeAccount(database, "Ida");
     const articleId = await bringReport(database, teacher, bridgeReport);
-    const stopped: Apart = () => Promise.resolve(null);
+    const stopped: Engine = { ...engineHere, draft: () => Promise.resolve(refuse("took-too-long")) };
     expect(codeOf(await draftInTurn(database, teacher, { articleId }, now, stopped))).toBe("took-too-long");
-    expect(codeOf(await draftInTurn(database, teacher, { articleId }, now, here))).toBe("done");
+    expect(codeOf(await draftInTurn(database, teacher, { articleId }, now, engineHere))).toBe("done");
   });
 });

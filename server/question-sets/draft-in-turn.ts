@@ -3,9 +3,9 @@ import { refuse, type Outcome } from "#core/policy/outcome";
 import { isAccount, type Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
 import { limits, spend } from "../http/rate-limit";
-import { draftApart } from "./draft-apart";
 import { draftSet, type Draft } from "./draft-set";
-import type { Apart } from "./drafting";
+import type { Engine } from "./engine";
+import { engineApart } from "./engine-apart";
 
 /**
  * Drafts as `draftSet` does, but not without end: in a thread of its own, for so long, and so many an hour for each
@@ -16,8 +16,8 @@ export const draftInTurn = async (
   viewer: Viewer,
   input: { readonly articleId: string },
   now: Date,
-  drafting: Apart = draftApart,
+  engine: Engine = engineApart,
 ): Promise<Outcome<Draft>> =>
   isAccount(viewer) && !(await spend(database, limits.draftsByAccount, viewer.id))
     ? refuse("too-many-tries")
-    : draftSet(database, viewer, input, now, drafting);
+    : draftSet(database, viewer, input, now, engine);

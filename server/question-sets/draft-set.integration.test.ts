@@ -5,9 +5,17 @@ import { eachDatabase } from "../db/testing";
 import { decideItem } from "./decide-item";
 import { deskOf } from "./desk";
 import { draftSet } from "./draft-set";
-import { bridgeReport, bringReport, makeAccount, paragraphDrafting } from "./testing";
+import {
+  bridgeReport,
+  bringReport,
+  engineDrafting,
+  engineHere,
+  makeAccount,
+  paragraphDrafting,
+} from "./testing";
 
 const now = new Date("2026-05-03T09:00:00Z");
+const engine = engineDrafting(paragraphDrafting);
 
 const bring = (database: Database, teacher: Account): Promise<string> =>
   bringReport(database, teacher, bridgeReport);
@@ -17,7 +25,7 @@ eachDatabase((open) => {
     const database = await open();
     const teacher = await makeAccount(database, "Ida Brandt");
     const articleId = await bring(database, teacher);
-    const outcome = await draftSet(database, teacher, { articleId }, now, paragraphDrafting);
+    const outcome = await draftSet(database, teacher, { articleId }, now, engine);
     expect(outcome).toMatchObject({ ok: true, value: { slug: "ambry-talks-about-its-bridge", isNew: true } });
     const version = await database.questionSetVersion.findFirstOrThrow({
       select: {
@@ -37,17 +45,19 @@ eachDatabase((open) => {
     expect(version.publishedAt).toBeNull();
     expect(version.shortfall).toEqual(["2 fewer dates than planned"]);
     expect(version.rejections).toEqual([{ screen: "V08" }]);
-    expect((await deskOf(database, teacher, "ambry-talks-about-its-bridge"))?.rejections).toEqual([
-      {
-        id: expect.any(String) as string,
-        kind: "which-date",
-        stem: "When?",
-        screen: "V08",
-        reason: "Two days are named.",
-        sentence: "The council of Ambry voted on Monday to close its oldest bridge.",
-        mayReturn: false,
-      },
-    ]);
+    expect((await deskOf(database, teacher, "ambry-talks-about-its-bridge", engineHere))?.rejections).toEqual(
+      [
+        {
+          id: expect.any(String) as string,
+          kind: "which-date",
+          stem: "When?",
+          screen: "V08",
+          reason: "Two days are named.",
+          sentence: "The council of Ambry voted on Monday to close its oldest bridge.",
+          mayReturn: false,
+        },
+      ],
+    );
     expect(version.items).toHaveLength(3);
     for (const item of version.items) {
       expect(item.isKept).toBe(true);
@@ -63,7 +73,7 @@ eachDatabase((open) => {
     const teacher = await makeAccount(database, "Ida Brandt");
     const articleId = await bring(database, teacher);
     const outcomes = await Promise.all(
-      Array.from({ length: 5 }, () => draftSet(database, teacher, { articleId }, now, paragraphDrafting)),
+      Array.from({ length: 5 }, () => draftSet(database, teacher, { articleId }, now, engine)),
     );
     const versions = new Set(
       outcomes.map((outcome) => (outcome.ok ? outcome.value.versionId : outcome.code)),
@@ -79,7 +89,7 @@ eachDatabase((open) => {
     for (const name of ["Ida Brandt", "Jo Okafor"]) {
       const teacher = await makeAccount(database, name);
       const articleId = await bring(database, teacher);
-      const outcome = await draftSet(database, teacher, { articleId }, now, paragraphDrafting);
+      const outcome = await draftSet(database, teacher, { articleId }, now, engine);
       slugs.push(outcome.ok ? outcome.value.slug : outcome.code);
     }
     expect(slugs).toEqual(["ambry-talks-about-its-bridge", "ambry-talks-about-its-bridge-2"]);
@@ -90,11 +100,11 @@ eachDatabase((open) => {
     const teacher = await makeAccount(database, "Ida Brandt");
     const other = await makeAccount(database, "Jo Okafor");
     const articleId = await bring(database, teacher);
-    expect(await draftSet(database, other, { articleId }, now, paragraphDrafting)).toMatchObject({
+    expect(await draftSet(database, other, { articleId }, now, engine)).toMatchObject({
       ok: false,
       code: "not-found",
     });
-    await draftSet(database, teacher, { articleId }, now, paragraphDrafting);
+    await draftSet(database, teacher, { articleId }, now, engine);
     const item = await database.item.findFirstOrThrow({ select: { id: true } });
     expect(await decideItem(database, other, { itemId: item.id, isKept: false })).toMatchObject({
       ok: false,
@@ -107,7 +117,7 @@ eachDatabase((open) => {
     const database = await open();
     const teacher = await makeAccount(database, "Ida Brandt");
     const articleId = await bring(database, teacher);
-    const draft = await draftSet(database, teacher, { articleId }, now, paragraphDrafting);
+    const draft = await draftSet(database, teacher, { articleId }, now, engine);
     if (!draft.ok) throw new Error(draft.code);
     const { id: itemId } = await database.item.findFirstOrThrow({
       where: { position: 1 },
@@ -130,7 +140,7 @@ eachDatabase((open) => {
     expect(await decide(true)).toMatchObject({ ok: false, code: "already-published" });
     expect(await isKept()).toBe(false);
 
-    const next = await draftSet(database, teacher, { articleId }, now, paragraphDrafting);
+    const next = await draftSet(database, teacher, { articleId }, now, engine);
     expect(next).toMatchObject({ ok: true, value: { isNew: true, slug: "ambry-talks-about-its-bridge" } });
     const carried = await database.item.findMany({
       where: { version: { publishedAt: null }, isKept: false },

@@ -1,14 +1,14 @@
 import "server-only";
 import { engineVersion } from "#core/items/engine-version";
-import { draftFromArticle } from "#core/items/from-article";
 import type { Item } from "#core/items/item";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
-import { parseIso } from "#core/text/civil-date";
 import { slugOf } from "#core/text/slug";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
-import { seedOfDigest, usualSize, type Apart, type Drafting } from "./drafting";
+import { seedOfDigest, usualSize } from "./drafting";
+import type { Engine } from "./engine";
+import { engineApart } from "./engine-apart";
 import { freeSlug } from "./free-slug";
 import { searchableOf } from "./searchable";
 import { storeVersion } from "./store-version";
@@ -30,7 +30,7 @@ export const draftSet = async (
   viewer: Viewer,
   { articleId }: { readonly articleId: string },
   now: Date,
-  drafting: Drafting | Apart = draftFromArticle,
+  engine: Engine = engineApart,
 ): Promise<Outcome<Draft>> => {
   if (!isAccount(viewer)) return refuse("sign-in-first");
   if (!canTeach(viewer)) return refuse("not-allowed");
@@ -48,11 +48,8 @@ export const draftSet = async (
   });
   if (revision === null) return refuse("not-found");
   const seed = seedOfDigest(revision.digest);
-  const drafted = await drafting(
-    { text: revision.text, published: parseIso(revision.publishedOn) },
-    { seed, size: usualSize },
-  );
-  if (drafted === null) return refuse("took-too-long");
+  const drafted = await engine.draft(revision, { seed, size: usualSize });
+  if (!drafted.ok) return drafted;
 
   const store = () =>
     inTransaction(database, async (tx): Promise<Draft> => {
@@ -85,7 +82,7 @@ export const draftSet = async (
         revisionId: revision.id,
         seed,
         engineVersion,
-        drafted,
+        drafted: drafted.value,
         keeps: (item) => !dropped.has(identityOf(item)),
         now,
         publishedAt: null,

@@ -1,13 +1,10 @@
-// The whole of a thread that drafts: an article in, its set out. Started by draft-apart.ts.
+// The whole of the thread in which the engine works: what is asked in, what it makes out. Started by engine-apart.ts.
 import { parentPort } from "node:worker_threads";
-import { draftFromArticle } from "#core/items/from-article";
-import type { Drafting } from "./drafting";
+import { engineWork } from "./engine-work";
+import type { Asked } from "./engine";
 
-export type ToDraft = {
-  readonly source: Parameters<Drafting>[0];
-  readonly plan: Parameters<Drafting>[1];
-};
-
-parentPort?.on("message", ({ source, plan }: ToDraft) => {
-  parentPort?.postMessage(draftFromArticle(source, plan));
+parentPort?.on("message", ({ name, args }: Asked) => {
+  // The arguments are those of the work that is named: `Asked` is made nowhere but in engine.ts.
+  const work = engineWork[name] as (...args: readonly unknown[]) => unknown;
+  parentPort?.postMessage(work(...args));
 });

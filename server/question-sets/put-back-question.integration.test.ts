@@ -8,7 +8,7 @@ import { deskOf, type Desk } from "./desk";
 import { draftSet } from "./draft-set";
 import { publishSet } from "./publish-set";
 import { putBackQuestion } from "./put-back-question";
-import { bringReport, injuryReport, makeAccount } from "./testing";
+import { bringReport, engineHere, injuryReport, makeAccount } from "./testing";
 
 const now = new Date("2026-05-03T09:00:00Z");
 
@@ -22,10 +22,10 @@ type World = {
 const withDraft = async (database: Database): Promise<World> => {
   const teacher = await makeAccount(database, "Ida Brandt");
   const articleId = await bringReport(database, teacher, injuryReport);
-  const draft = await draftSet(database, teacher, { articleId }, now);
+  const draft = await draftSet(database, teacher, { articleId }, now, engineHere);
   if (!draft.ok) throw new Error(draft.code);
   const desk = async () => {
-    const found = await deskOf(database, teacher, draft.value.slug);
+    const found = await deskOf(database, teacher, draft.value.slug, engineHere);
     if (found === null) throw new Error("There is no desk.");
     return found;
   };
@@ -45,7 +45,7 @@ eachDatabase((open) => {
       const before = await desk();
       const { id: rejectionId, stem, sentence } = sensitiveIn(before);
       expect(sentence).toContain("Weber said on Friday");
-      const pressed = () => putBackQuestion(database, teacher, { rejectionId });
+      const pressed = () => putBackQuestion(database, teacher, { rejectionId }, engineHere);
       for (const reply of [...(await Promise.all([pressed(), pressed(), pressed()])), await pressed()])
         expect(reply).toMatchObject({ ok: true, value: { position: before.items.length } });
       const after = await desk();
@@ -63,11 +63,11 @@ eachDatabase((open) => {
 
       await decideItem(database, teacher, { itemId: item?.id ?? "", isKept: false });
       expect((await desk()).items.at(-1)?.isKept).toBe(false);
-      await putBackQuestion(database, teacher, { rejectionId });
+      await putBackQuestion(database, teacher, { rejectionId }, engineHere);
       expect((await desk()).items.at(-1)?.isKept).toBe(true);
 
-      expect(await publishSet(database, teacher, { versionId }, now)).toMatchObject({ ok: true });
-      expect(await putBackQuestion(database, teacher, { rejectionId })).toMatchObject({
+      expect(await publishSet(database, teacher, { versionId }, now, engineHere)).toMatchObject({ ok: true });
+      expect(await putBackQuestion(database, teacher, { rejectionId }, engineHere)).toMatchObject({
         code: "already-published",
       });
     });
@@ -78,7 +78,7 @@ eachDatabase((open) => {
       const others = before.rejections.filter(({ mayReturn }) => !mayReturn);
       expect(others.length).toBeGreaterThan(0);
       for (const { id: rejectionId } of others)
-        expect(await putBackQuestion(database, teacher, { rejectionId })).toMatchObject({
+        expect(await putBackQuestion(database, teacher, { rejectionId }, engineHere)).toMatchObject({
           code: "fails-a-screen",
         });
       // Nor what only says that it was left out for taste.
@@ -88,7 +88,7 @@ eachDatabase((open) => {
         data: { stem: "Who said what nobody said?" },
         select: { id: true },
       });
-      expect(await putBackQuestion(database, teacher, { rejectionId: id })).toMatchObject({
+      expect(await putBackQuestion(database, teacher, { rejectionId: id }, engineHere)).toMatchObject({
         code: "fails-a-screen",
       });
       expect((await desk()).items).toEqual(before.items);
@@ -105,7 +105,7 @@ eachDatabase((open) => {
         [await makeAccount(database, "Head", "admin"), "not-found"],
       ];
       for (const [viewer, code] of others)
-        expect(await putBackQuestion(database, viewer, { rejectionId })).toMatchObject({ code });
+        expect(await putBackQuestion(database, viewer, { rejectionId }, engineHere)).toMatchObject({ code });
       expect((await desk()).items).toEqual(before.items);
     });
   });

@@ -1,22 +1,24 @@
 import "server-only";
 import type { Item, ItemKind } from "#core/items/item";
-import { isSensitive, sensitiveAgain } from "#core/items/sensitive-again";
+import { isSensitive } from "#core/items/sensitive-again";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
-import { annotatedRevision } from "./annotated-revision";
+import type { Engine } from "./engine";
+import { engineApart } from "./engine-apart";
 import { storeItem } from "./store-version";
 
 /**
  * Takes a question that was left out for safety or taste into the viewer's draft, at its end, as the engine makes it.
  * Nothing that another check stopped can be put back. Saying it twice changes nothing; dropping the question undoes it.
- * Refused: "sign-in-first", "not-allowed", "not-found", "already-published", "fails-a-screen".
+ * Refused: "sign-in-first", "not-allowed", "not-found", "already-published", "fails-a-screen", "took-too-long".
  */
 export const putBackQuestion = async (
   database: Database,
   viewer: Viewer,
   { rejectionId }: { readonly rejectionId: string },
+  engine: Engine = engineApart,
 ): Promise<Outcome<{ readonly slug: string; readonly position: number }>> => {
   if (!isAccount(viewer)) return refuse("sign-in-first");
   if (!canTeach(viewer)) return refuse("not-allowed");
@@ -44,8 +46,10 @@ export const putBackQuestion = async (
   if (version.publishedAt !== null) return refuse("already-published");
   if (!isSensitive(stopped.screen)) return refuse("fails-a-screen");
   const { id: revisionId } = version.revision;
-  const annotated = annotatedRevision(version.revision);
-  const item = sensitiveAgain(annotated, { kind: kind as ItemKind, stem, start, end }, version.seed);
+  const named = { kind: kind as ItemKind, stem, start, end };
+  const made = await engine.again(version.revision, named, version.seed);
+  if (!made.ok) return made;
+  const item = made.value;
   if (item === null) return refuse("fails-a-screen");
   const { slug } = version.set;
   const store = () =>

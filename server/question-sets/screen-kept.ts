@@ -1,7 +1,8 @@
 import "server-only";
-import { screenSet } from "#core/items/screens/screen-set";
 import { isSensitive } from "#core/items/sensitive-again";
-import { annotatedRevision } from "./annotated-revision";
+import { done, type Outcome } from "#core/policy/outcome";
+import type { Engine } from "./engine";
+import type { Revision } from "./engine-work";
 import { itemOf, type StoredItem } from "./stored-item";
 
 /** What a screen found in a set, with the numbers of the questions as the desk shows them. */
@@ -14,24 +15,25 @@ export type Faults = {
   readonly advice: readonly FoundFault[];
 };
 
-export type Screening = (
-  revision: { readonly text: string; readonly publishedOn: string },
+/**
+ * Screens the kept questions of a draft against the article as it stands in the database. Refused: "took-too-long".
+ */
+export const screenKept = async (
+  engine: Engine,
+  revision: Revision,
   kept: readonly StoredItem[],
-) => Faults;
-
-/** Screens the kept questions of a draft against the article as it stands in the database. */
-export const screenKept: Screening = (revision, kept) => {
-  const faults = screenSet(kept.map(itemOf), annotatedRevision(revision)).map(
-    ({ screen, items, reason }) => ({
-      // What may hurt is in a set only because its teacher put it there.
-      isAdvice: screen.startsWith("V25") || isSensitive(screen),
-      fault: { questions: items.flatMap((place) => (kept[place]?.position ?? -1) + 1), reason },
-    }),
-  );
-  return {
+): Promise<Outcome<Faults>> => {
+  const screened = await engine.screen(revision, kept.map(itemOf));
+  if (!screened.ok) return screened;
+  const faults = screened.value.map(({ screen, items, reason }) => ({
+    // What may hurt is in a set only because its teacher put it there.
+    isAdvice: screen.startsWith("V25") || isSensitive(screen),
+    fault: { questions: items.flatMap((place) => (kept[place]?.position ?? -1) + 1), reason },
+  }));
+  return done({
     stops: faults.filter(({ isAdvice }) => !isAdvice).map(({ fault }) => fault),
     advice: faults.filter(({ isAdvice }) => isAdvice).map(({ fault }) => fault),
-  };
+  });
 };
 
 /** "Question 3: …", "Questions 3 and 5: …". */

@@ -3,7 +3,10 @@ import type { Account } from "#core/policy/viewer";
 import { readArticleText } from "#core/text/article-text";
 import { importArticle } from "../articles/import-article";
 import type { Database } from "../db/client";
+import { done } from "#core/policy/outcome";
 import type { Drafting } from "./drafting";
+import { engineBy, type Engine } from "./engine";
+import { engineWork } from "./engine-work";
 
 /** An invented report, for tests that need an article. */
 export const bridgeReport = `The council of Ambry voted on Monday to close its oldest bridge.
@@ -100,3 +103,14 @@ export const makeAccount = async (
   });
   return { kind: "account", id, role, displayName: name, alias: name };
 };
+
+/** The engine in this thread: that of the app starts only once it is built, and is tried by itself. */
+export const engineHere: Engine = engineBy(({ name, args }) =>
+  Promise.resolve(done((engineWork[name] as (...args: readonly unknown[]) => unknown)(...args))),
+);
+
+/** One that makes these drafts instead. */
+export const engineDrafting = (drafting: Drafting): Engine => ({
+  ...engineHere,
+  draft: (...asked) => Promise.resolve(done(drafting(...asked))),
+});

@@ -16,6 +16,7 @@ import { PageHead } from "#components/ui/page-head";
 import { Section } from "#components/ui/section";
 import { isAccount } from "#core/policy/viewer";
 import { cutBlocks } from "#core/text/cut-blocks";
+import type { Block } from "#core/text/document";
 import { overlaps } from "#core/text/span";
 import { viewer } from "#server/auth/viewer";
 import { db } from "#server/db/client";
@@ -48,10 +49,9 @@ const numberOf = ({ position }: DeskItem): number => position + 1;
 const keptOf = (desk: Desk): number => desk.items.filter(({ isKept }) => isKept).length;
 
 /** The paragraph in which a question's proof begins, to lead there. */
-const proofHref = (desk: Desk, item: DeskItem): string => {
+const proofHref = (blocks: readonly Block[], item: DeskItem): string => {
   const first = item.evidence[0];
-  const paragraph =
-    first === undefined ? -1 : cutBlocks(desk.article.text).findIndex((block) => overlaps(block, first));
+  const paragraph = first === undefined ? -1 : blocks.findIndex((block) => overlaps(block, first));
   return `?question=${String(numberOf(item))}#paragraph-${String(paragraph + 1)}`;
 };
 
@@ -128,7 +128,13 @@ const Published = ({ desk }: { desk: Desk }) => (
   </div>
 );
 
-const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
+type QuestionsProps = {
+  readonly desk: Desk;
+  readonly blocks: readonly Block[];
+  readonly inHand: number | null;
+};
+
+const Questions = ({ desk, blocks, inHand }: QuestionsProps) =>
   desk.items.length === 0 ? (
     <EmptyState title="No question could be proved from this text">
       An article with people quoted by name, figures and dates gives more.{" "}
@@ -143,7 +149,7 @@ const Questions = ({ desk, inHand }: { desk: Desk; inHand: number | null }) =>
           form={formOf(item.body, item.answerKey)}
           number={numberOf(item)}
           isInHand={numberOf(item) === inHand}
-          proofHref={proofHref(desk, item)}
+          proofHref={proofHref(blocks, item)}
           decide={<Decide desk={desk} item={item} />}
         />
       ))}
@@ -161,6 +167,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   if (asked["trace"] !== undefined) return <TraceView desk={desk} asked={asked["trace"]} />;
   const refused = refusedSentence(asked["refused"]);
   const said = doneSentence(doneSentences, asked["done"]);
+  const blocks = cutBlocks(desk.article.text);
   const inHand = desk.items.find((item) => String(numberOf(item)) === asked["question"]);
   const isDraft = desk.version.publishedAt === null;
   const proofs = desk.items
@@ -227,7 +234,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           </p>
           <Reading
             text={desk.article.text}
-            blocks={cutBlocks(desk.article.text)}
+            blocks={blocks}
             proofs={[...proofs, ...handProofs]}
             inHand={inHand === undefined ? null : numberOf(inHand)}
           />
@@ -236,7 +243,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           <h2 id="questions" className="label mb-4">
             Questions
           </h2>
-          <Questions desk={desk} inHand={inHand === undefined ? null : numberOf(inHand)} />
+          <Questions desk={desk} blocks={blocks} inHand={inHand === undefined ? null : numberOf(inHand)} />
         </section>
       </div>
       {desk.version.shortfall.length === 0 || desk.items.length === 0 ? null : (

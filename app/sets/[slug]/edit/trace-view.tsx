@@ -1,11 +1,14 @@
 import { TracedArticle } from "#components/trace/traced-article";
 import { TriedQuestions } from "#components/trace/tried-questions";
 import { ButtonLink } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
 import { Section } from "#components/ui/section";
+import { formatIso } from "#core/text/civil-date";
+import { sentenceOf } from "#server/http/refusals";
 import type { Desk } from "#server/question-sets/desk";
-import { traceOf } from "#server/question-sets/trace-of";
+import { engineApart } from "#server/question-sets/engine-apart";
 
 type TraceViewProps = {
   readonly desk: Desk;
@@ -14,16 +17,17 @@ type TraceViewProps = {
 };
 
 /** How the article of a desk was read: every annotation and every question tried, each with the rule behind it. */
-export const TraceView = ({ desk, asked }: TraceViewProps) => {
-  const { annotated, claims, tried } = traceOf(desk.article);
+export const TraceView = async ({ desk: { slug, title, article }, asked }: TraceViewProps) => {
+  const publishedOn = article.reported === null ? "" : formatIso(article.reported);
+  const traced = await engineApart.trace({ text: article.text, publishedOn });
   return (
     <Page>
       <PageHead
         label="How the article was read"
-        title={desk.title}
+        title={title}
         dek="What the rules found in each paragraph, and every question they tried. Nobody but you sees this page."
         actions={
-          <ButtonLink variant="plain" href={`/sets/${desk.slug}/edit`}>
+          <ButtonLink variant="plain" href={`/sets/${slug}/edit`}>
             Back to the desk
           </ButtonLink>
         }
@@ -32,12 +36,20 @@ export const TraceView = ({ desk, asked }: TraceViewProps) => {
         Rules alone are at work here: the same article is always read the same way. This is how today’s rules
         read it; an older draft may have been made with older ones.
       </p>
-      <Section id="read" title="The article">
-        <TracedArticle annotated={annotated} claims={claims} asked={asked} />
-      </Section>
-      <Section id="tried" title={`Questions tried (${String(tried.length)})`}>
-        <TriedQuestions tried={tried} />
-      </Section>
+      {traced.ok ? (
+        <>
+          <Section id="read" title="The article">
+            <TracedArticle {...traced.value} asked={asked} />
+          </Section>
+          <Section id="tried" title={`Questions tried (${String(traced.value.tried.length)})`}>
+            <TriedQuestions tried={traced.value.tried} />
+          </Section>
+        </>
+      ) : (
+        <Notice tone="wrong" className="mt-6">
+          {sentenceOf(traced)}
+        </Notice>
+      )}
     </Page>
   );
 };

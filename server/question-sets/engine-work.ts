@@ -1,0 +1,56 @@
+// eslint-disable-next-line no-restricted-syntax -- its thread has no pages, where that mark means something; it touches nothing outside.
+import { annotate } from "#core/annotate/annotate";
+import type { AnnotatedDocument } from "#core/annotate/annotation";
+import type { Claim } from "#core/claims/claim";
+import { draftSet, triedOf, type DraftOptions, type TriedQuestion } from "#core/items/draft-set";
+import type { DraftedSet, Item } from "#core/items/item";
+import { readingOf } from "#core/items/reading";
+import { screenSet, type SetFault } from "#core/items/screens/screen-set";
+import { sensitiveAgain, type Stopped } from "#core/items/sensitive-again";
+import { parseIso } from "#core/text/civil-date";
+import { cutText } from "#core/text/cut";
+import { onceFor, remember } from "#core/text/remember";
+
+/** The text of an article and the day it is from ("" when nobody knows). A revision never changes. */
+export type Revision = { readonly text: string; readonly publishedOn: string };
+
+/** Everything the engine makes of an article. */
+export type Trace = {
+  readonly annotated: AnnotatedDocument;
+  readonly claims: readonly Claim[];
+  readonly tried: readonly Pick<TriedQuestion, "item" | "fault">[];
+};
+
+/** Articles kept as read, at most twice as many. A teacher looks at one draft again and again while deciding. */
+const most = 4;
+
+const readText = remember((key: string): AnnotatedDocument => {
+  const at = key.indexOf("\n");
+  return annotate(cutText({ text: key.slice(at + 1), published: parseIso(key.slice(0, at)) }));
+}, most);
+
+const read = ({ text, publishedOn }: Revision): AnnotatedDocument => readText(`${publishedOn}\n${text}`);
+
+/** A teacher goes from layer to layer of one article: its questions are tried once, while it is kept as read. */
+const tried = onceFor(triedOf);
+
+/** All that the app asks of the engine about an article that somebody brought. */
+export const engineWork = {
+  draft: (revision: Revision, options: DraftOptions): DraftedSet => draftSet(read(revision), options),
+
+  screen: (revision: Revision, items: readonly Item[]): readonly SetFault[] =>
+    screenSet(items, read(revision)),
+
+  again: (revision: Revision, stopped: Stopped, seed: number): Item | null =>
+    sensitiveAgain(read(revision), stopped, seed),
+
+  /** As a new draft would be made: with today's rules, which may be newer than those of a draft that is there. */
+  trace: (revision: Revision): Trace => {
+    const reading = readingOf(read(revision));
+    return {
+      annotated: reading.annotated,
+      claims: reading.claims,
+      tried: tried(reading).map(({ item, fault }) => ({ item, fault })),
+    };
+  },
+};
