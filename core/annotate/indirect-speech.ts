@@ -193,7 +193,13 @@ const forward: Row = {
       const found = resolve(context, subject);
       if (found === null) return [];
       const parts = statement(context, from, stop);
-      const tier = cue.form.form === "gerund" && place > 0 ? weaker(found.tier, "B") : found.tier;
+      const isParticiple = cue.form.form === "gerund";
+      const tier =
+        isParticiple && isBehindSender(context, cue.at, range[0])
+          ? "C"
+          : isParticiple && place > 0
+            ? weaker(found.tier, "B")
+            : found.tier;
       return say(
         sentence,
         cue,
@@ -205,6 +211,15 @@ const forward: Row = {
     });
   },
 };
+
+/** "Hill answered a message from the harbour chief Mary Odell, reporting that …": it may be Odell's message that reports. */
+function isBehindSender(context: SpeechContext, cue: number, first: number): boolean {
+  const { words } = context.index;
+  const sender = words[cue - 1] === "," ? context.mentionUntil(cue - 1) : null;
+  if (sender === null) return false;
+  const [start] = context.tokensOf(sender);
+  return words.slice(Math.max(first, start - 6), start + 1).some((word) => word === "from" || word === "by");
+}
 
 /** "… and added that": a second report of the same subject. */
 const sharesSubject = (context: SpeechContext, cue: Cue, from: number): boolean => {

@@ -139,6 +139,21 @@ export const withinSieves: readonly Sieve[] = [
     },
   },
   {
+    rule: "B4-written-by", // “A Bridge Too Many,” by the Courier’s Mary Odell: “…”
+    tier: "B",
+    read: ({ context, open, range, quote }) => {
+      const { words } = context.index;
+      const writer = words[open - 1] === ":" && quote.kind === "full" ? context.mentionUntil(open - 1) : null;
+      if (writer === null) return null;
+      const [start] = context.tokensOf(writer);
+      const by = words.slice(Math.max(range[0], start - 5), start).lastIndexOf("by");
+      if (by === -1) return null;
+      const subject = subjectFrom(context, start, open);
+      const who = subject === null ? null : resolve(context, subject);
+      return who === null ? null : { who };
+    },
+  },
+  {
     rule: "B4-colon", // Hill was defiant: “…”, Hill has since apologised: “…”
     tier: "B",
     read: ({ context, open, range, quote, sentence }) => {

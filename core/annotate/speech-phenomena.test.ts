@@ -79,6 +79,19 @@ table("5: whom a participle belongs to", quoted, [
   ["Reyes blamed the board for saying “we build it soon.”", []],
 ]);
 
+table("words after the name of who wrote them", quoted, [
+  [
+    "PSA—“The Harbour Is Free,” by the Tide Wire’s Mary Odell: “We build it for everybody.”",
+    ["C Amir Faye: The Harbour Is Free,", "B Mary Odell: We build it for everybody."],
+  ],
+]);
+
+table("5: whom a reporting participle belongs to", reported, [
+  ["Reyes greeted Quorn, saying that the bridge is safe.", ["A Tomas Reyes: the bridge is safe"]],
+  // The message may be Quorn's.
+  ["Reyes answered a letter from Mayor Zelda Quorn, saying that the bridge is safe.", []],
+]);
+
 table("6: outlets beside a speaker, and as sources", reported, [
   ["Reyes said the bridge is safe, according to the BBC.", ["A Tomas Reyes: the bridge is safe"]],
   ["According to the BBC, the bridge is safe.", ["A BBC: the bridge is safe"]],
