@@ -138,6 +138,14 @@ function clauseFrom(
     )
   )
     return null;
+  // "the team of Roe, Velt and Brand": a name in front of the comma makes the two the rest of a list.
+  if (
+    entities.length > 1 &&
+    before !== undefined &&
+    isMark(before, text, ",") &&
+    annotated.mentions.some(({ end }) => end === before.start)
+  )
+    return null;
   // A name after a comma may close an apposition or a list ("X, the head of Y, said"): its verb is not surely its own.
   if (before !== undefined && isMark(before, text, ",")) {
     const opening = tokens.slice(0, first - 1);
@@ -190,7 +198,13 @@ function clauseFrom(
   const whole =
     found.whole &&
     !breaksOff &&
-    (opener === null || !holdsAnotherVerb(tokens.filter((t) => t.start > verb.end && t.end <= end)));
+    // "in May" holds no verb.
+    (opener === null ||
+      !holdsAnotherVerb(
+        tokens.filter(
+          (t) => t.start > verb.end && t.end <= end && !annotated.times.some((time) => overlaps(time, t)),
+        ),
+      ));
   const restStart = tokens[next + 1]?.start ?? verb.end;
   if (end <= restStart) return null;
   return {

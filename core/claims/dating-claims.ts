@@ -36,7 +36,11 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     const { text } = annotated.document;
     if (covers(clause.rest, time)) {
       const between = text.slice(clause.rest.start, time.start);
-      if (mayBelongElsewhere(between) || isNoAdverbial(clause.verbWord, between)) return [];
+      if (
+        mayBelongElsewhere(between) ||
+        isNoAdverbial(clause.verbWord, between, text.slice(time.end, time.end + 20))
+      )
+        return [];
     }
     // What did not happen has no date.
     if (/^(?:not|never)\b/iu.test(text.slice(clause.rest.start, clause.rest.end).trimStart())) return [];
@@ -50,7 +54,9 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
         slots: {
           date: { kind: "time", index },
           event: { kind: "words", span: { start: clause.start, end: clause.end } },
-          ...statementSlot(statementAround(annotated, spanOf(clause.verb, time), sentenceSpan)),
+          ...statementSlot(
+            ownPart(statementAround(annotated, spanOf(clause.verb, time), sentenceSpan), clause, text),
+          ),
           who: { kind: "entities", ids: clause.entities },
         },
         functional: ["date", "who"],
@@ -68,6 +74,28 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
 const spanOf = (one: Span, other: Span): Span => ({
   start: Math.min(one.start, other.start),
   end: Math.max(one.end, other.end),
+});
+
+/**
+ * "That changed after [Ruiz signed the pact in May]": what "after" opens happened, whatever the words in front of it say
+ * of something else. It has the statement for itself.
+ */
+const ownPart = (statement: Span | null, clause: Clause, text: string): Span | null =>
+  statement !== null &&
+  statement.start < clause.start &&
+  /\b(?:after|since|when|before|while|because|although|though|until)\s$/iu.test(
+    text.slice(Math.max(statement.start, clause.start - 9), clause.start),
+  )
+    ? { start: clause.start, end: Math.min(statement.end, clause.end) }
+    : statement;
+
+/** ", exactly 74 years before Roe joined": it only adds, and the day could be reckoned from it. */
+const tellsDistance =
+  /,\s(?:(?:exactly|just|only|about|almost|nearly|less than|more than)\s)*[\p{L}\p{N}]+ (?:day|week|month|year|decade)s? (?:before|after|earlier|later)\b.*$/su;
+
+const withoutDistance = ({ start, end }: Span, text: string): Span => ({
+  start,
+  end: end - (tellsDistance.exec(text.slice(start, end))?.[0].length ?? 0),
 });
 
 const statementSlot = (span: Span | null): Readonly<Record<string, SlotValue>> =>
@@ -94,14 +122,18 @@ function statedDates(
   const { text } = document;
   if (time.start >= verb.end) {
     const between = text.slice(verb.end, time.start);
-    if (mayBelongElsewhere(between) || isNoAdverbial(verb.finite, between)) return [];
+    if (
+      mayBelongElsewhere(between) ||
+      isNoAdverbial(verb.finite, between, text.slice(time.end, time.end + 20))
+    )
+      return [];
   } else if (!/^(?:on|in|during)?\s*$/iu.test(text.slice(statement.start, time.start))) return [];
   if (isOneOfSeveral(annotated, index) || liesAhead(annotated, index)) return [];
   return [
     {
       kind: "dating",
       span: { start: time.start, end: time.end },
-      slots: { date: { kind: "time", index }, ...statementSlot(statement) },
+      slots: { date: { kind: "time", index }, ...statementSlot(withoutDistance(statement, text)) },
       functional: ["date"],
       evidence: [sentence],
       tier: "A",
@@ -136,12 +168,16 @@ function mayBelongElsewhere(between: string): boolean {
 const takesDate =
   /^(?:spent|spend|spends|chose|picked|set|marked|celebrated|observed|declared|named|called|missed|remembered|recalled|dedicated|proposed|suggested)$/u;
 
+/** "started Monday listening", "ended Friday with a call": the day is what was begun or ended. */
+const beginsDate = /^(?:started|began|ended|opened|finished|closed)$/u;
+
 /**
  * The date is no answer to "when": it is what the verb is about ("spent Saturday"), or a preposition ties it to a noun
  * ("person of the year for 2015", "a plan for March").
  */
-const isNoAdverbial = (verb: string, between: string): boolean =>
-  (between.trim() === "" && takesDate.test(verb)) ||
+const isNoAdverbial = (verb: string, between: string, behind: string): boolean =>
+  (between.trim() === "" &&
+    (takesDate.test(verb) || (beginsDate.test(verb) && /^\s(?:\p{L}+ing|with|by)\b/u.test(behind)))) ||
   /\b(?:for|of|about|to|through|between|around|like|as|into|beyond|until|by|over)\s*(?:the\s*)?$/iu.test(
     between,
   );

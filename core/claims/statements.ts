@@ -32,8 +32,13 @@ export function statementAround(annotated: AnnotatedDocument, target: Span, with
   if (start === undefined || end === undefined) return null;
   const span = { start: start + opening(text.slice(start, end)), end };
   if (span.end - span.start > longest || !covers(span, target)) return null;
+  if (holdsNewSentence(text.slice(span.start, span.end))) return null;
   return annotated.quoteSpans.some((quote) => overlaps(quote, span)) ? null : span;
 }
+
+/** "was revealed in 2005 The largest aircraft has flown": a line without a stop ran into the next one. */
+const holdsNewSentence = (words: string): boolean =>
+  /(?<=\p{Ll}|\d) (?:The|This|It|He|She|They|There) \p{Ll}/u.test(words);
 
 /** The words of a sentence, and the places that lie inside a name, a quotation, a figure or a date. */
 type Line = { readonly tokens: readonly Token[]; readonly text: string; readonly joined: Uint8Array };

@@ -63,6 +63,21 @@ describe("who holds a post", () => {
       /Justice Department|trip/u,
     ],
     [
+      "the post of a body that goes on behind it",
+      "“The ferry plan is late,” said Ole Berg, head of ferry trading at Lange, Velt & Sohn. Berg smiled. Berg waved.",
+      /trading/u,
+    ],
+    [
+      "the post of a body of one everyday word",
+      "“The ferry plan is late,” said Ole Berg, the head of Mercury. Berg smiled. Berg waved.",
+      /Mercury/u,
+    ],
+    [
+      "who writes for a paper",
+      "“The ferry plan is late,” said Ole Berg, political editor of the Osterby Courier. Berg smiled. Berg waved.",
+      /editor/u,
+    ],
+    [
       "a post that may come",
       "The ferry plan may make Ole Berg the next director of the Osterby Harbour Museum. Berg smiled. Berg waved.",
       /Harbour Museum/u,
@@ -70,6 +85,12 @@ describe("who holds a post", () => {
   ])("is not asked: %s", (_, more, fault) => {
     expect(asked(`${cast}\n\n${more}`, ["who-holds-role", "true-false"]).join("\n")).not.toMatch(fault);
   });
+});
+
+test("an article stands in front of who a body’s holder is", () => {
+  const more = `“The ferry plan is late,” said Ole Berg, the OPA’s chief counsel. Berg smiled. Berg waved.`;
+  for (const line of asked(`${cast}\n\n${more}`, ["who-holds-role"]))
+    expect(line).not.toMatch(/^Who was OPA/u);
 });
 
 test("nobody without a post, or of another walk of life, stands among the holders", () => {

@@ -18,6 +18,17 @@ const byEntity = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly 
 export const mentionsOf = (reading: Reading, id: number): readonly Mention[] =>
   byEntity(reading).get(id) ?? [];
 
+/** The name inside a sentence: "the INS" where the article writes an article in front of an abbreviation. */
+export function nameInSentence(reading: Reading, entity: Entity): string {
+  const named = mentionsOf(reading, entity.id).filter(
+    ({ start, end }) => reading.text.slice(start, end) === entity.canonical,
+  );
+  const isThe = ({ start }: Mention) => /\bthe\s$/iu.test(reading.text.slice(Math.max(0, start - 4), start));
+  return /^\p{Lu}{2,6}$/u.test(entity.canonical) && entity.type === "organisation" && named.some(isThe)
+    ? `the ${entity.canonical}`
+    : entity.canonical;
+}
+
 /** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
 const notAPerson =
   /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Valley|Island|Islands|Bank|Group|Training|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs|Federal|National|International|Budget|Security|Justice|Service|Force|Project|Foundation|Union|Alliance|Coalition|Caucus|Republicans?|Democrats?|Conservatives?|Senate|Congress|House|Court|Daily|Tribune|Journal|Magazine|Radio|Network|Media|Press|Hospital|Airport|Station|Studios?|Records|Pictures|Entertainment|Holdings|Partners|Capital|Trust|Fund|Research|Policy|Studies|Sciences?|Technology|Technologies|Software|Systems|Solutions|Energy|Oil|Gas|Mining|Steel|Foods?|Brewery|Hotels?|Resorts?|Railway|Railroad|System|World|Programs?|Initiative|Campaign|Movement|Order|Reform|Amendment|Convention|Treaty|Deal|Accord|Summit|Matter|TV|Panthers|Observer|Herald|Gazette|Chronicle|Telegraph|Sentinel|Bulletin|Globe|Statement|Bible|Manifesto|Declaration|Doctrine|Constitution|Protocol|Memorandum|Resolution|Stadium|Arena|Coliseum|Memorial|Monument|Peshmerga|Brigade|Battalion|Regiment|Squadron|Militia|Pact|Commandments?|Principles?|Report|Papers?|Dossier)\b|(?<=\s)(?:Act|Bill|Law|Hall|Church)$|\d/u;

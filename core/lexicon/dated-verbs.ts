@@ -18,6 +18,10 @@ export const datedVerbs = wordSet(
    undergo unveil veto win withdraw`,
 );
 
+/** What is held, hosted or heard every day: its day is worth no question, wherever the story tells it. */
+export const everydayThing =
+  /^(?:\p{L}+ ){0,4}(?:briefings?|press conferences?|news conferences?|rally|rallies|fundraisers?|receptions?|breakfast|lunch|dinner|party|interviews?)\b/u;
+
 /** Verbs of what is done often; its day is asked where the story begins with it. */
 export const datedInLead = wordSet("meet hold visit host deliver issue publish welcome attend hear");
 

@@ -98,6 +98,22 @@ export function dateLabel(date: DateAnswer): string {
   }
 }
 
+/** The date as part of a longer one: the month or the year it lies in. */
+export const dateWithin = ({ from }: DateAnswer, style: "month" | "year"): DateAnswer =>
+  style === "month"
+    ? {
+        from: { ...from, day: 1 },
+        to: { ...from, day: daysInMonth(from.year, from.month) },
+        style,
+        part: null,
+      }
+    : {
+        from: { year: from.year, month: 1, day: 1 },
+        to: { year: from.year, month: 12, day: 31 },
+        style,
+        part: null,
+      };
+
 /** "on" a day, "in" anything longer. */
 export const dateWithPreposition = (date: DateAnswer): string =>
   `${date.style === "day" ? "on" : "in"} ${dateLabel(date)}`;
@@ -147,6 +163,10 @@ export function readDateLabel(label: string): DateAnswer | null {
 
 const monthNumber = (name: string): number =>
   months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
+
+/** True when all of the other lies in this one. */
+export const contains = (a: DateAnswer, b: DateAnswer): boolean =>
+  compareDates(a.from, b.from) <= 0 && compareDates(b.to, a.to) <= 0;
 
 /** True when the two share no day. */
 export const areDisjoint = (a: DateAnswer, b: DateAnswer): boolean =>

@@ -1,7 +1,8 @@
 import type { TimeExpression } from "../../annotate/annotation";
 import { dateForm } from "../answer-form";
 import type { Draft } from "../draft";
-import { dateIn } from "./which-date";
+import { dateIn, timeIn } from "./dated-event";
+import { asAsked } from "./which-date";
 import { forTyping, typed, type Assembler } from "./writer";
 
 /** What the article itself has to state, so that nobody has to reckon from the day it came out. */
@@ -19,10 +20,9 @@ export const dateEntry: Assembler = {
       const { claim } = draft;
       if (claim.kind !== "dating") return [];
       const date = dateIn(reading, claim);
-      const form = date === null ? null : dateForm(date);
-      const slot = claim.slots["date"];
-      const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
-      if (form?.body.kind !== "date" || time === undefined) return [];
+      const form = date === null ? null : dateForm(asAsked(reading, claim, date));
+      const time = timeIn(reading, claim);
+      if (form?.body.kind !== "date" || time === null) return [];
       if (!stated[form.body.granularity].every((part) => time.stated.includes(part))) return [];
       return [{ ...draft, kind: "date-entry", form, rule: dateEntry.rule, ...typed }];
     }),

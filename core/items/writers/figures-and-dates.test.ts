@@ -44,7 +44,7 @@ test.each([
   // A deed has its day, whoever did it.
   [
     "The Norwick ferry was launched in March 2019 by the Osterby Port Authority.",
-    "In which month did this happen? The Norwick ferry was launched by the Osterby Port Authority. March 2019",
+    "In which year did this happen? The Norwick ferry was launched by the Osterby Port Authority. 2019",
   ],
   [
     "On Tuesday, the Osterby Port Authority signed a contract for the ferry plan, the largest in its history.",

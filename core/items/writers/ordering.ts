@@ -7,7 +7,7 @@ import { tellsWhen } from "../screens/composed-screens";
 import { seededOrder, seedFrom } from "../seeded-order";
 import { areDisjoint, dateLabel, type DateAnswer } from "../wording/date-label";
 import { isStatement } from "../wording/figure-question";
-import { datedEvent, isPast } from "./which-date";
+import { datedEvent, isPast } from "./dated-event";
 import { typed, type Assembler } from "./writer";
 
 type Event = { readonly claim: Claim; readonly words: string; readonly date: DateAnswer };

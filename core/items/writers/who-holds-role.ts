@@ -25,7 +25,7 @@ import {
   publicOffice,
   scholar,
 } from "../wording/post-words";
-import { capitalised, onOneLine, possessive, withoutTail } from "../wording/plain";
+import { capitalised, normal, onOneLine, possessive, withoutTail } from "../wording/plain";
 import { isAskable, type Writer } from "./writer";
 
 /** A position as the article words it, with the body it belongs to. */
@@ -60,12 +60,23 @@ function bodyOf(reading: Reading, claim: Claim): string | null {
   return entitiesIn(reading, slot)[0]?.canonical ?? null;
 }
 
+/** "Mercury": one everyday word, hardly named in the story, says nobody which body it is. */
+const isObscure = ({ text, byName }: Reading, body: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(body) &&
+  byName.get(normal(body))?.type !== "place" &&
+  text.split(new RegExp(`\\b${body}\\b`, "u")).length - 1 < 3;
+
 /** A position that says of which body it is, in words a question can show. */
 function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
   const body = bodyOf(reading, claim);
   return (
     body !== null &&
     !kindOfBody.test(body) &&
+    !isObscure(reading, body) &&
+    // "head of trading at Roe, Velt & Brand": the name goes on.
+    !/^,\s\p{Lu}[\p{L}’'-]+(?:,|\s(?:and|&|amp))\s/u.test(
+      reading.text.slice(claim.span.end, claim.span.end + 40),
+    ) &&
     // "the Risk unit": a part of a body that is not named.
     !/\p{Lu}\p{Ll}+ (?:unit|department|team|division|desk|branch|section|wing|arm)\b/u.test(role) &&
     !isCutOff(reading, claim) &&
@@ -76,7 +87,7 @@ function isWholePost(reading: Reading, claim: Claim, role: string): boolean {
     !/[“”"()[\]]|\b(?:of|at|for|in|with) (?:of|at|for|in|with)\b/u.test(role) &&
     !isAbbreviated(role) &&
     // Who reports for whom is no matter of the story.
-    !/\b(?:journalist|reporter|correspondent|columnist|presenter|broadcaster)\b/iu.test(role) &&
+    !/\b(?:journalist|reporter|correspondent|columnist|presenter|broadcaster|editor)\b/iu.test(role) &&
     !namesPerson(reading, claim)
   );
 }
@@ -163,11 +174,13 @@ const nearestInLength = <T extends { readonly text: string }>(
 /** The position as it stands behind "was": with the article it has in the text, or none for an office. */
 function withItsArticle(reading: Reading, claim: Claim): string | null {
   const role = roleWords(reading, claim);
-  if (/^(?:the|an?)\s/iu.test(role) || /^\S+(?:\s\S+)?[’']s\s/u.test(role)) return role;
+  if (/^(?:the|an?)\s/iu.test(role)) return role;
   const article = /\b(the|an?)\s+$/iu
     .exec(reading.text.slice(Math.max(0, claim.span.start - 5), claim.span.start))?.[1]
     ?.toLowerCase();
-  if (office.test(role)) return article === "the" ? `the ${role}` : role;
+  // "Norwick’s mayor", "the RNC’s chief counsel"
+  if (/^[^,]*?\p{L}(?:[’']s|s[’'])\s/u.test(role)) return article === "the" ? `the ${role}` : role;
+  if (office.test(role)) return `the ${role}`;
   // "agency spokesman Lee": without article or "of", it says little about who is meant, unless there can be but one.
   if (article === undefined && !/\s(?:of|for|at|in|with)\s/u.test(role) && !isSinglePost(role)) return null;
   return `${article ?? "the"} ${role}`;
@@ -183,13 +196,16 @@ const otherHolders = (reading: Reading, claim: Claim, role: string, stem: string
     hasPost(reading, id) ? couldHold(reading, claim, role, id) : "unknown",
   ).map(({ option }) => option);
 
+const headOfState =
+  /^(?:president|chancellor|prime minister|premier|king|queen|pope|emperor|empress|sultan|emir)$/iu;
+
 /** Whether the article has somebody for a position: nobody for whom it is out of the question, or may be true too. */
 function couldHold(reading: Reading, claim: Claim, role: string, id: number): Truth {
   const entity = reading.annotated.entities[id];
   const [holder] = entitiesIn(reading, claim.slots["person"]);
   if (entity === undefined || holder === undefined) return "unknown";
   if (isGone(reading, entity) || differInWalk(holder, entity)) return "unknown";
-  if (entity.roles.some(({ text }) => isKnownAnyway(text) || /^president$/iu.test(text))) return "unknown";
+  if (entity.roles.some(({ text }) => isKnownAnyway(text) || headOfState.test(text))) return "unknown";
   // Nobody takes a senator for a professor.
   if (scholar.test(role) && entity.roles.some(({ text }) => publicOffice.test(text))) return "unknown";
   // Whom the story is about all along is known for something else than a small post.

@@ -1,0 +1,184 @@
+import type { TimeExpression } from "../../annotate/annotation";
+import type { Claim } from "../../claims/claim";
+import type { Clause } from "../../claims/clauses";
+import { contentWords } from "../../claims/content-words";
+import { baseOfParticiple } from "../../claims/participles";
+import { frameOf } from "../../claims/told-apart";
+import { datedInLead, datedVerbs, everydayThing } from "../../lexicon/dated-verbs";
+import { addDays, compareDates } from "../../text/civil-date";
+import { covers, textOf, type Span } from "../../text/span";
+import type { Reading } from "../reading";
+import { saysWhose } from "../wording/bare-subjects";
+import { asStatement, without } from "../wording/clause-question";
+import { dateAnswer, type DateAnswer } from "../wording/date-label";
+import { isStatement } from "../wording/figure-question";
+import { capitalised, onOneLine, withoutTail } from "../wording/plain";
+import { asides, isSpeech } from "../wording/speech";
+import { verbatim, type Edit } from "../wording/verbatim";
+import { isAskable } from "./writer";
+
+/** What may be so in other years too: "won the seat in 1997 and has a majority", "fell to a record low". */
+const lasts = /\band (?:has|have|is|are)\b|\bto an? (?:record|new|all-time|historic) (?:low|high)\b/iu;
+
+/** The time in a claim's date slot. */
+export function timeIn({ annotated }: Reading, claim: Claim): TimeExpression | null {
+  const slot = claim.slots["date"];
+  return slot?.kind === "time" ? (annotated.times[slot.index] ?? null) : null;
+}
+
+/** The date in a claim's slot as an answer; null when it is vague or its label would not be exact. */
+export function dateIn(reading: Reading, claim: Claim): DateAnswer | null {
+  const time = timeIn(reading, claim);
+  if (time === null || time.quoted || time.type !== "DATE" || isTomorrowElsewhere(reading, time)) return null;
+  const frame = frameOf(claim);
+  if (frame !== null && time.granularity !== "day" && lasts.test(textOf(reading.text, frame))) return null;
+  return dateAnswer(time);
+}
+
+/**
+ * "Said Friday" in a paper of Thursday: hardly the Friday of the week before, and where the news comes from it may be
+ * Friday already.
+ */
+function isTomorrowElsewhere({ annotated }: Reading, { stated, interval }: TimeExpression): boolean {
+  const { published } = annotated.document;
+  if (
+    published === null ||
+    interval === null ||
+    interval.from === null ||
+    stated.some((part) => part !== "weekday")
+  )
+    return false;
+  return stated.length > 0 && compareDates(addDays(interval.from, 6), published) === 0;
+}
+
+/**
+ * "Today", "this year": whoever knows when the article came out needs nothing of what it says to answer. A weekday is
+ * left, though it may be that of the paper.
+ */
+export function isDayOfPaper(reading: Reading, claim: Claim): boolean {
+  const time = timeIn(reading, claim);
+  const { published } = reading.annotated.document;
+  const interval = time?.interval ?? null;
+  if (
+    published === null ||
+    time === null ||
+    interval === null ||
+    interval.from === null ||
+    interval.to === null
+  )
+    return false;
+  return (
+    time.stated.length === 0 &&
+    compareDates(interval.from, published) <= 0 &&
+    compareDates(published, interval.to) <= 0
+  );
+}
+
+/** True when the day has come by publication; a date without publication day counts as past. */
+export function isPast(reading: Reading, claim: Claim, date: DateAnswer): boolean {
+  const tense = timeIn(reading, claim)?.tense;
+  const published = reading.annotated.document.published;
+  if (tense === "future" || claim.clause?.verbWord === "will") return false;
+  return published === null || compareDates(date.from, published) <= 0;
+}
+
+/** "on Sunday, after she had said on Saturday …": the other day tells this one. */
+const hasOtherDay = (reading: Reading, claim: Claim, { start, end }: Span): boolean =>
+  reading.annotated.times.some(
+    (time) =>
+      time.start !== claim.span.start &&
+      covers({ start, end }, time) &&
+      time.granularity !== "vague" &&
+      time.type === "DATE",
+  );
+
+const hanging =
+  /\b(?:for|by|since|until|till|from|of|to|at|during|through|before|after|between|and|or|the|a|an|around|about|than|late|early|later|earlier|mid)\s+$/iu;
+
+/** The date as it can be cut out of its words; null where that would leave something hanging. */
+function cutOf(reading: Reading, date: Span): Edit | null {
+  // "Monday's encounter": without the day nothing is left of the phrase.
+  if (/^['’]s?\b/u.test(reading.text.slice(date.end))) return null;
+  // "chose her as its person of the year for 2015": what stands before the date would be left hanging.
+  const cut = without(reading, date);
+  return hanging.test(reading.text.slice(Math.max(0, cut.start - 12), cut.start)) ? null : cut;
+}
+
+/** The clause of an event, its date, and the words of the date as they can be cut out. */
+export type DatedClause = { readonly clause: Clause; readonly date: DateAnswer; readonly cut: Edit };
+
+/** The clause of an event whose day is worth a question, with its date. */
+export function datedClause(reading: Reading, claim: Claim): DatedClause | null {
+  const clause = shortened(claim);
+  if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return null;
+  const date = dateIn(reading, claim);
+  const cut = cutOf(reading, claim.span);
+  if (date === null || cut === null || isDayOfPaper(reading, claim) || isSpeech(reading, clause)) return null;
+  if (!happensOnce(reading, claim, clause, cut) || hasOtherDay(reading, claim, clause)) return null;
+  if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return null;
+  // "was still angry": what goes on has no day.
+  if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return null;
+  return { clause, date, cut };
+}
+
+/** The clause without what only adds to it, where its statement is known. */
+function shortened({ clause, slots }: Claim): Clause | null {
+  const end = slots["statement"]?.kind === "words" ? slots["statement"].span.end : Infinity;
+  if (clause === null || end >= clause.end || end <= clause.verb.end) return clause;
+  return { ...clause, end, rest: { start: clause.rest.start, end } };
+}
+
+/** "Shares closed lower", "closed at $43.50": every day's news. */
+const isPrice = /^(?:sharply |slightly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u;
+
+/** True for a deed whose day is worth a question: one that happens once, or one with which the story begins. */
+function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit): boolean {
+  const first = (textOf(reading.text, clause.rest).match(/\p{L}+/gu) ?? []).find(
+    (word) => !/^(?:be|been)$|ly$/u.test(word),
+  );
+  const base =
+    clause.base ??
+    (clause.verbWord === "will" ? (first ?? null) : baseOfParticiple((first ?? "").toLowerCase()));
+  const rest = onOneLine(
+    covers(clause.rest, cut)
+      ? `${reading.text.slice(clause.rest.start, cut.start)} ${reading.text.slice(cut.end, clause.rest.end)}`
+      : textOf(reading.text, clause.rest),
+  );
+  if (base === null || isPrice.test(rest)) return false;
+  // "took office"; "took over" without a word for what was taken over is half a deed.
+  if (base === "take")
+    return /\b(?:office|power|control|effect|the oath)\b|\bover (?:as|from|the|\p{Lu})/u.test(rest);
+  return datedVerbs.has(base) || (datedInLead.has(base) && isLead(claim) && !everydayThing.test(rest));
+}
+
+/** News begins with its main thing. */
+const isLead = (claim: Claim): boolean => (claim.evidence[0] ?? 0) < 3;
+
+/** What happened, told without its date, and the date. */
+export type DatedEvent = { readonly words: string; readonly date: DateAnswer };
+
+/** The event that a claim dates, whether its subject has a name or not. */
+export function datedEvent(reading: Reading, claim: Claim): DatedEvent | null {
+  const found = datedClause(reading, claim);
+  if (found === null) return datedStatement(reading, claim);
+  const { clause, date, cut } = found;
+  return { words: asStatement(reading, clause, [cut, ...asides(reading.text, clause)]), date };
+}
+
+/** The event of a sentence whose subject is no name, in the words of its statement. */
+export function datedStatement(reading: Reading, claim: Claim): DatedEvent | null {
+  const slot = claim.slots["statement"];
+  if (claim.kind !== "dating" || claim.clause !== null || slot?.kind !== "words") return null;
+  const date = dateIn(reading, claim);
+  const cut = cutOf(reading, claim.span);
+  if (date === null || cut === null || isDayOfPaper(reading, claim) || !isAskable(claim, "date")) return null;
+  if (hasOtherDay(reading, claim, slot.span)) return null;
+  const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
+  const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "")));
+  if (contentWords(words).length < 3 || !isStatement(words) || /^(?:only|no|\p{N})/iu.test(words))
+    return null;
+  if (!saysWhose(reading, slot.span)) return null;
+  // "Shares closed lower" is every day's news.
+  if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return null;
+  return { words: capitalised(words), date };
+}

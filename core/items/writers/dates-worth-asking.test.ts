@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { read } from "../../annotate/testing-read";
+import { draftsOf } from "../draft-set";
+import { readingOf } from "../reading";
+import { faultIn } from "../screens/screens";
+
+/** Every sound question for a date, of a story that came out on Thursday, 8 May 2025. */
+function asked(more: string): readonly string[] {
+  const text = `Osterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n“The ferry plan will bring work to every family of the islands,” Roe said.\n\n“The ferry plan is good for the harbour,” Velt said.\n\n${more}`;
+  const reading = readingOf(read(text, "2025-05-08"));
+  return draftsOf(reading)
+    .map(({ item }) => item)
+    .filter((item) => item.kind === "which-date" && faultIn(item, reading) === null)
+    .map(({ stem, key }) => `${stem} ${key}`);
+}
+
+test.each([
+  [
+    "a day while it is kept in mind",
+    "On April 14, the Osterby Port Authority signed the ferry plan of Norwick.",
+    "On which day did the Osterby Port Authority sign the ferry plan of Norwick? Monday, 14 April 2025",
+  ],
+  [
+    "the month of what is months back",
+    "On January 14, the Osterby Port Authority signed the ferry plan of Norwick.",
+    "In which month did the Osterby Port Authority sign the ferry plan of Norwick? January 2025",
+  ],
+  [
+    "the year of what is years back",
+    "On January 14, 2022, the Osterby Port Authority signed the ferry plan of Norwick.",
+    "In which year did the Osterby Port Authority sign the ferry plan of Norwick? 2022",
+  ],
+  [
+    "what “after” opens, whatever stands in front of it",
+    "That was not so after the Osterby Port Authority signed the ferry contract in May 2024.",
+    "In which month did the Osterby Port Authority sign the ferry contract? May 2024",
+  ],
+  [
+    "a trial that began on a day",
+    "The trial of the Norwick shipyard began Tuesday in an Osterby court.",
+    "On which day did this happen? The trial of the Norwick shipyard began in an Osterby court. Tuesday, 6 May 2025",
+  ],
+  [
+    "a post that was taken over",
+    "Harlan Roe took over the harbour of Norwick on Tuesday.",
+    "On which day did Harlan Roe take over the harbour of Norwick? Tuesday, 6 May 2025",
+  ],
+  [
+    "people who are told apart by their place",
+    "Officials of the harbour of Norwick discovered an old ferry off Osterby on Tuesday.",
+    "On which day did this happen? Officials of the harbour of Norwick discovered an old ferry off Osterby. Tuesday, 6 May 2025",
+  ],
+  [
+    "an event without the years from which its day could be reckoned",
+    "The old ferry contract of Norwick was signed on April 4, 1949, exactly 74 years before Roe came to Osterby.",
+    "In which year did this happen? The old ferry contract of Norwick was signed. 1949",
+  ],
+])("asked: %s", (_, more, expected) => {
+  expect(asked(more)).toContain(expected);
+});
+
+test.each([
+  ["the day of the paper", "The Osterby Port Authority signed the ferry plan of Norwick today."],
+  ["the year of the paper", "The Osterby Port Authority signed the ferry plan of Norwick this year."],
+  [
+    "a day that is itself what was begun",
+    "Harlan Roe started Tuesday listening to the captains of the Norwick ferry.",
+  ],
+  ["a deed without its thing", "At the ferry of Norwick, Harlan Roe took over in April."],
+  [
+    "the last two of a list as if they were alone",
+    "The ferry plan of Osterby has gone well since the team of Tilda Brand, Harlan Roe and Mara Velt opened the Norwick harbour on Tuesday.",
+  ],
+  [
+    "people of nowhere",
+    "Health officials discovered an old ferry near Osterby on Tuesday, a long way from Norwick.",
+  ],
+  ["every day’s price", "The Norwick ferry company closed on Tuesday at $43.50 a share, up $1, in Osterby."],
+  [
+    "a line that ran into the next",
+    "The Norwick ferry was launched in January The largest ferry of Osterby, the Velt, has sailed to the islands.",
+  ],
+  [
+    "an old thing beside the story",
+    "Tilda Brand, whose father died in 1998, sails. Mara Velt married in 1998.",
+  ],
+])("not asked: %s", (_, more) => {
+  expect(asked(more)).toEqual([]);
+});
