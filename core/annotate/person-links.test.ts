@@ -75,6 +75,31 @@ describe("people of one name are told apart", () => {
       "Ana dos Roe, the mayor, spoke. “We go,” dos Roe said.",
       ["Ana dos Roe = Ana dos Roe", "dos Roe = Ana dos Roe"],
     ],
+    [
+      "a given name and its short form",
+      "Timothy J. Roe spoke in Porto. Tim Roe left. Roe stayed.",
+      ["Timothy J. Roe = Timothy J. Roe", "Tim Roe = Timothy J. Roe", "Roe = Timothy J. Roe"],
+    ],
+    [
+      "two given names, of which neither is short for the other",
+      "Thomas Roe spoke in Porto. Tim Roe left.",
+      ["Thomas Roe = Thomas Roe", "Tim Roe = Tim Roe"],
+    ],
+    [
+      "a head of state whom the story gives no given name",
+      "President Merkel waved. Chancellor Merkel spoke in Porto. Merkel left.",
+      ["Merkel = Angela Merkel", "Merkel = Angela Merkel", "Merkel = Angela Merkel"],
+    ],
+    [
+      "an office that two of one name held, or that is a lesser one",
+      "President Bush spoke in Porto. Senator Merkel left.",
+      ["Bush = Bush", "Merkel = Merkel"],
+    ],
+    [
+      "a pope and a queen by their titles",
+      "Pope Honorius spoke in Porto. Queen Mathilda left. Honorius stayed.",
+      ["Honorius = Pope Honorius", "Mathilda = Queen Mathilda", "Honorius = Pope Honorius"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
   });

@@ -1,12 +1,13 @@
 import { familyFirst, kin, nameParticles } from "../lexicon/name-parts";
 import { isGivenName } from "../lexicon/given-names";
-import { presidentsNamed } from "../lexicon/heads-of-state";
+import { areOneGivenName } from "../lexicon/short-given-names";
+import { presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
 import type { Span } from "../text/span";
 import type { Entity, EntityType } from "./annotation";
 import { key, spanOf, type Draft, type DraftMention } from "./drafts";
-import { nameWords } from "./name-runs";
+import { nameWords, textOfToken } from "./name-runs";
 import type { PersonCandidate } from "./person-names";
-import type { TokenIndex } from "./reading";
+import { isCapitalised, type TokenIndex } from "./reading";
 import { familyOf, marksOf, mayBeOne, numeralOf, type Marks } from "./same-person";
 
 type Person = {
@@ -18,6 +19,9 @@ type Person = {
   /** The token of the first full name in the story. */
   readonly from: number;
 };
+
+/** Titles that are part of the one name their bearers have. */
+const reigns = new Set(["pope", "king", "queen", "prince", "princess", "emperor", "empress", "patriarch"]);
 
 const surely = new Set(["title", "apposition", "age", "first-name"]);
 
@@ -94,7 +98,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     const marks = marksOf(text.slice(start, end), words);
     const [same, ...more] = people.filter(
       ({ keys, words: other, marks: others }) =>
-        keys[0] === leadKey &&
+        areOneGivenName(keys[0] ?? "", leadKey) &&
         key(familyOf(other)) === familyKey &&
         mayBeOne(marks, others) &&
         (other.length === words.length || other.length === 2 || words.length === 2),
@@ -184,6 +188,16 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
 
   const isPresident = ({ roles }: PersonCandidate): boolean =>
     roles.some(({ from, to }) => index.words.slice(from, to).includes("president"));
+
+  /** The full name of whom "President Obama" can only mean; a pope or a king goes by his title: "Pope Francis". */
+  const holderOf = ({ roles }: PersonCandidate, family: string, name: string): string | null =>
+    roles
+      .filter(({ rule }) => rule === "title")
+      .flatMap(({ to }) => {
+        const office = index.words[to - 1] ?? "";
+        const isReign = reigns.has(office) && isCapitalised(text, index.tokens[to - 1]);
+        return isReign ? `${textOfToken(text, index, to - 1)} ${name}` : (soleHolder(office, family) ?? []);
+      })[0] ?? null;
 
   /** "dos Santos", though the reader of names begins with the capital. */
   const withParticles = ({ from, to }: PersonCandidate, person: number): Span => {
@@ -310,6 +324,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     unknown.set(family, id);
     const draft = drafts[id];
     if (draft !== undefined && hasTitle) draft.type = "person";
+    if (draft !== undefined)
+      draft.canonical = holderOf(candidate, family, familyOf(words)) ?? draft.canonical;
     if (draft !== undefined && presidents !== null) draft.gender ??= "m";
     learn(id, candidate);
     mention(outer, name, id, hasTitle ? "titled-name" : "named-source", candidate.evidence);

@@ -98,12 +98,41 @@ const bare = (name: string): string =>
 /** Two names with a word in common, or of which one abbreviates the other, could be one thing or be taken for one. */
 export function couldBeOne(a: Entity, b: Entity): boolean {
   const [one, two] = [partsOf(a), partsOf(b)];
+  // "Ole Berg" and "Ole Roe": a given name in common makes nobody one, unless the family names are nearly the same too.
+  if (a.type === "person" && b.type === "person" && one.words[0] === two.words[0]) {
+    const [mine, other] = [one.words.slice(1), two.words.slice(1)];
+    return (
+      mine.length === 0 || other.length === 0 || mine.some((word) => other.some((its) => areAlike(word, its)))
+    );
+  }
   const short = (whole: NameParts, other: NameParts) =>
     whole.initials.some((initials) => other.bare.includes(initials));
   return (
     one.words.some((word) => two.words.includes(word)) ||
     (a.type !== "person" && (short(one, two) || short(two, one)))
   );
+}
+
+/** Letters that must differ between two family names for nobody to take one for a slip of the other. */
+const leastApart = 3;
+
+/** "Palmieri" and "Palimieri": a slip of the pen makes no second person. */
+function areAlike(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) >= leastApart) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return (row[other.length] ?? 0) < Math.min(leastApart, Math.min(one.length, other.length) / 2);
 }
 
 type NameParts = {
@@ -122,8 +151,12 @@ const partsOf = onceFor(({ canonical, aliases }: Entity): NameParts => {
   };
 });
 
-/** True when the article has the two names side by side, so that they may be one name: "State Department Fuel Office". */
+/**
+ * True when the article has the two names side by side, so that they may be one name: "State Department Fuel Office".
+ * People are told apart by their names: "Velt adviser Ole Berg" is no Velt.
+ */
 export const standTogether = (reading: Reading, a: Entity, b: Entity): boolean =>
+  !(a.type === "person" && b.type === "person") &&
   neighbours(reading).has(
     a.id < b.id ? `${String(a.id)} ${String(b.id)}` : `${String(b.id)} ${String(a.id)}`,
   );

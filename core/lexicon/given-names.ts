@@ -26,8 +26,30 @@ list(mensNames, "m");
 list(moreWomen, "f");
 list(moreMen, "m");
 
+/*
+ * Names that the lists give to both, or leave out because they are words as well, and that in the news are nearly always
+ * one's. They tell a gender, never a name.
+ */
+const usual = new Map<string, "f" | "m">(
+  (
+    [
+      [
+        "f",
+        `Abby Angie Ashley Brooke Carly Christie Claire Connie Courtney Erin Heather Hilary Hillary Huma Ivanka Jo JoAnne Julie
+         Kellyanne Kelsey Kylie Mazie Nikki Paige Patty Penny Shelley Stacy Tulsi Whitney`,
+      ],
+      [
+        "m",
+        `Al Andy Barack Barry Bernie Bill Billy Bobby Brett Chad Corey Cory Darryl Daron Earl Ed Eddie Frank Fred Freddy Gabriel
+         Gene Geert George Gerry Glen Glenn Jeb Jeffery Jerry Jesse Joey Kieran Kyle Lanny Lewis Lyndon Marty Mitt Muammar Newt
+         Phil Rand Ray Robby Ronnie Sadiq Sean Shane Sherrod Ted Teddy Tim Tony Vin Willie`,
+      ],
+    ] as const
+  ).flatMap(([gender, names]) => [...wordSet(names)].map((name): [string, "f" | "m"] => [name, gender])),
+);
+
 /** True when the word, as written, is known as somebody's given name. */
 export const isGivenName = (word: string): boolean => genders.has(word);
 
 /** The gender a given name suggests. Weak: use only when nothing in the article speaks against it. */
-export const genderOfName = (word: string): "f" | "m" | null => genders.get(word) ?? null;
+export const genderOfName = (word: string): "f" | "m" | null => usual.get(word) ?? genders.get(word) ?? null;

@@ -12,3 +12,28 @@ const byFamily: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Given names of those who were president under a family name: "President Obama" is never Michelle. Lower case. */
 export const presidentsNamed = (family: string): ReadonlySet<string> | null => byFamily.get(family) ?? null;
+
+/*
+ * Heads of state and government whom everybody means by office and family name, since nobody else of the name held the
+ * office: an article may leave out their given names. "President Bush" may be father or son, so he is no row.
+ */
+const soleHolders = `president:Barack Obama,Donald Trump,Joe Biden,Jimmy Carter,Ronald Reagan,Richard Nixon,Dwight Eisenhower,Harry Truman
+|president:Vladimir Putin,Boris Yeltsin,Mikhail Gorbachev,Emmanuel Macron,François Hollande,Nicolas Sarkozy,Jacques Chirac,François Mitterrand
+|president:Volodymyr Zelensky,Volodymyr Zelenskyy,Petro Poroshenko,Hamid Karzai,Hosni Mubarak,Anwar Sadat,Nelson Mandela,Rodrigo Duterte,Jair Bolsonaro
+|president:Mahmoud Ahmadinejad,Hassan Rouhani,Hugo Chávez,Nicolás Maduro,Robert Mugabe,Pervez Musharraf,Slobodan Milosevic
+|chancellor:Angela Merkel,Gerhard Schröder,Helmut Kohl,Olaf Scholz|chancellor:Gerhard Schroeder
+|minister:Tony Blair,David Cameron,Margaret Thatcher,Boris Johnson,Rishi Sunak,Keir Starmer,Benjamin Netanyahu,Shinzo Abe,Narendra Modi
+|minister:Silvio Berlusconi,Ehud Olmert,Junichiro Koizumi,Ariel Sharon,Yitzhak Rabin,Justin Trudeau,Jacinda Ardern,Manmohan Singh`;
+
+const byOffice: ReadonlyMap<string, string> = new Map(
+  soleHolders.split("|").flatMap((row): [string, string][] => {
+    const [office = "", names = ""] = row.trim().split(":");
+    return names
+      .split(",")
+      .map((name) => [`${office} ${(name.split(" ").at(-1) ?? "").toLowerCase()}`, name]);
+  }),
+);
+
+/** The full name of "President Obama": office and family name in lower case. Null when it could be several, or nobody. */
+export const soleHolder = (office: string, family: string): string | null =>
+  byOffice.get(`${office} ${family}`) ?? null;
