@@ -131,6 +131,37 @@ eachDatabase((open) => {
       expect(await stored()).toEqual(before);
     });
 
+    test("fewer attempts, allowed while somebody begins one more, are never exceeded", async () => {
+      const database = await open();
+      const { ana, assignmentId, begin, change } = await world(database);
+      await finishAttempt(database, ana, { attemptId: await begin(ana, during) }, during);
+      // Its attempts are counted; before the next is stored, its teacher allows no more than there are.
+      const meanwhile = database.$extends({
+        query: {
+          attempt: {
+            count: async ({ args, query }) => {
+              const counted = await query(args);
+              expect(await change({ attemptsAllowed: 1 }, during)).toMatchObject({ ok: true });
+              return counted;
+            },
+          },
+        },
+      }) as unknown as Database;
+      expect(await startAttempt(meanwhile, ana, { assignmentId }, during, 1)).toMatchObject({
+        code: "no-attempts-left",
+      });
+      expect(await database.attempt.count({ where: { assignmentId } })).toBe(1);
+    });
+
+    test("of a start and fewer attempts at the same moment one gives way", async () => {
+      const database = await open();
+      const { ana, assignmentId, begin, change, stored } = await world(database);
+      await finishAttempt(database, ana, { attemptId: await begin(ana, during) }, during);
+      await Promise.all([begin(ana, during), change({ attemptsAllowed: 1 }, during), begin(ana, during)]);
+      const { attemptsAllowed } = await stored();
+      expect(await database.attempt.count({ where: { assignmentId } })).toBeLessThanOrEqual(attemptsAllowed);
+    });
+
     test("what is left as it was stays the very instant, and may have passed", async () => {
       const { change, stored } = await world(await open(), { seconds: 42 });
       const before = await stored();

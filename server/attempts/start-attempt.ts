@@ -5,7 +5,7 @@ import { maxPointsOf } from "#core/assessment/score";
 import { ownTerms, type Terms } from "#core/assessment/terms";
 import { done, refuse, type Outcome, type Refusal } from "#core/policy/outcome";
 import type { Learner, Viewer } from "#core/policy/viewer";
-import type { Database } from "../db/client";
+import type { Database, Prisma } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { assignmentTermsSelect, termsOf, whyShut } from "./assignment-terms";
 import { bodyOf } from "../db/answer-columns";
@@ -91,17 +91,16 @@ export const startAttempt = async (
 ): Promise<Outcome<StartedAttempt>> => {
   if (!isLearner(viewer)) return refuse("sign-in-first");
   const assignmentId = "assignmentId" in input ? input.assignmentId : null;
-  const target =
-    "assignmentId" in input
-      ? await findAssignment(database, viewer, input.assignmentId)
-      : await findVersion(database, viewer, input.versionId);
-  if ("ok" in target) return target;
-  const { versionId, terms } = target;
   const openKey = openKeyOf(viewer, input);
-  const select = { id: true, number: true, startedAt: true } as const;
 
   for (let tried = 0; tried < tries; tried += 1) {
-    const open = await database.attempt.findUnique({ where: { openKey }, select });
+    const target =
+      "assignmentId" in input
+        ? await findAssignment(database, viewer, input.assignmentId)
+        : await findVersion(database, viewer, input.versionId);
+    if ("ok" in target) return target;
+    const { versionId, terms } = target;
+    const open = await database.attempt.findUnique({ where: { openKey }, select: startedSelect });
     if (open !== null) {
       if (stateOf({ ...open, finishedAt: null }, terms, now) === "running") return done(startedOf(open));
       await inTransaction(database, (tx) => closeAttempt(tx, open, terms, now), "read-committed");
@@ -115,20 +114,17 @@ export const startAttempt = async (
     const why = whyNotStart(terms, used, now);
     if (why !== null) return refuse(why);
     try {
-      const attempt = await database.attempt.create({
-        data: {
-          versionId,
-          assignmentId,
-          ...ownedBy(viewer),
-          number: used + 1,
-          seed,
-          startedAt: now,
-          maxPoints: target.maxPoints,
-          openKey,
-        },
-        select,
+      const attempt = await begin(database, {
+        versionId,
+        assignmentId,
+        ...ownedBy(viewer),
+        number: used + 1,
+        seed,
+        startedAt: now,
+        maxPoints: target.maxPoints,
+        openKey,
       });
-      return done(startedOf(attempt));
+      if (attempt !== null) return done(startedOf(attempt));
     } catch (error) {
       if (!isDuplicate(error)) throw error;
     }
@@ -136,7 +132,25 @@ export const startAttempt = async (
   throw new Error(`No attempt could be started for ${openKey}: ${String(tries)} others came between.`);
 };
 
-const startedOf = (attempt: { id: string; number: number; startedAt: Date }): StartedAttempt => ({
+const startedSelect = { id: true, number: true, startedAt: true } as const;
+
+type NewAttempt = Prisma.AttemptUncheckedCreateInput & { readonly assignmentId: string | null };
+
+/** Null when its teacher has allowed fewer attempts since they were counted: "2 of 1" would stand in the report. */
+const begin = (database: Database, data: NewAttempt): Promise<StartedRow | null> => {
+  const { assignmentId } = data;
+  if (assignmentId === null) return database.attempt.create({ data, select: startedSelect });
+  return inTransaction(database, async (tx) => {
+    const enough = { id: assignmentId, attemptsAllowed: { gte: data.number } };
+    return (await tx.assignment.count({ where: enough })) === 0
+      ? null
+      : tx.attempt.create({ data, select: startedSelect });
+  });
+};
+
+type StartedRow = { readonly id: string; readonly number: number; readonly startedAt: Date };
+
+const startedOf = (attempt: StartedRow): StartedAttempt => ({
   attemptId: attempt.id,
   number: attempt.number,
   startedAt: attempt.startedAt,
