@@ -66,6 +66,21 @@ test("an address that can't be read, and a form far too large, are told apart fr
   expect(large.status()).toBe(413);
 });
 
+test("another site's form and a broken one are refused in words, and are no failure of ours", async ({
+  request,
+}) => {
+  const form = { multipart: { a: "1" } };
+  const foreign = await request.post("/sign-in", { ...form, headers: { origin: "https://evil.example" } });
+  expect(foreign.status()).toBe(403);
+  expect(await foreign.text()).toContain("This came from a page of another site, so nothing was done.");
+  const broken = await request.post("/sign-in", {
+    headers: { "content-type": "multipart/form-data; boundary=x" },
+    data: Buffer.from("--x\r\n"),
+  });
+  expect(broken.status()).toBe(415);
+  expect(await broken.text()).toContain("What was sent is no form");
+});
+
 test("next-auth's routes take what is short and well formed, and let nobody write into the log", async ({
   request,
 }) => {

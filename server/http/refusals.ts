@@ -67,7 +67,10 @@ export const refusals: Record<RefusalCode, Row> = {
     sentence:
       "Reading this text took too long, so nothing was made of it. Lists and tables can do that: bring the report without them.",
   },
-  "not-a-form": { status: 415, sentence: "What was sent is no form. Use the button on this page." },
+  "not-a-form": {
+    status: 415,
+    sentence: "What was sent is no form, so nothing was done. Go back and use the button of the page.",
+  },
   "no-such-sign-in": { status: 404, sentence: "This way of signing in is not set up here." },
   failed: {
     status: 500,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameOrigin, largestBody, readJson } from "./same-origin";
+import { isSameOrigin, largestBody, readJson, refusedPageForm } from "./same-origin";
 
 test.each([
   [{ "sec-fetch-site": "same-origin" }, true],
@@ -53,4 +53,23 @@ test.each([
   ],
 ])("refuses %s", async (_what, request, code) => {
   expect(await readJson(request)).toMatchObject({ ok: false, code });
+});
+
+const multipart = { "content-type": "multipart/form-data; boundary=x" };
+const field = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n';
+const evil = { origin: "https://evil.example", host: "lede.example" };
+
+test.each<[string, Request, string | null]>([
+  ["a look from another site", new Request("http://lede.example/", { headers: evil }), null],
+  ["a form", post(`${field}--x--\r\n`, multipart), null],
+  ["a form of another kind", post("a=1", { "content-type": "application/x-www-form-urlencoded" }), null],
+  ["what a script sends", post("[]", { "content-type": "text/plain;charset=UTF-8" }), null],
+  ["another site's form", post(`${field}--x--\r\n`, { ...multipart, ...evil }), "cross-site"],
+  ["a form without its end", post(field, multipart), "not-a-form"],
+  ["a form without its boundary", post(field, { "content-type": "multipart/form-data" }), "not-a-form"],
+  ["a part that says nothing", post("--x\r\nfoo\r\n\r\n1\r\n--x--\r\n", multipart), "not-a-form"],
+])("a page is sent %s", async (_what, request, code) => {
+  expect((await refusedPageForm(request))?.code ?? null).toBe(code);
+  // The page has it still to read.
+  expect(request.bodyUsed).toBe(false);
 });

@@ -77,3 +77,16 @@ export const readForm = async (request: Request): Promise<URLSearchParams | Refu
   const body = await readBody(request);
   return body === null ? refuse("too-large") : new URLSearchParams(body.toString());
 };
+
+/** Why a form sent to a page of ours is refused before the page sees it, or null. */
+export const refusedPageForm = async (request: Request): Promise<Refusal | null> => {
+  if (request.method === "GET" || request.method === "HEAD") return null;
+  if (!isSameOrigin(request.headers)) return refuse("cross-site");
+  if (mediaType(request.headers) !== "multipart/form-data") return null;
+  try {
+    await request.clone().formData();
+    return null;
+  } catch {
+    return refuse("not-a-form");
+  }
+};
