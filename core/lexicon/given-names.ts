@@ -3,16 +3,16 @@ import { wordSet } from "./phrase-book";
 
 // Names in the news that English name lists leave out. A name alone proves nothing; it is one sign among others.
 const moreWomen = `Aisha Amina Anastasia Anjali Asha Aung Ayesha Beatriz Camila Carmen Chiara Deepika Dilma Ekaterina Elif Esther
-  Fatima Fatou Fumiko Giorgia Greta Ingrid Ines Isabel Jacinda Kamala Khadija Ksenia Lakshmi Layla Leila Lucia Lyudmila
+  Fatima Fatou Fumiko Giorgia Greta Hillary Ingrid Ines Isabel Ivanka Jacinda Kamala Khadija Ksenia Lakshmi Layla Leila Lucia Lyudmila
   Malala Mariam Mei Meera Michaela Nadia Naledi Narges Natalya Ngozi Noor Nur Oksana Olena Parvati Priya Rania Roza
   Sakura Samira Sanna Sofia Svetlana Tatiana Tsai Ursula Xiomara Yulia Yuki Zainab Zeynep Zuzana`;
 const moreMen = `Abdallah Abdel Abdullah Ahmad Ahmed Akira Alejandro Aleksandr Alexei Alexey Ali Amir Andrej Andrei Andriy Anil Antonio
-  Anwar Arjun Ashok Ashraf Ayman Benjamin Bashar Benigno Boris Carlos Cyril Daisuke Dmitri Dmitry Dmytro Emmanuel Emre Enrique Evo
-  Faisal Felipe Fernando Fumio Giuseppe Gustavo Hamid Hassan Hiroshi Hugo Hussein Ibrahim Igor Imran Ivan Jair Javier Jens Joao
+  Anwar Arjun Ashok Ashraf Ayman Barack Benjamin Bernie Bashar Benigno Boris Carlos Cyril Daisuke Dmitri Dmitry Dmytro Emmanuel Emre Enrique Evo
+  Faisal Felipe Fernando Fumio Giuseppe Gustavo Hamid Hassan Hiroshi Hugo Hussein Ibrahim Igor Imran Ivan Jair Javier Jeb Jens Joao
   João José Juan Kenji Khalid Kofi Kwame Luis Luiz Mahmoud Mahmud Manuel Mario Mateusz Matteo Mikhail Miguel Mohamed
-  Mohammad Mohammed Muhammad Mustafa Narendra Nayib Nikolai Olaf Oleg Oleksandr Oleksiy Olusegun Omar Osama Pablo Pavel Pedro
+  Mohammad Mohammed Muhammad Mustafa Narendra Nayib Newt Nikolai Olaf Oleg Oleksandr Oleksiy Olusegun Omar Osama Pablo Pavel Pedro
   Petr Petro Rahul Rajesh Ravi Recep Rishi Roberto Rodrigo Salman Samir Sanjay Satya Sergei Sergey Serhiy Shinzo Sundar Suresh
-  Takeshi Tariq Tayyip Tedros Uhuru Viktor Vitali Vladimir Volodymyr Xavier Yahya Yair Yasser Yevgeny Yitzhak Yoshihide Yuri
+  Takeshi Tariq Tayyip Ted Tedros Uhuru Viktor Vitali Vladimir Volodymyr Xavier Yahya Yair Yasser Yevgeny Yitzhak Yoshihide Yuri
   Yusuf Zia Jerome Elon Antony Keir Jens Kyriakos Viktor Andrzej Donald Zoran Marcus Darius Tobias Henrik Lars Anders Bjorn Björn Magnus Sven
   Mateo Santiago Thiago Rafael Tomas Tomás Jakub Piotr Krzysztof Wojciech`;
 

@@ -17,6 +17,7 @@ describe("quoted words that point at something they do not name", () => {
     ["a decision of today", "The decision today is a reminder that everybody has a vote"],
     ["she who is nobody", "I thought she was the bravest sailor of them all"],
     ["him behind a place", "In the normal run of events, Osterby should reject a sailor like him"],
+    ["they behind one person", "Harlan Roe was in the harbour when they closed the bridge"],
     ["it before anything is named", "If we were to touch it in any way, people would be angry"],
     ["it behind a turn of phrase", "I thought that in real life it was really kind of magical"],
     ["that alone", "Frankly, that will make many people in the harbour think again"],
@@ -47,6 +48,7 @@ describe("quoted words that stand alone", () => {
     ["a plain statement", "The ferry will sail every morning from Monday on"],
     ["no doubt", "No doubt the ferry will sail every morning from Monday on"],
     ["he behind his name", "Harlan Roe knows the harbour, and he will find a way"],
+    ["they behind two people", "Harlan Roe and Mara Velt know how they can save the harbour"],
     ["it behind its noun", "A narrow street is a danger, and it carries far too much traffic"],
     ["it is time to", "It is time to repair the old bridge across the harbour"],
     [

@@ -100,7 +100,11 @@ export function needsContext(quotation: string, people: readonly string[], befor
     if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word)) {
       if (!earlier.some((other) => named.has(other.replace(/[’']s?$/u, "")))) return true;
     } else if (/^(?:they|them|their|theirs)$/u.test(word)) {
-      if (!earlier.some((other) => isPlural(other) || isName(other))) return true;
+      // "Roe knew, and they came": one person is not several, two are.
+      const isPerson = earlier.map((other) => named.has(other.replace(/[’']s?$/u, "")));
+      const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
+      if (persons < 2 && !earlier.some((other, at) => isPlural(other) || (isName(other) && !isPerson[at])))
+        return true;
     } else if (/^(?:it|its)$/u.test(word)) {
       const isDummy = word === "it" && opensIt.test(restFrom(raw, list, index));
       // "make it clear" points at nothing, "to make it" at something.
@@ -124,7 +128,7 @@ export function needsContext(quotation: string, people: readonly string[], befor
       // "a populism that is growing": a relative stands behind its noun.
       if (
         word === "that" &&
-        index > 0 &&
+        place > 0 &&
         !takesPointer.test(list[index - 1] ?? "") &&
         !/ly$/u.test(list[index - 1] ?? "")
       )
@@ -132,13 +136,13 @@ export function needsContext(quotation: string, people: readonly string[], befor
       const alone =
         next === "" ||
         (word === "this" && /^(?:in|on|to|out|up|down|away|back|into|with|for|at|by|and|or)$/u.test(next)) ||
-        (word === "that" && index === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
+        (word === "that" && place === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
         /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)$/u.test(
           next,
         ) ||
         /[’'](?:s|re|ll|ve|d)$/u.test(raw);
       const pointsAtThing =
-        (word === "these" || word === "those" || word === "this" || (word === "that" && index === 0)) &&
+        (word === "these" || word === "those" || word === "this" || (word === "that" && place === 0)) &&
         !alone &&
         !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|case|election|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|way|point|stage|kind|sort|type|is|who|that|of|in|with)$/u.test(
           next,

@@ -3,6 +3,7 @@ import { sentenceAt } from "../../claims/evidence";
 import type { Span } from "../../text/span";
 import { idsIn, peopleNames, type Reading } from "../reading";
 import { onOneLine } from "./plain";
+import { personMeant } from "./person-meant";
 import { needsContext } from "./quotation-pointers";
 import { reportOf } from "./report";
 import { saidIn } from "./speech";
@@ -20,7 +21,7 @@ export type Context = {
 
 /** What the article itself says the words are about, likeliest first. */
 export const contextsOf = (reading: Reading, claim: Claim, verb: string): readonly Context[] =>
-  [topicNamed, askedAbout, reportedBefore].flatMap((find) => find(reading, claim, verb) ?? []);
+  [topicNamed, askedAbout, saidOf, reportedBefore].flatMap((find) => find(reading, claim, verb) ?? []);
 
 /** The first window that is understood behind one of the contexts. */
 export function windowInContext(
@@ -78,6 +79,14 @@ function askedAbout(reading: Reading, claim: Claim, verb: string): Context | nul
   const start = sentence.start + opening.indexOf(found[1]);
   const about = onOneLine(verbatim(reading, { start, end: start + found[1].length }, [], new Set()).text);
   return { opening: `Who, asked about ${about}, ${verb}`, about, beside: [] };
+}
+
+/** "Velt came late. “He has given twenty years to this town,” Roe said": the article names whom the words mean. */
+function saidOf(reading: Reading, claim: Claim, verb: string): Context | null {
+  const meant = personMeant(reading, claim);
+  if (meant === null) return null;
+  const about = meant.entity.canonical;
+  return { opening: `Who ${verb} of ${about}`, about, beside: [meant.proof] };
 }
 
 /** "Velt said the plan was dead. “It will never come back,” she said": the report names what the quotation means. */

@@ -66,6 +66,11 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "Who said that the Norwick Ferry would stay in Osterby until October 2025 and went on: “It is still a gift to every family”?",
     ],
     [
+      "whom the sentence before names",
+      "Roe has worked for the ferry plan since 1999. “He has given twenty years to the islands of Osterby,” Velt said.",
+      "Who said of Harlan Roe: “He has given twenty years to the islands of Osterby”?",
+    ],
+    [
       "an “it” that waits for its matter",
       "“It’s hard to see why the ferry plan of Osterby took ten years,” Velt said.",
       "Who said: “It’s hard to see why the ferry plan of Osterby took ten years”?",
@@ -113,6 +118,26 @@ describe("words that are not asked", () => {
       "a report that names two people in front of “he”",
       "Velt said Roe and Ekdal had read the ferry plan. “He is against it,” she said.",
       /He is against/u,
+    ],
+    [
+      "a “he” for whom the sentence before names two",
+      "Roe met Ekdal in Norwick. “He has given twenty years to the islands of Osterby,” Velt said.",
+      /twenty years/u,
+    ],
+    [
+      "a “he” behind a sentence that names nobody",
+      "Roe met Ekdal in Norwick. It rained. The boats stayed away. “He has given twenty years to the islands,” Velt said.",
+      /twenty years/u,
+    ],
+    [
+      "a “he” that the words themselves name later",
+      "Roe came to Norwick. “Were he asked, Jonas Ekdal would stop the ferry plan of Osterby,” Velt said.",
+      /of Harlan Roe/u,
+    ],
+    [
+      "a “she” where the sentence before names only men",
+      "Roe came to Norwick. “She has given twenty years to the islands of Osterby,” Velt said.",
+      /twenty years/u,
     ],
     ["an “it” that is somebody’s", "“It was a disaster for us on the ferry,” Velt said.", /a disaster/u],
     ["one of us", "“One of us voted against the ferry plan of Osterby,” Velt said.", /One of us/u],
