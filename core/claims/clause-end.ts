@@ -185,6 +185,9 @@ export function endOfClause(
     }
     // "to discuss “the test,” according to Reuters": the comma stands inside the marks.
     if (token.lower === "according" && tokens[at + 1]?.lower === "to") return { end: cut, whole: true };
+    // "called it “a test,” adding that": the same
+    if (/ing$/u.test(token.lower) && /,[”"]$/u.test(text.slice(Math.max(0, cut - 2), cut)))
+      return { end: cut, whole: true };
     if (token.lower === "and" || token.lower === "but") {
       if (startsAnother(at + 1) && !isWaitingForVerb(tokens.slice(from, at)))
         return { end: tokens[at - 1]?.lower === "," ? (tokens[at - 2]?.end ?? cut) : cut, whole: true };

@@ -31,6 +31,11 @@ describe("a clause ends before what only adds", () => {
       "Mara Velt opened a station called “the finest,”",
     ],
     [
+      "what somebody added, behind a quotation",
+      "Mara Velt opened a station called “the finest,” adding that it was cheap.",
+      "Mara Velt opened a station called “the finest,”",
+    ],
+    [
       "an explanation",
       "Mara Velt praised Ole Berg, a pupil of the ferry school.",
       "Mara Velt praised Ole Berg",
@@ -53,6 +58,34 @@ describe("a clause ends before what only adds", () => {
     ],
   ])("not before %s", (_, text, wrong) => {
     expect(whole(text)).not.toContain(wrong);
+  });
+});
+
+describe("what stands around a name belongs to its subject", () => {
+  const parts = (text: string) =>
+    clausesOf(read(text)).map(({ subject, verbWord }) => [text.slice(subject.start, subject.end), verbWord]);
+
+  test.each([
+    ["a role", "Former ferry captain Mara Velt won the Osterby race.", "Former ferry captain Mara Velt"],
+    ["a bracket", "Mara Velt (Osterby) won the Norwick race.", "Mara Velt"],
+    ["an explanation", "Mara Velt, a ferry captain from Osterby, won the Norwick race.", "Mara Velt"],
+    ["a clause about her", "Mara Velt, who lives in Osterby, won the Norwick race.", "Mara Velt"],
+    ["her age", "Mara Velt, 45, won the Norwick race.", "Mara Velt"],
+  ])("%s", (_, text, subject) => {
+    expect(parts(text)).toContainEqual([subject, "won"]);
+  });
+
+  test.each([
+    ["a list", "Mara Velt, a ferry captain, Ole Berg, a nurse, and Harlan Roe won the Norwick race."],
+    [
+      "the last of a list",
+      "The ferry captain, his cook, and Mara Velt, who won, were in the race of Norwick.",
+    ],
+    ["a thing and a clause about it", "A letter Mara Velt wrote on Monday won the prize of Norwick."],
+    ["several things and a clause about them", "Osterby was proud because letters Mara Velt wrote on Monday won the prize of Norwick."],
+    ["what hangs on a preposition", "The death of Mara Velt changed the race of Norwick."],
+  ])("not %s", (_, text) => {
+    expect(parts(text).map(([subject]) => subject)).not.toContainEqual(expect.stringMatching(/Velt$/u));
   });
 });
 

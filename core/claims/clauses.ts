@@ -1,6 +1,8 @@
 import type { AnnotatedDocument, Mention } from "../annotate/annotation";
+import { prepositions } from "../lexicon/function-words";
 import type { Token } from "../text/document";
 import { overlaps, within, type Span } from "../text/span";
+import { behindAside, startOfCalled } from "./subject-reach";
 import { endOfClause, holdsAnotherVerb, isMark } from "./clause-end";
 import { auxiliaries, baseOfPast, isFiniteVerb, midAdverbs } from "./verb-forms";
 
@@ -10,6 +12,8 @@ export type Clause = Span & {
   /** The name as it stands, with title and article: "Russian President Vladimir Putin". */
   readonly subject: Span;
   readonly entities: readonly number[];
+  /** What explains the name behind it: " (Porto)", ", a nurse from Porto,"; null when nothing does. */
+  readonly aside: Span | null;
   /** Adverbs between subject and verb: "also"; null when there are none. */
   readonly adverbs: Span | null;
   /** The finite word: a simple past or an auxiliary. */
@@ -98,9 +102,21 @@ function clauseFrom(
     if (
       !/^\p{Ll}+$/u.test(text.slice(article.start, article.end)) ||
       openers.has(article.lower) ||
+      prepositions.has(article.lower) ||
       isFiniteVerb(article.lower)
     )
       break;
+  }
+  if (mention.type === "person") {
+    const called = startOfCalled(tokens, first, annotated);
+    const opening = tokens[called - 1];
+    if (
+      called < first &&
+      (opening === undefined || openers.has(opening.lower) || isMark(opening, text, "—–;:"))
+    ) {
+      first = called;
+      subject = { start: tokens[called]?.start ?? subject.start, end: subject.end };
+    }
   }
   // "Ana Ruiz and Ben Okri said": two names, one subject.
   const and = tokens[first - 1];
@@ -157,6 +173,9 @@ function clauseFrom(
     if (!fronted) return null;
   }
 
+  const behindName = next;
+  next = behindAside(tokens, next, annotated, text);
+  const behindAsideAt = next > behindName ? (tokens[next - 1]?.end ?? null) : null;
   const adverbsFrom = next;
   while (midAdverbs.has(tokens[next]?.lower ?? "")) next += 1;
   // "The council on Tuesday approved": a date between subject and verb is stepped over.
@@ -171,6 +190,14 @@ function clauseFrom(
   while (midAdverbs.has(tokens[next]?.lower ?? "")) next += 1;
   const verb = tokens[next];
   if (verb === undefined || verb.kind !== "word") return null;
+  // "…, and Ana Ruiz, who won, are good choices": the name closes a list.
+  if (
+    behindAsideAt !== null &&
+    entities.length === 1 &&
+    mention.type === "person" &&
+    /^(?:are|were|have)$/u.test(verb.lower)
+  )
+    return null;
   const isAuxiliary = auxiliaries.has(verb.lower);
   const base = isAuxiliary ? null : baseOfPast(verb.lower);
   if (!isAuxiliary && base === null) return null;
@@ -213,6 +240,7 @@ function clauseFrom(
     sentence,
     subject,
     entities,
+    aside: behindAsideAt === null ? null : { start: subject.end, end: behindAsideAt },
     adverbs,
     verb: { start: verb.start, end: verb.end },
     verbWord: verb.lower,

@@ -22,6 +22,13 @@ describe("acts that one person or body alone can have done", () => {
     ["many can be it", "Mara Velt was praised for the ferry law of Osterby."],
     ["she was not alone", "Mara Velt signed the ferry law of Osterby together with Harlan Roe."],
     ["others did it too", "Mara Velt was also elected to the council of Osterby."],
+    ["nobody says as what", "Mara Velt was chosen first over three ferry captains of Osterby."],
+    ["anybody may ask", "Mara Velt raised questions about the ferry law of Osterby."],
+    [
+      "it began a day like another",
+      "Mara Velt started on Monday listening to the ferry captains of Osterby.",
+    ],
+    ["the verb is still to come", "Osterby Motors led by Harlan Roe have asked for a ferry."],
     ["the verb means something else", "Mara Velt fired back at the ferry captains of Osterby."],
     ["the verb alone says nothing", "Mara Velt took part in the ferry race of Osterby."],
   ])("not when %s: %s", (_, text) => {

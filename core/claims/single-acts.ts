@@ -24,6 +24,14 @@ released born crowned reelected re-elected sworn selected promoted suspended exp
 hired dismissed ousted replaced succeeded defeated beaten rescued detained extradited indicted cleared impeached drafted
 transferred honoured honored knighted banned disqualified commissioned designed built launched created established`);
 
+/** Participles that say little without the office or the purpose: "was named head of", "was selected to speak". */
+const needsPost = /^(?:(?:been|\p{L}+ly|also|then|later)\s)*(?:chosen|named|selected|appointed|nominated)\b/u;
+const namesPost =
+  /\b(?:chosen|named|selected|appointed|nominated)\s(?:as|to|for|by|the|an?|its|his|her|their|\p{L}+(?:\s\p{L}+)?\s(?:of|for|in|to))\b/iu;
+
+const isAnyonesStart =
+  /^(?:(?:more|new|some|serious|further)\s)*(?:questions|concerns|doubts|eyebrows|fears|alarms?|hopes|issues|by)\b|^(?:\S+\s){0,4}?\p{Ll}{2,}ing\b/u;
+
 /** "took over as", "stepped down": with these words behind them, everyday verbs tell of an office that changes hands. */
 const takesOver = /^(?:down|over|office|aside|charge|control|command)\b/iu;
 
@@ -33,6 +41,12 @@ const light = /^(?:\p{L}+ly|also|already|now|been|then|later|once|again|being)$/
 /** True for a clause whose deed one person or body alone can have done, as far as its verb tells. */
 export function isSingleAct(clause: Clause, rest: string): boolean {
   if (isShared.test(rest) || /^back\b/iu.test(rest)) return false;
+  // "Republicans led by Ana Ruiz": a participle, and the verb is still to come.
+  if (clause.base !== null && /^by\s+(?:the\s|\p{Lu})/u.test(rest)) return false;
+  // "raised questions about", "began by telling", "started shouting": what anybody may do at any time
+  if (/^(?:raise|begin|start)$/u.test(clause.base ?? "") && isAnyonesStart.test(rest)) return false;
+  // "was chosen first": as what?
+  if (needsPost.test(rest.toLowerCase()) && !namesPost.test(rest)) return false;
   if (clause.base === "take" || clause.base === "step") return takesOver.test(rest);
   if (clause.base !== null) return active.has(clause.base);
   if (!/^(?:was|were|has|have|had)$/u.test(clause.verbWord)) return false;

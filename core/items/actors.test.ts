@@ -138,6 +138,21 @@ describe("who did something", () => {
       "In 2011, weeks before the ferry strike, Harlan Roe founded the Norwick Fishing Guild.",
       /founded the Norwick/u,
     ],
+    [
+      "its place stands outside the clause",
+      "In Portugal, Harlan Roe won 19 of 30 seats of the fishing council.",
+      /won 19/u,
+    ],
+    [
+      "what it calls somebody is in nobody’s own words",
+      "Harlan Roe called the ferry plan of Osterby a mistake for Norwick.",
+      /called the ferry plan/u,
+    ],
+    [
+      "what was told is hardly told",
+      "Harlan Roe attacked the Osterby council in May.",
+      /attacked the Osterby/u,
+    ],
     ["many can do it", "Harlan Roe visited the ferry harbour of Osterby.", /visited the ferry harbour/u],
     [
       "those beside the doer only comment",
@@ -146,6 +161,32 @@ describe("who did something", () => {
     ],
   ])("is not asked when %s", (_, more, fault) => {
     expect(asked(`${more}\n\n${cast}`, ["who-did"]).join("\n")).not.toMatch(fault);
+  });
+
+  test.each([
+    [
+      "urged",
+      "Harlan Roe urged the Osterby council to sell two ferries to the fishermen of Norwick.",
+      /^Who urged the Osterby council to sell two ferries to the fishermen of Norwick\? \| Harlan Roe \| Mara Velt \| Tilda Brand$/mu,
+    ],
+    [
+      "called",
+      "Harlan Roe called the new ferry of Osterby “a coffin with a funnel.”",
+      /^Who called the new ferry of Osterby “a coffin with a funnel”\? \| Harlan Roe/mu,
+    ],
+  ])(
+    "is asked when somebody %s with enough words, by choice and not by true or false",
+    (_, more, question) => {
+      const found = asked(`${cast}\n\n${more}`, ["who-did", "true-false"]).join("\n");
+      expect(found).toMatch(question);
+      expect(found).not.toMatch(/True or false\? \S+ \S+ (?:urged|called)/u);
+    },
+  );
+
+  test("is not offered to who told the same in a statement", () => {
+    const more =
+      "Harlan Roe urged the Osterby council to sell two ferries to the fishermen of Norwick.\n\nTilda Brand said the Osterby council should sell two ferries to the fishermen.";
+    expect(asked(`${cast}\n\n${more}`, ["who-did"]).join("\n")).not.toMatch(/^Who urged[^\n]*Tilda Brand/mu);
   });
 
   test("is asked when one alone can have done it", () => {

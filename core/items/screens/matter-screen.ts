@@ -20,6 +20,7 @@ function matterOf(item: Item, reading: Reading): readonly string[] {
   const isDirect =
     quotes !== "" &&
     !item.kind.startsWith("who-said") &&
+    item.kind !== "who-did" &&
     contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
   const speakers = [item.key, item.claim.speaker ?? ""].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),

@@ -1,14 +1,16 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Claim, Truth } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
-import { covers, textOf } from "../../text/span";
-import { fitsGender, otherNames } from "../distractors/people";
+import { covers, textOf, type Span } from "../../text/span";
+import { castOf, fitsGender, otherNames } from "../distractors/people";
+import { isGone } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAsked } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
+import { isToldAct } from "./told-act";
 import { isAskable, type Writer } from "./writer";
 
 /** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
@@ -32,12 +34,15 @@ export function isTelling(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** "In December 2008, shortly before …, Clinton released": without its day, the deed could be another one. */
-const isDatedOutside = (reading: Reading, clause: Clause): boolean => {
-  const sentence = reading.annotated.document.sentences[clause.sentence];
+/** "In December 2008, …, Roe released", "In Osterby, Roe won": without its day or place, the deed could be another one. */
+const isSetOutside = ({ annotated, text }: Reading, clause: Clause): boolean => {
+  const sentence = annotated.document.sentences[clause.sentence];
+  if (sentence === undefined) return false;
+  const isInFront = (piece: Span): boolean => piece.start >= sentence.start && piece.end <= clause.start;
   return (
-    sentence !== undefined &&
-    reading.annotated.times.some((time) => time.start >= sentence.start && time.end <= clause.start)
+    annotated.times.some(isInFront) ||
+    (/^(?:in|at|across|throughout)\s[^,]+,\s+$/iu.test(text.slice(sentence.start, clause.start)) &&
+      annotated.mentions.some((mention) => mention.type === "place" && isInFront(mention)))
   );
 };
 
@@ -69,9 +74,10 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   if (subject === undefined || more.length > 0) return false;
   if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
     return false;
-  if (!isSingleAct(clause, textOf(reading.text, clause.rest)) || isSpeech(reading, clause)) return false;
+  const isSingle = isSingleAct(clause, textOf(reading.text, clause.rest)) && !isSpeech(reading, clause);
+  if (!isSingle && !isToldAct(reading, clause)) return false;
   if (isReported(reading, clause)) return false;
-  if (isDatedOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
+  if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
 }
 
@@ -124,6 +130,12 @@ export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth
       ({ kind, clause }) =>
         (kind === "action" || kind === "dating") && clause?.entities.includes(id) === true,
     );
+  const [entity, first] = [reading.annotated.entities[id], reading.annotated.entities[own[0] ?? -1]];
+  if (entity === undefined || first === undefined) return "unknown";
+  if (entity.type === "person" && isGone(reading, entity) && !isGone(reading, first)) return "unknown";
+  // What is done with words, whoever speaks in the story could have done.
+  if (claim.clause !== null && isToldAct(reading, claim.clause))
+    return acts || castOf(reading).speakers.has(id) ? didIt(reading, claim, id) : "unknown";
   const isOfKind = !isCommentator(reading, id) || own.some((one) => isCommentator(reading, one));
   return acts && isOfKind ? didIt(reading, claim, id) : "unknown";
 }
@@ -146,13 +158,16 @@ export function didIt(reading: Reading, claim: Claim, id: number): Truth {
   );
   if (isNear) return "unknown";
   const words = contentWords(textOf(reading.text, clause.rest));
+  const isAlike = (span: Span): boolean => sharedPart(words, contentWords(textOf(reading.text, span))) > 0.5;
+  const isTold = isToldAct(reading, clause);
   const alsoSaid = reading.claims.some(
     (other) =>
       other !== claim &&
-      other.clause !== null &&
-      other.clause.entities.includes(id) &&
-      other.clause.verbWord === clause.verbWord &&
-      sharedPart(words, contentWords(textOf(reading.text, other.clause.rest))) > 0.5,
+      ((other.clause?.entities.includes(id) === true &&
+        other.clause.verbWord === clause.verbWord &&
+        isAlike(other.clause.rest)) ||
+        // What a phrase tells here, a statement may tell there: "called for a vote", "said a vote was needed".
+        (isTold && idsIn(other.slots["speaker"]).includes(id) && isAlike(other.span))),
   );
   return alsoSaid ? "unknown" : "false";
 }

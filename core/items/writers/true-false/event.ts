@@ -3,6 +3,7 @@ import { entitiesIn, idsIn } from "../../reading";
 import { asStatement } from "../../wording/clause-question";
 import { asides } from "../../wording/speech";
 import { couldHaveDone, isEvent } from "../who-did";
+import { isToldAct } from "../told-act";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
 
@@ -12,11 +13,16 @@ export const trueFalseEvent: Writer = {
   write(reading, claim) {
     const { clause } = claim;
     if (!isEvent(reading, claim) || clause === null) return [];
+    // What is done with words others may have done too: that serves for a choice among names, not for "false".
+    if (isToldAct(reading, clause)) return [];
     const [subject] = entitiesIn(reading, claim.slots["who"]);
     // Bodies share what they do more often than people, and their names lose an article on the way.
     if (subject?.type !== "person") return [];
     const told = (name: string) =>
-      asStatement(reading, clause, [{ ...clause.subject, with: name }, ...asides(reading.text, clause)]);
+      asStatement(reading, clause, [
+        { ...clause.subject, end: clause.aside?.end ?? clause.subject.end, with: name },
+        ...asides(reading.text, clause),
+      ]);
     // "Ana opened her shop" would turn into "Ben opened her shop".
     if (/\b(?:he|she|his|her|hers|him|himself|herself)\b/iu.test(told(""))) return [];
     const others = otherNames(
