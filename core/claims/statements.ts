@@ -201,6 +201,8 @@ const holdsOnly = ({ tokens }: Line, from: number): boolean =>
 
 const holdsVerb = (line: Line, from: number, to: number): boolean =>
   line.tokens.slice(from, to).some(({ lower }, index) => {
+    // "Combined, the town and the state …": in front of every subject a past form describes.
+    if (index === 0) return false;
     const before = line.tokens[from + index - 1];
     // "30 ships": counted, and no verb.
     const isCounted = before?.kind === "number" && lower.endsWith("s");
@@ -251,7 +253,8 @@ function opensClause(line: Line, at: number): boolean {
     const token = tokens[place];
     if (token === undefined || (token.kind === "mark" && !isJoined(line, place) && token.lower !== "%"))
       return false;
-    if (/^(?:who|which|that|whose|to|and|or)$/u.test(token.lower)) return false;
+    if (/^(?:who|which|that|whose|to|and|or|as|when|where|while|because|if)$/u.test(token.lower))
+      return false;
     // "in May": the month is no verb.
     const isSmall = text.startsWith(token.lower, token.start);
     if (isSmall && isFiniteVerb(token.lower) && !standsBeforeNoun(wordAt(line, place - 1))) return true;

@@ -148,7 +148,9 @@ export const isWellFormed: Screen = {
   name: "form of the text",
   check(item) {
     for (const shown of textsOf(item)) {
-      if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown)) return "The text contains mark-up.";
+      // "La Velle amp Co.", "GÃ¼len": what is left of mark-up, or of letters that were read as others.
+      if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown) || /\bamp \p{Lu}|Ã|â€/u.test(shown))
+        return "The text contains mark-up.";
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]/u.test(shown))
         return "The text contains control characters.";

@@ -3,6 +3,7 @@ import { matterWords } from "../../claims/topic";
 import { isBystander } from "../bystanders";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
+import { withoutArticleDay } from "../wording/article-day";
 import {
   asksForDate,
   asksForFigure,
@@ -25,7 +26,7 @@ function matterOf(item: Item, reading: Reading): readonly string[] {
   const speakers = [item.key, item.claim.speaker ?? ""].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
   );
-  return matterWords(isDirect ? quotes : item.stem.replace(/^Who wrote\b/u, "")).filter(
+  return matterWords(isDirect ? quotes : withoutArticleDay(item.stem).replace(/^Who wrote\b/u, "")).filter(
     (word) => !speakers.includes(word),
   );
 }

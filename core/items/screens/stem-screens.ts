@@ -6,6 +6,7 @@ import type { Entity } from "../../annotate/annotation";
 import { compareDates } from "../../text/civil-date";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
+import { withoutArticleDay } from "../wording/article-day";
 import { areDisjoint, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
@@ -76,7 +77,7 @@ export const keyDoesNotLeak: Screen = {
       const named = entitiesNamed(reading, item.key);
       return named === null ? null : leaksName(item, named);
     }
-    const stem = outsideQuotes(item.stem).toLowerCase();
+    const stem = outsideQuotes(withoutArticleDay(item.stem)).toLowerCase();
     if (asksForFigure(item)) {
       const number = /\d[\d,.]*\d|\d/u.exec(item.key)?.[0];
       return number !== undefined &&
@@ -200,7 +201,7 @@ export const statementIsOneStepOff: Screen = {
     if (!item.stem.startsWith("True or false? ")) return "The question has to begin with “True or false?”.";
     const claim = claimOf(item, reading);
     if (claim === null) return null;
-    const statement = item.stem.slice("True or false? ".length);
+    const statement = withoutArticleDay(item.stem).slice("True or false? ".length);
     const isTrue = item.key === "True";
     const proof = contentWords(item.evidence.map((piece) => piece.text).join(" "));
     if (askedSlot(item) === "date") return dateIsOneStepOff(statement, isTrue, claim, reading);

@@ -4,40 +4,106 @@ import type { Clause } from "../../claims/clauses";
 import { contentWords } from "../../claims/content-words";
 import { frameOf } from "../../claims/told-apart";
 import { isFiniteVerb } from "../../claims/verb-forms";
+import { onceFor } from "../../text/remember";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
+import { openingFor } from "./article-day";
 import { turnedRound } from "./clause-question";
+import { lackOf } from "./figure-needs/lack-of";
+import { isOpinion, namesItsPoll, speaksOfPoll } from "./figure-needs/polls";
+import { pollOf, sourceOf } from "./figure-source";
 import { capitalised, onOneLine, withoutTail } from "./plain";
 import { cutsOfPairs, isWorkedOut } from "./shown-figures";
 import { asides, isClause } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
+
+/** What stands in front of a question about a figure or a statement with one. */
+export type Opening = {
+  /** "According to Reuters (article of 8 May 2025), ", or nothing. */
+  readonly opening: string;
+  /** Who gave the figure, as the opening names it; "" for nobody. */
+  readonly source: string;
+  /** Where the article names the poll, when another sentence does. */
+  readonly poll: Span | null;
+};
+
+/**
+ * What has to be told with a figure so that its statement stands alone: who gave it, whose poll it is from, and the day
+ * of the article. Null where something is missing that the article does not give, or the source can't be named.
+ *
+ * @param words the statement as it would be shown, with a gap for the figure.
+ */
+export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, words: string): Opening | null {
+  const said = sourceOf(reading, claim);
+  if (said === null) return null;
+  const poll =
+    said === "" && isOpinion({ words, quantity }) && !namesItsPoll(words) && !speaksOfPoll(words)
+      ? pollOf(reading)
+      : null;
+  const source = poll?.name ?? said;
+  return !isCutBehindLink(reading, claim) && lackOf({ words, quantity, source, ...namesIn(reading) }) === null
+    ? { opening: openingFor(reading, source, words), source, poll: poll?.place ?? null }
+    : null;
+}
+
+/** "2004, when [Mara Velt took 43 percent]": the words cut off tell the time or the place. */
+const isCutBehindLink = ({ text }: Reading, claim: Claim): boolean => {
+  const start = frameOf(claim)?.start ?? 0;
+  return /\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
+};
+
+/** What the article names, for what a statement must name. */
+const namesIn = onceFor(({ annotated, topic }: Reading) => {
+  const called = (isPlace: boolean) =>
+    annotated.entities
+      .filter(({ type }) => !isPlace || type === "place")
+      .flatMap(({ canonical, aliases }) => [canonical, ...aliases])
+      .filter((name) => /\p{Lu}/u.test(name) && name.length > 1);
+  return { names: called(false), places: called(true), topic };
+});
 
 /**
  * The question that a figure answers, beginning with a small letter, in the words of its statement: as the subject ("how
  * many people died in the fire?"), as the object of a clause that can be turned round ("how much has the town raised?"),
  * else the statement with a gap. Null when nothing stands alone.
  */
-export function figureQuestion(reading: Reading, claim: Claim, quantity: Quantity): string | null {
+export function figureQuestion(
+  reading: Reading,
+  claim: Claim,
+  quantity: Quantity,
+): (Opening & { readonly question: string }) | null {
   const frame = frameOf(claim);
   if (frame === null || !covers(frame, quantity)) return null;
   const edits = cuts(reading, frame, quantity);
   if (isWorkedOut(reading, frame, quantity, edits)) return null;
-  return (
+  const opening = openingOf(reading, claim, quantity, gapStatement(reading, frame, quantity, edits));
+  if (opening === null) return null;
+  const question =
     asSubject(reading, frame, quantity, edits) ??
     asObject(reading, claim, frame, quantity, edits) ??
-    withGap(reading, frame, quantity, edits)
-  );
+    withGap(reading, frame, quantity, edits);
+  return question === null ? null : { ...opening, question };
+}
+
+/** The statement as it is shown, with a gap for the figure. */
+function gapStatement(reading: Reading, frame: Span, quantity: Quantity, edits: readonly Edit[]): string {
+  const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
+  return capitalised(withoutTail(verbatim(reading, frame, [gap, ...edits], new Set()).text));
 }
 
 /**
  * What is cut out of a statement: explanations between dashes, brackets ("the bank (founded in 1900) lent …"), figures
- * that would tell the one asked for, and "also", which points back.
+ * that would tell the one asked for, "also", which points back, and "now", for which the day of the article stands.
  */
 const cuts = (reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] =>
   [
     ...asides(reading.text, frame),
     ...found(reading.text, frame, /\s?\([^()]{1,120}\)/gu),
-    ...found(reading.text, frame, /\salso(?=\s)/gu),
+    ...found(
+      reading.text,
+      frame,
+      /(?<!\b(?:right|by|until|just|even|but))\s(?:also|now|currently|presently)(?=\s(?!known\b))/gu,
+    ),
     ...cutsOfPairs(reading, frame, quantity),
   ].filter((edit) => !overlaps(edit, quantity));
 
@@ -151,14 +217,12 @@ const halfBound = /\b(?:bit|slightly|just|well|far|little|much|even)\s+$/iu;
 /** The statement with a gap for the figure: nothing is turned round, so any that stands alone will do. */
 function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: readonly Edit[]): string | null {
   if (halfBound.test(reading.text.slice(Math.max(0, quantity.start - 10), quantity.start))) return null;
-  const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
-  const shown = verbatim(reading, frame, [gap, ...edits], new Set());
-  const words = withoutTail(shown.text);
+  const words = gapStatement(reading, frame, quantity, edits);
   if (contentWords(words).length < 5 || !isStatement(words)) return null;
   // "There were six arrests": where?
   if (words.startsWith("There ") && !reading.annotated.mentions.some((mention) => covers(frame, mention)))
     return null;
-  return `which figure belongs in the gap? ${capitalised(words)}.`;
+  return `which figure belongs in the gap? ${words}.`;
 }
 
 /** What another sentence has to tell: which year's "same day", who "it" is that was said to do it. */

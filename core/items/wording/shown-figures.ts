@@ -40,8 +40,14 @@ export function isWorkedOut(
   const shown = besides(reading, frame, quantity).filter(
     (other) => !edits.some((edit) => overlaps(edit, other)),
   );
-  if (shown.length < 2 || shown.length > 6) return false;
   const key = quantity.low;
+  // "sold 80.1% and kept the other 19.9%"
+  if (
+    quantity.kind === "percent" &&
+    shown.some(({ kind, low }) => kind === "percent" && Math.abs(low + key - 100) < 1e-6)
+  )
+    return true;
+  if (shown.length < 2 || shown.length > 6) return false;
   const isShare = ({ kind }: Quantity) => kind === "percent" || kind === "points";
   const alike = shown.filter((one) => one.unit === quantity.unit || (isShare(one) && isShare(quantity)));
   const parts = alike.map(({ low }) => low);

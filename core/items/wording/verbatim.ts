@@ -43,7 +43,7 @@ export function verbatim(
     if (!known.has(entity.id) && shown !== entity.canonical && entity.canonical.includes(shown)) {
       all.push({
         start: withoutHonorific(text, mention.name.start),
-        end: mention.name.end,
+        end: mention.name.end + suffixBehind(text, mention.name.end, entity.canonical),
         with: entity.canonical,
       });
     }
@@ -111,6 +111,12 @@ function curly(text: string): string {
     isOpen = !isOpen;
     return isOpen ? "“" : "”";
   });
+}
+
+/** "Roe Jr.": what the full name ends with stands behind the short one as well. */
+function suffixBehind(text: string, end: number, canonical: string): number {
+  const suffix = /\s(?:Jr|Sr|II|III|IV)\.?$/u.exec(canonical)?.[0] ?? "";
+  return suffix !== "" && text.startsWith(suffix, end) ? suffix.length : 0;
 }
 
 /** "Mr. Putin" becomes the full name without the "Mr.": two forms of address are one too many. */

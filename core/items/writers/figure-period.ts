@@ -4,7 +4,8 @@ import { withPreposition } from "../wording/speech";
 import { dateAnswer, dateLabel } from "../wording/date-label";
 import { capitalised, onOneLine, withoutTail } from "../wording/plain";
 import { verbatim } from "../wording/verbatim";
-import { quantityIn, sourcePrefix } from "./which-figure";
+import { sourceOf } from "../wording/figure-source";
+import { quantityIn } from "./which-figure";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -47,8 +48,9 @@ export const figurePeriod: Writer = {
         said.kind !== "direct" &&
         said.parts.some((part) => part.start <= quantity.start && part.end >= quantity.end),
     );
-    const prefix = sourcePrefix(reading, claim);
-    if (prefix === null) return [];
+    const source = sourceOf(reading, claim);
+    if (source === null) return [];
+    const prefix = source === "" ? "" : `According to ${source}, `;
     const gap = withPreposition(reading.text, time);
     const start =
       reported === undefined ? sentence.start : Math.min(...reported.parts.map((part) => part.start));
@@ -79,7 +81,7 @@ export const figurePeriod: Writer = {
         rationale: `The article gives ${onOneLine(textOf(reading.text, quantity))} for ${dateLabel(date)}.`,
         rule: figurePeriod.rule,
         claim,
-        speaker: prefix === "" ? null : prefix.slice("According to ".length, -2),
+        speaker: source === "" ? null : source,
       },
     ];
   },

@@ -23,8 +23,8 @@ test.each([
     "In 2024, how many people lost their work at the Norwick shipyard? 420",
   ],
   [
-    "Nearly 62 percent of voters in Osterby backed the ferry plan, which the council had drawn up.",
-    "What percentage of voters in Osterby backed the ferry plan? Nearly 62 percent",
+    "In the referendum of 2024, nearly 62 percent of voters in Osterby backed the ferry plan, which the council had drawn up.",
+    "In the referendum of 2024, what percentage of voters in Osterby backed the ferry plan? Nearly 62 percent",
   ],
   // One that stands right behind its verb, as well.
   [
@@ -34,12 +34,12 @@ test.each([
   // What the old figure would tell is left out.
   [
     "Sales of the Norwick shipyard rose 36 percent to $683 million from $502 million.",
-    "Which figure belongs in the gap? Sales of the Norwick shipyard rose ______ to $683 million. 36 percent",
+    "According to the article of 8 May 2025, which figure belongs in the gap? Sales of the Norwick shipyard rose ______ to $683 million. 36 percent",
   ],
   // A lead, without the shares it comes from.
   [
-    "Mara Velt leads Harlan Roe by 11 points, 46 percent to 35 percent, in a poll of voters on the ferry plan.",
-    "Which figure belongs in the gap? Mara Velt leads Harlan Roe by ______ in a poll of voters on the ferry plan. 11 points",
+    "Mara Velt leads Harlan Roe by 11 points, 46 percent to 35 percent, in a Norwick Institute poll of voters on the ferry plan.",
+    "According to the article of 8 May 2025, which figure belongs in the gap? Mara Velt leads Harlan Roe by ______ in a Norwick Institute poll of voters on the ferry plan. 11 points",
   ],
   // A deed has its day, whoever did it.
   [
@@ -53,7 +53,7 @@ test.each([
   // What only looks like a poll, a market’s share, a gap before the verb or a place that points elsewhere.
   [
     "The Osterby council interviewed 45 captains and hired 120 pilots for the Norwick ferry.",
-    "Which figure belongs in the gap? The Osterby council interviewed 45 captains and hired ______ pilots for the Norwick ferry. 120",
+    "According to the article of 8 May 2025, which figure belongs in the gap? The Osterby council interviewed 45 captains and hired ______ pilots for the Norwick ferry. 120",
   ],
   [
     "In the second quarter of 2024, the Norwick shipyard sold 45 boats to Osterby.",

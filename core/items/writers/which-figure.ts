@@ -6,7 +6,7 @@ import { covers, textOf } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import { gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
-import { entitiesIn, type Reading } from "../reading";
+import type { Reading } from "../reading";
 import { figureQuestion } from "../wording/figure-question";
 import { figureStyle, written, shownValue } from "../wording/figure-label";
 import { capitalised, onOneLine } from "../wording/plain";
@@ -17,38 +17,6 @@ export const quantityIn = (reading: Reading, claim: Claim): Quantity | null => {
   const slot = claim.slots["value"];
   return slot?.kind === "quantity" ? (reading.annotated.quantities[slot.index] ?? null) : null;
 };
-
-/** "According to Reuters, " or nothing; null when a source stands behind the figure that can't be shown by name. */
-export function sourcePrefix(reading: Reading, claim: Claim): string | null {
-  const source = claim.slots["source"];
-  if (source === undefined) return "";
-  // "According to the company, the company said …"
-  if (
-    source.kind === "entities" &&
-    claim.clause !== null &&
-    source.ids.some((id) => claim.clause?.entities.includes(id))
-  )
-    return "";
-  // "researchers at the University of Bern" can be shown, "officials" says nothing.
-  if (source.kind === "unnamed") {
-    return source.label.includes(" ") && /\p{Lu}/u.test(source.label)
-      ? `According to ${startedLow(reading, source.label)}, `
-      : null;
-  }
-  const [first, ...more] = entitiesIn(reading, source);
-  // "the party": which one?
-  return first === undefined || more.length > 0 || !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
-    ? null
-    : `According to ${first.canonical.replace(/^The /u, "the ")}, `;
-}
-
-/** "Tour operators in Kenya" inside a sentence, where no name begins the label. */
-const startedLow = ({ annotated }: Reading, label: string): string =>
-  annotated.entities.some(({ canonical, aliases }) =>
-    [canonical, ...aliases].some((name) => label.startsWith(name)),
-  )
-    ? label.replace(/^The /u, "the ")
-    : label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 /** The figures of an article by kind and unit, in text order. */
 const figuresOf = onceFor((reading: Reading): ReadonlyMap<string, readonly Quantity[]> => {
@@ -90,10 +58,9 @@ export const whichFigure: Writer = {
     const quantity = quantityIn(reading, claim);
     if (quantity === null || !isWorthAsking(reading, claim, quantity)) return [];
     const style = figureStyle(reading.text, quantity);
-    const prefix = sourcePrefix(reading, claim);
-    if (style === null || prefix === null) return [];
-    const stem = figureQuestion(reading, claim, quantity);
-    if (stem === null) return [];
+    if (style === null) return [];
+    const asked = figureQuestion(reading, claim, quantity);
+    if (asked === null) return [];
     const key = capitalised(onOneLine(textOf(reading.text, quantity)));
     // A figure that the stem shows is nobody's answer.
     const frame = frameOf(claim);
@@ -108,7 +75,7 @@ export const whichFigure: Writer = {
     );
     const draft: Draft = {
       kind: "which-figure",
-      stem: prefix === "" ? capitalised(stem) : `${prefix}${stem}`,
+      stem: capitalised(`${asked.opening}${asked.question}`),
       key: {
         text: capitalised(written(style, shownValue(style)) ?? key),
         why: "This is the figure in the article.",
@@ -119,7 +86,8 @@ export const whichFigure: Writer = {
       rationale: `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
       rule: whichFigure.rule,
       claim,
-      speaker: prefix === "" ? null : prefix.slice("According to ".length, -2),
+      ...(asked.poll === null ? {} : { beside: [asked.poll] }),
+      speaker: asked.source === "" ? null : asked.source,
     };
     return [draft];
   },
@@ -127,6 +95,8 @@ export const whichFigure: Writer = {
 
 /** Fewest of anything that is worth a question: "two of the five members" is not what a story is about. */
 const fewest = 10;
+/** What the story begins with may be fewer; of two, the answers to choose from could only be more. */
+const fewestInLead = 3;
 
 /**
  * True for a figure that a question may be about: not a year that was read as a number, not a word that only describes
@@ -153,7 +123,9 @@ export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity
   if (isBesideThePoint(reading, claim, quantity)) return false;
   // "50 miles south of Belfast" is geography.
   if (
-    /^\s(?:north|south|east|west|away|from)/iu.test(reading.text.slice(quantity.end, quantity.end + 7)) &&
+    /^\s(?:\([^()]*\)\s)?(?:(?:to the )?(?:north|south|east|west)|away|from|behind|below|above|outside|inside)/iu.test(
+      reading.text.slice(quantity.end, quantity.end + 40),
+    ) &&
     quantity.kind === "measure"
   )
     return false;
@@ -169,7 +141,7 @@ export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity
   if (!carriesItsTime(reading, claim)) return false;
   const isCounted = quantity.kind === "count" && Number.isInteger(quantity.low);
   const isLead = (claim.evidence[0] ?? 0) < 3;
-  return !isCounted || quantity.low >= fewest || isLead;
+  return !isCounted || quantity.low >= (isLead ? fewestInLead : fewest);
 }
 
 /** A sample is how something was found out: "surveyed 1,051 voters", "a poll of 800". */

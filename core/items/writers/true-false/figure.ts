@@ -7,8 +7,9 @@ import { figureStyle } from "../../wording/figure-label";
 import { onOneLine } from "../../wording/plain";
 import { asides } from "../../wording/speech";
 import { startLow } from "../../wording/start-low";
-import { isStatement } from "../../wording/figure-question";
-import { isWorthAsking, quantityIn, siblingsOf, sourcePrefix } from "../which-figure";
+import { isStatement, openingOf } from "../../wording/figure-question";
+import type { Edit } from "../../wording/verbatim";
+import { isWorthAsking, quantityIn, siblingsOf } from "../which-figure";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
 
@@ -27,16 +28,17 @@ export const trueFalseFigure: Writer = {
     if (clause === null || !covers(clause, quantity)) return [];
     if (!isToldApart(reading, claim) || isGivenTwice(reading.text, quantity)) return [];
     const style = figureStyle(reading.text, quantity);
-    const prefix = sourcePrefix(reading, claim);
-    if (style === null || prefix === null || !isWorthAsking(reading, claim, quantity)) return [];
+    if (style === null || !isWorthAsking(reading, claim, quantity)) return [];
+    const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
+    const shown = asStatement(reading, clause, [gap, ...asides(reading.text, clause)]);
+    const told = openingOf(reading, claim, quantity, shown);
+    // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
+    if (told === null || !isStatement(shown)) return [];
     const statement = (figure: string | null) => {
       const edits = figure === null ? [] : [{ start: quantity.start, end: quantity.end, with: figure }];
       const words = asStatement(reading, clause, [...edits, ...asides(reading.text, clause)]);
-      return `${prefix}${prefix === "" ? words : startLow(reading, clause.start, words)}.`;
+      return `${told.opening}${told.opening === "" ? words : startLow(reading, clause.start, words)}.`;
     };
-    const told = asStatement(reading, clause, asides(reading.text, clause));
-    // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
-    if (!isStatement(told) || /\brespectively\b/iu.test(told)) return [];
     const siblings = siblingsOf(reading, quantity);
     const isShown = (other: Quantity) => covers(clause, other);
     const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank, true);
@@ -59,7 +61,7 @@ export const trueFalseFigure: Writer = {
               instead: `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
             },
           ],
-      prefix === "" ? null : prefix.slice("According to ".length, -2),
+      told.source === "" ? null : told.source,
       `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
     );
   },

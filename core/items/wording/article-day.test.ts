@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { read } from "../../annotate/testing-read";
+import { readingOf } from "../reading";
+import { openingFor, tellsItsYear, withoutArticleDay } from "./article-day";
+
+test.each([
+  ["In 2019, Norwick Motors sold 40 boats", true],
+  ["Norwick Motors sold 40 boats on Friday, 2 May 2025", true],
+  ["Norwick Motors has sold 40 boats since May 2024", true],
+  ["Mara Velt leads the field for the 2024 nomination by 5 points", false],
+  ["Mara Velt, who came to Osterby in 2019, gave the harbour $500", false],
+  ["Norwick Motors sold 2,019 boats", false],
+])("%s: %s", (words, expected) => {
+  expect(tellsItsYear(words)).toBe(expected);
+});
+
+const reading = readingOf(read("Norwick Motors has sold 40 boats.", "2025-05-08"));
+
+test.each([
+  ["", "Norwick Motors has sold 40 boats", "According to the article of 8 May 2025, "],
+  [
+    "the Norwick Post",
+    "Norwick Motors has sold 40 boats",
+    "According to the Norwick Post (article of 8 May 2025), ",
+  ],
+  ["", "According to Roe, Osterby has 40 boats", "In the article of 8 May 2025, "],
+  ["", "In 2019, Norwick Motors sold 40 boats", ""],
+])("the opening with %j for “%s”", (source, words, expected) => {
+  const opening = openingFor(reading, source, words);
+  expect(opening).toBe(expected);
+  expect(withoutArticleDay(`${opening}which figure belongs in the gap?`)).not.toContain("8 May");
+});

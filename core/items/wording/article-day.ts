@@ -1,0 +1,45 @@
+import { months } from "./date-label";
+import type { Reading } from "../reading";
+
+/** The day an article appeared, as a question names it: "8 May 2025"; null where it is not known. */
+export function articleDay({ annotated }: Reading): string | null {
+  const { published } = annotated.document;
+  return published === null
+    ? null
+    : `${String(published.day)} ${months[published.month - 1] ?? ""} ${String(published.year)}`;
+}
+
+const day = `\\d{1,2} (?:${months.join("|")}) \\d{4}`;
+
+const shownDay = new RegExp(
+  `(?<=According to |\\bIn )the article of ${day}(?=, )| \\(article of ${day}\\)(?=, )`,
+  "iu",
+);
+
+/** A stem without the day of its article, which is no part of what is asked. */
+export const withoutArticleDay = (stem: string): string => stem.replace(shownDay, "");
+
+/** A year that dates what is told: "in 2019", "May 2025", "the 2024/25 season"; not "the 2016 nomination". */
+const dated = new RegExp(
+  `(?:\\b(?:in|since|by|until|till|from|to|during|between|and|before|after|of|through|for|than|early|late|mid|fiscal|${months.join("|")}),?[\\s-]|\\d, )(?:1[89]|20)\\d{2}\\b(?!\\s(?:presidential|election|campaign|race|primary|nomination|candidate|field|cycle|contest))`,
+  "iu",
+);
+
+/** True when the words themselves tell the year of what they state. */
+export const tellsItsYear = (words: string): boolean =>
+  // "Roe, who built it in 2015, gave $500": the year is of another deed.
+  dated.test(words.replaceAll(/,\s(?:who|which|whose|where|when)\b[^,]*(?=,)/gu, ""));
+
+/**
+ * What a question about a figure begins with: who gave the figure, and the day of the article where the words tell no
+ * year, because most figures are true for a time only. Nothing where neither is known or needed.
+ */
+export function openingFor(reading: Reading, source: string, words: string): string {
+  const by = source === "" ? "" : `According to ${source}`;
+  if (tellsItsYear(words)) return by === "" ? "" : `${by}, `;
+  const published = articleDay(reading);
+  if (published === null) return by === "" ? "" : `${by}, `;
+  // "According to Reuters, the town has …" names its source itself.
+  if (words.startsWith("According to ")) return `In the article of ${published}, `;
+  return by === "" ? `According to the article of ${published}, ` : `${by} (article of ${published}), `;
+}

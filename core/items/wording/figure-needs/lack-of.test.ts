@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Quantity } from "../../../annotate/annotation";
+import { lackOf } from "./lack-of";
+
+const places = ["Osterby", "Norwick", "Velland"];
+const shown = (words: string, kind: Quantity["kind"], source = "") => {
+  const span = { start: 0, end: 1 };
+  const quantity: Quantity = {
+    ...span,
+    rule: "test",
+    kind,
+    low: 40,
+    high: 40,
+    bound: "=",
+    unit: "",
+    unitSpan: null,
+    valueSpan: span,
+    of: null,
+    changesTo: null,
+    quoted: false,
+  };
+  return {
+    words,
+    quantity,
+    source,
+    names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
+    places,
+    topic: new Set(["ferry"]),
+  };
+};
+
+test.each<[string, Quantity["kind"], string]>([
+  // What an earlier sentence tells.
+  [
+    "A little more than a year later, Mara Velt gathered ______ captains in Osterby",
+    "count",
+    "an earlier sentence",
+  ],
+  ["Of the ______ boats in Osterby, Norwick Motors built most", "count", "an earlier sentence"],
+  ["______ other captains left Osterby with Mara Velt", "count", "an earlier sentence"],
+  ["Mara Velt, for instance, gave ______ to the harbour of Osterby", "money", "an earlier sentence"],
+  ["Sales of Norwick Motors fell by ______ that year", "percent", "an earlier sentence"],
+  // Words without their main clause.
+  ["Even in Velland, where ______ captains have no boat", "count", "an earlier sentence"],
+  ["In the hours after ______ people were hurt in Osterby, Vel", "count", "the main clause"],
+  ["Osterby, No. 15-674, ended the plan of Mara Velt to sell ______ boats", "count", "the main clause"],
+  ["5. ______ CAPTAINS HURT IN OSTERBY FERRY CRASH", "count", "the main clause"],
+  // Whose, of what, where and when.
+  ["Meeting participants outlined a way to ______ boats for Mara Velt", "count", "a subject with a name"],
+  ["Mara Velt won ______", "percent", "what the share is of"],
+  ["Mara Velt won ______ of the vote", "percent", "where it was won"],
+  ["The poverty rate is ______, higher than when Mara Velt took office", "percent", "which country"],
+  ["Shares of Norwick Motors rose ______", "percent", "the day of the trading"],
+  ["Norwick Motors sold ______ boats in Osterby on Friday", "count", "which week"],
+  ["At least seven captains were rescued in Osterby, and ______ were hurt", "count", "what happened"],
+  ["Mara Velt is up ______ in Osterby", "points", "whom somebody is ahead of"],
+  ["Norwick Motors gave ______ to the super PAC", "money", "which thing"],
+  ["Norwick Motors gave ______ to the mogul in Osterby", "money", "which thing"],
+  // Whose poll.
+  ["______ of voters in Osterby say they would sell the harbour of Norwick", "percent", "whose poll"],
+  ["Several polls show Mara Velt within ______ of Harlan Roe in Osterby", "points", "whose poll"],
+  ["In Osterby, a June 2024 poll found Mara Velt at ______ of the vote", "percent", "whose poll"],
+  // Part of a name, or not what a story tells.
+  ["Mara Velt spoke of the Sept. ______ storms in Osterby", "count", "a figure of its own"],
+  ["Mara Velt is shown on a giant ______ bill in Osterby", "money", "a figure of its own"],
+  ["Norwick Motors missed the ______ cent per share profit", "count", "a figure of its own"],
+  [
+    "Norwick Motors asked captains at ______ randomly selected harbours of Osterby",
+    "count",
+    "something worth asking",
+  ],
+  ["Mara Velt returns ______ to the harbour of Osterby", "money", "the tense of a report"],
+])("%s", (words, kind, lack) => {
+  expect(lackOf(shown(words, kind))).toBe(lack);
+});
+
+test.each<[string, Quantity["kind"], string?]>([
+  ["Norwick Motors has built ______ boats in Osterby", "count"],
+  ["In Osterby, captains of Norwick Motors sold ______ boats", "count"],
+  ["Two boats sank in a storm off the coast of Velland, and ______ captains were hurt", "count"],
+  ["At least ______ captains of Osterby were hurt in a storm", "count"],
+  ["In 2024 Velland bought ______ boats, ferries and tugs", "count"],
+  ["Sales of Norwick Motors fell by ______ in 2024 from the previous year", "percent"],
+  ["Mara Velt won ______ of the vote in Osterby", "percent"],
+  ["The unemployment rate of Velland fell to ______", "percent"],
+  [
+    "A Norwick Institute poll found that ______ of voters in Osterby would sell the harbour of Norwick",
+    "percent",
+  ],
+  [
+    "______ of voters in Osterby say they would sell the harbour of Norwick",
+    "percent",
+    "the Norwick Institute poll",
+  ],
+  ["Mara Velt set out the ferry plan for ______ boats", "count"],
+  ["The government of Velland gave ______ to the group that Harlan Roe leads", "money"],
+  ["Norwick Motors paid ______ for two boats and a further 40 tugs", "money"],
+])("nothing is missing: %s", (words, kind, source) => {
+  expect(lackOf(shown(words, kind, source))).toBeNull();
+});

@@ -1,0 +1,90 @@
+import { months, weekdays } from "../date-label";
+import { gap, namesPlace, unlessWords, type Need } from "./need";
+
+const hasDay = new RegExp(`\\b\\d{1,2} (?:${months.join("|")}) \\d{4}`, "u");
+const trading =
+  /\b(?:closed (?:at|on|up|down|un\p{Ll}+|higher|lower)|composite|trading|shares? (?:rose|fell|dropped|jumped|slid|slipped|gained|lost|climbed|tumbled|plunged|were|was)|was bid|was quoted)\b/u;
+const index = /\b(?:[Ss]hares of|Dow|Nasdaq|FTSE|Nikkei|DAX|[Ii]ndex)\b/u;
+const moved = /\b(?:rose|fell|dropped|jumped|slid|gained|lost|climbed|tumbled|plunged|was|closed|stood)\b/u;
+
+/** What a market does is of one day. */
+const marketDay: Need = {
+  name: "the day of the trading",
+  isMissing: ({ words }) =>
+    !hasDay.test(words) && (trading.test(words) || (index.test(words) && moved.test(words))),
+};
+
+const whichWeek = unlessWords("which week", new RegExp(`\\b(?:${weekdays.join("|")})\\b(?!, \\d)`, "u"));
+
+const shareOf = new RegExp(
+  `${gap}\\s(?:of|support|approval|stake|interest|tax|tariff|owned|controlled)\\b`,
+  "iu",
+);
+const hasMeasure =
+  /\b(?:rates?|ratings?|votes?|voters|support|shares?|margin|average|tax|tariffs?|stake|interest|inflation|growth|increase|decrease|rise|drop|fall|decline|unemployment|discount|cut|raise|sales|profits?|income|revenues?|earnings|prices?|production|output|exports?|imports?|population|economy|GDP|approval)\b/iu;
+const changed =
+  /\b(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|jumped|surged|plunged|tumbled|slipped|gained|lost|shrank|contracted|expanded|up|down|soared|dipped|slid|risen|fallen|grown)\b/iu;
+
+/** "Mara Velt won 31 percent": of what? */
+const ofWhat: Need = {
+  name: "what the share is of",
+  isMissing: ({ words, quantity }) =>
+    quantity.kind === "percent" && !shareOf.test(words) && !hasMeasure.test(words) && !changed.test(words),
+};
+
+const wins = /\b(?:won|received|took|got|earned|captured|carried|claimed|picked up|finished|leads?|led)\b/iu;
+const votes = /\b(?:votes?|delegates?)\b/iu;
+const atStake = /\b(?:votes?|delegates?) (?:at stake|up for grabs)\b/iu;
+
+/** "won 69 percent of the vote", "took 40 delegates": in which place? */
+const wonWhere: Need = {
+  name: "where it was won",
+  isMissing: (shown) =>
+    (atStake.test(shown.words) || (wins.test(shown.words) && votes.test(shown.words))) &&
+    !namesPlace(shown) &&
+    !/\b(?:referendum|nomination|election|superdelegates)\b/iu.test(shown.words),
+};
+
+/** What is so in one country is not so in the next. */
+const whichCountry: Need = {
+  name: "which country",
+  isMissing: (shown) =>
+    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:Unemployment|Inflation))\b/iu.test(
+      shown.words,
+    ) &&
+    !namesPlace(shown) &&
+    !/\b(?:\p{Lu}\p{Ll}+(?:an|ese|ish)|U\.S|US|UK|federal|[Ee]urozone)\b/u.test(shown.words),
+};
+
+const harmed =
+  /\b(?:killed|dead|died|hurt|injured|wounded|hospitali[sz]ed|displaced|homeless|missing|evacuated|rescued|arrested|detained)\b/iu;
+const happening =
+  /\b(?:attack|bomb|blast|explosion|explod|crash|fire|blaze|quake|shooting|shot|gunman|gunmen|storm|hurricane|cyclone|typhoon|tornado|flood|landslide|avalanche|accident|collision|collided|capsiz|sank|sunk|sinking|riot|clash|protest|rally|war|battle|fighting|raid|strike|massacre|derail|outbreak|epidemic|virus|disease|famine|stampede|eruption|erupted|drought|heat ?wave|disaster|collaps|siege|hijack|coup|offensive|invasion|uprising|crackdown|march|demonstrat|enforcement|swine flu|flu)/iu;
+
+/** "72 others were hurt": in what? */
+const inWhat: Need = {
+  name: "what happened",
+  isMissing: ({ words, quantity }) =>
+    quantity.kind === "count" && harmed.test(words) && !happening.test(words),
+};
+
+const ahead = new RegExp(`\\b(?:is|was|are|were) (?:up|down) ${gap}`, "iu");
+
+/** "is up 15 points in Norwick": over whom? "by a three-point margin, 45 to 42": each tells the other. */
+const lead: Need = {
+  name: "whom somebody is ahead of",
+  isMissing: ({ words }) =>
+    (ahead.test(words) && !/\b(?:over|against|from|on)\b/iu.test(words)) ||
+    (/\p{L}-point\b/iu.test(words) && (words.includes(`${gap} to`) || words.includes(`to ${gap}`))),
+};
+
+/** What was measured, of what, where and when. */
+export const whatIsMeasured: readonly Need[] = [
+  marketDay,
+  whichWeek,
+  ofWhat,
+  wonWhere,
+  whichCountry,
+  inWhat,
+  lead,
+];

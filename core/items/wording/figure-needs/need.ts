@@ -1,0 +1,30 @@
+import type { Quantity } from "../../../annotate/annotation";
+
+/** A statement that a figure is asked in, as it would be shown, with a gap for the figure. */
+export type Shown = {
+  readonly words: string;
+  readonly quantity: Quantity;
+  /** Who gave the figure, as the question names it; "" for nobody. */
+  readonly source: string;
+  /** Every name of the article, and those of places among them. */
+  readonly names: readonly string[];
+  readonly places: readonly string[];
+  /** Words that the story turns on. */
+  readonly topic: ReadonlySet<string>;
+};
+
+/** Something that a question about a figure must have, and when it has not. */
+export type Need = { readonly name: string; readonly isMissing: (shown: Shown) => boolean };
+
+/** What stands for the figure. */
+export const gap = "______";
+
+/** A need that is missing where the words have one of the patterns. */
+export const unlessWords = (name: string, ...patterns: readonly RegExp[]): Need => ({
+  name,
+  isMissing: ({ words }) => patterns.some((pattern) => pattern.test(words)),
+});
+
+/** True when the words name one of the places. */
+export const namesPlace = ({ words, places }: Shown): boolean =>
+  places.some((place) => words.includes(place));

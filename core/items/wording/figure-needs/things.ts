@@ -1,0 +1,94 @@
+import { isFiniteVerb } from "../../../claims/verb-forms";
+import { isBareThing, isVerbBehind, specifies, unique } from "../bare-things";
+import { stemWords } from "../stem-words";
+
+/**
+ * Things that need no telling which: there is one of each in the world, or in any place or race that the statement
+ * names.
+ */
+const known = new Set(
+  `election elections country race races vote votes ballot nomination presidency primary caucuses caucus majority electorate nation population
+government internet markets pound dollar euro currency industry sector workforce public seat house senate
+congress court treasury budget deficit debt gdp inflation top bottom front back board ground air water sea coast border
+morning afternoon evening weekend quarter half month year decade century period time moment early late mid
+total average rest remainder whole number amount value cost price size level share`.split(/\s+/u),
+);
+
+/** People who are called by what they are, where their name stood before. */
+const person =
+  /^(?:mogul|businessman|businesswoman|billionaire|millionaire|senator|congressman|congresswoman|governor|mayor|candidate|nominee|front-?runner|lawmaker|official|minister|chairman|chairwoman|executive|founder|investor|singer|actor|actress|player|coach|striker|star|teacher|student|socialist|democrat|republican|conservative)s?$/u;
+
+/** Bodies that a possessive may take up when the statement has named one: "the council … the body’s members". */
+const body =
+  /^(?:group|company|firm|party|agency|bank|committee|campaign|organi[sz]ation|team|club|state|country|city|town|university|school)$/u;
+
+/** Words behind a noun that say which one is meant. */
+const tellsWhich =
+  /^(?:of|for|that|which|who|whose|where|between|in|on|at|against|with|to|from|over|by|near|about|around|behind|under|into|through)$/u;
+
+/** "the Norwegian refugees": those of an earlier sentence, and not all that there are. */
+const oneSidedPeople =
+  /\bthe \p{Lu}\p{Ll}+ (?:refugees|migrants|asylum seekers|troops|soldiers|prisoners|detainees|immigrants|tourists|hostages)\b(?! (?:who|that|in|from|of|at)\b)/u;
+
+/** Words that go on a noun phrase: plain words up to the noun, with what describes it. */
+const longest = 4;
+
+/**
+ * The first definite thing of a statement that nothing in it tells apart ("the super PAC", "the virus"); null when
+ * there is none. What a statement names again, or says more of, is told apart.
+ */
+export function unnamedThing(words: string, topic: ReadonlySet<string>): string | null {
+  const people = oneSidedPeople.exec(words)?.[0];
+  if (people !== undefined) return people;
+  const { list, lower, marksBehind } = stemWords(words.replaceAll(/_{3,}/gu, "0"));
+  for (const [index, word] of lower.entries()) {
+    if (word !== "the" && word !== "these" && word !== "those") continue;
+    const head = headBehind(list, lower, marksBehind, index);
+    if (head === null) continue;
+    const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
+    const behind = lower[head + 1] ?? "";
+    const owns = /[’']s?$/u.test(list[head] ?? "");
+    const isTold =
+      unique.has(noun) ||
+      // "the securities and banking industry"
+      (behind === "and" && [head + 2, head + 3].some((at) => known.has(lower[at] ?? ""))) ||
+      known.has(noun) ||
+      lower.slice(0, index).includes(noun) ||
+      /(?:est|most|first|last|only|final|next)$/u.test(lower[index + 1] ?? "") ||
+      // "the ferry plan", in a story on a ferry
+      (lower.slice(index + 1, head).some((word) => topic.has(word)) &&
+        !person.test(noun) &&
+        !body.test(noun)) ||
+      (owns && body.test(noun) && list.slice(0, index).some((before) => /^\p{Lu}/u.test(before))) ||
+      (owns && !isBareThing(noun) && !body.test(noun) && !person.test(noun)) ||
+      (!owns && marksBehind(head) === "" && (tellsWhich.test(behind) || /(?:ed|en|ing)$/u.test(behind)));
+    if (!isTold || (person.test(noun) && behind !== "of" && !unique.has(noun))) return `the ${noun}`;
+  }
+  return null;
+}
+
+/** The noun of a definite phrase without a name or a number in it. */
+function headBehind(
+  list: readonly string[],
+  lower: readonly string[],
+  marksBehind: (index: number) => string,
+  the: number,
+): number | null {
+  let head = the;
+  for (let at = the + 1; at <= the + longest; at += 1) {
+    const word = list[at] ?? "";
+    // A name or a number in the phrase says which one.
+    // "the super PAC" names none.
+    if (word === "PAC" && !/\p{Lu}/u.test(list[at - 1] ?? "")) return at;
+    if (/^\p{Lu}|\d/u.test(word)) return null;
+    if (word === "") return head === the ? null : head;
+    if (
+      at > the + 1 &&
+      (isVerbBehind(word) || isFiniteVerb(lower[at] ?? "") || specifies.test(lower[at] ?? ""))
+    )
+      return head;
+    head = at;
+    if (marksBehind(at) !== "" || /[’']s?$/u.test(word)) return head;
+  }
+  return head;
+}

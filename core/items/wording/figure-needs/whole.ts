@@ -1,0 +1,120 @@
+import { fronting, verbAt, wordsIn } from "./clause-words";
+import { weekdays } from "../date-label";
+import { gap, unlessWords, type Need } from "./need";
+import { monthNames } from "./worth";
+
+/** Words for how much time passed, with which a sentence counts from the one before it. */
+const spell = "(?:minute|hour|day|night|week|weekend|month|year|decade|season)s?";
+
+/** "that year", "the previous year", where no year stands before it. */
+const thatSpell = new RegExp(`\\b(?:that|the (?:same|next|previous|following|prior)) ${spell}\\b`, "iu");
+const saysWhichSpell: Need = {
+  name: "an earlier sentence",
+  isMissing: ({ words }) => {
+    const at = thatSpell.exec(words)?.index ?? -1;
+    return at >= 0 && !/\b(?:1[89]|20)\d{2}\b/u.test(words.slice(0, at));
+  },
+};
+
+/** "an additional 40 boats": to which? A figure before it may tell. */
+const more = new RegExp(
+  `\\b(?:additional|another|further|other|remaining)\\s(?:[\\p{L}-]+\\s)?(?:${gap}|\\d)`,
+  "iu",
+);
+const saysMoreThanWhat: Need = {
+  name: "an earlier sentence",
+  isMissing: ({ words }) => {
+    const at = more.exec(words)?.index ?? -1;
+    return at >= 0 && !/\d|_/u.test(words.slice(0, at));
+  },
+};
+
+const leansOnNothing = unlessWords(
+  "an earlier sentence",
+  new RegExp(`^(?:[\\p{L}-]+\\s){1,6}${spell}\\s(?:(?:later|earlier)\\b|(?:before|after),)`, "iu"),
+  /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone)\b/u,
+  /\b(?:for (?:instance|example)|subsequently|in turn|respectively|even (?:further|more|less)|thereby|previously|likewise|however|on the other hand|that (?:figure|number|total|sum|amount)|behind both|as well(?! as)|later on)\b/iu,
+  new RegExp(`(?<!\\band\\s)${gap}\\s(?:other|more|additional|further|remaining|such)\\s\\p{L}`, "iu"),
+  new RegExp(`${gap}\\sof\\s(?:them|those|these|whom|which)\\b`, "iu"),
+);
+
+const isWhole = unlessWords(
+  "the main clause",
+  /\b(?:and|but)\s(?:when|if|as|while|because|although|though)\s[^,]*$/iu,
+  // "Texas, No. 15-674, effectively destroyed …": the first half of a name was cut off.
+  /\bNo\.\s?\d/u,
+  // "The towns have established, which includes 32 ships"
+  /^(?:\S+\s){1,5}(?:has|have|had)\s\p{L}+ed,\swhich\b/u,
+  /\b(?:as|and|or|but|she|he|they|it|that|who|which|when|while|the|a|an|of|to|in|on|for|with|by)$/iu,
+  // A headline, or a line of a list.
+  /\p{Lu}{4,}\s\p{Lu}{4,}\s\p{Lu}{3,}|^\d+(?:\.|px)\s/u,
+);
+
+const opensPart = /^(?:where|which|who|whose|whom|when|that|and|or)\b/iu;
+const hasPresentVerb = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he|[Aa]n?|\p{Lu}\S*)\s.*\p{Ll}{3}s\b/u;
+
+/** "In the hours after ______ people died in Osterby": a phrase in front, and nothing that it stands in front of. */
+const goesOn: Need = {
+  name: "the main clause",
+  isMissing: ({ words }) => {
+    if (!fronting.test(words)) return false;
+    const [front = "", ...pieces] = words.split(/,\s/u);
+    const isOpenPhrase =
+      verbAt(front) < 0 ||
+      /^(?:After|Before|Since(?! \d)|When|While|As|If|Although)\b/u.test(front) ||
+      /^\S+ (?:\S+ ){0,4}(?:after|before|when|where|which|that|who)\b/u.test(front);
+    if (pieces.length === 0 || !isOpenPhrase) return isOpenPhrase;
+    return !pieces.some((piece, index) => {
+      const rest = pieces.slice(index).join(", ");
+      return !opensPart.test(piece) && (verbAt(rest) >= 0 || hasPresentVerb.test(rest));
+    });
+  },
+};
+
+const isYear = /\b(?:1[89]|20)\d{2}\b/u;
+const counts = /\d|^(?:_+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/iu;
+const isDate = new RegExp(`^(?:${weekdays.join("|")}|${monthNames}|The|An?)$`, "u");
+
+/**
+ * "Meeting participants outlined …": whose meeting? What comes up for the first time ("Two bombs exploded outside the
+ * court of Norwick") needs a name and a year, or two names, and what is counted a name.
+ */
+const namesSubject: Need = {
+  name: "a subject with a name",
+  isMissing: ({ words, names }) => {
+    const statement = fronting.test(words) ? words.replace(/^[^,]*,\s/u, "") : words;
+    const verb = verbAt(statement);
+    const list = wordsIn(statement);
+    const subject = verb < 0 ? list : list.slice(0, verb);
+    const isName = (word: string, index: number) => index > 0 && /^\p{Lu}/u.test(word) && !isDate.test(word);
+    const isNamed =
+      names.some((name) => subject.join(" ").includes(name)) ||
+      subject.some((word, index) => isName(word, statement === words ? index : 1));
+    if (isNamed) return false;
+    // "Mara Velt" is one name.
+    const all = wordsIn(words);
+    const named = all.filter(
+      (word, index) => isName(word, index) && !isName(all[index - 1] ?? "", index - 1),
+    ).length;
+    const isCounted = subject.some((word) => counts.test(word)) || /^There$/u.test(subject[0] ?? "");
+    const isDefinite = /^(?:The|These|Those)$/iu.test(subject[0] ?? "");
+    return named < (isCounted || isDefinite || isYear.test(words) ? 1 : 2);
+  },
+};
+
+/** "Mara Velt returns $43,100": a headline tells what was done in the present. */
+const isReported = unlessWords(
+  "the tense of a report",
+  /(?:^|,\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:rips|returns|wins|gives|gets|raises|donates|buys|sells|kills|hits|drops|falls|loses|beats|slashes|announces|takes|pays|cuts|signs|bans|fines|reminds|touts)\b/u,
+);
+
+/** What makes words a statement of their own. */
+export const wholeStatement: readonly Need[] = [
+  saysWhichSpell,
+  saysMoreThanWhat,
+  leansOnNothing,
+  isWhole,
+  goesOn,
+  namesSubject,
+  isReported,
+];

@@ -1,0 +1,38 @@
+import { months } from "../date-label";
+import { gap, unlessWords, type Need } from "./need";
+
+/** Names of months, as articles write them. */
+export const monthNames = `${months.join("|")}|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec`;
+
+const isNoName = unlessWords(
+  "a figure of its own",
+  new RegExp(`\\b(?:${monthNames})\\.?\\s${gap}`, "u"),
+  new RegExp(
+    `\\b(?:No|Nos|Route|Highway|Interstate|Room|Flight|Channel|Title|Article|Section|Chapter|Proposition|Measure|Amendment|Resolution|Game|Week|Phase|Stage)\\.?\\s${gap}`,
+    "u",
+  ),
+  // "the 12 cent per share loss", "a 12 person primary": the number only describes the noun.
+  new RegExp(
+    `${gap}\\s(?:person|member|man|woman|day|week|month|year|hour|minute|page|point|cent|dollar|mile|foot|inch|seat|vote|state|nation|country|team|way|run|goal|game|car|lane|room|story|storey)\\b(?! (?:states|nations|countries))`,
+    "u",
+  ),
+  new RegExp(`${gap}\\s(?:bill|note|coin|banknote|cheque|check)s?\\b`, "u"),
+);
+
+/** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
+const isOfTheStory = unlessWords(
+  "something worth asking",
+  /\b(?:margin of (?:sampling )?error|randomly selected|sample (?:of|size)|(?:poll|survey|study) (?:was|were) conducted|probability-based)\b/iu,
+  new RegExp(`\\b(?:poll|survey|sample|study) of (?:[\\p{L}-]+\\s){0,2}${gap}`, "iu"),
+  new RegExp(`${gap}\\s(?:[\\p{L}-]+\\s){0,3}(?:respondents|participants)\\b`, "iu"),
+  new RegExp(`\\b(?:incomes?|salar(?:y|ies)|aged?) (?:\\p{L}+\\s){0,2}${gap}`, "iu"),
+  new RegExp(
+    `${gap}\\s(?:steps|feet tall|relationships|paragraphs|pages|words|slides|minutes|hours)\\b`,
+    "iu",
+  ),
+  /^(?:Each|Every) (?:note|share|bond|debenture|warrant|unit|right)\b|\bper (?:note|bond|debenture|warrant)\b/iu,
+  /\b(?:debentures?|registration statement|fully diluted|convertible|par value|basis points?|tranche)\b/iu,
+);
+
+/** What makes a figure one that a teacher asks for. */
+export const worthAsking: readonly Need[] = [isNoName, isOfTheStory];
