@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   daysAfter,
   instantsOf,
@@ -98,4 +98,25 @@ test.each([
 test("days are counted over the ends of months and years", () => {
   expect(daysAfter({ year: 2024, month: 2, day: 28 }, 2)).toEqual({ year: 2024, month: 3, day: 1 });
   expect(daysAfter({ year: 2026, month: 1, day: 1 }, -1)).toEqual({ year: 2025, month: 12, day: 31 });
+});
+
+test("a zone in ever other capitals is read each time, and not kept without end", () => {
+  const name = "america/argentina/buenos_aires";
+  const spelled = (which: number): string =>
+    name.replace(/[a-z]/gu, (letter, at: number) =>
+      (which >> (at % 12)) & 1 ? letter.toUpperCase() : letter,
+    );
+  const spellings = Array.from({ length: 2_000 }, (_, which) => spelled(which));
+  expect(new Set(spellings).size).toBe(2_000);
+  const made = vi.spyOn(Intl, "DateTimeFormat");
+  try {
+    expect(spellings.every(isZone)).toBe(true);
+    expect(isZone(spelled(1_999))).toBe(true);
+    expect(made).toHaveBeenCalledTimes(2_000);
+    // The first was let go.
+    expect(isZone(spelled(0))).toBe(true);
+    expect(made).toHaveBeenCalledTimes(2_001);
+  } finally {
+    made.mockRestore();
+  }
 });

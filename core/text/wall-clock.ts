@@ -1,35 +1,34 @@
 import type { CivilDate } from "./civil-date";
+import { remember } from "./remember";
 
 /** What a clock on the wall shows: a day of the calendar and a time of day. Hours 0–23. */
 export type WallClock = { readonly date: CivilDate; readonly hour: number; readonly minute: number };
 
 const dayLength = 86_400_000;
 
-// Making a formatter is the slow part (some 50 µs), so there is one for each zone.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Above half of the zones there are; twice as many are kept. Their names are taken in any mix of capitals, without end. */
+const mostFormatters = 500;
 
-/** Above all the zones there are. The platform takes their names in any mix of capitals, which are without end. */
-const mostFormatters = 1_000;
-
-/** @throws RangeError for a zone the platform does not know. */
-const formatterOf = (zone: string): Intl.DateTimeFormat => {
-  const known = formatters.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-  });
-  if (formatters.size >= mostFormatters) formatters.clear();
-  formatters.set(zone, made);
-  return made;
-};
+/**
+ * Making a formatter is the slow part (some 50 µs), so there is one for each zone.
+ *
+ * @throws RangeError for a zone the platform does not know.
+ */
+const formatterOf = remember(
+  (zone): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+    }),
+  mostFormatters,
+);
 
 /** True for an IANA name the platform knows, such as "Europe/Berlin". Offsets such as "+02:00" are no zones. */
 export function isZone(name: string): boolean {
