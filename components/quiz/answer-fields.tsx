@@ -1,16 +1,24 @@
 import type { AnswerBody, DateBody, MatchingBody, NumberBody, OrderingBody } from "#core/items/answer-form";
 import { months } from "#core/items/wording/date-label";
 import { Field, type FieldState, type Option } from "#components/ui/field";
+import { isAtFault } from "./at-fault";
 
-/** What was typed before and could not be taken, part by part. */
-type Typed = readonly string[];
+/** What was typed before and could not be taken. */
+type Typed = {
+  /** Part by part. */
+  readonly parts: readonly string[];
+  /** The refusal's code and the id of its sentence. */
+  readonly code: string | string[] | undefined;
+  readonly sentenceId: string;
+};
 
 /** All parts have one name: they are sent in the order of the page. */
-const part = (at: number, typed: Typed): FieldState => ({
+const part = (at: number, { parts, code, sentenceId }: Typed): FieldState => ({
   name: "part",
   id: `part-${String(at + 1)}`,
-  defaultValue: typed[at] ?? "",
+  defaultValue: parts[at] ?? "",
   required: true,
+  faultId: isAtFault(code, parts, at) ? sentenceId : undefined,
 });
 
 const NumberField = ({ body, typed }: { body: NumberBody; typed: Typed }) => (

@@ -12,6 +12,8 @@ export type FieldState = {
   readonly required?: boolean | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
+  /** The id of a sentence elsewhere that says what is wrong with this field, where it is about several together. */
+  readonly faultId?: string | undefined;
 };
 
 type Words = {
@@ -62,12 +64,13 @@ const Beside = ({ id, children }: { id: string; children: string }) =>
 export const Field = (props: FieldProps) => {
   const { of, label, hint, optional, before = "", after = "", kind = "input", className, ...rest } = props;
   const id = of.id ?? of.name;
-  const invalid = of.errors !== undefined && of.errors.length > 0;
+  const hasErrors = of.errors !== undefined && of.errors.length > 0;
   const describedBy = [
     before === "" ? [] : [`${id}-before`],
     after === "" ? [] : [`${id}-after`],
     hint === undefined ? [] : [`${id}-hint`],
-    invalid ? [`${id}-errors`] : [],
+    hasErrors ? [`${id}-errors`] : [],
+    of.faultId ?? [],
   ].flat();
   const shared = {
     id,
@@ -75,7 +78,7 @@ export const Field = (props: FieldProps) => {
     required: of.required,
     minLength: of.minLength,
     maxLength: of.maxLength,
-    "aria-invalid": invalid ? true : undefined,
+    "aria-invalid": hasErrors || of.faultId !== undefined ? true : undefined,
     "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
   };
   const words = (

@@ -48,6 +48,10 @@ withAndWithoutJavaScript(() => {
     await give(page, ["a lot"]);
     await expect(page.getByText(/We could not read this as one number/u)).toBeVisible();
     await expect(page.getByLabel("Your answer")).toHaveValue("a lot");
+    await expect(page.getByLabel("Your answer")).toHaveAttribute("aria-invalid", "true");
+    await expect(page.getByLabel("Your answer")).toHaveAccessibleDescription(
+      /could not read this as one number/u,
+    );
     await give(page, ["4,200"]);
     await expect(page.getByText("– right")).toBeVisible();
     await page.getByRole("link", { name: "Next question" }).click();
@@ -56,6 +60,8 @@ withAndWithoutJavaScript(() => {
     await give(page, ["31", "February", "2026"]);
     await expect(page.getByText(/We could not tell which date you mean/u)).toBeVisible();
     await expect(page.getByLabel("Month")).toHaveValue("February");
+    for (const field of ["Day", "Month", "Year"])
+      await expect(page.getByLabel(field)).toHaveAccessibleDescription(/could not tell which date you mean/u);
     await give(page, ["5", "March", "2026"]);
     await expect(page.getByText("5 March 2026")).toBeVisible();
     await expect(page.getByText("Wednesday, 4 March 2026")).toBeVisible();
@@ -64,6 +70,7 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByRole("heading", { level: 1, name: pairs?.stem ?? "" })).toBeVisible();
     await give(page, ["2", "2", "0"]);
     await expect(page.getByText(/You chose one of them twice/u)).toBeVisible();
+    await expect(page.locator("select[aria-invalid=true]")).toHaveCount(2);
     const told = (await recording.bodies()).map(({ body }) => readable(body)).join("\n");
     // Nothing of what is still to come: its key has these words or numbers in it and is nowhere else.
     expect(told).not.toMatch(/"pairs"|"places"|early March 2026|Monday, 11 May 2026|A ship struck/u);

@@ -8,8 +8,10 @@ import { apiRoute } from "./api-route";
 import { operation, type AnyOperation } from "./operation";
 import { largestBody } from "./same-origin";
 
+type Asked = { viewer: Viewer; database: Database | null; readonly written: unknown[] };
+
 /** Who asks, and of what: a request brings both where there is one. */
-const asked = vi.hoisted(() => ({
+const asked: Asked = vi.hoisted(() => ({
   viewer: { kind: "visitor" },
   database: null as Database | null,
   written: [] as unknown[],

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { nextOpen, type ItemView } from "#core/assessment/results";
 import { showsAfterAnswer } from "#core/assessment/feedback";
 import { ActionBar } from "#components/quiz/action-bar";
@@ -17,7 +18,7 @@ type OpenQuestionProps = {
   /** What was chosen before and could not be taken, as the address says. */
   readonly chosenId: string | string[] | undefined;
   /** The same of an answer in parts. */
-  readonly typed: readonly string[];
+  readonly typed: ComponentProps<typeof AnswerFields>["typed"];
 };
 
 /** A question to answer. The form is whole without script; the keeper makes it survive a bad line. */

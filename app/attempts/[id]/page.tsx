@@ -40,6 +40,9 @@ const secondsLeft = (attempt: AttemptView, now: Date): number | null =>
 /** A due time days away is no countdown: it stands with the assignment. */
 const longestCountdown = 3 * 60 * 60;
 
+/** Of the sentence above the question that says why an answer was not taken. */
+const refusedId = "refused";
+
 /** One question of a running attempt, or the state the attempt is in. */
 export default async function AttemptPage({ params, searchParams }: Props) {
   const attempt = await ownAttempt((await params).id);
@@ -69,16 +72,18 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       </div>
       <QuestionProgress number={item.number} of={attempt.items.length} answered={answered} />
       {refused === null ? null : (
-        <Notice tone="wrong" className="mt-6">
-          {refused}
-        </Notice>
+        <div id={refusedId}>
+          <Notice tone="wrong" className="mt-6">
+            {refused}
+          </Notice>
+        </div>
       )}
       {item.response === null ? (
         <OpenQuestion
           attempt={attempt}
           item={item}
           chosenId={query["chosen"]}
-          typed={[query["part"] ?? []].flat()}
+          typed={{ parts: [query["part"] ?? []].flat(), code: query["refused"], sentenceId: refusedId }}
         />
       ) : (
         <Answered attempt={attempt} item={item} />
