@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from "../annotate/annotation";
+import type { AnnotatedDocument, TimeExpression } from "../annotate/annotation";
 import { datedVerbs } from "../lexicon/dated-verbs";
 import { subjectPronouns } from "../lexicon/function-words";
 import { compareDates } from "../text/civil-date";
@@ -18,7 +18,7 @@ import { baseOfPast, isBase } from "./verb-forms";
 export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Clause[]): readonly ClaimSeed[] {
   return annotated.times.flatMap((time, index): readonly ClaimSeed[] => {
     const sentence = sentenceAt(annotated, time.start);
-    if (sentence === null || !isKept(annotated, sentence) || time.quoted || time.type !== "DATE") return [];
+    if (sentence === null || !isKept(annotated, sentence) || time.quoted || !namesDay(time)) return [];
     if (annotated.mentions.some((mention) => covers(mention.name, time))) return [];
     const sentenceSpan = annotated.document.sentences[sentence];
     if (sentenceSpan === undefined) return [];
@@ -37,7 +37,7 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     if (covers(clause.rest, time)) {
       const between = text.slice(clause.rest.start, time.start);
       if (
-        mayBelongElsewhere(between) ||
+        mayBelongElsewhere(clause.verbWord, between) ||
         isNoAdverbial(clause.verbWord, between, text.slice(time.end, time.end + 20))
       )
         return [];
@@ -71,6 +71,10 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
   });
 }
 
+/** A date, or a part of a day that is named: "Friday night". "At 9 a.m." leaves the day to other words. */
+export const namesDay = ({ type, stated }: TimeExpression): boolean =>
+  type === "DATE" || (type === "TIME" && stated.some((part) => part === "weekday" || part === "day"));
+
 const spanOf = (one: Span, other: Span): Span => ({
   start: Math.min(one.start, other.start),
   end: Math.max(one.end, other.end),
@@ -81,13 +85,15 @@ const spanOf = (one: Span, other: Span): Span => ({
  * of something else. It has the statement for itself.
  */
 const ownPart = (statement: Span | null, clause: Clause, text: string): Span | null =>
-  statement !== null &&
-  statement.start < clause.start &&
-  /\b(?:after|since|when|before|while|because|although|though|until)\s$/iu.test(
-    text.slice(Math.max(statement.start, clause.start - 9), clause.start),
-  )
-    ? { start: clause.start, end: Math.min(statement.end, clause.end) }
-    : statement;
+  clause.aside !== null
+    ? { start: clause.start, end: clause.end }
+    : statement !== null &&
+        statement.start < clause.start &&
+        /\b(?:after|since|when|before|while|because|although|though|until)\s$/iu.test(
+          text.slice(Math.max(statement.start, clause.start - 9), clause.start),
+        )
+      ? { start: clause.start, end: Math.min(statement.end, clause.end) }
+      : statement;
 
 /** ", exactly 74 years before Roe joined": it only adds, and the day could be reckoned from it. */
 const tellsDistance =
@@ -118,17 +124,18 @@ function statedDates(
   const statement = statementAround(annotated, time, within);
   const verb = statement === null ? null : mainVerbOf(annotated, statement);
   if (statement === null || verb === null || verb.base === null || !datedVerbs.has(verb.base)) return [];
-  if (!/^(?:was|were|has|have|had)$/u.test(verb.finite) && verb.base !== baseOfPast(verb.finite)) return [];
+  if (!/^(?:was|were|has|have|had|will)$/u.test(verb.finite) && verb.base !== baseOfPast(verb.finite))
+    return [];
   const { text } = document;
   if (time.start >= verb.end) {
     const between = text.slice(verb.end, time.start);
     if (
-      mayBelongElsewhere(between) ||
+      mayBelongElsewhere(verb.finite, between) ||
       isNoAdverbial(verb.finite, between, text.slice(time.end, time.end + 20))
     )
       return [];
   } else if (!/^(?:on|in|during)?\s*$/iu.test(text.slice(statement.start, time.start))) return [];
-  if (isOneOfSeveral(annotated, index) || liesAhead(annotated, index)) return [];
+  if (isOneOfSeveral(annotated, index) || liesAhead(annotated, index) !== (verb.finite === "will")) return [];
   return [
     {
       kind: "dating",
@@ -149,18 +156,21 @@ function statedDates(
 const notVerbs =
   /^(?:during|following|regarding|concerning|meeting|building|opening|hearing|wedding|evening|morning|king|ring|spring|neighbou?ring|leading|existing|remaining|ongoing|upcoming|incoming|outgoing|surrounding|funding|housing|training|shipping|banking|mining|farming|fishing|shooting|ruling|filing|finding|briefing|gathering|landing|ceiling|beginning|ending|sing|thing|something|nothing|anything|everything|bring)$/u;
 
+/** "applied to join in May", "began to use the euro on Sunday": what was applied for or begun is of the same day. */
+const isOneWith = /^(?:applied|began|started|begun)$/u;
+
 /** Words between verb and date that open another clause: the date may be that one's ("before joining … in 1971"). */
-function mayBelongElsewhere(between: string): boolean {
+function mayBelongElsewhere(verb: string, between: string): boolean {
   const words = between.toLowerCase().match(/[\p{L}']+|,/gu) ?? [];
   return words.some(
     (word, index) =>
-      /^(?:before|after|when|while|since|until|till|because|who|which|that|where|whose|what|how|why|if|unless|and|but|than|from)$/u.test(
+      /^(?:before|after|when|while|since|until|till|because|who|which|that|where|whose|what|how|why|if|unless|and|but|than)$/u.test(
         word,
       ) ||
       // "asked about speeches she made in 2014"
       subjectPronouns.has(word) ||
       (/^\p{L}{3,}ing$/u.test(word) && !notVerbs.test(word)) ||
-      (word === "to" && isBase(words[index + 1] ?? "")),
+      (word === "to" && isBase(words[index + 1] ?? "") && !(index === 0 && isOneWith.test(verb))),
   );
 }
 
@@ -178,7 +188,7 @@ const beginsDate = /^(?:started|began|ended|opened|finished|closed)$/u;
 const isNoAdverbial = (verb: string, between: string, behind: string): boolean =>
   (between.trim() === "" &&
     (takesDate.test(verb) || (beginsDate.test(verb) && /^\s(?:\p{L}+ing|with|by)\b/u.test(behind)))) ||
-  /\b(?:for|of|about|to|through|between|around|like|as|into|beyond|until|by|over)\s*(?:the\s*)?$/iu.test(
+  /\b(?:for|of|about|to|through|between|around|like|as|into|beyond|until|by|over|from)\s*(?:the\s*)?$/iu.test(
     between,
   );
 

@@ -18,12 +18,27 @@ export const datedVerbs = wordSet(
    undergo unveil veto win withdraw`,
 );
 
+/**
+ * Verbs that tell an event only with the right thing behind them: "broke the record", "agreed on a treaty", but not "broke
+ * the news", "agreed with the mayor".
+ */
+export const datedWithThing: Readonly<Record<string, RegExp>> = {
+  agree: /^(?:\w+ )?(?:on (?:an?|the)|to (?!disagree|differ))\b/u,
+  apply: /^(?:to|for)\b/u,
+  break: /\b(?:records?|ties|off|down|out|ground)\b/iu,
+  fail: /^(?:$|to (?:reach|win|land|pass|agree|form)\b|when\b|after\b|in\b)/u,
+  publish:
+    /^(?!.*\b(?:articles?|editorials?|op-eds?|columns?|stor(?:y|ies)|interviews?|posts?|tweets?|excerpts?)\b)/u,
+  receive: /\b(?:prizes?|awards?|medals?|degrees?|title|honou?rs?|licen[cs]e|permission|approval)\b/iu,
+  take: /\b(?:office|power|control|effect|the oath)\b|\bover (?:as|from|the|\p{Lu})/u,
+};
+
 /** What is held, hosted or heard every day: its day is worth no question, wherever the story tells it. */
 export const everydayThing =
   /^(?:\p{L}+ ){0,4}(?:briefings?|press conferences?|news conferences?|rally|rallies|fundraisers?|receptions?|breakfast|lunch|dinner|party|interviews?)\b/u;
 
 /** Verbs of what is done often; its day is asked where the story begins with it. */
-export const datedInLead = wordSet("meet hold visit host deliver issue publish welcome attend hear");
+export const datedInLead = wordSet("meet hold visit host deliver issue welcome attend hear");
 
 /** Verbs of saying that are events themselves: what was announced, admitted or promised has a day that counts. */
 export const datedSpeech = wordSet(

@@ -32,9 +32,15 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
   return onOneLine(`${clause.verbWord} ${name} ${adverbs}${words}`);
 }
 
-/** The clause as a statement, subject first. */
-export function asStatement(reading: Reading, clause: Span, edits: readonly Edit[]): string {
-  const whole = verbatim(reading, { start: clause.start, end: clause.end }, edits, new Set());
+/** The clause as a statement, subject first, without what stands between subject and verb. */
+export function asStatement(
+  reading: Reading,
+  clause: Span & { readonly aside?: Span | null },
+  edits: readonly Edit[],
+): string {
+  const all =
+    clause.aside === undefined || clause.aside === null ? edits : [...edits, { ...clause.aside, with: "" }];
+  const whole = verbatim(reading, { start: clause.start, end: clause.end }, all, new Set());
   const words = withoutTail(onOneLine(whole.text));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -22,7 +22,10 @@ const uncontracted = (word: string): string => contracted.exec(word)?.[1] ?? wor
 /** Takes a stem apart. The fixed words of a frame are no part of what it says. */
 export function stemWords(stem: string): StemWords {
   const text = stem
-    .replace(/^.{0,80}which (?:figure|place) belongs in the gap\?|^.{0,80}did this happen\?/iu, "")
+    .replace(
+      /^.{0,80}which (?:figure|place) belongs in the gap\?|^.{0,80}(?:did this happen|was this due to happen)\?/iu,
+      "",
+    )
     .replaceAll(/“[^”]*”/gu, ` ${quotation} `);
   const found = [...text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|“”/gu)];
   const list = found.map((match) => match[0]);

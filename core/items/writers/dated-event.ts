@@ -2,9 +2,10 @@ import type { TimeExpression } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { contentWords } from "../../claims/content-words";
+import { namesDay } from "../../claims/dating-claims";
 import { baseOfParticiple } from "../../claims/participles";
 import { frameOf } from "../../claims/told-apart";
-import { datedInLead, datedVerbs, everydayThing } from "../../lexicon/dated-verbs";
+import { datedInLead, datedVerbs, datedWithThing, everydayThing } from "../../lexicon/dated-verbs";
 import { addDays, compareDates } from "../../text/civil-date";
 import { covers, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
@@ -29,7 +30,7 @@ export function timeIn({ annotated }: Reading, claim: Claim): TimeExpression | n
 /** The date in a claim's slot as an answer; null when it is vague or its label would not be exact. */
 export function dateIn(reading: Reading, claim: Claim): DateAnswer | null {
   const time = timeIn(reading, claim);
-  if (time === null || time.quoted || time.type !== "DATE" || isTomorrowElsewhere(reading, time)) return null;
+  if (time === null || time.quoted || !namesDay(time) || isTomorrowElsewhere(reading, time)) return null;
   const frame = frameOf(claim);
   if (frame !== null && time.granularity !== "day" && lasts.test(textOf(reading.text, frame))) return null;
   return dateAnswer(time);
@@ -145,9 +146,9 @@ function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit):
       : textOf(reading.text, clause.rest),
   );
   if (base === null || isPrice.test(rest)) return false;
-  // "took office"; "took over" without a word for what was taken over is half a deed.
-  if (base === "take")
-    return /\b(?:office|power|control|effect|the oath)\b|\bover (?:as|from|the|\p{Lu})/u.test(rest);
+  // "took over" without a word for what was taken over is half a deed.
+  const thing = datedWithThing[base];
+  if (thing !== undefined) return thing.test(rest);
   return datedVerbs.has(base) || (datedInLead.has(base) && isLead(claim) && !everydayThing.test(rest));
 }
 

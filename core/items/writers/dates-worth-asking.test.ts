@@ -55,6 +55,46 @@ test.each([
     "The old ferry contract of Norwick was signed on April 4, 1949, exactly 74 years before Roe came to Osterby.",
     "In which year did this happen? The old ferry contract of Norwick was signed. 1949",
   ],
+  [
+    "what somebody with an explanation behind the name did",
+    "Harlan Roe, the former captain of the Norwick ferry, left the Osterby Port Authority on Tuesday.",
+    "On which day did Harlan Roe leave the Osterby Port Authority? Tuesday, 6 May 2025",
+  ],
+  [
+    "what “who” tells of the name before it",
+    "The ferry plan pleased Harlan Roe, who left the Osterby Port Authority on Tuesday, and nobody else.",
+    "On which day did Harlan Roe leave the Osterby Port Authority? Tuesday, 6 May 2025",
+  ],
+  [
+    "what somebody of a place did",
+    "Harlan Roe of Norway broke the record of the Norwick ferry on Tuesday.",
+    "On which day did Harlan Roe of Norway break the record of the Norwick ferry? Tuesday, 6 May 2025",
+  ],
+  [
+    "the day of a night",
+    "Harlan Roe left the Osterby Port Authority on Tuesday night.",
+    "On which day did Harlan Roe leave the Osterby Port Authority? Tuesday, 6 May 2025",
+  ],
+  [
+    "what was applied for",
+    "Mara Velt and Harlan Roe applied to join the ferry school in March 2025.",
+    "In which month did Mara Velt and Harlan Roe apply to join the ferry school? March 2025",
+  ],
+  [
+    "what began from somewhere",
+    "The Norwick ferry was launched from Osterby, in the north of Norway, on Tuesday.",
+    "On which day did this happen? The Norwick ferry was launched from Osterby, in the north of Norway. Tuesday, 6 May 2025",
+  ],
+  [
+    "what is to come, of a thing without a name",
+    "The trial of the Norwick shipyard will begin in Osterby on May 20.",
+    "On which day was this due to happen? The trial of the Norwick shipyard will begin in Osterby. Tuesday, 20 May 2025",
+  ],
+  [
+    "an event of which many words are the story’s, though it names nobody",
+    "The talks about the ferry plan of the islands began in 2004.",
+    "In which year did this happen? The talks about the ferry plan of the islands began. 2004",
+  ],
 ])("asked: %s", (_, more, expected) => {
   expect(asked(more)).toContain(expected);
 });
@@ -79,6 +119,23 @@ test.each([
   [
     "a line that ran into the next",
     "The Norwick ferry was launched in January The largest ferry of Osterby, the Velt, has sailed to the islands.",
+  ],
+  [
+    "what “who” tells of one of two",
+    "The ferry plan pleased a friend of Harlan Roe, who left the Osterby Port Authority on Tuesday, and nobody else.",
+  ],
+  [
+    "somebody behind a list",
+    "The ferry plan pleased Tilda Brand, the mayor of Norwick, and Harlan Roe, on Tuesday.",
+  ],
+  [
+    "words and no treaty",
+    "Harlan Roe agreed with the Osterby Port Authority on Tuesday about the ferry plan.",
+  ],
+  ["news, broken every day", "Harlan Roe broke the news of the Norwick ferry to Osterby on Tuesday."],
+  [
+    "what was promised for a day",
+    "The Osterby Port Authority promised to open the Norwick ferry in March 2025.",
   ],
   [
     "an old thing beside the story",

@@ -72,7 +72,8 @@ export const whichDateOfStatement: Writer = {
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
     if (isAside(reading, date, event.words)) return [];
-    const stem = `${asks[date.style]} did this happen? ${event.words}.`;
+    const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);
+    const stem = `${asks[date.style]} ${isToCome ? "was this due to happen" : "did this happen"}? ${event.words}.`;
     return [draftOf(reading, claim, date, stem, rank, whichDateOfStatement.rule, null)];
   },
 };
