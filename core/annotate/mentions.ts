@@ -1,5 +1,6 @@
 import { familyFirst } from "../lexicon/name-parts";
 import { isGivenName } from "../lexicon/given-names";
+import { firmHeads } from "../lexicon/organisations";
 import { bySpan, type Span } from "../text/span";
 import type { Entity, Mention } from "./annotation";
 import { findNamedThings, type NamedThing } from "./named-things";
@@ -40,6 +41,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   ];
   const titled = new Set<number>();
   const bodies = new Map<string, number>();
+  const firms = new Set<string>();
   for (const { place } of inOrder) {
     const range = index.ofSentence(place);
     const isTitled = isTitleLine(reading, place);
@@ -53,6 +55,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
       const lead = index.words[thing.from] ?? "";
       if (thing.rule === "organisation-head" && thing.to - thing.from > 1 && !bodies.has(lead))
         bodies.set(lead, thing.from);
+      if (thing.type === "organisation" && firmHeads.has(index.words[thing.to - 1] ?? "")) firms.add(lead);
     }
     candidates.push(...findPersonCandidates(text, index, place, range, runs, named));
   }
@@ -61,6 +64,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     index,
     candidates,
     bodies,
+    firms,
     isStory: (sentence) => isKept(document, sentences[sentence]),
     isTitled: (sentence) => titled.has(sentence),
   });

@@ -100,7 +100,48 @@ describe("people of one name are told apart", () => {
       "Pope Honorius spoke in Porto. Queen Mathilda left. Honorius stayed.",
       ["Honorius = Pope Honorius", "Mathilda = Queen Mathilda", "Honorius = Pope Honorius"],
     ],
+    [
+      "father and son of whom one is Jr.",
+      "Jesse L. Roe Jr., a lawyer, spoke. His father, Jesse L. Roe, left. Mr. Roe stayed.",
+      ["Jesse L. Roe = Jesse L. Roe Jr.", "Jesse L. Roe = Jesse L. Roe"],
+    ],
+    [
+      "a slip of the pen, and two names that differ by as little",
+      "Brian Roe, a teacher, spoke. Brain Roe, a nurse, left. Marian Odell and Maria Odell stayed.",
+      [
+        "Brian Roe = Brian Roe",
+        "Brain Roe = Brian Roe",
+        "Marian Odell = Marian Odell",
+        "Maria Odell = Maria Odell",
+      ],
+    ],
+    [
+      "a firm that came before the man of its name",
+      "Norwick Motors lost money. Bob Norwick, a banker, spoke. The loss of Norwick was great. Mr. Norwick left.",
+      ["Bob Norwick = Bob Norwick", "Norwick = Bob Norwick"],
+    ],
+    [
+      "a foundation goes by the name of nobody",
+      "The Norwick Foundation lost money. Bob Norwick, a banker, spoke. The loss of Norwick was great.",
+      ["Bob Norwick = Bob Norwick", "Norwick = Bob Norwick"],
+    ],
+    [
+      "an occupation that no list has",
+      "Puppeteer Rachel Leonard said it rained.",
+      ["Rachel Leonard = Rachel Leonard"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    "a list of people behind a name",
+    "The Rev. Jesse L. Roe, his mother and several brothers came to Porto.",
+    "m",
+  ],
+  ["a relative's name behind the relative", "It was told by Jesse Roe, his mother.", "f"],
+])("gender: %s", (_, text, gender) => {
+  expect(read(text).entities.find(({ type }) => type === "person")?.gender).toBe(gender);
 });

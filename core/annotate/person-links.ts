@@ -33,6 +33,24 @@ function likeness({ evidence }: PersonCandidate, name: readonly string[]): "sure
   return words >= 2 && (evidence.includes("subject-of-cue") || evidence.includes("source")) ? "likely" : null;
 }
 
+/** Fewest letters of a given name that a slip may be seen in: "Jon" and "Jan" are two people. */
+const leastOfSlip = 5;
+
+/** "Reince" and "Rence", "Brian" and "Brain": one letter is left out, or two stand the wrong way round. */
+function isSlip(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.length < leastOfSlip) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.length === short.length
+    ? long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)
+    : long.length === short.length + 1 && long.slice(at + 1) === short.slice(at) && !isGivenName(short);
+}
+
+/** Where sources stand: in front of a verb of saying, or behind "according to". */
+const isSpeaking = ({ evidence }: PersonCandidate): boolean =>
+  evidence.includes("subject-of-cue") || evidence.includes("source");
+
 /** What the linking of people looks at. */
 export type LinkInput = {
   readonly text: string;
@@ -43,6 +61,8 @@ export type LinkInput = {
   readonly isTitled: (sentence: number) => boolean;
   /** First words of organisations, with the token of the first mention: "Norwick" of "Norwick Motors". */
   readonly bodies: ReadonlyMap<string, number>;
+  /** Those of them that are firms: a campaign or a foundation is called after its head, and never by that name alone. */
+  readonly firms: ReadonlySet<string>;
 };
 
 /**
@@ -50,7 +70,7 @@ export type LinkInput = {
  * use the short form; a surname links to the one person who bears it. When two do, it is his or hers whom the story
  * called so before the other came in; otherwise nobody's. `short` are words that stand for an organisation.
  */
-export function linkPeople({ text, index, candidates, isStory, isTitled, bodies }: LinkInput): {
+export function linkPeople({ text, index, candidates, isStory, isTitled, bodies, firms }: LinkInput): {
   readonly drafts: Draft[];
   readonly mentions: DraftMention[];
   readonly appositions: Map<number, number>;
@@ -90,6 +110,10 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     drafts.push({ type, canonical, aliases: new Set(), roles: [], order: "unknown", gender: null, words });
     return drafts.length - 1;
   };
+  /** "his father, Ole Berg": another than the Ole Berg Jr. of the story. */
+  const isKinOf = ({ roles }: PersonCandidate): boolean =>
+    roles.some(({ from, to }) => index.words.slice(from, to).some((word) => kin.has(word)));
+
   const personOf = (words: readonly string[], candidate: PersonCandidate, type: EntityType): number => {
     const lead = words[0] ?? "";
     const family = familyOf(words);
@@ -98,9 +122,10 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
     const marks = marksOf(text.slice(start, end), words);
     const [same, ...more] = people.filter(
       ({ keys, words: other, marks: others }) =>
-        areOneGivenName(keys[0] ?? "", leadKey) &&
+        (areOneGivenName(keys[0] ?? "", leadKey) || isSlip(other[0] ?? "", lead)) &&
         key(familyOf(other)) === familyKey &&
         mayBeOne(marks, others) &&
+        (marks.suffix === others.suffix || !isKinOf(candidate)) &&
         (other.length === words.length || other.length === 2 || words.length === 2),
     );
     // "George Bush" where the story has two of them is a third name, and nobody's.
@@ -199,6 +224,10 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
         return isReign ? `${textOfToken(text, index, to - 1)} ${name}` : (soleHolder(office, family) ?? []);
       })[0] ?? null;
 
+  /** "Norwick said that it would close": a firm says so of itself. */
+  const isOfIt = ({ to }: PersonCandidate): boolean =>
+    /^(?:that )?its? /u.test(`${index.words.slice(to + 1, to + 3).join(" ")} `);
+
   /** "dos Santos", though the reader of names begins with the capital. */
   const withParticles = ({ from, to }: PersonCandidate, person: number): Span => {
     const keys = people.find(({ id }) => id === person)?.keys ?? [];
@@ -292,6 +321,12 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
           short.push({ word: family, span: name });
         return;
       }
+      // A firm that was there before the man of its name stays "Norwick" where it does anything but speak.
+      const isFirst = people.every(({ id, from }) => !ids.includes(id) || from > body);
+      if (isFirst && firms.has(family) && (!isSpeaking(candidate) || isOfIt(candidate))) {
+        short.push({ word: family, span: name });
+        return;
+      }
     }
     // Behind "President Obama", "Obama" is Michelle only if the story called her so before.
     const isOpen = !hasTitle && unknown.has(family) && ids.length > 0;
@@ -318,8 +353,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies 
       return;
     }
     if (shared) return; // two people share the name: never guess
-    const isSubject = candidate.evidence.includes("subject-of-cue") || candidate.evidence.includes("source");
-    if (!hasTitle && !isSubject && !unknown.has(family)) return;
+    if (!hasTitle && !isSpeaking(candidate) && !unknown.has(family)) return;
     const id = unknown.get(family) ?? draftOf(hasTitle ? "person" : "group", familyOf(words), words);
     unknown.set(family, id);
     const draft = drafts[id];

@@ -1,6 +1,6 @@
 import { articles, neverNames, possessives, prepositions } from "../lexicon/function-words";
 import { genderOfName, isGivenName } from "../lexicon/given-names";
-import { demonymGivenNames, nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
+import { demonymGivenNames, kin, nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import {
@@ -60,6 +60,18 @@ function splitRun(
         roleTo = at;
         break;
       }
+  // "Puppeteer Ana Ruiz": an occupation that no list has, in front of a given name.
+  if (
+    roleFrom === null &&
+    run.to - run.from >= 3 &&
+    !isGivenName(textOfToken(text, index, run.from)) &&
+    isGivenName(textOfToken(text, index, run.from + 1)) &&
+    /^\p{Ll}{3,}(?:eer|ier|[lmnt]er|tor|ist|ian|wright|woman|man)$/u.test(index.words[run.from] ?? "")
+  ) {
+    roleFrom = run.from;
+    from = run.from + 1;
+    roleTo = from;
+  }
   const skipPoint = (at: number): number => (index.words[at] === "." ? at + 1 : at);
   // The last office word of the run ends what is no name: "Ford CEO Jim Farley", "Governor Ana Ruiz".
   for (let at = from; at < run.to; at += 1) {
@@ -184,6 +196,14 @@ function appositionAfter(
     else if (role === null && roleHeads.has(word) && commas.length === 0) role = at;
     if (/^[“”"]$/u.test(word)) break;
   }
+  // "Ana Ruiz, her mother and several brothers came": a list of people who are not Ana Ruiz.
+  if (
+    possessives.has(second) &&
+    kin.has(index.words[to + 2] ?? "") &&
+    index.words[to + 3] === "and" &&
+    (commas[0] === undefined || commas[0] > to + 4)
+  )
+    return null;
   const isRelative = /^(?:who|whose|speaking)$/u.test(second);
   if (role === null && !isRelative) return null;
   // The apposition ends at the first comma behind which a verb (or nothing) comes.

@@ -1,6 +1,7 @@
 import { publicRole } from "../claims/sensitive-words";
 import type { Entity, Mention } from "../annotate/annotation";
 import { onceFor } from "../text/remember";
+import { covers } from "../text/span";
 import { gapWord } from "./distractors/gap-fillers";
 import type { Reading } from "./reading";
 
@@ -31,7 +32,7 @@ export function nameInSentence(reading: Reading, entity: Entity): string {
 
 /** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
 const notAPerson =
-  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Valley|Island|Islands|Bank|Group|Training|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs|Federal|National|International|Budget|Security|Justice|Service|Force|Project|Foundation|Union|Alliance|Coalition|Caucus|Republicans?|Democrats?|Conservatives?|Senate|Congress|House|Court|Daily|Tribune|Journal|Magazine|Radio|Network|Media|Press|Hospital|Airport|Station|Studios?|Records|Pictures|Entertainment|Holdings|Partners|Capital|Trust|Fund|Research|Policy|Studies|Sciences?|Technology|Technologies|Software|Systems|Solutions|Energy|Oil|Gas|Mining|Steel|Foods?|Brewery|Hotels?|Resorts?|Railway|Railroad|System|World|Programs?|Initiative|Campaign|Movement|Order|Reform|Amendment|Convention|Treaty|Deal|Accord|Summit|Matter|TV|Panthers|Observer|Herald|Gazette|Chronicle|Telegraph|Sentinel|Bulletin|Globe|Statement|Bible|Manifesto|Declaration|Doctrine|Constitution|Protocol|Memorandum|Resolution|Stadium|Arena|Coliseum|Memorial|Monument|Peshmerga|Brigade|Battalion|Regiment|Squadron|Militia|Pact|Commandments?|Principles?|Report|Papers?|Dossier)\b|(?<=\s)(?:Act|Bill|Law|Hall|Church)$|\d/u;
+  /\b(?:News|Times|Post|Programme?|Experience|Relations|Association|Company|Corporation|Party|Cent(?:er|re)|Museum|Academy|University|Institute|School|Street|Road|Avenue|Award|Prize|Cup|League|Open|Series|Department|Ministry|Agency|Administrator|Commissioner|Motors|Airlines|Town|City|United|Rovers|Wanderers|County|Council|Square|Valley|Island|Islands|Bank|Group|Training|Games?|Festival|Committee|Education|Health|Defence|Defense|Affairs|Federal|National|International|Budget|Security|Justice|Service|Force|Project|Foundation|Union|Alliance|Coalition|Caucus|Republicans?|Democrats?|Conservatives?|Senate|Congress|House|Court|Daily|Tribune|Journal|Magazine|Radio|Network|Media|Press|Hospital|Airport|Station|Studios?|Records|Pictures|Entertainment|Holdings|Partners|Capital|Trust|Fund|Research|Policy|Studies|Sciences?|Technology|Technologies|Software|Systems|Solutions|Energy|Oil|Gas|Mining|Steel|Foods?|Brewery|Hotels?|Resorts?|Railway|Railroad|System|World|Programs?|Initiative|Campaign|Movement|Order|Reform|Amendment|Convention|Treaty|Deal|Accord|Summit|Matter|TV|Panthers|Observer|Herald|Gazette|Chronicle|Telegraph|Sentinel|Bulletin|Globe|Journalism|Professor|Sponsors?|Future|Statement|Bible|Manifesto|Declaration|Doctrine|Constitution|Protocol|Memorandum|Resolution|Stadium|Arena|Coliseum|Memorial|Monument|Peshmerga|Brigade|Battalion|Regiment|Squadron|Militia|Pact|Commandments?|Principles?|Report|Papers?|Dossier)\b|(?<=\s)(?:Act|Bill|Law|Hall|Church)$|\d/u;
 
 /** Evidence by which a reader of names knows a person when the words alone could be anything. */
 const strong = new Set(["title", "apposition", "age", "first-name"]);
@@ -72,8 +73,11 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
   // "Stefan KÃ": the file was read by the wrong alphabet, and who knows what is missing.
   if (/[ÃÂ](?!\p{Lu})|â€|[\u0080-\u009f\ufffd]/u.test(entity.canonical)) return false;
   const parts = entity.canonical.split(/\s+/u);
-  // "Roe Harlan Roe": two names run together.
-  if (new Set(parts).size < parts.length) return false;
+  // "Roe Harlan Roe", "Ole BergMara VeltSen": names run together.
+  if (new Set(parts).size < parts.length || parts.filter((part) => /\p{Ll}{3}\p{Lu}/u.test(part)).length > 1)
+    return false;
+  // "Navy SEAL Ole Berg", "Velt OS X": what is written in capitals behind the first word is no name but a number ("III").
+  if (parts.slice(1).some((part) => /^\p{Lu}{2,}$/u.test(part) && !/^[IVX]+$/u.test(part))) return false;
   if (!/\S\s+\S/u.test(entity.canonical) || notAPerson.test(entity.canonical)) return false;
   // "Roman Catholics", "Companies Pull Support" of a headline, "L'Osservatore".
   if (
@@ -82,9 +86,18 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
     )
   )
     return false;
+  if (isOnlyInTitles(reading, entity)) return false;
   const everyday = Math.max(everydayWords(entity.canonical), writtenSmall(reading, entity.canonical));
   return isSurelyPerson(reading, entity) ? everyday < 2 : everyday === 0;
 }
+
+/** “Ole Sinks Harbour”: what stands in the name of a book or an article alone may be any words of it. */
+const isOnlyInTitles = ({ annotated }: Reading, { id }: Entity): boolean =>
+  annotated.mentions.every(
+    (mention) =>
+      mention.entity !== id ||
+      annotated.quoteSpans.some(({ kind, content }) => kind === "title" && covers(content, mention)),
+  );
 
 /** The capitals of a name with several words: "Northern Herring Council" is NHC. */
 const initialsOf = (name: string): string => {

@@ -17,6 +17,14 @@ test.each([
   ["The council also voted for a ferry.", "The council voted for a ferry."],
   ["However, the council voted for a ferry.", "the council voted for a ferry."],
   ["In addition, Osterby has a harbour.", "Osterby has a harbour."],
+  // A name in full, once.
+  [
+    "Ole Berg Jr., a grocer, came. It rained on Ole Berg Jr. and left.",
+    "It rained on Ole Berg Jr. and left.",
+  ],
+  ["The harbour closed. The town met Pope Honorius there.", "The town met Pope Honorius there."],
+  ["Pope Honorius came. The town met Honorius there.", "The town met Pope Honorius there."],
+  ["It rained. The town met Chancellor Merkel there.", "The town met Chancellor Angela Merkel there."],
   // These belong to what is stated.
   [
     "Osterby not only has a harbour but also has a ferry.",

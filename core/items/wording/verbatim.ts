@@ -40,7 +40,9 @@ export function verbatim(
     const entity = annotated.entities[mention.entity];
     if (entity === undefined || entity.type !== "person") continue;
     const shown = text.slice(mention.name.start, mention.name.end);
-    if (!known.has(entity.id) && shown !== entity.canonical && entity.canonical.includes(shown)) {
+    // "Pope Honorius": the name is the one word, and its title stands already.
+    const isWhole = text.slice(0, mention.name.end).endsWith(entity.canonical);
+    if (!known.has(entity.id) && !isWhole && entity.canonical.includes(shown)) {
       all.push({
         start: withoutHonorific(text, mention.name.start),
         end: mention.name.end + suffixBehind(text, mention.name.end, entity.canonical),
