@@ -4,7 +4,7 @@ import { publicRole } from "../../claims/sensitive-words";
 import { within } from "../../text/span";
 import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
-import { genderAsked } from "../wording/pointers";
+import { genderAskedOf } from "../wording/pointers";
 import { hasNoVoice, isOfThePress } from "./no-voice";
 import { castOf } from "./people";
 import { differInWalk } from "./walks-of-life";
@@ -34,7 +34,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const [keyId] = idsIn(claim.slots["speaker"]);
   const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
   const addressees = addressedIn(reading, claim);
-  const gender = genderAsked(stem);
+  const gender = genderAskedOf(stem, key);
   // A quotation has a voice that many a name would fit; a statement in the reporter's words is known by its matter.
   const isTold = claim.rule.startsWith("attribution/indirect");
   const isOfOneself = gender !== null || ofOneself.test(stem.replaceAll(opinion, " "));

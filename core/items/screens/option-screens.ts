@@ -5,7 +5,7 @@ import { areDisjoint, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import type { Item } from "../item";
 import { normal } from "../wording/plain";
-import { genderAsked } from "../wording/pointers";
+import { genderAskedOf } from "../wording/pointers";
 import { holds } from "./key-screens";
 import {
   asksForActor,
@@ -64,7 +64,7 @@ export const optionsAreAlike: Screen = {
         ),
       );
       if (kinds.size !== 1) return "The answers are names of different kinds.";
-      const gender = genderAsked(item.stem);
+      const gender = genderAskedOf(item.stem, entitiesNamed(reading, item.key)?.[0]);
       const other = item.options.find((option) =>
         entitiesNamed(reading, option.text)?.some((one) => one.gender !== null && one.gender !== gender),
       );

@@ -5,7 +5,11 @@ export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ")
 
 /** Without the stop, comma, dash or colon a clause ended with; a question or exclamation mark stays. */
 export const withoutTail = (text: string): string =>
-  text.replace(/[\s,.;:–—-]+$/u, "").replace(/[,.]([”’"])$/u, "$1");
+  text
+    .replace(/[\s,.;:–—-]+$/u, "")
+    .replace(/[,.]([”’"])$/u, "$1")
+    // "at 7 p.m.", "in the U.S.": the stop is theirs.
+    .replace(/(?<![\p{L}.])(?:[ap]\.m|\p{Lu}(?:\.\p{Lu})+)$/u, "$&.");
 
 /** The first letter as a name or the start of an option has it. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

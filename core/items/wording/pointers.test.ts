@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { danglingWord, genderAsked } from "./pointers";
+import { danglingWord, genderAsked, genderAskedOf } from "./pointers";
 
 const names = {
   people: [
@@ -43,6 +43,9 @@ describe("a stem that points at something it does not name", () => {
       "Who said that Harlan Brooks’ attack was a mistake of Osterby?",
       "attack",
     ],
+    ["more than somebody", "Who said that the race in Osterby would be more intense?", "intense"],
+    ["one of nothing", "Who said that Osterby has no example because there isn’t one?", "one"],
+    ["a part of no subject", "Who said that nobody in town played a role in its ferry talks?", "its"],
     ["that market", "Who said that Norwick Motors spends most in that market?", "that market"],
     ["the comments", "Who made the comments during a visit to Osterby?", "the comments"],
     ["the same thing", "Who said that the same thing happens in Osterby?", "same thing"],
@@ -115,6 +118,16 @@ describe("a stem that stands alone", () => {
     ["there is", "Who said that there is room for a second ferry to Osterby?", null],
     ["such as", "Who said that fish such as herring come back to Osterby?", null],
     ["that opens what was said", "Who said that Osterby’s harbour needs a new wall?", null],
+    ["a thing that only describes another", "Who said that company leaders met in Osterby?", null],
+    ["a thing behind that, going on", "Who said that program trading is new in Osterby?", null],
+    ["attacks, no verb", "Who said that the terrorist attacks in Osterby came in May?", null],
+    ["the federal government", "Who said that the federal government should pay Osterby?", null],
+    ["it that waits for its matter", "Who said that Osterby has made it possible for ships to land?", null],
+    ["it behind “might be”", "Who said that it might be hard to reach Osterby?", null],
+    ["a comparison that is told", "Who said that Osterby is more lively than Norwick?", null],
+    ["what grows", "Who said that life in Osterby becomes harder?", null],
+    ["all laws", "Who said that nobody in Osterby is above the law?", null],
+    ["what is called in question", "Who said that the vote of Osterby was called in question?", null],
     ["a relative that", "Who praised the plan that Osterby approved in May?", null],
     ["involvement in something", "Who spoke of Harlan Roe’s involvement in the Osterby ferry?", null],
     ["a fixed frame", "Which news organisation does the article cite for Mara Velt’s remarks?", null],
@@ -154,4 +167,12 @@ test.each([
   ["Who opened a shop in Osterby?", null],
 ])("the gender that %j gives whoever is asked for", (stem, gender) => {
   expect(genderAsked(stem)).toBe(gender);
+});
+
+test.each([
+  ["Who said that Harlan Roe grew rich when he sold ships?", "f", null],
+  ["Who said that Harlan Roe sold ships before she did?", "f", "f"],
+  ["Who said that he sold ships?", null, "m"],
+] as const)("what %j asks of somebody whose gender is %j", (stem, gender, asked) => {
+  expect(genderAskedOf(stem, { gender })).toBe(asked);
 });

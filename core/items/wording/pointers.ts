@@ -1,3 +1,4 @@
+import type { Entity } from "../../annotate/annotation";
 import {
   bareOne,
   bareThat,
@@ -14,7 +15,16 @@ import {
   type Surroundings,
 } from "./pronoun-pointers";
 import { stemWords } from "./stem-words";
-import { another, inQuestion, oldThing, ownThing, sameThing, thatThing, theThing } from "./thing-pointers";
+import {
+  another,
+  inQuestion,
+  oldThing,
+  openComparison,
+  ownThing,
+  sameThing,
+  thatThing,
+  theThing,
+} from "./thing-pointers";
 
 /** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago". */
 export const deictic =
@@ -31,6 +41,16 @@ export function genderAsked(stem: string): "f" | "m" | null {
       .lower.map(pronounGender)
       .find((gender) => gender !== null) ?? null
   );
+}
+
+/**
+ * The same where it is known who is asked for: a "he" in a question that asks for a woman is somebody the question names,
+ * and rules nobody out.
+ */
+export function genderAskedOf(stem: string, asked: Pick<Entity, "gender"> | undefined): "f" | "m" | null {
+  const gender = asked?.gender ?? null;
+  if (gender === null || !/^Who\b/u.test(stem)) return genderAsked(stem);
+  return stemWords(stem).lower.some((word) => pronounGender(word) === gender) ? gender : null;
 }
 
 /** Every kind of word that may point outside a stem. At each word the first that speaks up is told. */
@@ -50,6 +70,7 @@ const pointers: readonly Pointer[] = [
   ownThing,
   theThing,
   inQuestion,
+  openComparison,
   oldThing,
 ];
 

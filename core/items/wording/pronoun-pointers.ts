@@ -104,6 +104,20 @@ export const they: Pointer = (stem, index) => {
 const opensSubject =
   /^(?:that|if|when|because|as|since|while|after|before|until|and|but|once|where|which|what)$/u;
 
+/**
+ * The things that stand before a place with an article. "Who said that nobody played a part in its talks?": of a thing that is no
+ * subject "its" is no part.
+ */
+const articlesBefore = ({ lower }: Stem, index: number): number =>
+  lower
+    .slice(0, index)
+    .filter(
+      (word, at) =>
+        at >= 3 &&
+        (word === "the" ||
+          (/^an?$/u.test(word) && (lower[index] !== "its" || opensSubject.test(lower[at - 1] ?? "")))),
+    ).length;
+
 /** "It": a thing named before, or nothing at all ("it is clear that …"). An object needs two, for one is the subject. */
 export const it: Pointer = (stem, index) => {
   const { text, list, lower, names, bound, before } = stem;
@@ -114,18 +128,22 @@ export const it: Pointer = (stem, index) => {
   const isDummy =
     word === "it" &&
     (isContracted(list[index] ?? "") ||
-      /^(?:is|was|would|will|took|takes|seems|became)$/u.test(lower[index + 1] ?? "")) &&
+      /^(?:is|was|would|will|took|takes|seems|became)$/u.test(lower[index + 1] ?? "") ||
+      // "it might be hard to", "has made it possible for"
+      (/^(?:might|may|could|can|should|must|has|had)$/u.test(lower[index + 1] ?? "") &&
+        /^(?:be|been|become)$/u.test(lower[index + 2] ?? "")) ||
+      /^(?:makes?|made|making|finds?|found)$/u.test(lower[index - 1] ?? "")) &&
     /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3));
   const isSubject = word !== "it" || index === 0 || opensSubject.test(lower[index - 1] ?? "");
   const known =
     names.others.filter((name) => said(stem, index, name)).length +
-    (isSubject ? lower.slice(3, index).filter((other) => /^(?:the|a|an)$/u.test(other)).length : 0);
+    (isSubject ? articlesBefore(stem, index) : 0);
   return isDummy || known >= (isSubject ? 1 : 2) ? null : (list[index] ?? null);
 };
 
 /** What shows that "those" is told which right behind it: "those who voted". */
 const tellsWhich =
-  /^(?:who|whose|whom|that|which|in|with|without|of|from|at|on|near|under|over|for|against|involved|living|working|affected|seeking|trying|responsible|already)$/u;
+  /^(?:they|we|he|she|who|whose|whom|that|which|in|with|without|of|from|at|on|near|under|over|for|against|involved|living|working|affected|seeking|trying|responsible|already)$/u;
 
 /** "These", "such", "also": what comes before them is in another sentence. */
 export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
@@ -170,6 +188,9 @@ export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
   const before = lower[index - 1] ?? "";
   const next = lower[index + 1] ?? "";
   if (lower[index] !== "one" || /^(?:in|of)$/u.test(next)) return null;
+  // "because there isn’t one": one of what?
+  if (next === "" && /^(?:is|isn[’']t|wasn[’']t|aren[’']t|have|has|had|want|need)$/u.test(before))
+    return list[index] ?? null;
   const stands = next === "" || marksBehind(index) !== "" || isFiniteVerb(next) || preposition.test(next);
   const isTold =
     /^(?:which|this|that|another|every|each|only|other)$/u.test(before) ||

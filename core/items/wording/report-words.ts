@@ -2,7 +2,7 @@ import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
 import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
-import { withoutTail } from "./plain";
+import { isPlural, withoutTail } from "./plain";
 import { asides, isClause } from "./speech";
 import { verbatim } from "./verbatim";
 
@@ -102,6 +102,29 @@ function isSpliced(words: string): boolean {
 const endsInAbbreviation =
   /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
 
+/** "Erroneous reports": the form of an adjective, a noun written small behind it, and no capital anywhere but in front. */
+const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): boolean => {
+  const first = /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing))\s\p{Ll}/u.exec(
+    words,
+  )?.[1];
+  const starts = new Set(document.sentences.map(({ start }) => start));
+  return (
+    first !== undefined &&
+    !document.tokens.some(({ start }) => !starts.has(start) && document.text.startsWith(first, start))
+  );
+};
+
+/** "that scenario is based on": behind "that" a thing there are many of is the one told before, and no subject of its own. */
+const pointsWithThat = (reading: Reading, span: Span, words: string): boolean => {
+  const [, noun = "", verb = ""] = /^(\p{Ll}+)\s(\p{Ll}+)/u.exec(words) ?? [];
+  return (
+    isFiniteVerb(verb) &&
+    !isPlural(noun) &&
+    /\bthat\s+$/iu.test(reading.text.slice(Math.max(0, span.start - 6), span.start)) &&
+    new RegExp(`\\b(?:an?|another|one|each|every|this) (?:\\p{Ll}+ )?${noun}\\b`, "iu").test(reading.text)
+  );
+};
+
 /**
  * Reported words, made to stand behind "said that": without the reporter's own tail, with every quotation whole, names
  * full and the first letter small. Null when no clause of its own is left.
@@ -119,6 +142,10 @@ export function reportedWords(
   if (span === null) return null;
   const shown = verbatim(reading, span, asides(reading.text, span), named);
   // "that's what it is" cut behind "that"; "known as Abbott v." cut at an abbreviation.
+  if (pointsWithThat(reading, span, shown.text)) return null;
+  // "said later, “…”", "replied evenly, “…”": how or when it was said, and no part of it.
+  if (/^(?:later|earlier|then|today|yesterday|tonight|again|once|\p{Ll}+ly)\b[^,]{0,20},/u.test(shown.text))
+    return null;
   if (/^[’']/u.test(shown.text) || endsInAbbreviation.test(shown.text)) return null;
   let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
   // "is insisting that he wins and urging others to join": the second is the reporter's, like the first.
@@ -131,10 +158,12 @@ export function reportedWords(
   const startsSentence = reading.annotated.document.sentences.some(({ start }) => start === span.start);
   const startsWithName = reading.annotated.mentions.some(({ start }) => start === span.start);
   const first = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
-  // "Macs were not affected": a word that is nowhere written small keeps its capital.
+  // "Macs were not affected": a word that is nowhere written small keeps its capital, unless its form tells it is no name.
   if (
     (startsWithName ? articles.has(first) : opensSmall.test(words)) ||
-    (startsSentence && !startsWithName && (articles.has(first) || reading.smallWords.has(first)))
+    (startsSentence &&
+      !startsWithName &&
+      (articles.has(first) || reading.smallWords.has(first) || isPlainAdjective(reading, words)))
   )
     words = words.charAt(0).toLowerCase() + words.slice(1);
   return isClause(words) && !isSpliced(words) ? words : null;

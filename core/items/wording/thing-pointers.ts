@@ -9,6 +9,7 @@ import {
   specifies,
   unique,
 } from "./bare-things";
+import { isPlural } from "./plain";
 import type { Pointer, Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
 
@@ -35,7 +36,12 @@ export const thatThing: Pointer = (stem, index) => {
   const next = lower[index + 1] ?? "";
   // "that he’s ready" opens what was said.
   if (isContracted(shown)) return null;
-  const isThing = bareThingAt(list, index)?.at === index + 1 && !isFiniteVerb(lower[index + 2] ?? "");
+  // "Who said that company leaders were sorry?": the "that" of the frame, and a thing that only describes another.
+  const isFrame = /^Who\b/u.test(stem.text) && index < 8 && lower.indexOf("that") === index;
+  const behind = lower[index + 2] ?? "";
+  if (isFrame && (isPlural(behind) || (/ing$/u.test(behind) && isFiniteVerb(lower[index + 3] ?? ""))))
+    return null;
+  const isThing = bareThingAt(list, index)?.at === index + 1 && !isFiniteVerb(behind);
   const isBehindPreposition =
     /^(?:in|over|of|for|at|on|during|from|with|by|to)$/u.test(lower[index - 1] ?? "") &&
     /^\p{Ll}/u.test(shown);
@@ -78,11 +84,27 @@ export const ownThing: Pointer = (stem, index) => {
   return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
 };
 
+/** Forms that are the name of several things as often as a verb: "the terrorist attacks in May", "the tax breaks used by". */
+const nounOrVerb =
+  /^(?:attacks|breaks|cuts|talks|plans|votes|calls|claims|demands|reports|leaks|returns|results|benefits|records|rates|bills)$/u;
+
+/** True where the word behind a noun is no verb of it but what it describes. */
+const isDescribed = (lower: readonly string[], at: number): boolean =>
+  nounOrVerb.test(lower[at] ?? "") &&
+  (complement.test(lower[at + 1] ?? "") || isVerbBehind(lower[at + 1] ?? "")) &&
+  lower[at + 1] !== "to";
+
 /** "break the law", "above the law": all laws, and no one of them. */
 const isLawItself = (before: string): boolean =>
   /^(?:against|above|within|before|(?:break|broke|broken|obey|violat|enforc|follow|uphold|upheld|respect)\p{L}*)$/u.test(
     before,
   );
+
+/** What everybody has one of, behind a "the" that needs no naming: "the world", "the federal government". */
+const hasOne = (lower: readonly string[], the: number, noun: string): boolean =>
+  unique.has(noun) ||
+  (noun === "law" && isLawItself(lower[the - 1] ?? "")) ||
+  (lower[the + 1] === "federal" && lower[the + 2] === "government");
 
 /** What a body is called when its full name was given before. */
 const isShortName =
@@ -119,16 +141,16 @@ export const theThing: Pointer = (stem, index) => {
   // "the invasion in 2003" says when, not which.
   const isOnlyDated =
     /^(?:in|on|since|during|after|before)$/u.test(after) && /^\d{4}$/u.test(lower[index + 3] ?? "");
+  if (isDescribed(lower, index + 2)) return null;
   const endsHere = isLast || mark !== "" || isVerbBehind(after) || /[’']s?$/u.test(shown);
   const isNamed = (word: string): boolean => lower.slice(1, index).includes(word);
   // What the article speaks of here for the first time leans on no earlier sentence: "the ecosystem’s resilience".
-  const isLaw = noun === "law" && isLawItself(lower[index - 1] ?? "");
   const isKnown =
-    unique.has(noun) || isLaw || isNamed(noun) || !(isBareThing(noun) || stem.isToldBefore(noun));
+    hasOne(lower, index, noun) || isNamed(noun) || !(isBareThing(noun) || stem.isToldBefore(noun));
   if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
-  if (thing === null || isNamed(thing.noun)) return null;
+  if (thing === null || isNamed(thing.noun) || hasOne(lower, index, thing.noun)) return null;
   const behind = lower[thing.at + 1] ?? "";
   return marksBehind(thing.at) !== "" ||
     behind === "" ||
@@ -147,6 +169,22 @@ export const inQuestion: Pointer = ({ lower }, index) =>
   )
     ? "in question"
     : null;
+
+/** "would be more intense", "is worse": than what? Only at the end, and not of what grows ("becomes harder"). */
+export const openComparison: Pointer = ({ list, lower, text }, index) => {
+  if (index !== lower.length - 1 || /\bthan\b/iu.test(text)) return null;
+  const isCompared =
+    /^(?:worse|better|higher|lower|bigger|tougher|harder|easier|faster|slower|stronger|weaker|safer|greater|larger|smaller|longer|shorter)$/u.test(
+      lower[index] ?? "",
+    );
+  const isMore = /^(?:more|less)$/u.test(lower[index - 1] ?? "");
+  const before = lower
+    .slice(0, isMore ? index - 1 : index)
+    .filter((word) => !/^(?:much|far|even|still|a|lot|no)$/u.test(word));
+  return (isCompared || isMore) && /^(?:is|are|was|were|be|been|being)$/u.test(before.at(-1) ?? "")
+    ? (list[index] ?? null)
+    : null;
+};
 
 /** Words that end a noun phrase though they are neither verbs nor prepositions. */
 const endsPhrase =
@@ -184,9 +222,10 @@ export const oldThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
   if (lower[index] !== "the" || /^(?:same|year-earlier)$/u.test(lower[index + 1] ?? "")) return null;
   const head = headOf(stem, index);
-  if (head === null) return null;
+  if (head === null || isDescribed(lower, head + 1)) return null;
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
-  if (lower.slice(1, index).includes(noun) || unique.has(noun) || !stem.isToldBefore(noun)) return null;
+  if (lower.slice(1, index).includes(noun) || hasOne(lower, index, noun) || !stem.isToldBefore(noun))
+    return null;
   // "the ferry plan" tells itself apart from other plans.
   if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";

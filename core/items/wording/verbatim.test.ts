@@ -32,6 +32,12 @@ test.each([
   ],
   ["Osterby, also known as Oster, has a harbour.", "Osterby, also known as Oster, has a harbour."],
   ["However small, Osterby has a harbour.", "However small, Osterby has a harbour."],
+  // A body's name keeps the article of what stood for it, a firm's has none.
+  [
+    "Osterby Harbour Party chairman Ole Berg smiled. The party wants a ferry.",
+    "The Osterby Harbour Party wants a ferry.",
+  ],
+  ["Norwick Motors Inc. met. Shares of the company rose.", "Shares of Norwick Motors Inc rose."],
   ["“Osterby also has a harbour,” said Mara Velt.", "“Osterby also has a harbour,” said Mara Velt."],
 ])("%s", (text, expected) => {
   expect(shown(text)).toBe(expected);

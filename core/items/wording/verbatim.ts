@@ -100,10 +100,16 @@ const takenUp = (text: string, span: Span): readonly Edit[] => {
 };
 
 /** A name where a description stood: "the company’s" becomes "Norwick Motors’". */
-const inPlaceOf = (text: string, { start, end }: Span, name: string): Edit =>
-  name.endsWith("s") && /^[’']s\b/u.test(text.slice(end, end + 3))
-    ? { start, end: end + 2, with: `${name}’` }
-    : { start, end, with: name };
+const inPlaceOf = (text: string, { start, end }: Span, name: string): Edit => {
+  const the = takesThe.test(name) ? (/^the\s/iu.exec(text.slice(start, end))?.[0] ?? "") : "";
+  return name.endsWith("s") && /^[’']s\b/u.test(text.slice(end, end + 3))
+    ? { start, end: end + 2, with: `${the}${name}’` }
+    : { start, end, with: `${the}${name}` };
+};
+
+/** Names of bodies that keep the article of "the party": "the Osterby Harbour Party". */
+const takesThe =
+  /^(?!the\s).*(?:Party|Council|Committee|Department|Court|Commission|Ministry|Board|Agency|Association|Union|Bureau|Authority|Senate|Assembly)$/iu;
 
 /** Straight double marks as the pairs they are, so that a stem has one kind; an odd one is left for the screens. */
 function curly(text: string): string {

@@ -6,7 +6,7 @@ import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { isGone } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
-import { genderAsked } from "../wording/pointers";
+import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
@@ -95,7 +95,9 @@ export const whoDid: Writer = {
         stem,
         key: { text: subject.canonical, why: `The article says so of ${subject.canonical}.` },
         distractors: otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
-          fitsGender(reading, id, genderAsked(stem)) ? couldHaveDone(reading, claim, id) : "unknown",
+          fitsGender(reading, id, genderAskedOf(stem, subject))
+            ? couldHaveDone(reading, claim, id)
+            : "unknown",
         ).map(({ option }) => option),
         order: "any",
         keyRank: 0,

@@ -60,6 +60,16 @@ describe("reported words end where the speaker’s end", () => {
       "would need “a lot of help and support”?",
     ],
     [
+      "the stop of an abbreviation",
+      "Velt said the Norwick Ferry would leave for Osterby every morning at 7 a.m.",
+      "every morning at 7 a.m.?",
+    ],
+    [
+      "a sentence whose first word is no name",
+      "Erroneous timetables of the Norwick Ferry are sold all over Osterby, Velt said.",
+      "Who said that erroneous timetables of the Norwick Ferry are sold all over Osterby?",
+    ],
+    [
       "a sentence that goes first",
       "Even if the Norwick Ferry never sails, Osterby would keep its harbour, Velt said.",
       "Who said that even if the Norwick Ferry never sails, Osterby would keep its harbour?",
@@ -120,6 +130,16 @@ describe("reports that are not asked", () => {
       /told LA that/u,
     ],
     [
+      "how it was said",
+      "Velt said slowly, “The Norwick Ferry will never sail to Osterby in winter.”",
+      /that slowly/u,
+    ],
+    [
+      "a thing told before, behind “that”",
+      "There is a scenario for the winter. Velt said that scenario would bring the Norwick Ferry to Osterby.",
+      /that scenario/u,
+    ],
+    [
       "a clause spliced on",
       "The month Velt announced that the ferry plan of Osterby would go on, the Norwick Union left the talks.",
       /the Norwick Union left/u,
@@ -127,6 +147,12 @@ describe("reports that are not asked", () => {
   ])("%s", (_, more, never) => {
     expect(stems(more)).not.toMatch(never);
   });
+});
+
+test("a man may be asked for with “she” in the question, where the question names her", () => {
+  const more =
+    "Mr. Harlan Roe said that Mara Velt had sailed to Norwick before she asked Osterby for a ferry.";
+  expect(stems(more)).toContain("before she asked Osterby for a ferry?");
 });
 
 describe("wrong answers", () => {

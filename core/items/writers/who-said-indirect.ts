@@ -1,3 +1,4 @@
+import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { textOf } from "../../text/span";
@@ -5,7 +6,7 @@ import { otherNames } from "../distractors/people";
 import { possibleSpeakers } from "../distractors/possible-speakers";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { whoFor } from "../wording/clause-question";
-import { genderAsked } from "../wording/pointers";
+import { genderAskedOf } from "../wording/pointers";
 import { reportOf } from "../wording/report";
 import { isAskable, type Writer } from "./writer";
 
@@ -19,7 +20,7 @@ export const whoSaidIndirect: Writer = {
     if (speaker === undefined || speakers.length !== 1) return [];
     const report = reportOf(reading, claim, new Set());
     if (report === null) return [];
-    if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words)) return [];
+    if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words, speaker)) return [];
     const stem = `${whoFor(speaker, report.words)} ${report.past} ${report.words}?`;
     return [
       {
@@ -62,8 +63,8 @@ const isSaidByAll = (reading: Reading, claim: Claim): boolean => {
 };
 
 /** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
-function meansAnother(reading: Reading, claim: Claim, words: string): boolean {
-  const gender = genderAsked(`Who said that ${words}`);
+function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
+  const gender = genderAskedOf(`Who said that ${words}`, speaker);
   if (gender === null) return false;
   const speakers = idsIn(claim.slots["speaker"]);
   const last = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
