@@ -132,6 +132,9 @@ function itemOf(draft: Draft, reading: Reading): Item {
 /** Sentences that a proof may have. */
 const mostEvidence = 3;
 
+/** A quotation mark and the space or the stop beside it. */
+const mark = 2;
+
 /**
  * The proof of a draft. Of a speech that is shown in part only the sentences shown prove it, with those that name who
  * spoke; where the draft does not say which these are, their words tell it.
@@ -155,7 +158,10 @@ function evidenceOf(draft: Draft, reading: Reading): readonly Evidence[] {
     beside === undefined
       ? contentWords(piece.text).filter((word) => !shown.includes(word)).length <= 1
       : beside.some((place) => overlaps(place, piece));
-  const needed = all.filter((piece) => !claims.some(({ span }) => covers(span, piece)) || isShown(piece));
+  // A sentence at the edge of a speech has its mark besides.
+  const isOnlySpeech = (piece: Evidence): boolean =>
+    claims.some(({ span }) => covers({ start: span.start - mark, end: span.end + mark }, piece));
+  const needed = all.filter((piece) => !isOnlySpeech(piece) || isShown(piece));
   return needed.length === 0 ? all : needed;
 }
 

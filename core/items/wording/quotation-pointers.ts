@@ -1,3 +1,4 @@
+import { isBase } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
@@ -18,7 +19,21 @@ their its his her`
 );
 
 const isName = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)|ly$/u.test(word) && !openers.has(word.toLowerCase());
+  /^\p{Lu}/u.test(word) &&
+  !/^I(?:['’]|$)|ly$/u.test(word) &&
+  !openers.has(word.toLowerCase().replace(/(?:n[’']t|[’'](?:[sdm]|re|ll|ve))$/u, ""));
+
+/** "Look calm. Don’t run": told to somebody whom nobody names. */
+const isOnlyTold = (quotation: string): boolean =>
+  quotation.split(/(?<=[.!?])\s+/u).every((sentence) => {
+    const [first = "", ...more] = words(sentence);
+    return (
+      (isBase(first.toLowerCase()) ||
+        /^(?:don[’']t|never|please|look|go|come|be|stop|get|take|keep|tell)$/iu.test(first)) &&
+      !more.some(isVerbBehind) &&
+      !more.some(isName)
+    );
+  });
 
 /** What only a firm or a club has, and no name beside it tells which. */
 const ownFirm =
@@ -47,42 +62,56 @@ function pointsAtBareThing(quotation: string, list: readonly string[], lead: rea
 
 /** Words behind which "that" points at something and opens no clause of a noun. */
 const takesPointer =
-  /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|done|doing)$/iu;
+  /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|that|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|done|doing)$/iu;
 
 /** What a thing that "it" can stand for has in front of it. */
 const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|every|each)$/iu;
 
 /** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
 const namesThing = (list: readonly string[], index: number, people: ReadonlySet<string>): boolean =>
-  list
-    .slice(0, index)
-    .some(
-      (word, at) =>
-        (isName(word) && word.length > 3 && !people.has(word.replace(/[’']s?$/u, ""))) ||
-        (word.length > 3 &&
-          (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
-          gapWord(word.toLowerCase()) !== null) ||
-        (word.length > 3 &&
-          (/^(?:the|a|an|our|my|your)$/iu.test(list[at - 1] ?? "") ||
-            /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
-    );
+  list.slice(0, index).some(
+    (word, at) =>
+      (isName(word) &&
+        word.length > 3 &&
+        // "Want to see it?" begins with a capital and names nothing.
+        (at > 0 || isName(list[1] ?? "") || isVerbBehind(list[1] ?? "")) &&
+        !people.has(word.replace(/[’']s?$/u, ""))) ||
+      (word.length > 3 &&
+        (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
+        gapWord(word.toLowerCase()) !== null) ||
+      (word.length > 3 &&
+        (/^(?:the|a|an|our|my|your)$/iu.test(list[at - 1] ?? "") ||
+          /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
+  );
 
 /** "it is time to", "it's not easy when", "it takes a year to", "it is now almost certain that": an "it" that waits for its matter. */
 const opensIt =
-  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,2}?\s(?:to|that|who|when|if|for(?:\s\S+){1,6}?\sto)\b|^it (?:takes|took|will take|would take)(?:\s\S+){1,4}\sto\b/iu;
+  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,4}?\s(?:to|that|who|when|if|for(?:\s\S+){1,6}?\sto)\b|^it stands to reason\b|^it(?: takes| took| will take| would take|[’']ll take)(?:\s\S+){1,4}\sto\b|^it(?:[’']s| is| was)(?: \p{Ll}+ly)? (?:clear|true|obvious|possible|likely|unlikely|no secret|a shame)\s(?:the|we|he|she|they|you|I|people|our|there|\p{Lu}\p{L}+)\b/iu;
 
-const restFrom = (raw: string, list: readonly string[], index: number): string =>
-  [raw, ...list.slice(index + 1, index + 10)].join(" ");
+/** "them [the shops]": the article itself says what is meant. */
+const glossed = /\b(?:he|she|it|they|him|her|them|this|that|these|those)\s(?=\[[^\]]{3,60}\])/giu;
+
+/** "those sailors who stayed", "those old Norwick captains": what follows tells which. */
+const isToldBehind = (list: readonly string[], index: number): boolean =>
+  list.slice(index + 1, index + 5).some((word) => /^(?:who|which)$/u.test(word) || isName(word));
+
+/** The rest of the sentence from the word at a place on. */
+const restFrom = (quotation: string, place: number): string => {
+  const starts = [...quotation.matchAll(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu)];
+  return /^[^.!?…]*/u.exec(quotation.slice(starts[place]?.index ?? 0))?.[0] ?? "";
+};
 
 /**
  * True when quoted words point at something they don't name: "Some of their interests conflict". First and second
  * person belong to whoever speaks and are left alone.
  *
+ * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
  * @param before words of the question in front of the quotation that tell what it is about.
  */
-export function needsContext(quotation: string, people: readonly string[], before = ""): boolean {
-  if (takesUpSomething(quotation)) return true;
+export function needsContext(shown: string, people: readonly string[], before = ""): boolean {
+  const quotation = shown.replaceAll(glossed, "");
+  if (takesUpSomething(quotation) || isOnlyTold(quotation)) return true;
   // "our annual planning review": of which firm?
   if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
     return true;
@@ -106,15 +135,17 @@ export function needsContext(quotation: string, people: readonly string[], befor
       if (persons < 2 && !earlier.some((other, at) => isPlural(other) || (isName(other) && !isPerson[at])))
         return true;
     } else if (/^(?:it|its)$/u.test(word)) {
-      const isDummy = word === "it" && opensIt.test(restFrom(raw, list, index));
-      // "make it clear" points at nothing, "to make it" at something.
+      const isDummy = word === "it" && opensIt.test(restFrom(quotation, place));
+      // "make it clear" points at nothing, "to make it" and "I think it is" at something.
       const isFiller =
+        raw === "it" &&
         list[index + 1] !== undefined &&
+        !isVerbBehind(list[index + 1] ?? "") &&
         /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
       if (!isDummy && !isFiller && !namesThing(list, index, named)) return true;
     } else if (word === "there" || word === "here") {
       const isExistence =
-        /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to|[’']s)$/iu.test(
+        /^(?:(?:is|are|was|were|has|have|had|wo|would|could|ca|should)(?:n[’']t)?|will|may|might|can|must|to|[’']s)$/iu.test(
           list[index + 1] ?? "",
         );
       if (
@@ -144,12 +175,17 @@ export function needsContext(quotation: string, people: readonly string[], befor
       const pointsAtThing =
         (word === "these" || word === "those" || word === "this" || (word === "that" && place === 0)) &&
         !alone &&
-        !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|case|election|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|way|point|stage|kind|sort|type|is|who|that|of|in|with)$/u.test(
+        !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|case|election|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|planet|earth|way|point|stage|kind|sort|type|is|who|that|of|in|with)$/u.test(
           next,
         );
       // "these people" is clear where the people were named before, "this" alone where a whole statement stands before.
       const noun = next.slice(0, 5);
-      if (pointsAtThing && !earlier.some((other) => other.toLowerCase().startsWith(noun))) return true;
+      if (
+        pointsAtThing &&
+        !earlier.some((other) => other.toLowerCase().startsWith(noun)) &&
+        !(/^th[eo]se$/u.test(word) && isToldBehind(list, index))
+      )
+        return true;
       if (alone && earlier.filter((other) => other.length > 3).length < 4) return true;
     }
   }

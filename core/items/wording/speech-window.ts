@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
 import { peopleNames, type Reading } from "../reading";
-import { withoutTail } from "./plain";
+import { capitalised, withoutTail } from "./plain";
 import { needsContext } from "./quotation-pointers";
 import { tellsSpeaker } from "./speaker-tells";
 import { areNeighbours, piecesOf, type Piece } from "./speech-pieces";
@@ -54,6 +54,17 @@ export function windowAlone(reading: Reading, windows: readonly Window[]): Windo
   return windows.find(({ words }) => !needsContext(words, people)) ?? null;
 }
 
+/** Heads that tie a sentence to the one before and add nothing to what it says. */
+const tie = /^(?:And|But|So|(?:Well|Now|Look|Yes|Yeah|Okay),)\s+(?=\p{L})/u;
+
+/** A sentence without the word that ties it to the one before: “But we will build it” is shown as “… we will build it”. */
+const untied = (words: string): string => words.replace(tie, cutMark);
+
+/** What shows that a quotation begins inside a sentence. */
+const cutMark = "… ";
+const uncut = (words: string): string =>
+  words.startsWith(cutMark) ? capitalised(words.slice(cutMark.length)) : words;
+
 const isRun = (reading: Reading, one: Piece | undefined, two: Piece): boolean =>
   one !== undefined && areNeighbours(reading, one, two);
 
@@ -83,15 +94,15 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const joined = taken
     .map((piece, at) => {
       const before = taken[at - 1];
-      if (before === undefined) return piece.words;
+      if (before === undefined) return untied(piece.words);
       return isRun(reading, before, piece) ? ` ${piece.words}` : ` … ${piece.words}`;
     })
     .reduce((all, words) => (words.startsWith(" … ") ? `${withoutTail(all)}${words}` : `${all}${words}`));
   const words = withoutStrayMark(withoutTail(dots(joined)).replace(/\s…$/u, ""));
   if (taken.length === 1 && words.length > longestSentence) {
     const cut = shownWords(words);
-    return cut !== null && saysSomething(cut) && !tellsSpeaker(cut) ? cut : null;
+    return cut !== null && saysSomething(uncut(cut)) && !tellsSpeaker(cut) ? cut : null;
   }
   if (words.length > (taken.length === 1 ? longestSentence : longest)) return null;
-  return saysSomething(words) && !tellsSpeaker(words) ? words : null;
+  return saysSomething(uncut(words)) && !tellsSpeaker(words) ? words : null;
 }

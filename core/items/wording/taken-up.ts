@@ -1,11 +1,15 @@
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|which|whose|including|especially)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
 
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
   // "did so", "another one", "the latter": the thing itself stands in an earlier sentence
-  /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\b(?:do|did|does|done) the same\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
+  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
+  // "his support", "my decision": for what?
+  /\b(?:his|her|their|my|our) (?:support|decision|position|remarks?|comments?|response|proposal|statement|request)(?=[.,!?;…]|$)/iu,
+  // "when I say disrupt": it was said before
+  /\bwhen (?:I|we) say\b/iu,
   // "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else
   /\b(?:one|two|both|each|neither|either) of (?:us|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\byour (?:request|question|letter|remark|comment|offer|answer|point|email|message|article|story|paper|report)s?\b/iu,
   // "I get that, too", "I don't like it either", "take the harbour, for instance"
@@ -17,7 +21,7 @@ const leanings: readonly RegExp[] = [
   // "Both were in the majority": both of what?
   /(?:^|[.!?;…] )(?:both|neither|either|each|some|many|most|few|all|none|several|others|another|one)(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|may|might|must)\b/iu,
   // "Today’s speech shows": the day is that of the speech
-  /\b(?:today|tonight|yesterday|tomorrow)[’']s \p{Ll}/iu,
+  /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
 ];
 
 /** "in that hearing", "assuage that fear": behind a preposition or a verb, with nothing behind that it could open. */
@@ -40,8 +44,17 @@ function saysThatThing(quotation: string): boolean {
   });
 }
 
+const doingSo = /\b(?:do|does|did|done|doing) (?:the same|so)\b/iu;
+
+/** "We must do the same": the same as who did what? The sentence itself may tell: "others pay, and we must do the same". */
+function doesTheSame(quotation: string): boolean {
+  const at = quotation.search(doingSo);
+  return at >= 0 && !/,|\b(?:and|or|but|while|if)\b/iu.test(quotation.slice(0, at));
+}
+
 /** True when quoted words lean on something that was said before them, whatever they name themselves. */
 export const takesUpSomething = (quotation: string): boolean =>
   answersSomething.test(quotation) ||
   leanings.some((pattern) => pattern.test(quotation)) ||
+  doesTheSame(quotation) ||
   saysThatThing(quotation);

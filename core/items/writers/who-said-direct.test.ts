@@ -66,6 +66,16 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "Who said that the Norwick Ferry would stay in Osterby until October 2025 and went on: “It is still a gift to every family”?",
     ],
     [
+      "a sentence without the word that ties it to the one before",
+      "“I asked him. But the ferry plan of Osterby is the best plan that the islands ever had,” Velt said.",
+      "Who said: “… the ferry plan of Osterby is the best plan that the islands ever had”?",
+    ],
+    [
+      "words that stand alone also where the report before them does not",
+      "Velt said it would come soon. “Norwick needs the ferry plan for the old schools of Osterby,” she said.",
+      "Who said: “Norwick needs the ferry plan for the old schools of Osterby”?",
+    ],
+    [
       "whom the sentence before names",
       "Roe has worked for the ferry plan since 1999. “He has given twenty years to the islands of Osterby,” Velt said.",
       "Who said of Harlan Roe: “He has given twenty years to the islands of Osterby”?",

@@ -22,11 +22,8 @@ export const whoSaidDirect: Writer = {
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1 || isLimited(reading, claim)) return [];
-    const question = askedIn(reading, claim);
-    if (question === null) return [];
-    const { stem, beside } = question;
     const key = idsIn(claim.slots["speaker"]);
-    const draft: Draft = {
+    return askedIn(reading, claim).map(({ stem, beside }): Draft => ({
       kind: "who-said",
       stem,
       key: { text: speaker.canonical, why: `The article gives these words to ${speaker.canonical}.` },
@@ -40,8 +37,7 @@ export const whoSaidDirect: Writer = {
       claim,
       beside,
       speaker: speaker.canonical,
-    };
-    return [draft];
+    }));
   },
 };
 
@@ -49,29 +45,28 @@ export const whoSaidDirect: Writer = {
 type Asked = { readonly stem: string; readonly beside: readonly Span[] };
 
 /**
- * The words as the stem asks for them: whole sentences of the speech that stand alone. Where none do, those that the
- * screens will stop and list.
+ * The words as the stem asks for them: whole sentences of the speech that stand alone, or behind what the article says
+ * they are about; the screens take the better of the two. Where none do, those that the screens will stop and list.
  */
-function askedIn(reading: Reading, claim: Claim): Asked | null {
+function askedIn(reading: Reading, claim: Claim): readonly Asked[] {
   const verb = verbOf(reading, claim);
   const windows = windowsOf(reading, claim);
   const alone = windowAlone(reading, windows);
-  if (alone !== null && alone.matter > 1)
-    return { stem: asking(`Who ${verb}`, alone.words), beside: alone.pieces };
+  const plain = alone === null ? [] : [{ stem: asking(`Who ${verb}`, alone.words), beside: alone.pieces }];
+  if (alone !== null && alone.matter > 1) return plain;
   const first = windows.filter(({ pieces: [piece, ...more] }) => piece?.isOwn === true && more.length === 0);
   const told = windowInContext(reading, first, contextsOf(reading, claim, verb));
-  if (told !== null)
-    return {
-      stem: `${told.context.opening}: ${asked(told.window.words)}`,
-      beside: [...told.context.beside, ...told.window.pieces],
-    };
-  if (alone !== null) return { stem: asking(`Who ${verb}`, alone.words), beside: alone.pieces };
-  if (!isWholeThought(reading, claim)) return null;
+  if (told !== null) {
+    const stem = `${told.context.opening}: ${asked(told.window.words)}`;
+    return [{ stem, beside: [...told.context.beside, ...told.window.pieces] }, ...plain];
+  }
+  if (alone !== null) return plain;
+  if (!isWholeThought(reading, claim)) return [];
   const own = shownWords(dots(textOf(reading.text, claim.span)));
-  if (own === null || tellsSpeaker(own)) return null;
-  if (/^\P{L}*\p{Lu}/u.test(own)) return { stem: asking(`Who ${verb}`, own), beside: [claim.span] };
+  if (own === null || tellsSpeaker(own)) return [];
+  if (/^\P{L}*\p{Lu}/u.test(own)) return [{ stem: asking(`Who ${verb}`, own), beside: [claim.span] }];
   const that = isAfterThat(reading, claim) ? "that " : "";
-  return { stem: `Who ${verb} ${that}${quoted(own)}?`, beside: [claim.span] };
+  return [{ stem: `Who ${verb} ${that}${quoted(own)}?`, beside: [claim.span] }];
 }
 
 /** A quoted question keeps its mark, and one is enough. */
