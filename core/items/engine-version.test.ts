@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { engineVersion } from "./engine-version";
 import { draftFromArticle } from "./from-article";
-import { arbitraryStory, tell } from "./grammar.fixture";
+import { plainStory, tell } from "./grammar.fixture";
 import { ferry, herring } from "./stories.fixture";
 
 test("the version of the engine is the digest of what it makes of these stories", () => {
   const published = { year: 2025, month: 3, day: 13 };
-  const told = fc.sample(arbitraryStory, { seed: 7, numRuns: 12 });
+  const told = fc.sample(plainStory, { seed: 7, numRuns: 12 });
   const articles = [
     { text: herring, published },
     { text: ferry, published },

@@ -9,7 +9,9 @@ import type { CivilDate } from "../text/civil-date";
 export type Speech = {
   readonly speaker: number;
   readonly words: string;
-  readonly frame: number;
+  readonly manner: Manner;
+  /** The word that reports it. */
+  readonly cue: string;
   readonly outlet: number | null;
 };
 export type Amount = { readonly value: number; readonly frame: number };
@@ -30,66 +32,112 @@ export const people = [
 
 export const outlets = ["Reuters", "AFP", "the BBC", "the Guardian"] as const;
 
+/** Each in two halves, between which whoever quotes may say whose words they are. */
 const sentences = [
-  "Osterby will open the new library before the first snow falls on the harbour",
-  "Osterby Bridge has carried far more traffic than anybody ever planned",
-  "Schools in Osterby need warm classrooms and teachers who are paid on time",
-  "Nobody in Osterby should have to wait a year for a simple repair",
-  "The museum of Osterby belongs to families who gave their boats and letters",
-  "A second ferry to Osterby would bring visitors to the islands in winter",
+  ["Osterby will open the new library", "before the first snow falls on the harbour"],
+  ["Osterby Bridge has carried far more traffic", "than anybody ever planned"],
+  ["Schools in Osterby need warm classrooms", "and teachers who are paid on time"],
+  ["Nobody in Osterby should have to wait a year", "for a simple repair"],
+  ["The museum of Osterby belongs to families", "who gave their boats and letters"],
+  ["A second ferry to Osterby would bring visitors", "to the islands in winter"],
 ] as const;
+
+type Told = { readonly words: string; readonly last: string; readonly cue: string; readonly via: string };
+
+const halvesOf = (words: string): readonly [string, string] =>
+  sentences.find((halves) => halves.join(" ") === words) ?? [words, ""];
+
+/** A name that begins a sentence keeps its capital behind "that". */
+const inside = (words: string): string =>
+  words.startsWith("Osterby") ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
+/** How a newspaper tells what somebody said: the order of words and speaker, and what is told of the speaker besides. */
+const manners = {
+  "words first": ({ words, last, cue, via }: Told) => `“${words},” ${last} ${cue}${via}.`,
+  "speaker first": ({ words, last, cue }: Told) => `${last} ${cue}: “${words}.”`,
+  "verb before the name": ({ words, last, cue, via }: Told) => `“${words},” ${cue} ${last}${via}.`,
+  split: ({ words, last, cue, via }: Told) => {
+    const [first, second] = halvesOf(words);
+    return `“${first},” ${last} ${cue}${via}, “${second}.”`;
+  },
+  "split, verb before the name": ({ words, last, cue }: Told) => {
+    const [first, second] = halvesOf(words);
+    return `“${first},” ${cue} ${last}, “${second}.”`;
+  },
+  "who does what, behind": ({ words, last, cue }: Told) =>
+    `“${words},” ${cue} ${last}, who lives near the harbour.`,
+  "who does what, between": ({ words, last, cue }: Told) =>
+    `${last}, who came to Osterby by ferry, ${cue}: “${words}.”`,
+  reported: ({ words, last, cue, via }: Told) => `${last} ${cue} that ${inside(words)}${via}.`,
+} as const;
+
+/** Whether a text has these words of somebody in it, in whatever manner they are told. */
+export const isTold = (words: string, text: string): boolean =>
+  halvesOf(words).every((half) => text.includes(half) || text.includes(inside(half)));
+
+type Manner = keyof typeof manners;
+
+const plainManners = ["words first", "speaker first", "verb before the name"] as const;
+const allManners = Object.keys(manners) as Manner[];
+const cues = ["said", "argued", "explained", "insisted", "noted", "added"] as const;
 
 const amounts = [
   (value: number) => `Osterby has bought ${String(value)} electric buses for its northern district.`,
   (value: number) => `Osterby has received ${String(value)} cruise ships and tankers since January.`,
 ] as const;
 
-export const arbitraryStory: fc.Arbitrary<Story> = fc.record({
-  speeches: fc
-    .shuffledSubarray(
-      sentences.map((_, index) => index),
-      { minLength: 2, maxLength: 5 },
-    )
-    .chain((chosen) =>
-      fc.tuple(
-        ...chosen.map((index) =>
-          fc.record({
-            speaker: fc.integer({ min: 0, max: people.length - 1 }),
-            words: fc.constant(sentences[index] ?? ""),
-            frame: fc.integer({ min: 0, max: 2 }),
-            outlet: fc.option(fc.integer({ min: 0, max: outlets.length - 1 })),
-          }),
+type Telling = { readonly manners: readonly Manner[]; readonly cue: fc.Arbitrary<string> };
+
+const storiesIn = (telling: Telling): fc.Arbitrary<Story> =>
+  fc.record({
+    speeches: fc
+      .shuffledSubarray(
+        sentences.map((halves) => halves.join(" ")),
+        { minLength: 2, maxLength: 5 },
+      )
+      .chain((chosen) =>
+        fc.tuple(
+          ...chosen.map((words) =>
+            fc.record({
+              speaker: fc.integer({ min: 0, max: people.length - 1 }),
+              words: fc.constant(words),
+              manner: fc
+                .integer({ min: 0, max: telling.manners.length - 1 })
+                .map((at) => telling.manners[at] ?? "words first"),
+              cue: telling.cue,
+              outlet: fc.option(fc.integer({ min: 0, max: outlets.length - 1 })),
+            }),
+          ),
         ),
       ),
+    amounts: fc.tuple(
+      fc.record({ value: fc.integer({ min: 12, max: 95 }), frame: fc.constant(0) }),
+      fc.record({ value: fc.integer({ min: 12, max: 95 }), frame: fc.constant(1) }),
     ),
-  amounts: fc.tuple(
-    fc.record({ value: fc.integer({ min: 12, max: 95 }), frame: fc.constant(0) }),
-    fc.record({ value: fc.integer({ min: 12, max: 95 }), frame: fc.constant(1) }),
-  ),
-  published: fc.record({
-    year: fc.constant(2025),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  }),
-  visitor: fc.integer({ min: 0, max: people.length - 1 }),
-});
+    published: fc.record({
+      year: fc.constant(2025),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    visitor: fc.integer({ min: 0, max: people.length - 1 }),
+  });
+
+/** Stories told in every manner the grammar has. */
+export const arbitraryStory = storiesIn({ manners: allManners, cue: fc.constantFrom(...cues) });
+
+/** Told in the three commonest, with "said" alone: they stay as they are, so that the engine's version changes with it. */
+export const plainStory = storiesIn({ manners: plainManners, cue: fc.constant("said") });
 
 /** The story as a newspaper prints it. `names` replaces the invented people, for telling it again. */
 export function tell(
   story: Story,
   names: readonly { readonly first: string; readonly last: string; readonly role: string }[] = people,
 ): string {
-  const introduced = new Set<number>();
-  const intro = names.map(({ first, last, role }, index) => {
-    introduced.add(index);
-    return `${first} ${last}, ${role}, attended the town meeting.`;
-  });
-  const body = story.speeches.map(({ speaker, words, frame, outlet }) => {
+  const intro = names.map(({ first, last, role }) => `${first} ${last}, ${role}, attended the town meeting.`);
+  const body = story.speeches.map(({ speaker, words, manner, cue, outlet }) => {
     const last = names[speaker]?.last ?? "";
     const via = outlet === null ? "" : `, according to ${outlets[outlet] ?? ""}`;
-    if (frame === 0) return `“${words},” ${last} said${via}.`;
-    if (frame === 1) return `${last} said: “${words}.”`;
-    return `“${words},” said ${last}${via}.`;
+    return manners[manner]({ words, last, cue, via });
   });
   const figures = story.amounts.map(({ value, frame }) => amounts[frame]?.(value) ?? "");
   const visitor = names[story.visitor];

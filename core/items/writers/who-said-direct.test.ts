@@ -207,3 +207,15 @@ test("the proof holds every word that is shown", () => {
   ).filter(({ stem }) => stem.includes("…"));
   expect(item?.evidence.map(({ text }) => text).join(" ")).toMatch(/work of ten years.*never a present/su);
 });
+
+describe("whoever asks a question asked it, and whoever only wants to hear yes said it", () => {
+  test.each([
+    ["right", "The ferry plan of the islands is better than every bridge, right?", "said"],
+    ["you know", "The ferry plan of the islands is better than every bridge, you know?", "said"],
+    ["nothing", "Why is the ferry plan of the islands better than every bridge?", "asked"],
+    ["a word of the question", "Is the ferry plan of the islands right?", "asked"],
+  ])("with %s at its end", (_, words, verb) => {
+    const asking = stems(`“${words}” Velt said at the meeting of the council.`).split("\n");
+    expect(asking).toContain(`Who ${verb}: “${words}”`);
+  });
+});
