@@ -15,7 +15,7 @@ const leadsOn =
 const intended = wordSet("plan plans want wants hope hopes aim aims intend intends expect expects");
 /** Present tense of what stands in a timetable: "opens on Monday". Those that are nouns as well only with their s. */
 const onTimetable = wordSet(
-  "leaves opens starts begins begin arrives arrive returns meets meet ends closes expires expire resumes resume visits travels reopens",
+  "leaves opens starts begins begin arrives arrive returns meets meet ends closes expires expire resumes resume visits travels reopens hold holds",
 );
 const negatedPast = wordSet("wasn't weren't hadn't didn't");
 const perfect = wordSet("has have hasn't haven't having been");
@@ -52,6 +52,13 @@ export const tenseOfWord = (index: TokenIndex, at: number): Tense => {
   )
     return "past";
   if (present.has(word)) return "present";
+  // "Islanders vote on Tuesday"
+  if (
+    word === "vote" &&
+    /\ws$/u.test(index.words[at - 1] ?? "") &&
+    /^(?:in|on|for)$/u.test(index.words[at + 1] ?? "")
+  )
+    return "future";
   return onTimetable.has(word) && index.words[at - 1] !== "to" ? "future" : null;
 };
 

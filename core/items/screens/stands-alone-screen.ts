@@ -4,6 +4,7 @@ import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
+import { withoutArticleDay } from "../wording/article-day";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
@@ -80,7 +81,9 @@ export const standsAlone: Screen = {
         ? /^(?:it|they|he|she)\b/iu.exec(textOf(reading.text, claim?.span ?? { start: 0, end: 0 }))?.[0]
         : undefined;
     if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
-    const when = deictic.exec(outsideQuotes(item.stem))?.[0];
+    // "According to the article of 8 May 2025, … this week": the day one reads it is told.
+    const isDated = withoutArticleDay(item.stem) !== item.stem;
+    const when = isDated ? undefined : deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     const quoted =
       item.claim.kind === "attribution" && item.kind !== "who-said"

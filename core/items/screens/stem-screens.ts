@@ -238,7 +238,9 @@ export const statementIsOneStepOff: Screen = {
     const after = style.after.trim();
     // What the statement of the article has as well was not changed.
     const numbersIn = (text: string) =>
-      [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([number]) => number.replace(/,$/u, ""));
+      [...text.toLowerCase().matchAll(/\d[\d,]*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?/gu)].map(([number]) =>
+        number.replace(/,$/u, ""),
+      );
     const told = numbersIn(textOf(reading.text, frameOf(claim) ?? claim.span));
     const wrong = numbersIn(statement)
       .filter((number) => !told.includes(number))

@@ -1,5 +1,6 @@
 import { months } from "./date-label";
 import type { Reading } from "../reading";
+import { deictic } from "./pointers";
 
 /** The day an article appeared, as a question names it: "8 May 2025"; null where it is not known. */
 export function articleDay({ annotated }: Reading): string | null {
@@ -36,7 +37,7 @@ export const tellsItsYear = (words: string): boolean =>
  */
 export function openingFor(reading: Reading, source: string, words: string): string {
   const by = source === "" ? "" : `According to ${source}`;
-  if (tellsItsYear(words)) return by === "" ? "" : `${by}, `;
+  if (tellsItsYear(words) && !deictic.test(words)) return by === "" ? "" : `${by}, `;
   const published = articleDay(reading);
   if (published === null) return by === "" ? "" : `${by}, `;
   // "According to Reuters, the town has …" names its source itself.

@@ -33,28 +33,16 @@ const scales: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
-const numberWords = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Numbers in words by their value, up to ninety-nine: articles write them so where a sentence begins with one. */
+const numberWords: readonly string[] = [
+  ...small,
+  ...tens.flatMap((ten) => [ten, ...small.slice(1, 10).map((one) => `${ten}-${one}`)]),
 ];
 
 /** The style of a single value. Null for ranges, fractions in words and whatever else could not be written alike. */

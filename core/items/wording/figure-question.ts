@@ -11,7 +11,7 @@ import { openingFor } from "./article-day";
 import { turnedRound } from "./clause-question";
 import { lackOf } from "./figure-needs/lack-of";
 import { isOpinion, namesItsPoll, speaksOfPoll } from "./figure-needs/polls";
-import { pollOf, sourceOf } from "./figure-source";
+import { ownName, pollOf, sourceOf } from "./figure-source";
 import { capitalised, onOneLine, withoutTail } from "./plain";
 import { cutsOfPairs, isWorkedOut } from "./shown-figures";
 import { asides, isClause } from "./speech";
@@ -41,16 +41,28 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
       ? pollOf(reading)
       : null;
   const source = poll?.name ?? said;
-  return !isCutBehindLink(reading, claim) && lackOf({ words, quantity, source, ...namesIn(reading) }) === null
+  return !leavesFrontOut(reading, claim) && lackOf({ words, quantity, source, ...namesIn(reading) }) === null
     ? { opening: openingFor(reading, source, words), source, poll: poll?.place ?? null }
     : null;
 }
 
-/** "2004, when [Mara Velt took 43 percent]": the words cut off tell the time or the place. */
-const isCutBehindLink = ({ text }: Reading, claim: Claim): boolean => {
+/**
+ * True where the words in front of a statement belong to it: "2004, when [Mara Velt took 43 percent]", or a phrase that
+ * is of both clauses ("Of 500 voters in Osterby, Ruiz won 300 and [Okri won 200]").
+ */
+function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
   const start = frameOf(claim)?.start ?? 0;
-  return /\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
-};
+  if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
+    return true;
+  const said = annotated.attributions
+    .flatMap(({ kind, parts }) => (kind === "direct" ? [] : parts))
+    .find((part) => covers(part, claim.span));
+  const whole = said ?? annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  return (
+    whole !== undefined &&
+    /^(?:In|On|At|By|Of|Among|For|Under|During)\s[^,]{2,80},\s/u.test(text.slice(whole.start, start))
+  );
+}
 
 /** What the article names, for what a statement must name. */
 const namesIn = onceFor(({ annotated, topic }: Reading) => {
@@ -74,7 +86,8 @@ export function figureQuestion(
 ): (Opening & { readonly question: string }) | null {
   const frame = frameOf(claim);
   if (frame === null || !covers(frame, quantity)) return null;
-  const edits = cuts(reading, frame, quantity);
+  const name = ownName(reading, claim);
+  const edits = [...(name === null ? [] : [name]), ...cuts(reading, frame, quantity)];
   if (isWorkedOut(reading, frame, quantity, edits)) return null;
   const opening = openingOf(reading, claim, quantity, gapStatement(reading, frame, quantity, edits));
   if (opening === null) return null;

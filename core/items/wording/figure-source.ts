@@ -1,10 +1,11 @@
 import type { Claim } from "../../claims/claim";
 import { frameOf } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
-import { covers, type Span } from "../../text/span";
+import { covers, textOf, type Span } from "../../text/span";
 import { entitiesIn, type Reading } from "../reading";
 import { months } from "./date-label";
-import { onOneLine } from "./plain";
+import { onOneLine, possessive } from "./plain";
+import type { Edit } from "./verbatim";
 
 /** Those who are asked or spoken of in every story: "voters" are nobody's source. */
 const anybody =
@@ -30,11 +31,47 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
       ? startedLow(reading, source.label) + paperBehind(reading, claim)
       : null;
   }
+  // "Norwick Motors’ sales rose": a body speaks of itself, and what it says of itself is what everybody knows of it.
+  const own = ownName(reading, claim);
   const [first, ...more] = entitiesIn(reading, source);
+  if (own !== null && first?.type !== "person") return "";
   // "the party": which one?
   return first === undefined || more.length > 0 || !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
     ? null
     : first.canonical.replace(/^The /u, "the ");
+}
+
+/** Pronouns at the beginning of what was said, and whom they stand for there. */
+const ownWords: Readonly<Record<string, "n" | "f" | "m">> = {
+  it: "n",
+  its: "n",
+  she: "f",
+  her: "f",
+  he: "m",
+  his: "m",
+};
+
+/** "It is clear that", "it takes 40 votes": nobody is meant. */
+const impersonal =
+  /^(?:is|was|’s|'s|will be|would be|could be|may be|might be|has been|had been|takes|took|seems|seemed|appears|appeared|became|remains)\b/u;
+
+/**
+ * Norwick Motors said [it sold …], [its sales rose …]: where the words of a report begin so, whoever gave them speaks of
+ * itself, and its name is put there.
+ */
+export function ownName(reading: Reading, claim: Claim): Edit | null {
+  const frame = frameOf(claim);
+  const [first, ...more] = entitiesIn(reading, claim.slots["source"]);
+  if (frame === null || first === undefined || more.length > 0) return null;
+  const word = /^\p{L}+/u.exec(textOf(reading.text, frame))?.[0] ?? "";
+  const whose = ownWords[word.toLowerCase()];
+  const gender = first.type === "person" ? first.gender : "n";
+  const end = frame.start + word.length;
+  if (whose === undefined || whose !== gender || impersonal.test(reading.text.slice(end + 1, frame.end)))
+    return null;
+  const name = first.canonical.replace(/^The /u, "the ");
+  // "her" may stand for her or for what is hers; in front of a verb there is only the second.
+  return { start: frame.start, end, with: /^(?:its|her|his)$/iu.test(word) ? possessive(name) : name };
 }
 
 /** "according to a Norwick Watch [report]": the label ends in front of what was read. */

@@ -131,6 +131,8 @@ export const theThing: Pointer = (stem, index) => {
   const noun = shown.toLowerCase().replace(/[’']s?$/u, "");
   const after = lower[index + 2] ?? "";
   const mark = marksBehind(index + 1);
+  // "41 percent of the vote": the vote that somebody has a share of.
+  if (noun === "vote" && lower[index - 1] === "of") return null;
   // "the former governor", "the latter half"
   if (/^(?:former|latter)$/u.test(noun))
     return after === "" || mark !== "" || isVerbBehind(after) || complement.test(after)

@@ -50,6 +50,25 @@ test.each([
     "On Tuesday, the Osterby Port Authority signed a contract for the ferry plan, the largest in its history.",
     "On which day did the Osterby Port Authority sign a contract for the ferry plan? Tuesday, 6 May 2025",
   ],
+  // Whoever gave the figure speaks of itself; the day of the words is not that of the figure.
+  [
+    "The Norwick Shipyard Company said on Tuesday that its sales in Osterby rose 43 percent to 1,200 boats.",
+    "According to the article of 8 May 2025, which figure belongs in the gap? The Norwick Shipyard Company’s sales in Osterby rose ______ to 1,200 boats. 43 percent",
+  ],
+  [
+    "Mara Velt said she would spend 275 million euros on the Norwick harbour and the ferry plan.",
+    "According to Mara Velt (article of 8 May 2025), which figure belongs in the gap? Mara Velt would spend ______ on the Norwick harbour and the ferry plan. 275 million euros",
+  ],
+  // A number in words; the day of the article tells what "last week" is.
+  [
+    "Thirty-seven captains of Osterby left the harbour of Norwick last week over the ferry plan.",
+    "According to the article of 8 May 2025, how many captains of Osterby left the harbour of Norwick last week over the ferry plan? Thirty-seven",
+  ],
+  // Two figures for one thing, each in a clause of its own.
+  [
+    "In the vote of 2024 on the ferry plan, Mara Velt won 44 islands in Osterby, while Harlan Roe won 15 islands in Norwick.",
+    "In the vote of 2024 on the ferry plan, how many islands did Mara Velt win in Osterby? 44",
+  ],
   // What only looks like a poll, a market’s share, a gap before the verb or a place that points elsewhere.
   [
     "The Osterby council interviewed 45 captains and hired 120 pilots for the Norwick ferry.",
@@ -66,8 +85,13 @@ test.each([
 test.each([
   [
     "what the other figures tell",
-    "Of 500 voters in Osterby, Mara Velt won 300 voters and Harlan Roe won 200 voters of the ferry plan.",
+    "Of 500 voters in Osterby, 300 voters and 200 others chose Mara Velt and Harlan Roe for the ferry plan.",
     /(?:300|200)$/u,
+  ],
+  [
+    "a clause whose phrase stands in front of another",
+    "Of 500 voters in Osterby, Mara Velt won 300 voters and Harlan Roe won 200 voters of the ferry plan.",
+    /200$/u,
   ],
   [
     "a word that only describes",
@@ -98,6 +122,11 @@ test.each([
     "a figure whose year stays behind",
     "The Norwick shipyard built 84 boats for Osterby, while the Osterby Port Authority sold 12 in 2019.",
     /______ boats|how many boats/iu,
+  ],
+  [
+    "a figure whose year stands in front of another",
+    "In 2019, Mara Velt won 44 islands in Osterby, while Harlan Roe won 15 islands in Norwick for the ferry plan.",
+    /Harlan Roe win|15/u,
   ],
   [
     "how many were asked in a poll",

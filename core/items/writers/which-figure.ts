@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim";
-import type { Quantity } from "../../annotate/annotation";
+import type { Quantity, TimeExpression } from "../../annotate/annotation";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
@@ -165,9 +165,23 @@ function isBesideThePoint({ text, annotated }: Reading, claim: Claim, quantity: 
 }
 
 /** True when the time that goes with a figure stands in the words it is asked in, or there is none. */
-function carriesItsTime(reading: Reading, claim: Claim): boolean {
-  const slot = claim.slots["period"];
-  const period = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
+function carriesItsTime({ annotated }: Reading, claim: Claim): boolean {
   const frame = frameOf(claim);
-  return period === undefined || period.granularity === "vague" || frame === null || covers(frame, period);
+  if (frame === null) return true;
+  const slot = claim.slots["period"];
+  const period = slot?.kind === "time" ? annotated.times[slot.index] : undefined;
+  const said = annotated.attributions.find(
+    ({ kind, parts }) => kind !== "direct" && parts.some((part) => covers(part, claim.span)),
+  );
+  const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const isLeftOut = (time: TimeExpression): boolean =>
+    time.granularity !== "vague" &&
+    !covers(frame, time) &&
+    // "said on Tuesday that it had sold 43 ferries": the day is that of the words, and the article's day is near.
+    !(time.granularity === "day" && said !== undefined && !said.parts.some((part) => covers(part, time)));
+  // "In 2024, Ruiz won 44 votes and [Okri won 15]": the phrase in front is of both.
+  const inFront = annotated.times.filter(
+    (time) => sentence !== undefined && covers(sentence, time) && time.end <= frame.start,
+  );
+  return ![...(period === undefined ? [] : [period]), ...inFront].some(isLeftOut);
 }

@@ -25,6 +25,9 @@ export const unlessWords = (name: string, ...patterns: readonly RegExp[]): Need 
   isMissing: ({ words }) => patterns.some((pattern) => pattern.test(words)),
 });
 
-/** True when the words name one of the places. */
+/** "in Osterby", where the reading does not know Osterby for a place. */
+const inName = /\b(?:in|at|across|from) (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}/u;
+
+/** True when the words name a place. */
 export const namesPlace = ({ words, places }: Shown): boolean =>
-  places.some((place) => words.includes(place));
+  inName.test(words) || places.some((place) => words.includes(place));

@@ -4,8 +4,9 @@ import { monthNames } from "./worth";
 const asked =
   /\b(?:voters?|respondents?|adults|caucus-?goers|electorate|Americans|Democrats|Republicans|independents|likely|registered)\b/iu;
 const opinion =
-  /\b(?:say|said|thinks?|thought|believed?|supports?|supported|favou?rs?|favou?red|opposed?|opposes|approved?|disapproved?|would|back|backs|backed|backing|prefer|viewed|view|trust|wants?|identify|selected|consider)\b/iu;
-const choice = /\bwould (?:vote|back|support|choose|consider|pick|prefer)\b|\bapproval rating|\bfavou?rab/iu;
+  /\b(?:say|said|thinks?|thought|believed?|supports?|supported|favou?rs?|favou?red|opposed?|opposes|approved?|disapproved?|would|back|backs|backed|backing|prefer|viewed|view|trust|wants?|identify|selected|consider|agreed?|disagreed?)\b/iu;
+const choice =
+  /\bchose\b|\bwould (?:vote|back|support|choose|consider|pick|prefer)\b|\bapproval rating|\bfavou?rab/iu;
 const race =
   /\b(?:leads?|leading|led|trails?|trailing|trailed|ahead|behind|lags?|lagging|polling|within|is up|is down|likely to (?:say|be viewed|vote)|support from|standing with)\b/iu;
 

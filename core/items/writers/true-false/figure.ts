@@ -8,6 +8,7 @@ import { onOneLine } from "../../wording/plain";
 import { asides } from "../../wording/speech";
 import { startLow } from "../../wording/start-low";
 import { isStatement, openingOf } from "../../wording/figure-question";
+import { ownName } from "../../wording/figure-source";
 import type { Edit } from "../../wording/verbatim";
 import { isWorthAsking, quantityIn, siblingsOf } from "../which-figure";
 import type { Writer } from "../writer";
@@ -17,6 +18,14 @@ import { pair } from "./pair";
 const isGivenTwice = (text: string, { start, end }: Span): boolean =>
   /^\s*\((?:about\s|or\s)?[^\p{L}()]{0,4}\d/u.test(text.slice(end, end + 20)) ||
   /\d[^()]{0,24}\((?:about\s|or\s)?$/u.test(text.slice(Math.max(0, start - 40), start));
+
+/** "Sixty-two percent" behind other words. */
+const lowNumber = (words: string): string =>
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)\b/u.test(
+    words,
+  )
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 
 /** The sentence with its figure, and with the article's other figure of the same kind. */
 export const trueFalseFigure: Writer = {
@@ -30,14 +39,16 @@ export const trueFalseFigure: Writer = {
     const style = figureStyle(reading.text, quantity);
     if (style === null || !isWorthAsking(reading, claim, quantity)) return [];
     const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
-    const shown = asStatement(reading, clause, [gap, ...asides(reading.text, clause)]);
+    const name = ownName(reading, claim);
+    const cuts = [...(name === null ? [] : [name]), ...asides(reading.text, clause)];
+    const shown = asStatement(reading, clause, [gap, ...cuts]);
     const told = openingOf(reading, claim, quantity, shown);
     // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
     if (told === null || !isStatement(shown)) return [];
     const statement = (figure: string | null) => {
       const edits = figure === null ? [] : [{ start: quantity.start, end: quantity.end, with: figure }];
-      const words = asStatement(reading, clause, [...edits, ...asides(reading.text, clause)]);
-      return `${told.opening}${told.opening === "" ? words : startLow(reading, clause.start, words)}.`;
+      const words = asStatement(reading, clause, [...edits, ...cuts]);
+      return `${told.opening}${told.opening === "" ? words : lowNumber(startLow(reading, clause.start, words))}.`;
     };
     const siblings = siblingsOf(reading, quantity);
     const isShown = (other: Quantity) => covers(clause, other);
