@@ -126,6 +126,16 @@ describe("people of one name are told apart", () => {
       ["Bob Norwick = Bob Norwick", "Norwick = Bob Norwick"],
     ],
     [
+      "two given names of three words",
+      "Juan Miguel Odell, a teacher, spoke. “We go,” Juan Miguel said. Ana Maria Roe and Ana Odell left.",
+      [
+        "Juan Miguel Odell = Juan Miguel Odell",
+        "Juan Miguel = Juan Miguel Odell",
+        "Ana Maria Roe = Ana Maria Roe",
+        "Ana Odell = Ana Odell",
+      ],
+    ],
+    [
       "an occupation that no list has",
       "Puppeteer Rachel Leonard said it rained.",
       ["Rachel Leonard = Rachel Leonard"],

@@ -128,6 +128,13 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
         (marks.suffix === others.suffix || !isKinOf(candidate)) &&
         (other.length === words.length || other.length === 2 || words.length === 2),
     );
+    // "Juan Miguel" of "Juan Miguel Ortega": two given names without the family name.
+    const begun = people.filter(
+      ({ keys }) => keys.length > words.length && words.every((word, at) => key(word) === keys[at]),
+    );
+    const [longer] = begun;
+    if (longer !== undefined && begun.length === 1 && words.length >= 2 && isGivenName(family))
+      return longer.id;
     // "George Bush" where the story has two of them is a third name, and nobody's.
     if (same !== undefined && more.length === 0) {
       const draft = drafts[same.id];

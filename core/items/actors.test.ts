@@ -246,3 +246,14 @@ Tilda Brand told Reuters that the ferry plan would fill the schools of the islan
     expect(asked(`${one}\n\nThe BBC and Reuters showed the ferry plan first.`, ["which-outlet"])).toEqual([]);
   });
 });
+
+test("whom the question speaks of by an office is no answer to it", () => {
+  const more = `Osterby Sen. Ole Berg smiled at the ferry plan. Berg waved.
+
+Tilda Brand said that the Osterby senator had promised the islands 40 new ferry pilots.`;
+  const lines = asked(`${cast}\n\n${more}`, ["who-said-indirect"]).filter((line) =>
+    line.includes("the Osterby senator"),
+  );
+  expect(lines.join("\n")).not.toMatch(/Ole Berg/u);
+  expect(lines).toHaveLength(1);
+});

@@ -71,7 +71,7 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
     );
   if (entity.type !== "person") return true;
   // "Stefan KÃ": the file was read by the wrong alphabet, and who knows what is missing.
-  if (/[ÃÂ](?!\p{Lu})|â€|[\u0080-\u009f\ufffd]/u.test(entity.canonical)) return false;
+  if (/[ÃÂ](?!\p{Lu})|â€|[\u0080-\u009f\ufffd]/u.test(entity.canonical.normalize("NFC"))) return false;
   const parts = entity.canonical.split(/\s+/u);
   // "Roe Harlan Roe", "Ole BergMara VeltSen": names run together.
   if (new Set(parts).size < parts.length || parts.filter((part) => /\p{Ll}{3}\p{Lu}/u.test(part)).length > 1)

@@ -19,7 +19,7 @@ Galileo Galilei;Marie Curie;Stephen Hawking;Steve Jobs;Walt Disney;Henry Ford;Wi
 Jane Austen;Mark Twain;Ernest Hemingway;George Orwell;Pablo Picasso;Vincent van Gogh;Andy Warhol;Ludwig van Beethoven
 Wolfgang Amadeus Mozart;Elvis Presley;John Lennon;Michael Jackson;Bob Marley;Jimi Hendrix;Kurt Cobain;Amy Winehouse
 Whitney Houston;David Bowie;Freddie Mercury;Marilyn Monroe;James Dean;Alfred Hitchcock;Charlie Chaplin;Mother Teresa
-Pope John Paul II;John Paul II;Jesus Christ;Antonin Scalia;J. Edgar Hoover;Lee Harvey Oswald;Jeffrey Epstein`
+Pope John Paul II;John Paul II;Jesus Christ;Antonin Scalia;J. Edgar Hoover;Lee Harvey Oswald;Christopher Stevens;J. Christopher Stevens;Chris Stevens;Jeffrey Epstein`
     .split(/[;\n]/u)
     .map((name) => name.trim()),
 );

@@ -9,7 +9,7 @@ import type { Reading } from "../reading";
 
 /** "the late Ana Ruiz", "the death of Ana Ruiz", "shot Ana Ruiz" */
 const goneBefore =
-  /\b(?:the late|slain|(?:death|deaths|killing|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|sir|mr\.?|ms\.?|mrs\.?)){0,3}\s+$/iu;
+  /\b(?:the late|slain|(?:deaths?|killing|slaying|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|ambassador|sir|dr\.?|mr\.?|ms\.?|mrs\.?)){0,3}\s+$|\b(?:killed|deaths? of|murder(?:ed|s)?(?: of)?)\s[^.;:“”]{0,30}\bincluding\s+$/iu;
 
 /** "Ana Ruiz’s death", "Ana Ruiz, who died in May", "Ana Ruiz was killed", "Ana Ruiz (1911–1987)" */
 const goneBehind =
@@ -21,7 +21,7 @@ const culpritBefore =
 
 /** "Ole Berg, who shot three people", "Ole Berg opened fire", "Ole Berg and his wife killed 14 people" */
 const culpritBehind =
-  /^(?:,?\sand\s(?:his|her)\s\p{Ll}[^.;:]{0,50})?,?\s(?:who\s|had\s|has\s|allegedly\s){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of)\b/iu;
+  /^(?:,?\sand\s(?:his|her)\s\p{Ll}[^.;:]{0,50})?,?\s(?:who\s|had\s|has\s|allegedly\s){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of|is being sought|is wanted|was (?:arrested|indicted|charged) (?:on|for|in|with))\b/iu;
 
 /** "moderator Ana Ruiz", "asked by Ana Ruiz", "an interview with Ana Ruiz", "Norwick News’ Ana Ruiz": whoever asks for the paper. */
 const askerBefore =

@@ -1,11 +1,13 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { isKept, sentenceAt } from "../../claims/evidence";
+import { roleHeads } from "../../lexicon/roles";
 import { onceFor, remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
 import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
+import { areOtherBodies } from "./kinds-of-bodies";
 import { isOfThePress } from "./no-voice";
 import { differInWalk } from "./walks-of-life";
 
@@ -22,6 +24,25 @@ const nameWords = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
     .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
     .filter((word) => !/^(?:the|and|for)$/u.test(word)),
 );
+
+/** Offices as titles shorten them, with the word a sentence has for them. */
+const inFull: Readonly<Record<string, string>> = { sen: "senator", rep: "representative", gov: "governor" };
+
+const offices = onceFor(({ roles }: Entity): readonly string[] =>
+  roles.flatMap(({ text }) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .map((word) => inFull[word] ?? word)
+      .filter((word) => roleHeads.has(word)),
+  ),
+);
+
+/** "Who said that the Norwick senator is honest?": who is a senator in the story may be the one spoken of. */
+function isDescribedIn(entity: Entity, stem: string): boolean {
+  const said = stem.replaceAll(/“[^”]*”/gu, " ");
+  return offices(entity).some((office) =>
+    new RegExp(`\\bthe (?:[\\p{L}’'-]+ ){0,3}${office}\\b(?! \\p{Lu})`, "u").test(said),
+  );
+}
 
 /** Who speaks and who acts in the claims of the article: entity ids. */
 export const castOf = onceFor(({ claims }: Reading) => ({
@@ -104,6 +125,8 @@ export function otherNames(
     if (taken.length === count) break;
     if (
       !isShownIn(entity, stem) &&
+      !isDescribedIn(entity, stem) &&
+      !areOtherBodies(entity, keyEntity) &&
       !couldBeOne(entity, keyEntity) &&
       !standTogether(reading, entity, keyEntity) &&
       !taken.some((other) => couldBeOne(entity, other)) &&

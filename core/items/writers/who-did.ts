@@ -3,7 +3,7 @@ import type { Claim, Truth } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { covers, textOf, type Span } from "../../text/span";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
-import { isGone } from "../distractors/no-voice";
+import { isGone, isOfThePress } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
@@ -114,8 +114,13 @@ export const whoDid: Writer = {
 const commentator =
   /\b(?:spokes\p{L}+|professor|lecturer|scientist|analyst|historian|expert|strategist|pollster|economist|fellow|researcher|lawyer|attorney|editor|reporter|columnist|author)\b/iu;
 
-const isCommentator = (reading: Reading, id: number): boolean =>
-  reading.annotated.entities[id]?.roles.some(({ text }) => commentator.test(text)) === true;
+function isCommentator(reading: Reading, id: number): boolean {
+  const entity = reading.annotated.entities[id];
+  return (
+    entity !== undefined &&
+    (entity.roles.some(({ text }) => commentator.test(text)) || isOfThePress(reading, entity))
+  );
+}
 
 /** Named so often, somebody is known to a reader of the story. */
 const wellNamed = 3;
