@@ -4,7 +4,7 @@ import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { isPlural, withoutTail } from "./plain";
 import { asides, isClause } from "./speech";
-import { verbatim } from "./verbatim";
+import { verbatim, type Edit } from "./verbatim";
 
 /** Where reported words may be cut, from the place that matched on: in front of what only adds, or is the reporter's own. */
 const tails: readonly RegExp[] = [
@@ -125,6 +125,10 @@ const pointsWithThat = (reading: Reading, span: Span, words: string): boolean =>
   );
 };
 
+/** "if the council agreed, the ferry would sail": what is stated stands behind the comma. */
+const withoutCondition = (words: string): string =>
+  /^(?:if|once|unless|when)\s[^,“”]{3,80},\s(.+)$/u.exec(words)?.[1] ?? words;
+
 /**
  * Reported words, made to stand behind "said that": without the reporter's own tail, with every quotation whole, names
  * full and the first letter small. Null when no clause of its own is left.
@@ -134,13 +138,14 @@ export function reportedWords(
   claim: Span,
   cue: Span,
   named: ReadonlySet<number>,
+  edits: readonly Edit[],
 ): string | null {
   const end = endOf(reading, claim);
   // "…, adding that only two had": what limits the statement may stand in what is cut.
   if (/\bonly\b/iu.test(reading.text.slice(end, claim.end))) return null;
   const span = withWholeQuotes(reading, { start: claim.start, end });
   if (span === null) return null;
-  const shown = verbatim(reading, span, asides(reading.text, span), named);
+  const shown = verbatim(reading, span, [...asides(reading.text, span), ...edits], named);
   // "that's what it is" cut behind "that"; "known as Abbott v." cut at an abbreviation.
   if (pointsWithThat(reading, span, shown.text)) return null;
   // "said later, “…”", "replied evenly, “…”": how or when it was said, and no part of it.
@@ -166,5 +171,5 @@ export function reportedWords(
       (articles.has(first) || reading.smallWords.has(first) || isPlainAdjective(reading, words)))
   )
     words = words.charAt(0).toLowerCase() + words.slice(1);
-  return isClause(words) && !isSpliced(words) ? words : null;
+  return isClause(withoutCondition(words)) && !isSpliced(words) ? words : null;
 }

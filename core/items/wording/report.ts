@@ -2,7 +2,8 @@ import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { baseOfPast } from "../../claims/verb-forms";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
-import type { Reading } from "../reading";
+import { entitiesIn, type Reading } from "../reading";
+import { namedPronoun } from "./named-pronoun";
 import { onOneLine } from "./plain";
 import { opensInApposition, reportedWords } from "./report-words";
 import { asides, saidIn, withPreposition } from "./speech";
@@ -45,7 +46,15 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
     opensInApposition(textOf(reading.text, claim.span))
   )
     return null;
-  const words = reportedWords(reading, claim.span, said.cue, new Set([...named, ...lead.named]));
+  const [speaker] = entitiesIn(reading, claim.slots["speaker"]);
+  const pronoun = speaker === undefined ? null : namedPronoun(reading, claim.span, speaker);
+  const words = reportedWords(
+    reading,
+    claim.span,
+    said.cue,
+    new Set([...named, ...lead.named]),
+    pronoun === null ? [] : [pronoun],
+  );
   if (words === null) return null;
   const needsThat = !/\bthat$/iu.test(lead.past);
   const tail = needsThat ? " that" : "";

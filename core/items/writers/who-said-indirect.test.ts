@@ -65,6 +65,11 @@ describe("reported words end where the speaker’s end", () => {
       "every morning at 7 a.m.?",
     ],
     [
+      "a condition in front of the statement",
+      "Velt said if the council votes for the Norwick Ferry, Osterby would sell two of its boats.",
+      "Who said that if the council votes for the Norwick Ferry, Osterby would sell two of its boats?",
+    ],
+    [
       "a sentence whose first word is no name",
       "Erroneous timetables of the Norwick Ferry are sold all over Osterby, Velt said.",
       "Who said that erroneous timetables of the Norwick Ferry are sold all over Osterby?",
@@ -128,6 +133,11 @@ describe("reports that are not asked", () => {
       "a paper’s name without its “Weekly”",
       "Velt told LA Weekly that the Norwick Ferry would sail to Osterby in winter.",
       /told LA that/u,
+    ],
+    [
+      "what the paper’s own reporter tells",
+      "The Norwick Ferry sailed to Osterby in winter for the first time, Osterby Courier reporter Tilda Brand reports.",
+      /for the first time/u,
     ],
     [
       "how it was said",

@@ -3,6 +3,7 @@ import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
+import { isOfThePress } from "../distractors/no-voice";
 import { possibleSpeakers } from "../distractors/possible-speakers";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { whoFor } from "../wording/clause-question";
@@ -20,6 +21,8 @@ export const whoSaidIndirect: Writer = {
     if (speaker === undefined || speakers.length !== 1) return [];
     const report = reportOf(reading, claim, new Set());
     if (report === null) return [];
+    // "…, Ana Ruiz reports": whoever wrote it down for the paper.
+    if (/^reported\b/u.test(report.past) && isOfThePress(reading, speaker)) return [];
     if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words, speaker)) return [];
     const stem = `${whoFor(speaker, report.words)} ${report.past} ${report.words}?`;
     return [
