@@ -245,6 +245,24 @@ describe("blocks", () => {
     expect(cut(without).blocks[1]?.kind).toBe("body");
   });
 
+  test.each([
+    ["The Harbour Board Votes for a Second Bridge.\n\n", "its capitals"],
+    ["Harbour board votes for a second bridge.\n\nLONDON (AP) — ", "the place line behind it"],
+  ])("%sa headline that ends with a full stop is known by %s", (before) => {
+    const { blocks } = cut(`${before}The harbour board voted on Monday for a second bridge.\n\nIt opens in May.`);
+    expect(blocks.map(({ kind }) => kind).filter((kind) => kind !== "dateline")).toEqual([
+      "headline",
+      "body",
+      "body",
+    ]);
+  });
+
+  test("a first sentence with small words and nothing behind it is no headline", () => {
+    const text =
+      "The Harbour Board of Osterby voted for a second bridge.\n\nThe bridge opens in May.\n\nIt is long.";
+    expect(cut(text).blocks[0]?.kind).toBe("body");
+  });
+
   test("a headline and a standfirst are known by place and length", () => {
     const text = `Town to build a bridge\n\nMarlow Bay wants to reach the other side.\n\n${body}\n\n${body}`;
     expect(cut(text).blocks.map(({ kind }) => kind)).toEqual(["headline", "standfirst", "body", "body"]);

@@ -1,7 +1,10 @@
 import { reportWords } from "../../lexicon/boilerplate";
 import { weekdays } from "../../lexicon/calendar";
 import type { BlockRule } from "./block-rule";
-import { anyQuote, bare, endsSentence, lowered, wordsOf } from "./block-words";
+import { anyQuote, bare, endsSentence, isInTitleCase, lowered, wordsOf } from "./block-words";
+
+/** "OSTERBY (AP) —": what stands in front of a story's first sentence, cut off it. */
+const isPlaceLine = (line: string | null): boolean => line !== null && /^\p{Lu}.{2,68}\s[—–_-]$/u.test(line);
 
 /** What is left: the parts of a story, known by their place and shape. The last row takes everything. */
 export const storyLines: readonly BlockRule[] = [
@@ -23,8 +26,13 @@ export const storyLines: readonly BlockRule[] = [
     rule: "headline",
     kind: "headline",
     reason: null,
-    matches: ({ text, words, index, count }) =>
-      index === 0 && count > 1 && words.length <= 24 && words.length >= 2 && !endsSentence(text),
+    matches: ({ text, words, index, count, next }) =>
+      index === 0 &&
+      count > 1 &&
+      words.length <= 24 &&
+      words.length >= 2 &&
+      // Some papers end a headline with a full stop; its capitals, or the place line behind it, tell it from a sentence.
+      (!endsSentence(text) || isInTitleCase(words) || (words.length <= 16 && isPlaceLine(next))),
   },
   {
     rule: "standfirst",
