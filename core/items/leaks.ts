@@ -10,7 +10,7 @@ import { normal } from "./wording/plain";
 /** Words of our frames: they stand in every question and tell nothing. */
 const frameWords = new Set(
   contentWords(
-    "Who said together that Which two people Complete words True or false Which news organisation does the article cite for remarks Which position did does hold On which day In which month year When did According to the article of how many figure place belongs in the gap",
+    "Who said together that Which two people Complete words True or false Which news organisation does the article cite for remarks Which position did does hold On which day In which month year When did According to As reported on how many figure place belongs in the gap",
   ),
 );
 

@@ -81,7 +81,7 @@ export const standsAlone: Screen = {
         ? /^(?:it|they|he|she)\b/iu.exec(textOf(reading.text, claim?.span ?? { start: 0, end: 0 }))?.[0]
         : undefined;
     if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
-    // "According to the article of 8 May 2025, … this week": the day one reads it is told.
+    // "As reported on 8 May 2025, … this week": the day one reads it is told.
     const isDated = withoutArticleDay(item.stem) !== item.stem;
     const when = isDated ? undefined : deictic.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;

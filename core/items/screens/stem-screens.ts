@@ -11,6 +11,7 @@ import { areDisjoint, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
+import { toldByHeadline } from "./headline-screen";
 import {
   askedSlot,
   asksForDate,
@@ -72,7 +73,8 @@ export const keyDoesNotLeak: Screen = {
   id: "V18",
   name: "the key in the stem",
   check(item, reading) {
-    if (item.kind === "true-false" || item.kind === "complete-quotation") return null;
+    const told = toldByHeadline(item, reading);
+    if (told !== null || item.kind === "true-false" || item.kind === "complete-quotation") return told;
     if (asksForName(item)) {
       const named = entitiesNamed(reading, item.key);
       return named === null ? null : leaksName(item, named);

@@ -17,13 +17,13 @@ test.each([
 const reading = readingOf(read("Norwick Motors has sold 40 boats.", "2025-05-08"));
 
 test.each([
-  ["", "Norwick Motors has sold 40 boats", "According to the article of 8 May 2025, "],
+  ["", "Norwick Motors has sold 40 boats", "As reported on 8 May 2025, "],
   [
     "the Norwick Post",
     "Norwick Motors has sold 40 boats",
-    "According to the Norwick Post (article of 8 May 2025), ",
+    "According to the Norwick Post (8 May 2025), ",
   ],
-  ["", "According to Roe, Osterby has 40 boats", "In the article of 8 May 2025, "],
+  ["", "According to Roe, Osterby has 40 boats", "As reported on 8 May 2025, "],
   ["", "In 2019, Norwick Motors sold 40 boats", ""],
 ])("the opening with %j for “%s”", (source, words, expected) => {
   const opening = openingFor(reading, source, words);

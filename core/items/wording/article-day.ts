@@ -12,10 +12,7 @@ export function articleDay({ annotated }: Reading): string | null {
 
 const day = `\\d{1,2} (?:${months.join("|")}) \\d{4}`;
 
-const shownDay = new RegExp(
-  `(?<=According to |\\bIn )the article of ${day}(?=, )| \\(article of ${day}\\)(?=, )`,
-  "iu",
-);
+const shownDay = new RegExp(`^As reported on ${day}, | \\(${day}\\)(?=, )`, "iu");
 
 /** A stem without the day of its article, which is no part of what is asked. */
 export const withoutArticleDay = (stem: string): string => stem.replace(shownDay, "");
@@ -41,6 +38,7 @@ export function openingFor(reading: Reading, source: string, words: string): str
   const published = articleDay(reading);
   if (published === null) return by === "" ? "" : `${by}, `;
   // "According to Reuters, the town has …" names its source itself.
-  if (words.startsWith("According to ")) return `In the article of ${published}, `;
-  return by === "" ? `According to the article of ${published}, ` : `${by} (article of ${published}), `;
+  return by === "" || words.startsWith("According to ")
+    ? `As reported on ${published}, `
+    : `${by} (${published}), `;
 }

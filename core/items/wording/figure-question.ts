@@ -19,7 +19,7 @@ import { verbatim, type Edit } from "./verbatim";
 
 /** What stands in front of a question about a figure or a statement with one. */
 export type Opening = {
-  /** "According to Reuters (article of 8 May 2025), ", or nothing. */
+  /** "According to Reuters (8 May 2025), ", or nothing. */
   readonly opening: string;
   /** Who gave the figure, as the opening names it; "" for nobody. */
   readonly source: string;

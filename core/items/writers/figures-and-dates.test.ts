@@ -34,12 +34,12 @@ test.each([
   // What the old figure would tell is left out.
   [
     "Sales of the Norwick shipyard rose 36 percent to $683 million from $502 million.",
-    "According to the article of 8 May 2025, which figure belongs in the gap? Sales of the Norwick shipyard rose ______ to $683 million. 36 percent",
+    "As reported on 8 May 2025, which figure belongs in the gap? Sales of the Norwick shipyard rose ______ to $683 million. 36 percent",
   ],
   // A lead, without the shares it comes from.
   [
     "Mara Velt leads Harlan Roe by 11 points, 46 percent to 35 percent, in a Norwick Institute poll of voters on the ferry plan.",
-    "According to the article of 8 May 2025, which figure belongs in the gap? Mara Velt leads Harlan Roe by ______ in a Norwick Institute poll of voters on the ferry plan. 11 points",
+    "As reported on 8 May 2025, which figure belongs in the gap? Mara Velt leads Harlan Roe by ______ in a Norwick Institute poll of voters on the ferry plan. 11 points",
   ],
   // A deed has its day, whoever did it.
   [
@@ -53,16 +53,16 @@ test.each([
   // Whoever gave the figure speaks of itself; the day of the words is not that of the figure.
   [
     "The Norwick Shipyard Company said on Tuesday that its sales in Osterby rose 43 percent to 1,200 boats.",
-    "According to the article of 8 May 2025, which figure belongs in the gap? The Norwick Shipyard Company’s sales in Osterby rose ______ to 1,200 boats. 43 percent",
+    "As reported on 8 May 2025, which figure belongs in the gap? The Norwick Shipyard Company’s sales in Osterby rose ______ to 1,200 boats. 43 percent",
   ],
   [
     "Mara Velt said she would spend 275 million euros on the Norwick harbour and the ferry plan.",
-    "According to Mara Velt (article of 8 May 2025), which figure belongs in the gap? Mara Velt would spend ______ on the Norwick harbour and the ferry plan. 275 million euros",
+    "According to Mara Velt (8 May 2025), which figure belongs in the gap? Mara Velt would spend ______ on the Norwick harbour and the ferry plan. 275 million euros",
   ],
   // A number in words; the day of the article tells what "last week" is.
   [
     "Thirty-seven captains of Osterby left the harbour of Norwick last week over the ferry plan.",
-    "According to the article of 8 May 2025, how many captains of Osterby left the harbour of Norwick last week over the ferry plan? Thirty-seven",
+    "As reported on 8 May 2025, how many captains of Osterby left the harbour of Norwick last week over the ferry plan? Thirty-seven",
   ],
   // Two figures for one thing, each in a clause of its own.
   [
@@ -72,7 +72,7 @@ test.each([
   // What only looks like a poll, a market’s share, a gap before the verb or a place that points elsewhere.
   [
     "The Osterby council interviewed 45 captains and hired 120 pilots for the Norwick ferry.",
-    "According to the article of 8 May 2025, which figure belongs in the gap? The Osterby council interviewed 45 captains and hired ______ pilots for the Norwick ferry. 120",
+    "As reported on 8 May 2025, which figure belongs in the gap? The Osterby council interviewed 45 captains and hired ______ pilots for the Norwick ferry. 120",
   ],
   [
     "In the second quarter of 2024, the Norwick shipyard sold 45 boats to Osterby.",

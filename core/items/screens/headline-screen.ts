@@ -1,0 +1,40 @@
+import { contentWords } from "../../claims/content-words";
+import { textOf } from "../../text/span";
+import type { Item } from "../item";
+import type { Reading } from "../reading";
+import { entitiesNamed } from "./screen";
+
+/** With so many words of what was said beside the name of who said it, a headline has answered the question. */
+const enoughToTell = 3;
+
+/** What stands over the questions wherever they are asked: the headline; "" for a text without one. */
+const headlineOf = ({ annotated, text }: Reading): string => {
+  const [first] = annotated.document.blocks;
+  return first?.kind === "headline" ? textOf(text, first) : "";
+};
+
+const numbersIn = (words: string): readonly string[] => words.match(/\d[\d,.]*\d|\d/gu) ?? [];
+
+/**
+ * Why the headline gives the answer away, or null: it has the figure asked for, or names who said something together
+ * with much of what was said. Who did what a headline tells is asked all the same: that is the news.
+ */
+export function toldByHeadline(item: Item, reading: Reading): string | null {
+  const headline = headlineOf(reading);
+  if (headline === "") return null;
+  const { kind, start, end, speaker = "" } = item.claim;
+  if (kind === "figure") {
+    const [number] = numbersIn(reading.text.slice(start, end));
+    return number !== undefined && numbersIn(headline).includes(number)
+      ? "The headline shows the figure."
+      : null;
+  }
+  if (kind !== "attribution" || item.kind === "which-outlet") return null;
+  const shown = new Set(contentWords(headline));
+  const names = (entitiesNamed(reading, speaker) ?? []).flatMap(({ canonical, aliases }) =>
+    [canonical, ...aliases].flatMap(contentWords),
+  );
+  if (!names.some((word) => shown.has(word))) return null;
+  const told = new Set(contentWords(item.stem).filter((word) => shown.has(word) && !names.includes(word)));
+  return told.size >= enoughToTell ? "The headline tells who said it." : null;
+}
