@@ -34,6 +34,9 @@ export const tenseOfWord = (index: TokenIndex, at: number): Tense => {
     // "was due to", "was expected to": what was to come then. "Had been due" is told from later still.
     if (toCome.has(word)) {
       if (index.words[at - 1] === "been" && index.words[at - 2] === "had") return "past";
+      // "its record high set on Aug. 6"
+      if (word === "set" && /^(?:record|high|low|mark|peak|precedent)$/u.test(index.words[at - 1] ?? ""))
+        return "past";
       if (word === "scheduled" || leadsOn.test(index.words[at + 1] ?? "")) return "future";
       return word === "planned" ? "past" : null;
     }

@@ -10,6 +10,7 @@ test.each([
   ["Mara Velt leads the field for the 2024 nomination by 5 points", false],
   ["Mara Velt, who came to Osterby in 2019, gave the harbour $500", false],
   ["Norwick Motors sold 2,019 boats", false],
+  ["Norwick Motors built 40 boats in Osterby, up from 30 in 2015", false],
 ])("%s: %s", (words, expected) => {
   expect(tellsItsYear(words)).toBe(expected);
 });

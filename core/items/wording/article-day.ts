@@ -25,8 +25,13 @@ const dated = new RegExp(
 
 /** True when the words themselves tell the year of what they state. */
 export const tellsItsYear = (words: string): boolean =>
-  // "Roe, who built it in 2015, gave $500": the year is of another deed.
-  dated.test(words.replaceAll(/,\s(?:who|which|whose|where|when)\b[^,]*(?=,)/gu, ""));
+  // "Roe, who built it in 2015, gave $500", "40, up from 30 in 2015": the year is of another deed.
+  dated.test(
+    words.replaceAll(
+      /,\s(?:who|which|whose|where|when)\b[^,]*(?=,)|\b(?:up|down) from\b[^,]*|,\scompared (?:to|with)\b[^,]*/gu,
+      "",
+    ),
+  );
 
 /**
  * What a question about a figure begins with: who gave the figure, and the day of the article where the words tell no

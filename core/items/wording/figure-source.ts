@@ -36,7 +36,10 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
   const [first, ...more] = entitiesIn(reading, source);
   if (own !== null && first?.type !== "person") return "";
   // "the party": which one?
-  return first === undefined || more.length > 0 || !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
+  return first === undefined ||
+    more.length > 0 ||
+    anybody.test(first.canonical) ||
+    !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
     ? null
     : first.canonical.replace(/^The /u, "the ");
 }

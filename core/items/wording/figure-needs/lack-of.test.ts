@@ -56,6 +56,9 @@ test.each<[string, Quantity["kind"], string]>([
   ["Mara Velt is up ______ in Osterby", "points", "whom somebody is ahead of"],
   ["Norwick Motors gave ______ to the super PAC", "money", "which thing"],
   ["Norwick Motors gave ______ to the mogul in Osterby", "money", "which thing"],
+  ["While Mara Velt leads in Osterby, she trails the Norwick mayor by ______ votes", "count", "which thing"],
+  ["Norwick Motors sold the stake five years ago for ______ to Harlan Roe", "money", "which thing"],
+  ["Osterby counts ______ captains ill with the virus in Norwick", "count", "which thing"],
   // Whose poll.
   ["______ of voters in Osterby say they would sell the harbour of Norwick", "percent", "whose poll"],
   ["Several polls show Mara Velt within ______ of Harlan Roe in Osterby", "points", "whose poll"],

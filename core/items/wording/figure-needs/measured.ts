@@ -5,13 +5,16 @@ const hasDay = new RegExp(`\\b\\d{1,2} (?:${months.join("|")}) \\d{4}`, "u");
 const trading =
   /\b(?:closed (?:at|on|up|down|un\p{Ll}+|higher|lower)|composite|trading|shares? (?:rose|fell|dropped|jumped|slid|slipped|gained|lost|climbed|tumbled|plunged|were|was)|was bid|was quoted)\b/u;
 const index = /\b(?:[Ss]hares of|Dow|Nasdaq|FTSE|Nikkei|DAX|[Ii]ndex)\b/u;
-const moved = /\b(?:rose|fell|dropped|jumped|slid|gained|lost|climbed|tumbled|plunged|was|closed|stood)\b/u;
+const moved =
+  /\b(?:rose|fell|dropped|jumped|slid|gained|lost|climbed|tumbled|plunged|was|closed|stood|recovered|climbing|dropping)\b/u;
 
 /** What a market does is of one day. */
 const marketDay: Need = {
   name: "the day of the trading",
   isMissing: ({ words }) =>
-    !hasDay.test(words) && (trading.test(words) || (index.test(words) && moved.test(words))),
+    // "its record high set on 6 August": another day than that of the trading.
+    !hasDay.test(words.replace(/\b(?:set|reached|since)\b.*$/u, "")) &&
+    (trading.test(words) || (index.test(words) && moved.test(words))),
 };
 
 const whichWeek = unlessWords("which week", new RegExp(`\\b(?:${weekdays.join("|")})\\b(?!, \\d)`, "u"));

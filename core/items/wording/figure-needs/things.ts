@@ -18,6 +18,13 @@ total average rest remainder whole number amount value cost price size level sha
 const person =
   /^(?:mogul|businessman|businesswoman|billionaire|millionaire|senator|congressman|congresswoman|governor|mayor|candidate|nominee|front-?runner|lawmaker|official|minister|chairman|chairwoman|executive|founder|investor|singer|actor|actress|player|coach|striker|star|teacher|student|socialist|democrat|republican|conservative)s?$/u;
 
+/** "the Osterby mayor", "the Norwick computer concern": called by what they are where their name stood before. */
+const calledByPlace =
+  /\bthe (?:\p{Lu}[\p{L}.]+,? ){1,3}(?:\p{Ll}+ ){0,3}(?:senator|congressman|congresswoman|governor|mayor|businessman|billionaire|lawmaker|native|concern|giant|behemoth|conglomerate)s?\b(?! \p{Lu})/u;
+
+/** What has a name, and is nothing without it. */
+const needsName = /^(?:virus|disease|infection|epidemic|pandemic|drug|vaccine)$/u;
+
 /** Bodies that a possessive may take up when the statement has named one: "the council … the body’s members". */
 const body =
   /^(?:group|company|firm|party|agency|bank|committee|campaign|organi[sz]ation|team|club|state|country|city|town|university|school)$/u;
@@ -30,6 +37,10 @@ const tellsWhich =
 const oneSidedPeople =
   /\bthe \p{Lu}\p{Ll}+ (?:refugees|migrants|asylum seekers|troops|soldiers|prisoners|detainees|immigrants|tourists|hostages)\b(?! (?:who|that|in|from|of|at)\b)/u;
 
+/** Numbers and adverbs that belong to what follows: "the stake [five years ago]". */
+const endsPhrase =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|and|or|but|so|also|last|this|next|earlier|later|ago|\p{L}+ly)$/u;
+
 /** Words that go on a noun phrase: plain words up to the noun, with what describes it. */
 const longest = 4;
 
@@ -38,8 +49,8 @@ const longest = 4;
  * there is none. What a statement names again, or says more of, is told apart.
  */
 export function unnamedThing(words: string, topic: ReadonlySet<string>): string | null {
-  const people = oneSidedPeople.exec(words)?.[0];
-  if (people !== undefined) return people;
+  const called = (oneSidedPeople.exec(words) ?? calledByPlace.exec(words))?.[0];
+  if (called !== undefined) return called;
   const { list, lower, marksBehind } = stemWords(words.replaceAll(/_{3,}/gu, "0"));
   for (const [index, word] of lower.entries()) {
     if (word !== "the" && word !== "these" && word !== "those") continue;
@@ -62,6 +73,8 @@ export function unnamedThing(words: string, topic: ReadonlySet<string>): string 
       (owns && body.test(noun) && list.slice(0, index).some((before) => /^\p{Lu}/u.test(before))) ||
       (owns && !isBareThing(noun) && !body.test(noun) && !person.test(noun)) ||
       (!owns && marksBehind(head) === "" && (tellsWhich.test(behind) || /(?:ed|en|ing)$/u.test(behind)));
+    if (needsName.test(noun) && !lower.slice(0, index).includes(noun) && behind !== "that")
+      return `the ${noun}`;
     if (!isTold || (person.test(noun) && behind !== "of" && !unique.has(noun))) return `the ${noun}`;
   }
   return null;
@@ -81,7 +94,7 @@ function headBehind(
     // "the super PAC" names none.
     if (word === "PAC" && !/\p{Lu}/u.test(list[at - 1] ?? "")) return at;
     if (/^\p{Lu}|\d/u.test(word)) return null;
-    if (word === "") return head === the ? null : head;
+    if (word === "" || (at > the + 1 && endsPhrase.test(word))) return head === the ? null : head;
     if (
       at > the + 1 &&
       (isVerbBehind(word) || isFiniteVerb(lower[at] ?? "") || specifies.test(lower[at] ?? ""))
