@@ -53,10 +53,25 @@ function ownMatter(matter: readonly string[], reading: Reading): readonly string
   return matter.filter((word) => !names.has(word));
 }
 
+/** Said to somebody’s face: "You’re very rude", "you don’t forget us", "there’s something happening, Ana." */
+const toSomebody =
+  /^(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b|\byou (?:said|forget|(?:had|have|did|were)n[’']t|don[’']t (?:know|forget))\b|, \p{Lu}\p{Ll}+(?:[.!?]|$)/u;
+
 /** With so much matter a stem stands by itself, whatever the rest of the story speaks of. */
 const enoughAlone = 9;
 /** With so much matter one of the story's words is enough. */
 const enoughWithOne = 4;
+
+/** Where no name tells which story it is, one word of the story needs more around it. */
+const enoughNameless = 5;
+
+/** True when a question names anything: inside its quotation marks, or in what it says of whom or what they are. */
+function hasName(stem: string, { annotated }: Reading): boolean {
+  if (/^Who (?:said|wrote) of /u.test(stem)) return true;
+  return annotated.entities.some(({ canonical, aliases }) =>
+    [canonical, ...aliases].some((name) => name.length > 2 && stem.includes(name)),
+  );
+}
 
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
@@ -72,7 +87,7 @@ export const isAboutTheStory: Screen = {
       return `${named} happened to be asked: what was said may be news, the name of who said it is not.`;
     const matter = matterOf(item, reading);
     // "You're very rude": told to somebody's face, it says nothing of the story.
-    const isToSomebody = /“(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b/u.test(item.stem);
+    const isToSomebody = insideQuotes(item.stem).some((words) => toSomebody.test(words));
     const namesSomething = reading.annotated.entities.some(({ canonical }) =>
       insideQuotes(item.stem).some((words) => words.includes(canonical)),
     );
@@ -88,9 +103,10 @@ export const isAboutTheStory: Screen = {
       return "The words have too little of what this story turns on for a true-or-false statement.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
+    const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||
-      (shared === 1 && matter.length >= enoughWithOne) ||
-      matter.length >= enoughAlone
+      (shared === 1 && matter.length >= (isNameless ? enoughNameless : enoughWithOne)) ||
+      (matter.length >= enoughAlone && (!isNameless || shared > 0))
       ? null
       : "The question has too few of the words this story turns on: it is a passing remark, or could be about any story.";
   },

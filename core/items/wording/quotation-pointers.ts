@@ -43,20 +43,36 @@ const ownFirm =
 const pointsBack =
   /^[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
 
-/** True when a quotation without a name speaks of "the deal" or "the new company" and does not say which. */
+/** With a name beside them these are the ones of that name: "Roe runs the party". */
+const ofEveryStory =
+  /^(?:party|campaign|court|vote|race|debate|team|city|town|region|area|island|officials|authorities|leaders|election|council|problem|situation|matter|issue|conflict|fight|crisis|decision|game|play|rise|decline|increase|decrease|move|order|ban|system|line|language|force|event)$/u;
+
+/** "the threat a storm poses", "the plan we made": a clause without “that” behind a thing. */
+const opensClause = /^(?:an?|the|i|we|you|he|she|they|it|this|my|our|his|her|their)$/u;
+
+/** True when a quotation speaks of "the deal" or "the new company" and does not say which. */
 function pointsAtBareThing(quotation: string, list: readonly string[], lead: readonly string[]): boolean {
+  const hasName = list.some((word, index) => index > 0 && isName(word));
   return list.some((word, index) => {
     if (word.toLowerCase() !== "the") return false;
     const thing = bareThingAt(list, index);
     // Whoever speaks of "the country" or "the government" means their own.
     if (thing === null || /^(?:country|government|state|election)$/u.test(thing.noun)) return false;
+    if (hasName && (ofEveryStory.test(thing.noun) || /[’']s?$/u.test(list[thing.at] ?? ""))) return false;
+    // "wants to be the nominee": no certain one.
+    if (/^(?:be|become|becomes|became|as)$/iu.test(list[index - 1] ?? "")) return false;
     if ([...lead, ...list.slice(0, index)].some((other) => other.toLowerCase().startsWith(thing.noun)))
       return false;
     const after = list[thing.at + 1];
     const behind = new RegExp(`${thing.noun}(?:[’']s?)?\\s*[,.;:!?…—–]`, "iu");
     if (after === undefined || behind.test(quotation)) return true;
     if (/^(?:today|yesterday|now|tonight)$/iu.test(after) || isVerbBehind(after)) return true;
-    return !singlesOut.test(after.toLowerCase()) && gapWord(after.toLowerCase()) === null;
+    return (
+      !singlesOut.test(after.toLowerCase()) &&
+      !opensClause.test(after.toLowerCase()) &&
+      !isName(after) &&
+      gapWord(after.toLowerCase()) === null
+    );
   });
 }
 
@@ -120,8 +136,7 @@ export function needsContext(shown: string, people: readonly string[], before = 
   const lead = words(before);
   const list = [...lead, ...own];
   const named = new Set(people.flatMap(words));
-  if (!own.some((word, index) => index > 0 && isName(word)) && pointsAtBareThing(quotation, own, lead))
-    return true;
+  if (pointsAtBareThing(quotation, own, lead)) return true;
   for (const [place, raw] of own.entries()) {
     const index = lead.length + place;
     const word = raw.toLowerCase().replace(/[’'](?:s|re|ll|ve|d)$/u, "");

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim";
-import { overlaps } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 
 /** Small words whose object the quoted words are: they only made sense in the reporter's sentence. */
@@ -32,3 +32,12 @@ export function isLimited({ annotated, text }: Reading, { span }: Claim): boolea
         lead.slice(0, start - sentence.start) + " ".repeat(end - start) + lead.slice(end - sentence.start);
   return condition.test(lead);
 }
+
+const paper =
+  /\b(?:article|story|report|ad|advert|advertisement|poster|sign|banner|video|song|book|column|study|poll)s?\s*$/iu;
+
+/** "Roe sent an article reporting that “…”", "one of her ads asking": the paper says it, and not who sent it. */
+export const isOfPaper = ({ text }: Reading, cue: Span | null): boolean =>
+  cue !== null &&
+  /^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end)) &&
+  paper.test(text.slice(Math.max(0, cue.start - 30), cue.start));

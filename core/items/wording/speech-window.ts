@@ -72,7 +72,7 @@ const isRun = (reading: Reading, one: Piece | undefined, two: Piece): boolean =>
 const withoutStrayMark = (words: string): string =>
   /[‘']\p{L}/u.test(words.replaceAll(/(?<=\p{L})['’]/gu, ""))
     ? words
-    : words.replace(/(?<=[.,!?])[’']$/u, "");
+    : words.replace(/[.,]?(?<=[.,!?])[’']$/u, "");
 
 function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const [first] = taken;

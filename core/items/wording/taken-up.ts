@@ -1,6 +1,6 @@
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|let[’']s say|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
 
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
@@ -20,6 +20,8 @@ const leanings: readonly RegExp[] = [
   /^(?!.*\bthan\b).*\b(?:is|are|was|were|be|been)(?: (?:far|way|much|even|a lot|so much|no))? (?:larger|bigger|smaller|worse|better|higher|lower|stronger|weaker|harder|easier|tougher|different)(?=[.,!?;…]|$)/iu,
   // "Both were in the majority": both of what?
   /(?:^|[.!?;…] )(?:both|neither|either|each|some|many|most|few|all|none|several|others|another|one)(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|may|might|must)\b/iu,
+  // "Mr. Roe, you said": asked of somebody to their face
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Senator|Governor|Secretary|President)\.? \p{Lu}[\p{L}’']+, (?:you|do|did|are|will|have|can|why|what|how)\b/u,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
 ];

@@ -52,10 +52,21 @@ export function saysSomething(words: string, isClauseByThat = false): boolean {
   return verb >= 0 && !hangsOn(list, verb);
 }
 
-/** "Osterby’s best hope, because it has a harbour": the only verb is that of the reason. */
+/** Who or what does something in the plain form of a verb: "sailors need", "we plan". */
+const plural = /^(?:i|we|you|they|who|people)$|[^su]s$/u;
+
+const isVerbAt = (list: readonly string[], at: number): boolean =>
+  isFiniteVerb(list[at] ?? "") || (isBase(list[at] ?? "") && plural.test(list[at - 1] ?? ""));
+
+/**
+ * "Osterby’s best hope, because it has a harbour", "old sailors who have seen the ice": the only verb is that of the
+ * reason or of the relative, and the sentence itself has none.
+ */
 function hangsOn(list: readonly string[], verb: number): boolean {
-  const link = list.findIndex((word) => /^(?:because|although|though|whereas)$/u.test(word));
-  return link > 0 && link < verb && !list.slice(0, link).some((word) => isBase(word));
+  const link = list.findIndex((word) => /^(?:because|although|though|whereas|who)$/u.test(word));
+  if (link <= 0 || link > verb || list.slice(0, link).some((_, at) => isVerbAt(list, at))) return false;
+  // "sailors who have seen the ice know the harbour": a second verb is that of the sentence
+  return list[link] !== "who" || list.filter((_, at) => at > link && isVerbAt(list, at)).length < 2;
 }
 
 const plainWords = (text: string): readonly string[] =>

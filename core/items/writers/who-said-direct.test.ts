@@ -149,6 +149,16 @@ describe("words that are not asked", () => {
       "Roe came to Norwick. “She has given twenty years to the islands of Osterby,” Velt said.",
       /twenty years/u,
     ],
+    [
+      "a thing with a clause of its own behind who",
+      "Velt said: “Wealthy old families of the islands who are just trying to stop the ferry plan.”",
+      /Wealthy old/u,
+    ],
+    [
+      "words without a name and with one word of the story",
+      "“The size of the plan is simply enormous,” Velt said.",
+      /enormous/u,
+    ],
     ["an “it” that is somebody’s", "“It was a disaster for us on the ferry,” Velt said.", /a disaster/u],
     ["one of us", "“One of us voted against the ferry plan of Osterby,” Velt said.", /One of us/u],
     [

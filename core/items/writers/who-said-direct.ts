@@ -6,7 +6,7 @@ import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { quoted } from "../wording/plain";
 import { tellsSpeaker } from "../wording/speaker-tells";
-import { isLimited } from "../wording/reporters-sentence";
+import { isLimited, isOfPaper } from "../wording/reporters-sentence";
 import { saidIn, shownWords } from "../wording/speech";
 import { contextsOf, windowInContext } from "../wording/speech-context";
 import { dots, windowAlone, windowsOf } from "../wording/speech-window";
@@ -21,7 +21,8 @@ export const whoSaidDirect: Writer = {
     if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
-    if (speaker === undefined || speakers.length !== 1 || isLimited(reading, claim)) return [];
+    if (speaker === undefined || speakers.length !== 1) return [];
+    if (isLimited(reading, claim) || isOfPaper(reading, said.cue)) return [];
     const key = idsIn(claim.slots["speaker"]);
     return askedIn(reading, claim).map(({ stem, beside }): Draft => ({
       kind: "who-said",
