@@ -16,7 +16,8 @@ export type Draft = {
 /** A mention with the place of its draft instead of an entity. */
 export type DraftMention = Omit<Mention, "entity"> & { readonly draft: number };
 
-export const key = (word: string): string => word.toLowerCase();
+/** A word of a name for comparing: "O’Dell" is "O'Dell". */
+export const key = (word: string): string => word.toLowerCase().replaceAll("’", "'");
 
 export const spanOf = (index: TokenIndex, from: number, to: number): Span => ({
   start: index.tokens[from]?.start ?? 0,

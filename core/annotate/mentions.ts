@@ -10,6 +10,7 @@ import { linkPeople } from "./person-links";
 import { isTitleLine } from "./title-lines";
 import { findPersonCandidates, type PersonCandidate } from "./person-names";
 import { isKept, type Reading, type Stage } from "./reading";
+import { withCurlyApostrophe } from "../text/quote-marks";
 
 /** Rules that need no more than a list: they hold in a line of capitals too. */
 const listed = /-list$/u;
@@ -149,8 +150,8 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     return {
       id,
       type: draft.type,
-      canonical: draft.canonical,
-      aliases: [...draft.aliases],
+      canonical: withCurlyApostrophe(draft.canonical),
+      aliases: [...new Set([...draft.aliases].flatMap((alias) => [alias, withCurlyApostrophe(alias)]))],
       roles: draft.roles,
       nameOrder:
         draft.order === "unknown" && draft.words.length >= 2

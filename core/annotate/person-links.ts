@@ -202,9 +202,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
   const linkTitled = ({ from, to, evidence }: PersonCandidate): void => {
     for (let at = from; at < to; at += 1) {
       const whole = people.find(({ keys }) =>
-        keys.every((word, offset) => word === index.words[at + offset]),
+        keys.every((word, offset) => word === key(index.words[at + offset] ?? "")),
       );
-      const ids = whole === undefined ? [...(byFamily.get(index.words[at] ?? "") ?? [])] : [whole.id];
+      const ids = whole === undefined ? [...(byFamily.get(key(index.words[at] ?? "")) ?? [])] : [whole.id];
       const [only] = ids;
       if (ids.length !== 1 || only === undefined) continue;
       const end = whole === undefined ? at + 1 : at + whole.words.length;

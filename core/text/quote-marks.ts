@@ -89,3 +89,7 @@ function isPluralPossessive(text: string, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "O'Dell" as "O’Dell": one mark for a sound left out, whichever the article's keyboard had. */
+export const withCurlyApostrophe = (text: string): string =>
+  text.includes("'") ? text.replaceAll(/(?<=[\p{L}\p{N}])'/gu, "’") : text;

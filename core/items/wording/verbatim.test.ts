@@ -25,6 +25,9 @@ test.each([
   ["The harbour closed. The town met Pope Honorius there.", "The town met Pope Honorius there."],
   ["Pope Honorius came. The town met Honorius there.", "The town met Pope Honorius there."],
   ["It rained. The town met Chancellor Merkel there.", "The town met Chancellor Angela Merkel there."],
+  // One kind of apostrophe, whatever the article has.
+  ["Ole O'Dell came. The town's mayor met O'Dell there.", "The town’s mayor met Ole O’Dell there."],
+  ["Ole O’Dell came. The town's mayor met O'Dell there.", "The town’s mayor met Ole O’Dell there."],
   // These belong to what is stated.
   [
     "Osterby not only has a harbour but also has a ferry.",

@@ -1,3 +1,4 @@
+import { withCurlyApostrophe } from "../../text/quote-marks";
 import { overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { antecedentsIn } from "./antecedents";
@@ -39,9 +40,9 @@ export function verbatim(
     if (!isFree(mention.name)) continue;
     const entity = annotated.entities[mention.entity];
     if (entity === undefined || entity.type !== "person") continue;
-    const shown = text.slice(mention.name.start, mention.name.end);
+    const shown = withCurlyApostrophe(text.slice(mention.name.start, mention.name.end));
     // "Pope Honorius": the name is the one word, and its title stands already.
-    const isWhole = text.slice(0, mention.name.end).endsWith(entity.canonical);
+    const isWhole = withCurlyApostrophe(text.slice(span.start, mention.name.end)).endsWith(entity.canonical);
     if (!known.has(entity.id) && !isWhole && entity.canonical.includes(shown)) {
       all.push({
         start: withoutHonorific(text, mention.name.start),
@@ -71,7 +72,7 @@ export function verbatim(
     at = edit.end;
   }
   out += text.slice(at, span.end);
-  const tidy = onOneLine(curly(out))
+  const tidy = onOneLine(withCurlyApostrophe(curly(out)))
     .replaceAll(/\s+([,.;:?!])/gu, "$1")
     .replaceAll(/,(?:\s*,)+/gu, ",");
   return { text: tidy, named: known };

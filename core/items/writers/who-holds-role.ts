@@ -4,6 +4,7 @@ import { holdsRole } from "../../claims/holds";
 import { isRead, sentenceAt } from "../../claims/evidence";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
+import { withCurlyApostrophe } from "../../text/quote-marks";
 import { overlaps, textOf } from "../../text/span";
 import { gapWord } from "../distractors/gap-fillers";
 import { isShownIn, otherNames } from "../distractors/people";
@@ -30,7 +31,7 @@ import { isAskable, type Writer } from "./writer";
 
 /** A position as the article words it, with the body it belongs to. */
 const roleWords = (reading: Reading, claim: Claim): string =>
-  withoutTail(onOneLine(textOf(reading.text, claim.span)));
+  withCurlyApostrophe(withoutTail(onOneLine(textOf(reading.text, claim.span))));
 
 /** The position as an option shows it: no article in front, a capital at the start. */
 export const roleLabel = (reading: Reading, claim: Claim): string =>
