@@ -50,7 +50,7 @@ test.each<[string, Quantity["kind"], string]>([
   ["Mara Velt won ______", "percent", "what the share is of"],
   ["Mara Velt won ______ of the vote", "percent", "where it was won"],
   ["The poverty rate is ______, higher than when Mara Velt took office", "percent", "which country"],
-  ["Shares of Norwick Motors rose ______", "percent", "the day of the trading"],
+  ["Shares of Norwick Motors rose ______", "percent", "more than a day's price"],
   ["Norwick Motors sold ______ boats in Osterby on Friday", "count", "which week"],
   ["At least seven captains were rescued in Osterby, and ______ were hurt", "count", "what happened"],
   ["Mara Velt is up ______ in Osterby", "points", "whom somebody is ahead of"],
@@ -72,6 +72,15 @@ test.each<[string, Quantity["kind"], string]>([
     "count",
     "something worth asking",
   ],
+  // What is another figure tomorrow.
+  [
+    "Norwick Motors shares rose ______ in New York Stock Exchange composite trading",
+    "money",
+    "more than a day's price",
+  ],
+  ["Shares of Norwick Motors closed on Monday, 5 May 2025 at ______", "money", "more than a day's price"],
+  ["Norwick Motors agreed to pay ______ a share for the Osterby yard", "money", "more than a day's price"],
+  ["The Velland Stock Index fell ______ on Monday, 5 May 2025", "points", "more than a day's price"],
   ["Mara Velt returns ______ to the harbour of Osterby", "money", "the tense of a report"],
 ])("%s", (words, kind, lack) => {
   expect(lackOf(shown(words, kind))).toBe(lack);
@@ -83,6 +92,7 @@ test.each<[string, Quantity["kind"], string?]>([
   ["Two boats sank in a storm off the coast of Velland, and ______ captains were hurt", "count"],
   ["At least ______ captains of Osterby were hurt in a storm", "count"],
   ["In 2024 Velland bought ______ boats, ferries and tugs", "count"],
+  ["Norwick Motors sold its share of the Osterby yard for ______ in 2024", "money"],
   ["Sales of Norwick Motors fell by ______ in 2024 from the previous year", "percent"],
   ["Mara Velt won ______ of the vote in Osterby", "percent"],
   ["The unemployment rate of Velland fell to ______", "percent"],

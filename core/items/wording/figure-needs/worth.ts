@@ -34,5 +34,24 @@ const isOfTheStory = unlessWords(
   /\b(?:debentures?|registration statement|fully diluted|convertible|par value|basis points?|tranche)\b/iu,
 );
 
+/** What a share cost or a market did on one day, and how much of it changed hands: tomorrow it is another figure. */
+const isNoPriceOfTheDay: Need = {
+  name: "more than a day's price",
+  isMissing: ({ words, quantity, topic }) =>
+    /\bper share\b/u.test(quantity.unit) ||
+    new RegExp(`${gap} (?:a|per|each) share\\b`, "u").test(words) ||
+    /\b(?:composite|over-the-counter|after-hours|early|late|morning|afternoon) trading\b|\bStock Exchange trading\b|\b(?:trading|share) volume\b|\bturnover\b|\b(?:shares|stock) outstanding\b|\bshares (?:had been|have been|were) tendered\b/iu.test(
+      words,
+    ) ||
+    new RegExp(
+      `\\b(?:shares?|stock|bonds?|notes?)\\b[^,;]{0,60}\\b(?:rose|fell|gained|lost|jumped|slid|slipped|dropped|climbed|closed|ended|opened|traded|sold|skidded|surged|sank|was up|were up|was down|were down)\\b[^;]*${gap}`,
+      "iu",
+    ).test(words) ||
+    // A crash is news where the story is about it.
+    (/\b(?:Index|Average|Dow|Nasdaq|FTSE|Nikkei|Hang Seng|S&P)\b/iu.test(words) &&
+      /^(?:points|count)$/u.test(quantity.kind) &&
+      !["dow", "nasdaq", "nikkei", "ftse", "stock", "market"].some((word) => topic.has(word))),
+};
+
 /** What makes a figure one that a teacher asks for. */
-export const worthAsking: readonly Need[] = [isNoName, isOfTheStory];
+export const worthAsking: readonly Need[] = [isNoName, isOfTheStory, isNoPriceOfTheDay];
