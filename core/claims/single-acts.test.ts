@@ -23,6 +23,7 @@ describe("acts that one person or body alone can have done", () => {
     ["she was not alone", "Mara Velt signed the ferry law of Osterby together with Harlan Roe."],
     ["others did it too", "Mara Velt was also elected to the council of Osterby."],
     ["nobody says as what", "Mara Velt was chosen first over three ferry captains of Osterby."],
+    ["it is told as a fight", "Mara Velt fired at the ferry captains of Osterby."],
     ["anybody may ask", "Mara Velt raised questions about the ferry law of Osterby."],
     [
       "it began a day like another",

@@ -41,6 +41,8 @@ const light = /^(?:\p{L}+ly|also|already|now|been|then|later|once|again|being)$/
 /** True for a clause whose deed one person or body alone can have done, as far as its verb tells. */
 export function isSingleAct(clause: Clause, rest: string): boolean {
   if (isShared.test(rest) || /^back\b/iu.test(rest)) return false;
+  // "fired at his rivals"
+  if (clause.base === "fire" && /^(?:at|on|off)\b/iu.test(rest)) return false;
   // "Republicans led by Ana Ruiz": a participle, and the verb is still to come.
   if (clause.base !== null && /^by\s+(?:the\s|\p{Lu})/u.test(rest)) return false;
   // "raised questions about", "began by telling", "started shouting": what anybody may do at any time

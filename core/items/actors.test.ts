@@ -117,6 +117,11 @@ describe("true or false", () => {
       /supported the ferry strike/u,
     ],
     [
+      "who said a few words that anybody could have said",
+      "“Nobody knows whether the ferry plan helps,” Harlan Roe said.",
+      /said: “Nobody knows whether/u,
+    ],
+    [
       "who said what is told in other words",
       "Harlan Roe said that the ferry plan would cost the islands 40 fishing boats.",
       /(?:Velt|Brand) said that/u,

@@ -29,6 +29,7 @@ export function isBystander({ annotated, text }: Reading, { id, type, roles }: E
       const behind = text.slice(end, end + 90);
       return (
         ageBehind.test(behind) ||
+        /^, an? \d{2}-year-old\b/u.test(behind) ||
         // The words between the name and the next comma or full stop: "Ida Kern, a voter from Tarnby, said …".
         inTheStreet.test(/^, (?:an?|the|who is|himself|herself) [^,.;:“”"]*/u.exec(behind)?.[0] ?? "") ||
         /\b(?:voter|resident|supporter|volunteer|student|pensioner|commuter|retiree|shopper|tourist)$/u.test(

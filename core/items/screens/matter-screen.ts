@@ -41,8 +41,11 @@ const isAboutSomething = (item: Item): boolean =>
   asksForFigure(item) ||
   asksForDate(item);
 
+/** With two of the story's words a statement has so many words of matter: a shorter one anybody could have said. */
+const enoughForTwo = 8;
+
 /** Words of matter that a report has, besides the names of people. */
-const leastTold = 3;
+const leastTold = 4;
 
 /** So many words between marks are somebody's own, and known by that. */
 const ownVoice = 4;
@@ -99,7 +102,11 @@ export const isAboutTheStory: Screen = {
       return "The question tells too little of what was said.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     // Whether somebody said it can be guessed at; only what the story turns on is worth the guess.
-    if (item.kind === "true-false" && item.claim.kind === "attribution" && shared < 2)
+    if (
+      item.kind === "true-false" &&
+      item.claim.kind === "attribution" &&
+      (shared < 2 || (shared === 2 && matter.length < enoughForTwo))
+    )
       return "The words have too little of what this story turns on for a true-or-false statement.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";

@@ -9,6 +9,7 @@ import { entitiesIn, idsIn, type Reading } from "../reading";
 import { whoFor } from "../wording/clause-question";
 import { genderAskedOf } from "../wording/pointers";
 import { reportOf } from "../wording/report";
+import { saidIn } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
 
 /** Who warned the council that …? A person's report is "who said"; a body's is "who did". */
@@ -22,7 +23,8 @@ export const whoSaidIndirect: Writer = {
     const report = reportOf(reading, claim, new Set());
     if (report === null) return [];
     // "…, Ana Ruiz reports": whoever wrote it down for the paper.
-    if (/^reported\b/u.test(report.past) && isOfThePress(reading, speaker)) return [];
+    const cue = saidIn(reading, claim)?.cue ?? claim.span;
+    if (/^report/iu.test(textOf(reading.text, cue)) && isOfThePress(reading, speaker)) return [];
     if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words, speaker)) return [];
     const stem = `${whoFor(speaker, report.words)} ${report.past} ${report.words}?`;
     return [
