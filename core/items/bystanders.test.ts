@@ -13,7 +13,10 @@ const told = (article: string, name: string): boolean => {
 
 test.each([
   ["an age", "“The new ferry costs too much for us,” said Ida Kern, 52, as she left the harbour hall."],
-  ["an age in words", "“The new ferry costs too much for us,” said Ida Kern, a 52-year-old baker from Tarnby."],
+  [
+    "an age in words",
+    "“The new ferry costs too much for us,” said Ida Kern, a 52-year-old baker from Tarnby.",
+  ],
   ["a voter", "“The new ferry costs too much for us,” said Ida Kern, a voter from Tarnby."],
   [
     "a calling in front",
