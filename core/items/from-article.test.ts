@@ -7,6 +7,7 @@ import { arbitraryStory, isTold, outlets, people, tell, type Story } from "./gra
 import type { Item } from "./item";
 import { draft, givePatience, times } from "./property-runs.fixture";
 import { screenSet } from "./screens/screen-set";
+import { withoutArticleDay } from "./wording/article-day";
 
 givePatience();
 
@@ -103,7 +104,8 @@ function isFact(item: Item, story: Story): boolean {
         : item.stem.includes(" reopened ")
           ? item.stem.includes(name(story.visitor)) && item.stem.includes("on Tuesday,")
           : speech === undefined
-            ? story.amounts.some(({ value }) => item.stem.includes(` ${String(value)} `))
+            ? // The day of the article in front is no figure of the story.
+              story.amounts.some(({ value }) => withoutArticleDay(item.stem).includes(` ${String(value)} `))
             : item.stem.includes(name(speech.speaker));
       return isRight === (item.key === "True");
     }

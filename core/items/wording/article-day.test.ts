@@ -19,15 +19,12 @@ const reading = readingOf(read("Norwick Motors has sold 40 boats.", "2025-05-08"
 
 test.each([
   ["", "Norwick Motors has sold 40 boats", "As reported on 8 May 2025, "],
-  [
-    "the Norwick Post",
-    "Norwick Motors has sold 40 boats",
-    "According to the Norwick Post (8 May 2025), ",
-  ],
+  ["the Norwick Post", "Norwick Motors has sold 40 boats", "According to the Norwick Post (8 May 2025), "],
   ["", "According to Roe, Osterby has 40 boats", "As reported on 8 May 2025, "],
   ["", "In 2019, Norwick Motors sold 40 boats", ""],
 ])("the opening with %j for “%s”", (source, words, expected) => {
   const opening = openingFor(reading, source, words);
   expect(opening).toBe(expected);
-  expect(withoutArticleDay(`${opening}which figure belongs in the gap?`)).not.toContain("8 May");
+  for (const frame of ["", "True or false? "])
+    expect(withoutArticleDay(`${frame}${opening}which figure belongs in the gap?`)).not.toContain("8 May");
 });

@@ -12,7 +12,7 @@ export function articleDay({ annotated }: Reading): string | null {
 
 const day = `\\d{1,2} (?:${months.join("|")}) \\d{4}`;
 
-const shownDay = new RegExp(`^As reported on ${day}, | \\(${day}\\)(?=, )`, "iu");
+const shownDay = new RegExp(`(?<=^|false[?] )As reported on ${day}, | \\(${day}\\)(?=, )`, "iu");
 
 /** A stem without the day of its article, which is no part of what is asked. */
 export const withoutArticleDay = (stem: string): string => stem.replace(shownDay, "");
