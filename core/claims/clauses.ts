@@ -4,7 +4,7 @@ import type { Token } from "../text/document";
 import { overlaps, within, type Span } from "../text/span";
 import { behindAside, startOfCalled } from "./subject-reach";
 import { endOfClause, holdsAnotherVerb, isMark } from "./clause-end";
-import { placeBehind, whoBehind } from "./who-behind";
+import { clauseBehindWho, placeBehind } from "./who-behind";
 import { auxiliaries, baseOfPast, isFiniteVerb, midAdverbs } from "./verb-forms";
 
 /** A stretch with a named subject and a finite verb that can be turned into a question without touching its words. */
@@ -255,53 +255,5 @@ function clauseFrom(
     base,
     rest: { start: restStart, end },
     whole,
-  };
-}
-
-/** "He praised Jeb Bush, who ended his bid on Saturday": what "who" tells is a clause of the name before it. */
-function clauseBehindWho(
-  mention: Mention,
-  subjects: readonly Mention[],
-  tokens: readonly Token[],
-  sentence: number,
-  annotated: AnnotatedDocument,
-): Clause | null {
-  const { text } = annotated.document;
-  const at = whoBehind(mention, tokens, annotated);
-  const verb = tokens[at ?? -1];
-  const behind = tokens[(at ?? -1) + 1];
-  if (at === null || verb === undefined || verb.kind !== "word" || behind === undefined) return null;
-  const isAuxiliary = auxiliaries.has(verb.lower);
-  const base = isAuxiliary ? null : baseOfPast(verb.lower);
-  if (!isAuxiliary && base === null) return null;
-  const found = endOfClause(tokens, at + 1, subjects, annotated, text);
-  // The comma that closes what "who" opened ends the clause, whatever follows it.
-  const isJoined = (token: Token): boolean =>
-    [...annotated.mentions, ...annotated.times, ...annotated.quantities].some(
-      ({ start, end }) => start < token.start && token.end <= end,
-    );
-  const comma = tokens.find(
-    (token, place) => place > at && token.start < found.end && isMark(token, text, ",") && !isJoined(token),
-  );
-  const end = comma?.start ?? found.end;
-  if (end <= behind.start) return null;
-  const rest = { start: behind.start, end };
-  const inside = tokens.filter(
-    (token) =>
-      token.start > verb.end && token.end <= end && !annotated.times.some((time) => overlaps(time, token)),
-  );
-  return {
-    start: mention.start,
-    end,
-    sentence,
-    subject: { start: mention.start, end: mention.end },
-    entities: [mention.entity],
-    aside: { start: mention.end, end: tokens[at - 1]?.end ?? mention.end },
-    adverbs: null,
-    verb: { start: verb.start, end: verb.end },
-    verbWord: verb.lower,
-    base,
-    rest,
-    whole: (comma !== undefined || found.whole) && !holdsAnotherVerb(inside),
   };
 }

@@ -42,7 +42,11 @@ export function mainVerbOf(annotated: AnnotatedDocument, span: Span): MainVerb |
     if (articles.has(before) || /^(?:his|her|its|their)$/u.test(before)) continue;
     // "A poll released on Tuesday showed": the first of two verbs that nothing joins describes.
     if (!auxiliaries.has(token.lower)) {
-      if (describes(tokens.slice(at + 1))) return null;
+      // "in May": the month is no verb.
+      const behind = tokens
+        .slice(at + 1)
+        .filter((other) => !annotated.times.some((time) => overlaps(time, other)));
+      if (describes(behind)) return null;
       return { start: token.start, end: token.end, base: baseOfPast(token.lower), finite: token.lower };
     }
     let next = at + 1;

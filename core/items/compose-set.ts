@@ -50,7 +50,10 @@ export function composeSet(
         if (!allowed(candidate) || !fits(candidate, chosen, size)) continue;
         const worth =
           worthOf(candidate, chosen, plan, supply, reading) +
-          (isComposed(candidate.item) && claimsUnder(candidate.draft).length <= spare ? 5 : 0) +
+          (isComposed(candidate.item) &&
+          (candidate.item.kind === "ordering" || claimsUnder(candidate.draft).length <= spare)
+            ? 5
+            : 0) +
           0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
       }

@@ -1,5 +1,6 @@
 import { publicRole } from "../claims/sensitive-words";
 import type { Entity, Mention } from "../annotate/annotation";
+import { isRead } from "../claims/evidence";
 import { onceFor } from "../text/remember";
 import { covers } from "../text/span";
 import { gapWord } from "./distractors/gap-fillers";
@@ -29,6 +30,16 @@ export function nameInSentence(reading: Reading, entity: Entity): string {
     ? `the ${entity.canonical}`
     : entity.canonical;
 }
+
+/** True for words with the name of a thing that the story names in several places: "the North Atlantic Treaty". */
+export const namesThingOfStory = (words: string, reading: Reading): boolean =>
+  reading.annotated.entities.some(
+    ({ id, type, canonical }) =>
+      (type === "organisation" || type === "work" || type === "event") &&
+      canonical.includes(" ") &&
+      words.includes(canonical.replace(/^the /u, "")) &&
+      mentionsOf(reading, id).filter((mention) => isRead(reading.annotated, mention)).length > 1,
+  );
 
 /** Words that a person's name does not hold: a reader of names that took one for a person is not followed. */
 const notAPerson =

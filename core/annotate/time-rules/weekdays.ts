@@ -34,12 +34,16 @@ export const weekdayRead = (
     "XXXX-WXX",
   );
 
+/** "Super Tuesday", "Black Friday": a day with a name of its own, whichever day of whichever week it is. */
+const isNameOfDay = /\b(?:super|black|good|ash|bloody|fat|palm|cyber|giving|maundy|shrove|easter|sunny)\s$/u;
+
 export const weekdayRules: readonly TimeRule[] = [
   {
     rule: "weekday", // (last) Friday (morning)
     pattern: rule(
       String.raw`((?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Tt]his coming|[Tt]his past) )?(${weekdayPattern})( ${partOfDay})?`,
     ),
-    read: ([, which, name, part], context) => weekdayRead(name ?? "", which ?? "", context, part ?? ""),
+    read: ([, which, name, part], context) =>
+      isNameOfDay.test(context.before) ? null : weekdayRead(name ?? "", which ?? "", context, part ?? ""),
   },
 ];

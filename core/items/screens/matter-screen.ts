@@ -1,6 +1,7 @@
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { isBystander } from "../bystanders";
+import { namesThingOfStory } from "../names";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
@@ -110,6 +111,8 @@ export const isAboutTheStory: Screen = {
       return "The words have too little of what this story turns on for a true-or-false statement.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
+    if (item.claim.kind === "dating" && asksForDate(item) && namesThingOfStory(item.stem, reading))
+      return null;
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||
       (shared === 1 && matter.length >= (isNameless ? enoughNameless : enoughWithOne)) ||

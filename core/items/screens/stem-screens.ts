@@ -3,11 +3,10 @@ import { holdsRole, isDenied, isSpeaker } from "../../claims/holds";
 import { frameOf } from "../../claims/told-apart";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Entity } from "../../annotate/annotation";
-import { compareDates } from "../../text/civil-date";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
-import { areDisjoint, readDateLabel, months } from "../wording/date-label";
+import { areDisjoint, contains, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
@@ -186,11 +185,9 @@ function dateIsOneStepOff(statement: string, isTrue: boolean, claim: Claim, read
   const found = timeOf(claim, "date", reading);
   if (found === null) return "The article’s date can’t be worked out exactly.";
   const shown = [...statement.matchAll(dateLabels)].flatMap(([label]) => readDateLabel(label) ?? []);
-  const has = shown.some(
-    ({ from, style }) => style === found.answer.style && compareDates(from, found.answer.from) === 0,
-  );
+  const has = shown.some((date) => contains(date, found.answer));
   if (isTrue) return has ? null : "The article’s date is missing.";
-  return !has && shown.some((date) => date.style === found.answer.style && areDisjoint(date, found.answer))
+  return !has && shown.some((date) => areDisjoint(date, found.answer))
     ? null
     : "The statement can’t be shown to be false.";
 }

@@ -1,6 +1,7 @@
 import { mainVerbOf } from "../../claims/main-verb";
 import { roleHeads } from "../../lexicon/roles";
 import { overlaps, type Span } from "../../text/span";
+import { gapWord } from "../distractors/gap-fillers";
 import type { Reading } from "../reading";
 
 /** What says of which place or body people are: "lawyers for the relatives", "voters in Osterby". */
@@ -19,8 +20,14 @@ export function saysWhose(reading: Reading, statement: Span): boolean {
   const verb = mainVerbOf(reading.annotated, statement);
   if (verb === null) return true;
   const subject = { start: statement.start, end: verb.start };
+  const told = reading.text.slice(subject.start, subject.end);
+  // "The home of a 26-year-old Norwick man": somebody whom the story does not name.
+  if (/\b\d+-year-old\b/u.test(told)) return false;
   if (reading.annotated.mentions.some((mention) => overlaps(mention, subject))) return true;
-  const words = reading.text.slice(subject.start, subject.end).replace(/^[^,]*,\s*(?=\p{L})/u, "");
+  // "Hadid was born": a name that nobody has read as one, or half of one.
+  const only = /^\s*(\p{Lu}[\p{L}’'-]+)\s*$/u.exec(told)?.[1]?.toLowerCase();
+  if (only !== undefined && !reading.smallWords.has(only) && gapWord(only) === null) return false;
+  const words = told.replace(/^[^,]*,\s*(?=\p{L})/u, "");
   const head =
     words
       .toLowerCase()

@@ -115,6 +115,7 @@ export function datedClause(reading: Reading, claim: Claim): DatedClause | null 
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || isSpeech(reading, clause)) return null;
+  if (isOneExample(reading, claim)) return null;
   if (!happensOnce(reading, claim, clause, cut) || hasOtherDay(reading, claim, clause)) return null;
   if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return null;
   // "was still angry": what goes on has no day.
@@ -166,6 +167,25 @@ export function datedEvent(reading: Reading, claim: Claim): DatedEvent | null {
   return { words: asStatement(reading, clause, [cut, ...asides(reading.text, clause)]), date };
 }
 
+/** ", a significant victory for the mayor": what the writer makes of it is no part of what happened. */
+const verdict =
+  /,\san?\s(?:[\p{L}-]+\s){0,3}(?:victory|win|defeat|loss|blow|setback|move|step|decision|sign|boost|rebuke|milestone|coup|upset)\b.*$/u;
+
+/** "…, the academy said on Thursday": the day is that of the saying. */
+const isReported = ({ annotated, text }: Reading, statement: Span): boolean =>
+  annotated.attributions.some(
+    ({ cue }) =>
+      cue !== null &&
+      covers(statement, cue) &&
+      /,\s[^,]{2,60}$/u.test(text.slice(statement.start, cue.start)),
+  );
+
+/** "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples, of which the story turns on none. */
+const isOneExample = (reading: Reading, { evidence }: Claim): boolean => {
+  const sentence = reading.annotated.document.sentences[evidence[0] ?? -1];
+  return sentence !== undefined && textOf(reading.text, sentence).split(";").length > 2;
+};
+
 /** The event of a sentence whose subject is no name, in the words of its statement. */
 export function datedStatement(reading: Reading, claim: Claim): DatedEvent | null {
   const slot = claim.slots["statement"];
@@ -173,9 +193,10 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || !isAskable(claim, "date")) return null;
+  if (isReported(reading, slot.span) || isOneExample(reading, claim)) return null;
   if (hasOtherDay(reading, claim, slot.span)) return null;
   const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
-  const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "")));
+  const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "").replace(verdict, "")));
   if (contentWords(words).length < 3 || !isStatement(words) || /^(?:only|no|\p{N})/iu.test(words))
     return null;
   if (!saysWhose(reading, slot.span)) return null;

@@ -95,6 +95,16 @@ test.each([
     "The talks about the ferry plan of the islands began in 2004.",
     "In which year did this happen? The talks about the ferry plan of the islands began. 2004",
   ],
+  [
+    "an event without what the writer makes of it",
+    "The old bridge of Norwick was sold on Tuesday, a significant victory for Roe.",
+    "On which day did this happen? The old bridge of Norwick was sold. Tuesday, 6 May 2025",
+  ],
+  [
+    "an old event that the story names in several places",
+    "The Northern Herring Treaty was signed in 1949. Nobody has left the Northern Herring Treaty.",
+    "In which year did this happen? The Northern Herring Treaty was signed. 1949",
+  ],
 ])("asked: %s", (_, more, expected) => {
   expect(asked(more)).toContain(expected);
 });
@@ -119,6 +129,19 @@ test.each([
   [
     "a line that ran into the next",
     "The Norwick ferry was launched in January The largest ferry of Osterby, the Velt, has sailed to the islands.",
+  ],
+  [
+    "somebody whom nobody names",
+    "The boat of a 26-year-old Norwick man was seized by Osterby police on Tuesday.",
+  ],
+  ["half of a name that nobody knows", "Hadlid was born in Norwick, Norway, on Tuesday."],
+  [
+    "the day of a saying as that of the deed",
+    "The ferry plan of Norwick was signed, the Osterby captains said on Tuesday.",
+  ],
+  [
+    "one of a row of examples",
+    "Tilda Brand was elected mayor of Norwick in 2019; Ole Berg was elected mayor of Osterby in 2020; Jonas Ekdal won Velby in 2021.",
   ],
   [
     "what “who” tells of one of two",

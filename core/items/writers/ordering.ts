@@ -12,7 +12,8 @@ import { typed, type Assembler } from "./writer";
 
 type Event = { readonly claim: Claim; readonly words: string; readonly date: DateAnswer };
 
-const events = { least: 3, most: 4 } as const;
+/** An ordering takes fewer events than there are: the others can still be asked for by themselves. */
+const events = { safe: 4, least: 3, most: 4 } as const;
 
 /** Longer than this nobody keeps four of them in mind. */
 const longest = 140;
@@ -20,13 +21,21 @@ const longest = 140;
 /** Put what happened in order: three or four events whose days do not touch. */
 export const ordering: Assembler = {
   rule: "ordering/events",
-  write(reading) {
+  write(reading, passed) {
+    const safe = new Set(
+      passed.flatMap(({ draft }) => (draft.kind === "which-date" ? [draft.claim.id] : [])),
+    );
     const weighed = reading.claims
+      .filter(({ id }) => safe.has(id))
       .flatMap((claim) => eventOf(reading, claim) ?? [])
       .sort((a, b) => b.claim.salience - a.claim.salience || a.claim.id - b.claim.id);
+    const facts = new Set(weighed.map(({ claim }) => claim.fact)).size;
+    if (facts < events.safe) return [];
+    const most = Math.min(events.most, facts - 1);
     const chosen: Event[] = [];
-    for (const event of weighed) {
-      if (chosen.length === events.most) break;
+    // What the story is news of comes last in time, as everybody knows, and makes the best question by itself.
+    for (const event of weighed.slice(1)) {
+      if (chosen.length === most) break;
       if (
         chosen.every((other) => areDisjoint(other.date, event.date) && other.claim.fact !== event.claim.fact)
       )

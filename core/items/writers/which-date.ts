@@ -5,7 +5,7 @@ import { dayNumber } from "../../text/civil-date";
 import { textOf } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import type { Draft } from "../draft";
-import { nameInSentence } from "../names";
+import { nameInSentence, namesThingOfStory } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { turnedRound } from "../wording/clause-question";
 import { dateLabel, dateWithin, type DateAnswer } from "../wording/date-label";
@@ -39,12 +39,14 @@ export function asAsked(reading: Reading, claim: Claim, date: DateAnswer): DateA
 }
 
 /** "Ruiz, who took office in 2009": years back, and nothing of what happened is what the story turns on. */
-const isAside = ({ annotated, topic }: Reading, date: DateAnswer, happened: string): boolean => {
+const isAside = (reading: Reading, date: DateAnswer, happened: string, told: string): boolean => {
+  const { annotated, topic } = reading;
   const { published } = annotated.document;
   return (
     published !== null &&
     dayNumber(published) - dayNumber(date.to) > monthIsKept &&
-    !matterWords(happened).some((word) => topic.has(word))
+    !matterWords(happened).some((word) => topic.has(word)) &&
+    !namesThingOfStory(told, reading)
   );
 };
 
@@ -57,7 +59,11 @@ export const whichDateOfEvent: Writer = {
     const { clause, cut } = event;
     const date = asAsked(reading, claim, event.date);
     const question = turnedRound(reading, clause, [cut]);
-    if (question === null || isAside(reading, date, textOf(reading.text, clause.rest))) return [];
+    if (
+      question === null ||
+      isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
+    )
+      return [];
     return [
       draftOf(reading, claim, date, `${asks[date.style]} ${question}?`, rank, whichDateOfEvent.rule, null),
     ];
@@ -71,7 +77,7 @@ export const whichDateOfStatement: Writer = {
     const event = datedStatement(reading, claim);
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
-    if (isAside(reading, date, event.words)) return [];
+    if (isAside(reading, date, event.words, event.words)) return [];
     const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);
     const stem = `${asks[date.style]} ${isToCome ? "was this due to happen" : "did this happen"}? ${event.words}.`;
     return [draftOf(reading, claim, date, stem, rank, whichDateOfStatement.rule, null)];

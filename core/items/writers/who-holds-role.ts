@@ -65,7 +65,7 @@ function bodyOf(reading: Reading, claim: Claim): string | null {
 const isObscure = ({ text, byName }: Reading, body: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(body) &&
   byName.get(normal(body))?.type !== "place" &&
-  text.split(new RegExp(`\\b${body}\\b`, "u")).length - 1 < 3;
+  (gapWord(body.toLowerCase()) !== null || text.split(new RegExp(`\\b${body}\\b`, "u")).length - 1 < 3);
 
 /** A position that says of which body it is, in words a question can show. */
 function isWholePost(reading: Reading, claim: Claim, role: string): boolean {

@@ -1,16 +1,17 @@
 import type { Claim } from "../../../claims/claim";
-import { dayNumber, type CivilDate } from "../../../text/civil-date";
+import { dayNumber } from "../../../text/civil-date";
 import { isLocalEvent, isSingleAct } from "../../../claims/single-acts";
 import { covers, textOf } from "../../../text/span";
 import { otherDates } from "../../distractors/dates";
 import type { Reading } from "../../reading";
-import { asStatement } from "../../wording/clause-question";
-import { dateLabel, dateWithPreposition } from "../../wording/date-label";
-import { capitalised, onOneLine } from "../../wording/plain";
+import { asStatement, without } from "../../wording/clause-question";
+import { dateLabel, dateWithPreposition, type DateAnswer } from "../../wording/date-label";
+import { capitalised, onOneLine, withoutTail } from "../../wording/plain";
 import { asides } from "../../wording/speech";
 import { startLow } from "../../wording/start-low";
-import { dateIn, isPast } from "../dated-event";
-import { whichDateOfEvent } from "../which-date";
+import { verbatim } from "../../wording/verbatim";
+import { dateIn, datedStatement, isPast } from "../dated-event";
+import { asAsked, whichDateOfEvent } from "../which-date";
 import { isTelling } from "../who-did";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
@@ -18,36 +19,51 @@ import { pair } from "./pair";
 /** A story tells what happened within a year as news; what is older and no main matter of it is background. */
 const newsDays = 400;
 const mainMatter = 0.75;
-const isBackground = (reading: Reading, claim: Claim, day: CivilDate): boolean => {
+const isBackground = (reading: Reading, claim: Claim, { to }: DateAnswer): boolean => {
   const { published } = reading.annotated.document;
-  return (
-    published !== null && dayNumber(published) - dayNumber(day) > newsDays && claim.salience < mainMatter
-  );
+  return published !== null && dayNumber(published) - dayNumber(to) > newsDays && claim.salience < mainMatter;
 };
 
 /** "the day before the race": what else tells the day speaks against any other. */
 const sayAnotherDay =
   /\b(?:the|a|two|three) (?:days?|weeks?|months?|years?) (?:before|after|earlier|later)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b/iu;
 
+/** What happened with its day written out, as a clause or as a statement; null for what has no day to be asked. */
+function told(reading: Reading, claim: Claim, rank: number, date: DateAnswer): string | null {
+  const { clause } = claim;
+  const day = { ...without(reading, claim.span), with: ` ${dateWithPreposition(date)}` };
+  if (clause === null) {
+    const slot = claim.slots["statement"];
+    if (slot?.kind !== "words" || datedStatement(reading, claim) === null) return null;
+    const words = verbatim(reading, slot.span, [day, ...asides(reading.text, slot.span)], new Set()).text;
+    return capitalised(withoutTail(onOneLine(words)));
+  }
+  if (clause.verbWord === "will" || !isTelling(reading, clause)) return null;
+  if (whichDateOfEvent.write(reading, claim, rank).length === 0) return null;
+  // "On Monday, the council voted": the day stands in front of the clause.
+  return covers(clause, claim.span)
+    ? asStatement(reading, clause, [day, ...asides(reading.text, clause)])
+    : `${capitalised(dateWithPreposition(date))}, ${startLow(reading, clause.start, asStatement(reading, clause, asides(reading.text, clause)))}`;
+}
+
 /** Something happened on a day: the day is the slot that changes. Told of the events whose day can be asked. */
 export const trueFalseDate: Writer = {
   rule: "true-false/date",
   write(reading, claim, rank) {
     const { clause } = claim;
-    if (claim.kind !== "dating" || clause === null || clause.verbWord === "will") return [];
-    const date = dateIn(reading, claim);
-    if (date === null || !isTelling(reading, clause) || isBackground(reading, claim, date.to)) return [];
-    if (whichDateOfEvent.write(reading, claim, rank).length === 0) return [];
+    const found = claim.kind === "dating" ? dateIn(reading, claim) : null;
+    if (found === null || isBackground(reading, claim, found) || !isPast(reading, claim, found)) return [];
+    const date = asAsked(reading, claim, found);
     const label = dateLabel(date);
-    const told = asStatement(reading, clause, asides(reading.text, clause));
-    // "On Monday, the council voted": the day stands in front of the clause.
-    const statement = covers(clause, claim.span)
-      ? told
-      : `${capitalised(dateWithPreposition(date))}, ${startLow(reading, clause.start, told)}`;
-    if (statement.split(label).length !== 2 || sayAnotherDay.test(statement)) return [];
+    const statement = told(reading, claim, rank, date);
+    if (statement === null || statement.split(label).length !== 2 || sayAnotherDay.test(statement)) return [];
     // What is done time and again may have been done on the other day too.
-    if (!isSingleAct(clause, textOf(reading.text, clause.rest)) && !isLocalEvent(told)) return [];
-    const { options } = otherDates(reading, date, isPast(reading, claim, date), rank);
+    if (
+      !(clause !== null && isSingleAct(clause, textOf(reading.text, clause.rest))) &&
+      !isLocalEvent(statement)
+    )
+      return [];
+    const { options } = otherDates(reading, date, true, rank);
     // A day of the article is a better trap than one that was counted out.
     const wrong =
       options.find(({ from }) => from !== undefined) ?? options[rank % Math.max(1, options.length)];
