@@ -20,6 +20,7 @@ describe("weekdays by the tense of their clause", () => {
       "He spoke at a Friday meeting about Wednesday's ruling.",
       ["Friday=2022-03-25?", "Wednesday=2022-03-30?"],
     ],
+    ["it has a name of its own", "The race went on until Super Tuesday.", []],
     ["it comes again and again", "On Sundays she rests.", ["On Sundays=XXXX-WXX-7?"]],
   ] as const)("not read, or left open, when %s: %s", (_reason, text, expected) => {
     expect(timesOf(text)).toEqual(expected);

@@ -35,7 +35,7 @@ export const weekdayRead = (
   );
 
 /** "Super Tuesday", "Black Friday": a day with a name of its own, whichever day of whichever week it is. */
-const isNameOfDay = /\b(?:super|black|good|ash|bloody|fat|palm|cyber|giving|maundy|shrove|easter|sunny)\s$/u;
+const isNameOfDay = /\b(?:super|black|good|ash|bloody|fat|palm|cyber|giving|maundy|shrove|easter)\s*$/u;
 
 export const weekdayRules: readonly TimeRule[] = [
   {

@@ -115,7 +115,7 @@ export function datedClause(reading: Reading, claim: Claim): DatedClause | null 
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || isSpeech(reading, clause)) return null;
-  if (isOneExample(reading, claim)) return null;
+  if (isOneExample(reading, claim) || pointsAtKin.test(textOf(reading.text, clause))) return null;
   if (!happensOnce(reading, claim, clause, cut) || hasOtherDay(reading, claim, clause)) return null;
   if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return null;
   // "was still angry": what goes on has no day.
@@ -132,6 +132,10 @@ function shortened({ clause, slots }: Claim): Clause | null {
 
 /** "Shares closed lower", "closed at $43.50": every day's news. */
 const isPrice = /^(?:sharply |slightly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u;
+
+/** "the relatives in Miami", "the boy": whose and which stands in another sentence. */
+const pointsAtKin =
+  /\bthe (?:relatives|family|parents|boys?|girls?|child|children|father|mother|son|daughter|widow|victims?)\b(?! (?:of|who|whose|that)\b)/iu;
 
 /** True for a deed whose day is worth a question: one that happens once, or one with which the story begins. */
 function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit): boolean {
@@ -194,6 +198,7 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || !isAskable(claim, "date")) return null;
   if (isReported(reading, slot.span) || isOneExample(reading, claim)) return null;
+  if (pointsAtKin.test(textOf(reading.text, slot.span))) return null;
   if (hasOtherDay(reading, claim, slot.span)) return null;
   const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
   const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "").replace(verdict, "")));
