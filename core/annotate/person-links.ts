@@ -8,7 +8,7 @@ import { key, spanOf, type Draft, type DraftMention } from "./drafts";
 import { nameWords, textOfToken } from "./name-runs";
 import type { PersonCandidate } from "./person-names";
 import { isCapitalised, type TokenIndex } from "./reading";
-import { familyOf, marksOf, mayBeOne, numeralOf, type Marks } from "./same-person";
+import { familyOf, isSlip, marksOf, mayBeOne, numeralOf, type Marks } from "./same-person";
 
 type Person = {
   readonly id: number;
@@ -31,20 +31,6 @@ function likeness({ evidence }: PersonCandidate, name: readonly string[]): "sure
   if (numeralOf(name) !== null && words === 2) return "sure";
   if (evidence.some((sign) => surely.has(sign) && (sign !== "first-name" || words >= 2))) return "sure";
   return words >= 2 && (evidence.includes("subject-of-cue") || evidence.includes("source")) ? "likely" : null;
-}
-
-/** Fewest letters of a given name that a slip may be seen in: "Jon" and "Jan" are two people. */
-const leastOfSlip = 5;
-
-/** "Reince" and "Rence", "Brian" and "Brain": one letter is left out, or two stand the wrong way round. */
-function isSlip(one: string, other: string): boolean {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  if (long.length < leastOfSlip) return false;
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) at += 1;
-  return long.length === short.length
-    ? long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)
-    : long.length === short.length + 1 && long.slice(at + 1) === short.slice(at) && !isGivenName(short);
 }
 
 /** Where sources stand: in front of a verb of saying, or behind "according to". */

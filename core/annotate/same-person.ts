@@ -1,3 +1,4 @@
+import { isGivenName } from "../lexicon/given-names";
 import { nameSuffixes } from "../lexicon/name-parts";
 
 const roman = /^[IVX]+$/u;
@@ -36,3 +37,17 @@ export const mayBeOne = (one: Marks, other: Marks): boolean =>
     other.initials.startsWith(one.initials)) &&
   one.numeral === other.numeral &&
   (one.suffix === other.suffix || one.suffix === "" || other.suffix === "");
+
+/** Fewest letters of a given name that a slip may be seen in: "Jon" and "Jan" are two people. */
+const leastOfSlip = 5;
+
+/** "Reince" and "Rence", "Brian" and "Brain": one letter is left out, or two stand the wrong way round. */
+export function isSlip(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.length < leastOfSlip) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.length === short.length
+    ? long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)
+    : long.length === short.length + 1 && long.slice(at + 1) === short.slice(at) && !isGivenName(short);
+}

@@ -1,0 +1,240 @@
+import { isGivenName } from "../lexicon/given-names";
+import { commonVerbs, genderedPronouns, neverNames, prepositions } from "../lexicon/function-words";
+import { notBodies } from "../lexicon/name-parts";
+import {
+  bodyHeads,
+  nameJoiners,
+  organisationBook,
+  organisationHeads,
+  clubTowns,
+  portfolios,
+  surnameHeads,
+  weakHeads,
+} from "../lexicon/organisations";
+import { outletBook } from "../lexicon/outlets";
+import { demonymBook, placeBook } from "../lexicon/places";
+import { roleHeads } from "../lexicon/roles";
+import { textOfToken } from "./name-runs";
+import { capital, capitalised, goesOn, isThe, wordsOf, type Context, type Parser } from "./thing-parser";
+
+const ministryOf = (context: Context, at: number): { country: string; to: number } | null => {
+  const { index } = context;
+  const demonym = demonymBook(index.words, at);
+  if (demonym !== null && capital(context, at)) return { country: demonym.row, to: at + demonym.length };
+  const place = placeBook(index.words, at);
+  if (place !== null && capital(context, at) && index.words[at + place.length] === "'s")
+    return { country: place.row.name, to: at + place.length + 1 };
+  if (
+    place !== null &&
+    capital(context, at) &&
+    place.row.kind === "country" &&
+    place.length === 1 &&
+    /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(index.words[at] ?? "")
+  )
+    return { country: place.row.name, to: at + 1 };
+  return null;
+};
+
+/** "HIM", "IN FULL": a word in capitals for stress, or in a line of them, names no body. */
+function isShouted({ index, text, first, last }: Context, at: number): boolean {
+  const word = index.words[at] ?? "";
+  if (neverNames.has(word) || commonVerbs.has(word) || prepositions.has(word) || genderedPronouns.has(word))
+    return true;
+  let beside = 0;
+  for (const other of [at - 2, at - 1, at + 1, at + 2])
+    if (other >= first && other < last && /^\p{Lu}{2,}$/u.test(textOfToken(text, index, other))) beside += 1;
+  return beside >= 2;
+}
+
+/** A newspaper, agency or broadcaster of the list. */
+export const outletList: Parser = {
+  rule: "outlet-list",
+  parse: (context, at) => {
+    const found = outletBook(context.index.words, at);
+    if (found === null) return null;
+    const to = at + found.length;
+    if (!capitalised(context, at, to) || goesOn(context, to)) return null;
+    // A common word at the start of a sentence is no newspaper ("Time will tell").
+    if (
+      found.length === 1 &&
+      at === context.first &&
+      !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) &&
+      !/^(?:Reuters|Bloomberg|Xinhua|Politico|Axios|Interfax)$/u.test(wordsOf(context, at, to))
+    )
+      return null;
+    if (
+      found.length === 1 &&
+      /^\p{Lu}{2,4}$/u.test(found.row) &&
+      !/^\p{Lu}{2}/u.test(wordsOf(context, at, to))
+    )
+      return null;
+    return { from: at, to, type: "outlet", shown: found.row, key: `outlet:${found.row}` };
+  },
+};
+
+/** "China’s foreign ministry", "the Chinese navy". */
+export const countryMinistry: Parser = {
+  rule: "country-ministry",
+  parse: (context, at) => {
+    const { index } = context;
+    const owner = ministryOf(context, at);
+    if (owner === null) return null;
+    let to = owner.to;
+    while (
+      portfolios.has(index.words[to] ?? "") ||
+      (index.words[to] === "and" && portfolios.has(index.words[to + 1] ?? ""))
+    )
+      to += 1;
+    const head = index.words[to] ?? "";
+    if (
+      !bodyHeads.has(head) ||
+      (to === owner.to && !/^(?:ministry|parliament|government|army|navy|embassy|police)$/u.test(head))
+    )
+      return null;
+    to += 1;
+    const body = index.words.slice(owner.to, to).join(" ");
+    return {
+      from: at,
+      to,
+      type: "organisation",
+      shown: `the ${wordsOf(context, at, to)}`,
+      key: `body:${owner.country}:${body}`,
+    };
+  },
+};
+
+/** A body of the list. */
+export const organisationList: Parser = {
+  rule: "organisation-list",
+  parse: (context, at) => {
+    const found = organisationBook(context.index.words, at);
+    if (found === null) return null;
+    const to = at + found.length;
+    if (!capitalised(context, at, to) || goesOn(context, to)) return null;
+    if (
+      found.length === 1 &&
+      at === context.first &&
+      !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) &&
+      /^(?:Apple|Shell|Meta|Amazon|Labour|Disney|Ford)$/u.test(found.row) &&
+      capital(context, to)
+    )
+      return null;
+    if (
+      /^\p{Lu}{2,5}$/u.test(found.row) &&
+      !/\p{Lu}{2}|^(?:the )?(?:Nato|Opec|Unicef|Unesco)/u.test(wordsOf(context, at, to))
+    )
+      return null;
+    return {
+      from: at,
+      to,
+      type: "organisation",
+      shown: found.row,
+      key: `organisation:${found.row.replace(/^the /u, "")}`,
+    };
+  },
+};
+
+/** Capitals with a word for a body among them: "Norwick Harbour Board", "University of Norwick". */
+export const organisationHead: Parser = {
+  rule: "organisation-head",
+  parse: (context, at) => {
+    const { index } = context;
+    const numbered =
+      index.tokens[at]?.kind === "number" &&
+      /^(?:st|nd|rd|th)$/u.test(index.words[at + 1] ?? "") &&
+      capital(context, at + 2);
+    const from = at;
+    let place = numbered ? at + 2 : at;
+    if (!capital(context, place)) return null;
+    const end = context.runEnd(place);
+    // The last head word of the run ends the name; "of", "for" and what follows belong to it.
+    let head = -1;
+    for (; place < end; place += 1) {
+      const word = index.words[place] ?? "";
+      // "Duke University" is one; in "Harbour Bank Governor" the office ends the name.
+      if (roleHeads.has(word) && !organisationHeads.has(word) && place > (numbered ? from + 2 : from)) break;
+      if (organisationHeads.has(word) && !(place + 1 < end && roleHeads.has(index.words[place + 1] ?? "")))
+        head = place;
+    }
+    if (head === -1) return null;
+    // "Atlantic City" is a town, "Manchester City" a club.
+    if (index.words[head] === "city" && head + 1 === end && !clubTowns.has(index.words[head - 1] ?? ""))
+      return null;
+    // "Cheryl Mills" is a person, "Odell Mills" a works.
+    if (surnameHeads.has(index.words[head] ?? "") && isGivenName(textOfToken(context.text, index, head - 1)))
+      return null;
+    let to = head + 1;
+    const afterOf = index.words[to] ?? "";
+    if (
+      (afterOf === "of" || afterOf === "for") &&
+      (capital(context, to + 1) ||
+        (/^(?:the|an?)$/u.test(index.words[to + 1] ?? "") && capital(context, to + 2)))
+    ) {
+      const over = (at: number): number =>
+        context.runEnd(/^(?:the|an?)$/u.test(index.words[at + 1] ?? "") ? at + 2 : at + 1);
+      to = over(to);
+      // "the Institute for the Study of Tides", "the Directorate of the Department of Fish"
+      while (index.words[to] === "of" && over(to) > to + 1 && !roleHeads.has(index.words[over(to)] ?? ""))
+        to = over(to);
+      while (
+        (index.words[to] === "and" || index.words[to] === "&") &&
+        capital(context, to + 1) &&
+        placeBook(index.words, to + 1) === null &&
+        organisationHeads.has(index.words[from] ?? "") &&
+        index.words[from] !== "university"
+      )
+        to = context.runEnd(to + 1);
+      // "University of California, San Diego": a place behind the comma belongs to a university that has campuses.
+      if (index.words[to] === "," && /^(?:university|college)$/u.test(index.words[head] ?? "")) {
+        const campus = placeBook(index.words, to + 1);
+        if (
+          campus !== null &&
+          campus.row.kind === "city" &&
+          capital(context, to + 1) &&
+          placeBook(index.words, to - 1) !== null
+        )
+          to += 1 + campus.length;
+      }
+    }
+    const words = index.words.slice(from, to).filter((word) => /\p{L}/u.test(word));
+    const others = words.filter((word) => !organisationHeads.has(word) && !nameJoiners.has(word));
+    if (to - from < 2 || others.length === 0) return null;
+    if (
+      weakHeads.has(index.words[head] ?? "") &&
+      to === head + 1 &&
+      from === context.first &&
+      others.length < 1
+    )
+      return null;
+    const shown = wordsOf(context, from, to);
+    return {
+      from,
+      to,
+      type: "organisation",
+      shown: `${isThe(index.words[from - 1]) ? "the " : ""}${shown}`,
+      key: `organisation:${shown.toLowerCase()}`,
+    };
+  },
+};
+
+/** Three to six capitals that are no stress and no unit: "OPA". */
+export const acronym: Parser = {
+  rule: "acronym",
+  parse: (context, at) => {
+    const word = textOfToken(context.text, context.index, at);
+    if (
+      !/^\p{Lu}{3,6}$/u.test(word) ||
+      isShouted(context, at) ||
+      notBodies.has(word.toLowerCase()) ||
+      context.runEnd(at) - context.runStart(at) !== 1
+    )
+      return null;
+    return {
+      from: at,
+      to: at + 1,
+      type: "organisation",
+      shown: word,
+      key: `organisation:${word.toLowerCase()}`,
+    };
+  },
+};

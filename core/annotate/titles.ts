@@ -1,0 +1,121 @@
+import { articles, possessives } from "../lexicon/function-words";
+import { isGivenName } from "../lexicon/given-names";
+import { demonymGivenNames } from "../lexicon/name-parts";
+import { demonymBook } from "../lexicon/places";
+import { abbreviatedTitles, formerWords, honorifics, roleHeads, roleModifiers } from "../lexicon/roles";
+import { textOfToken, type NameRun } from "./name-runs";
+import type { NamedThing } from "./thing-parser";
+import { isCapitalised, type TokenIndex } from "./reading";
+
+/** "Mr.", "Sen.": a form of address, or an office cut short. */
+export const isTitleWord = (word: string): boolean => honorifics.has(word) || abbreviatedTitles.has(word);
+
+/** A word that stands in the name of an office. */
+export const isRoleWord = (word: string): boolean => roleHeads.has(word) || roleModifiers.has(word);
+
+/** The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept. */
+export function splitRun(
+  text: string,
+  index: TokenIndex,
+  run: NameRun,
+): { name: NameRun; honorific: string | null; roleFrom: number | null; roleTo: number } | null {
+  let from = run.from;
+  let honorific: string | null = null;
+  let roleFrom: number | null = null;
+  let roleTo = run.from;
+  // "Secretary of State Ana Ruiz", "director of Public Affairs Ana Ruiz": the name begins with the given name.
+  if (index.words[run.from - 1] === "of" && roleHeads.has(index.words[run.from - 2] ?? ""))
+    for (let at = run.from + 1; at + 1 < run.to; at += 1)
+      if (isGivenName(textOfToken(text, index, at))) {
+        from = at;
+        roleFrom = run.from - 2;
+        roleTo = at;
+        break;
+      }
+  // "Puppeteer Ana Ruiz": an occupation that no list has, in front of a given name.
+  if (
+    roleFrom === null &&
+    run.to - run.from >= 3 &&
+    !isGivenName(textOfToken(text, index, run.from)) &&
+    isGivenName(textOfToken(text, index, run.from + 1)) &&
+    /^\p{Ll}{3,}(?:eer|ier|[lmnt]er|tor|ist|ian|wright|woman|man)$/u.test(index.words[run.from] ?? "")
+  ) {
+    roleFrom = run.from;
+    from = run.from + 1;
+    roleTo = from;
+  }
+  const skipPoint = (at: number): number => (index.words[at] === "." ? at + 1 : at);
+  // The last office word of the run ends what is no name: "Ford CEO Jim Farley", "Governor Ana Ruiz".
+  for (let at = from; at < run.to; at += 1) {
+    const word = index.words[at] ?? "";
+    if (isTitleWord(word) && at + 1 < run.to) {
+      honorific = word;
+      if (roleFrom === null && abbreviatedTitles.has(word)) roleFrom = at;
+      from = skipPoint(at + 1);
+      if (abbreviatedTitles.has(word)) roleTo = from;
+    } else if (roleHeads.has(word) && at + 1 < run.to) {
+      roleFrom ??= run.from;
+      from = at + 1;
+      roleTo = from;
+    }
+  }
+  // Office words alone ("Foreign Minister") and countries in front are no name.
+  while (from < run.to) {
+    const demonym = demonymBook(index.words, from);
+    const word = index.words[from] ?? "";
+    if (
+      demonym !== null &&
+      from + demonym.length < run.to &&
+      !(demonymGivenNames.has(word) && from + 2 === run.to && roleFrom === null)
+    ) {
+      roleFrom ??= from;
+      from += demonym.length;
+      roleTo = from;
+    } else if (
+      isRoleWord(word) &&
+      roleModifiers.has(word) &&
+      !isGivenName(word) &&
+      from + 1 < run.to &&
+      roleHeads.has(index.words[from + 1] ?? "")
+    )
+      from += 1;
+    else break;
+  }
+  let to = run.to;
+  // "X-based", "Jr." and the like at the end.
+  while (to > from && (index.words[to - 1] === "." || /^[-–]$/u.test(index.words[to - 1] ?? ""))) to -= 1;
+  if (from >= to) return null;
+  return { name: { from, to }, honorific, roleFrom, roleTo };
+}
+
+/** Office words in lower case in front of a name: "its deputy finance minister Ana Ruiz" → where they begin. */
+export function lowerRoleBefore(
+  text: string,
+  index: TokenIndex,
+  first: number,
+  at: number,
+  things: ReadonlyMap<number, NamedThing>,
+): number | null {
+  let from = at - 1;
+  if (from < first || !roleHeads.has(index.words[from] ?? "") || isCapitalised(text, index.tokens[from]))
+    return null;
+  for (;;) {
+    const before = from - 1;
+    const word = index.words[before] ?? "";
+    if (before < first) break;
+    const thing = things.get(before);
+    if (thing !== undefined) from = thing.from;
+    else if (isRoleWord(word) || formerWords.has(word) || word === "-" || word === "'s") from = before;
+    else if (demonymBook(index.words, before) !== null && isCapitalised(text, index.tokens[before]))
+      from = before;
+    else break;
+  }
+  while (
+    index.words[from] === "'s" ||
+    index.words[from] === "-" ||
+    possessives.has(index.words[from] ?? "") ||
+    articles.has(index.words[from] ?? "")
+  )
+    from += 1;
+  return from < at ? from : null;
+}
