@@ -9,6 +9,7 @@ import {
   asksForDate,
   asksForFigure,
   asksForName,
+  claimOf,
   entitiesNamed,
   insideQuotes,
   outsideQuotes,
@@ -77,6 +78,14 @@ function hasName(stem: string, { annotated }: Reading): boolean {
   );
 }
 
+/** Far down a story of some length, and of people and things that it seldom names. */
+const leastSalience = 0.3;
+const longStory = 20;
+
+const isInPassing = (item: Item, reading: Reading): boolean =>
+  reading.annotated.document.sentences.length >= longStory &&
+  (claimOf(item, reading)?.salience ?? 1) < leastSalience;
+
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
  * sentence. It would otherwise ask for a passing remark, and nobody could tell which story it belongs to.
@@ -109,6 +118,8 @@ export const isAboutTheStory: Screen = {
       (shared < 2 || (shared === 2 && matter.length < enoughForTwo))
     )
       return "The words have too little of what this story turns on for a true-or-false statement.";
+    if (item.claim.kind === "figure" && (shared === 0 || isInPassing(item, reading)))
+      return "The figure stands in passing: the story does not turn on it.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
     if (item.claim.kind === "dating" && asksForDate(item) && namesThingOfStory(item.stem, reading))
