@@ -35,7 +35,7 @@ const leansOnNothing = unlessWords(
   /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone|In an? (?:closer|similar|separate|different|second|third|new|earlier|later|previous|statement))\b/u,
   // "62 percent of captains agreed": with whom?
   /\b(?:dis)?agreed$/u,
-  /\b(?:for (?:instance|example)|subsequently|in turn|respectively|even (?:further|more|less)|thereby|previously|likewise|however|on the other hand|that (?:figure|number|total|sum|amount)|behind both|as well(?! as)|later on|again)\b/iu,
+  /\b(?:for (?:instance|example)|subsequently|in turn|respectively|even (?:further|more|less)|thereby|previously|likewise|however|on the other hand|(?:to|of) (?:their|its) offer|that (?:figure|number|total|sum|amount)|behind both|as well(?! as)|later on|again)\b/iu,
   new RegExp(`(?<!\\band\\s)${gap}\\s(?:other|more|additional|further|remaining|such)\\s\\p{L}`, "iu"),
   new RegExp(`${gap}\\sof\\s(?:them|those|these|whom|which)\\b`, "iu"),
 );
