@@ -147,7 +147,12 @@ export function needsContext(shown: string, people: readonly string[], before = 
       // "Roe knew, and they came": one person is not several, two are.
       const isPerson = earlier.map((other) => named.has(other.replace(/[’']s?$/u, "")));
       const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
-      if (persons < 2 && !earlier.some((other, at) => isPlural(other) || (isName(other) && !isPerson[at])))
+      if (
+        persons < 2 &&
+        !earlier.some(
+          (other, at) => (isPlural(other) && !/[’']s$/u.test(other)) || (isName(other) && !isPerson[at]),
+        )
+      )
         return true;
     } else if (/^(?:it|its)$/u.test(word)) {
       const isDummy = word === "it" && opensIt.test(restFrom(quotation, place));

@@ -9,7 +9,9 @@ const ownPost =
 /** Words by which speakers count themselves among others, up to the noun: "us miners", "as a nurse", "I am a farmer". */
 const counts: readonly RegExp[] = [
   /\b(?:us|we)((?:\s+\p{L}+[’']?){1,2})/giu,
-  /\bas(?:\s+an?)?((?:\s+\p{L}+[’']?){1,2})/giu,
+  // "our power, as journalists", "as a nurse, I"; "she was weak as a candidate" tells of her
+  /\b(?:I|me|my|we|us|our|ours)(?:[’']\p{L}+)?(?:,?\s\p{L}+){0,4},?\sas(?:\s+an?)?((?:\s+\p{L}+[’']?){1,2})/giu,
+  /\bas(?:\s+an?)?((?:\s+\p{L}+[’']?){1,2}),\s(?:I|we|my|our)\b/giu,
   /\b(?:I|we)(?:[’'](?:m|re)|\s(?:am|are))\s+(?:an?|the|all)((?:\s+\p{L}+){1,3})/giu,
 ];
 

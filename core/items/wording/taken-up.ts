@@ -8,6 +8,8 @@ const leanings: readonly RegExp[] = [
   /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
   // "his support", "my decision": for what?
   /\b(?:his|her|their|my|our) (?:support|decision|position|remarks?|comments?|response|proposal|statement|request)(?=[.,!?;…]|$)/iu,
+  // "the amounts involved", "the findings", "we’ll see"
+  /\bthe \p{Ll}+ (?:involved|mentioned|concerned|in question|at issue)\b|\bthe (?:findings|allegations|accusations|verdict|lawsuit|waivers?)(?=[.,!?;…]|$| (?:is|are|was|were|will|would|as|to|and|have|has|had|included?|shows?|showed)\b)|\bwe[’']ll see\b/iu,
   // "when I say disrupt": it was said before
   /\bwhen (?:I|we) say\b/iu,
   // "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else

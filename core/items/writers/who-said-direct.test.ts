@@ -5,6 +5,7 @@ import { draftsOf } from "../draft-set";
 import type { Item } from "../item";
 import { readingOf } from "../reading";
 import { faultIn } from "../screens/screens";
+import { tellsSpeaker } from "../wording/speaker-tells";
 
 /*
  * Questions about who said quoted words, on an invented story. Each row adds a paragraph to it.
@@ -202,6 +203,11 @@ describe("words that are not asked", () => {
     ],
   ])("that tell who speaks: %s", (_, more) => {
     expect(stems(more)).not.toMatch(/editors|When I was|simple editor|my clients/u);
+  });
+
+  test("what somebody else is tells nothing of who speaks", () => {
+    expect(tellsSpeaker("She was far weaker as an editor than I expected")).toBe(false);
+    expect(tellsSpeaker("As an editor, I never take a present")).toBe(true);
   });
 
   test("a wish for somebody of a trade tells nothing of who speaks", () => {
