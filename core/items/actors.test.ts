@@ -188,6 +188,12 @@ describe("who did something", () => {
     },
   );
 
+  test("of a promise, nobody of another walk of life is offered", () => {
+    const more =
+      "Mayor Ole Berg vowed to close “every last harbour” of the fishermen of Norwick.\n\n“The ferry vote was close,” said professor Ina Lund. Ina Lund praised the ferry plan.";
+    expect(asked(`${cast}\n\n${more}`, ["who-did"]).join("\n")).not.toMatch(/^Who vowed[^\n]*Ina Lund/mu);
+  });
+
   test("is not offered to who told the same in a statement", () => {
     const more =
       "Harlan Roe urged the Osterby council to sell two ferries to the fishermen of Norwick.\n\nTilda Brand said the Osterby council should sell two ferries to the fishermen.";

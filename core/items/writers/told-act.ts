@@ -15,11 +15,36 @@ request demand praise hail defend dismiss challenge mock tout invoke predict imp
 /** Of these, what gives somebody or something a name: the name has to stand between quotation marks. */
 const naming = new Set(["call", "describe"]);
 
+/** Of these, what binds whoever says it: those who hold or want an office promise, and those who study them do not. */
+const binding = new Set(["promise", "vow", "pledge", "threaten", "propose"]);
+
 /** With so much matter, or with its own words, what was told is known from what others told. */
 const leastMatter = 5;
 
 /** Between an auxiliary and its participle. */
 const light = /^(?:also|already|now|then|later|once|again|\p{L}{3,}ly)$/u;
+
+/** The base of a clause's verb, behind "has" that of its participle. */
+function baseOf(
+  reading: Reading,
+  clause: Clause,
+): { readonly base: string | null; readonly behind: readonly string[] } {
+  const words =
+    textOf(reading.text, clause.rest)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const participle = /^(?:has|have|had)$/u.test(clause.verbWord)
+    ? words.findIndex((word) => !light.test(word))
+    : -1;
+  return {
+    base: clause.base ?? (participle < 0 ? null : baseOfParticiple(words[participle] ?? "")),
+    behind: participle < 0 ? words : words.slice(participle + 1),
+  };
+}
+
+/** True for a clause in which somebody binds themselves: "vowed to close the harbour". */
+export const isBinding = (reading: Reading, clause: Clause): boolean =>
+  binding.has(baseOf(reading, clause).base ?? "");
 
 /**
  * True for a clause that tells what somebody said in a phrase and with so much of it that it is asked like a report: "Who
@@ -27,13 +52,8 @@ const light = /^(?:also|already|now|then|later|once|again|\p{L}{3,}ly)$/u;
  */
 export function isToldAct(reading: Reading, clause: Clause): boolean {
   const rest = textOf(reading.text, clause.rest);
-  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const participle = /^(?:has|have|had)$/u.test(clause.verbWord)
-    ? words.findIndex((word) => !light.test(word))
-    : -1;
-  const base = clause.base ?? (participle < 0 ? null : baseOfParticiple(words[participle] ?? ""));
+  const { base, behind } = baseOf(reading, clause);
   if (base === null || !toldActs.has(base)) return false;
-  const behind = participle < 0 ? words : words.slice(participle + 1);
   // "called out the press", "called the meeting"
   if (behind[0] === "that" || /^(?:out|off|up|in|back)$/u.test(behind[0] ?? "")) return false;
   const quotes = reading.annotated.quoteSpans.some((quote) => covers(clause.rest, quote.content));

@@ -2,7 +2,9 @@ import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Claim, Truth } from "../../claims/claim";
 import type { Clause } from "../../claims/clauses";
 import { covers, textOf, type Span } from "../../text/span";
+import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
+import { differInWalk } from "../distractors/walks-of-life";
 import { isGone, isOfThePress } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
@@ -10,7 +12,7 @@ import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
-import { isToldAct } from "./told-act";
+import { isBinding, isToldAct } from "./told-act";
 import { isAskable, type Writer } from "./writer";
 
 /** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
@@ -142,8 +144,13 @@ export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth
   if (entity.type === "person" && isGone(reading, entity) && !isGone(reading, first)) return "unknown";
   // What is done with words, whoever speaks in the story could have done.
   if (claim.clause !== null && isToldAct(reading, claim.clause))
-    return acts || castOf(reading).speakers.has(id) ? didIt(reading, claim, id) : "unknown";
-  const isOfKind = !isCommentator(reading, id) || own.some((one) => isCommentator(reading, one));
+    return (acts || castOf(reading).speakers.has(id)) &&
+      !(isBinding(reading, claim.clause) && differInWalk(first, entity))
+      ? didIt(reading, claim, id)
+      : "unknown";
+  const isOfKind =
+    (!isCommentator(reading, id) || own.some((one) => isCommentator(reading, one))) &&
+    (!isBystander(reading, entity) || isBystander(reading, first));
   return acts && isOfKind ? didIt(reading, claim, id) : "unknown";
 }
 
