@@ -143,7 +143,10 @@ test.each([
     "one of a row of examples",
     "Tilda Brand was elected mayor of Norwick in 2019; Ole Berg was elected mayor of Osterby in 2020; Jonas Ekdal won Velby in 2021.",
   ],
-  ["whose relatives and where", "Lawyers for the relatives in Norwick filed the ferry suit of Osterby on Tuesday."],
+  [
+    "whose relatives and where",
+    "Lawyers for the relatives in Norwick filed the ferry suit of Osterby on Tuesday.",
+  ],
   [
     "what “who” tells of one of two",
     "The ferry plan pleased a friend of Harlan Roe, who left the Osterby Port Authority on Tuesday, and nobody else.",
