@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Outcome } from "#core/policy/outcome";
 import { db } from "#server/db/client";
+import { giveBackSet } from "#server/question-sets/take-down-set";
 import { grantAdmin } from "#server/users/grant-admin";
 import { resetPassword } from "#server/users/reset-password";
 import { revokeAdmin } from "#server/users/revoke-admin";
@@ -19,9 +20,19 @@ type Step = (name: string, now: Date) => Promise<Outcome<string>>;
 const said = <Value>(outcome: Outcome<Value>, sentence: (value: Value) => string): Outcome<string> =>
   outcome.ok ? { ok: true, value: sentence(outcome.value) } : outcome;
 
-const steps: Readonly<Record<string, { readonly does: string; readonly run: Step }>> = {
+const noAccount = (name: string) => `No account has the user name or e-mail ${JSON.stringify(name)}.`;
+
+type Known = {
+  readonly does: string;
+  readonly run: Step;
+  /** What is said where there is nothing of that name. */
+  readonly missing: (name: string) => string;
+};
+
+const steps: Readonly<Record<string, Known>> = {
   grant: {
     does: "makes an account an administrator",
+    missing: noAccount,
     run: async (name, now) =>
       said(await grantAdmin(await db(), { name }, now), ({ displayName, changed }) =>
         changed
@@ -31,6 +42,7 @@ const steps: Readonly<Record<string, { readonly does: string; readonly run: Step
   },
   revoke: {
     does: "makes an administrator what they were before",
+    missing: noAccount,
     run: async (name, now) =>
       said(await revokeAdmin(await db(), { name }, now), ({ displayName, changed, role }) =>
         changed
@@ -38,8 +50,17 @@ const steps: Readonly<Record<string, { readonly does: string; readonly run: Step
           : `${displayName} is no administrator.`,
       ),
   },
+  "give-back": {
+    does: "makes a set that was taken down public again; NAME is the end of its address",
+    missing: (name) => `No set has the address /sets/${name}.`,
+    run: async (name, now) =>
+      said(await giveBackSet(await db(), { slug: name }, now), ({ title, changed }) =>
+        changed ? `“${title}” is public again.` : `“${title}” was not taken down.`,
+      ),
+  },
   "reset-password": {
     does: "gives an account a new password and prints it, once",
+    missing: noAccount,
     run: async (name, now) => {
       const password = newPassword();
       return said(
@@ -51,7 +72,7 @@ const steps: Readonly<Record<string, { readonly does: string; readonly run: Step
   },
 };
 
-const usage = `Usage: npm run lede -- admin STEP NAME\n\nNAME is a user name or an e-mail.\n\n${Object.entries(
+const usage = `Usage: npm run lede -- admin STEP NAME\n\nNAME is a user name or an e-mail, where nothing else is said.\n\n${Object.entries(
   steps,
 )
   .map(([step, { does }]) => `  ${step.padEnd(16)} ${does}`)
@@ -67,7 +88,7 @@ if (step === undefined || name === undefined || more.length > 0) {
     const outcome = await step.run(name, new Date());
     if (outcome.ok) process.stdout.write(`${outcome.value}\n`);
     else {
-      process.stderr.write(`No account has the user name or e-mail ${JSON.stringify(name)}.\n`);
+      process.stderr.write(`${step.missing(name)}\n`);
       process.exitCode = 1;
     }
   } catch (error) {

@@ -27,6 +27,8 @@ const deeds: Readonly<Record<string, string>> = {
   "revoke-admin": "Administrator no longer",
   "reset-password": "Given a new password",
   "start-teaching": "Turned from studying to teaching",
+  "take-down-set": "Set taken down",
+  "give-back-set": "Set public again",
 };
 
 /** The details of an entry as "from: teacher, by: command line". */
@@ -120,7 +122,9 @@ export default async function AdminPage({ searchParams }: { searchParams: Search
       </section>
       <Section id="audit" title="What was done">
         {entries.length === 0 ? (
-          <EmptyState title="Nothing yet">Changed roles, new passwords and the like appear here.</EmptyState>
+          <EmptyState title="Nothing yet">
+            Changed roles, new passwords, sets taken down and the like appear here.
+          </EmptyState>
         ) : (
           <DataTable
             caption="Latest first."

@@ -118,6 +118,7 @@ export const actionRows: readonly AccessRow[] = [
   { what: "app/(account)/settings/actions.ts signOutEverywhereAction", seen: accounts },
   { what: "app/(account)/settings/actions.ts startTeachingAction", seen: accounts },
   { what: "app/articles/new/actions.ts bringArticle", seen: teachers },
+  { what: "app/sets/[slug]/actions.ts takeDownSet", of: publicSet, seen: only("admin") },
   {
     what: "app/sets/[slug]/edit/actions.ts decideOnItem",
     seen: { ...owner, student: "forbidden", otherStudent: "forbidden" },

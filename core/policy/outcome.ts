@@ -24,6 +24,7 @@ export type RefusalCode =
   | "already-published"
   | "nothing-to-publish"
   | "not-published"
+  | "taken-down"
   | "fails-a-screen"
   | "unknown-code"
   | "removed-from-class"

@@ -78,6 +78,14 @@ export const actionExamples: Readonly<Record<string, ActionExample>> = {
       text: "“The harbour stays open,” said Ana Ruiz, who runs it, on Monday. The town has 4,000 people.",
     }),
   },
+  "app/sets/[slug]/actions.ts takeDownSet (a public set)": {
+    page: ({ publicSet }) => `/sets/${publicSet.slug}`,
+    as: "admin",
+    fields: ({ publicSet }) => ({
+      slug: publicSet.slug,
+      reason: "Its article was not the teacher’s to share.",
+    }),
+  },
   "app/sets/[slug]/edit/actions.ts decideOnItem": {
     page: desk,
     as: "teacher",

@@ -46,6 +46,11 @@ export const refusals: Record<RefusalCode, Row> = {
   },
   "nothing-to-publish": { status: 409, sentence: "No question is kept. Keep at least one, then publish." },
   "not-published": { status: 409, sentence: "Publish it first. Only what is published can be shared." },
+  "taken-down": {
+    status: 403,
+    sentence:
+      "An administrator took this set down, so it can’t be shared. Ask whoever runs this site; you and your classes keep it.",
+  },
   "fails-a-screen": { status: 422, sentence: "A question can't be proved from the article." },
   "unknown-code": { status: 404, sentence: "No class has this code. Check it with your teacher." },
   "removed-from-class": { status: 403, sentence: "Your teacher has removed you from this class." },

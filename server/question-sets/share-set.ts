@@ -2,6 +2,8 @@ import "server-only";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
 import type { Database } from "../db/client";
+import { inTransaction } from "../db/transaction";
+import { isTakenDown } from "./take-down-set";
 
 type Sharing = {
   readonly slug: string;
@@ -12,7 +14,7 @@ type Sharing = {
 /**
  * Makes a set of the viewer public, or keeps it to them and their classes again. Saying the same twice changes nothing.
  * What was begun goes on either way, and so do the assignments of others. Refused: "sign-in-first", "not-allowed",
- * "not-found", and "not-published" where there is nothing yet to share.
+ * "not-found", "not-published" where there is nothing yet to share, and "taken-down".
  */
 export const shareSet = async (
   database: Database,
@@ -21,11 +23,15 @@ export const shareSet = async (
 ): Promise<Outcome<Sharing>> => {
   if (!isAccount(viewer)) return refuse("sign-in-first");
   if (!canTeach(viewer)) return refuse("not-allowed");
-  const own = { slug, ownerId: viewer.id, archivedAt: null };
-  const { count } = await database.questionSet.updateMany({
-    where: { ...own, ...(isPublic ? { versions: { some: { publishedAt: { not: null } } } } : {}) },
-    data: { isPublic },
+  return inTransaction(database, async (tx) => {
+    const set = await tx.questionSet.findFirst({
+      where: { slug, ownerId: viewer.id, archivedAt: null },
+      select: { id: true, _count: { select: { versions: { where: { publishedAt: { not: null } } } } } },
+    });
+    if (set === null) return refuse("not-found");
+    if (isPublic && set._count.versions === 0) return refuse("not-published");
+    if (isPublic && (await isTakenDown(tx, set.id))) return refuse("taken-down");
+    await tx.questionSet.update({ where: { id: set.id }, data: { isPublic }, select: { id: true } });
+    return done({ slug, isPublic });
   });
-  if (count > 0) return done({ slug, isPublic });
-  return refuse((await database.questionSet.count({ where: own })) === 0 ? "not-found" : "not-published");
 };

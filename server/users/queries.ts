@@ -81,15 +81,21 @@ export const auditForAdmin = async (database: Database, viewer: Viewer) => {
       actor: { select: { displayName: true } },
     },
   });
+  const idsOf = (type: string) => ({
+    in: entries.flatMap(({ subjectType, subjectId }) => (subjectType === type ? [subjectId] : [])),
+  });
   const users = await database.user.findMany({
-    where: {
-      id: { in: entries.flatMap((entry) => (entry.subjectType === "user" ? [entry.subjectId] : [])) },
-    },
+    where: { id: idsOf("user") },
     select: { id: true, displayName: true },
   });
-  const names = new Map(users.map(({ id, displayName }) => [id, displayName]));
-  return entries.map((entry) => ({
-    ...entry,
-    subjectName: entry.subjectType === "user" ? (names.get(entry.subjectId) ?? null) : null,
-  }));
+  const sets = await database.questionSet.findMany({
+    where: { id: idsOf("set") },
+    select: { id: true, title: true },
+  });
+  // Ids are random: no set has that of a user.
+  const names = new Map([
+    ...users.map(({ id, displayName }) => [id, displayName] as const),
+    ...sets.map(({ id, title }) => [id, title] as const),
+  ]);
+  return entries.map((entry) => ({ ...entry, subjectName: names.get(entry.subjectId) ?? null }));
 };

@@ -14,6 +14,7 @@ import { db } from "#server/db/client";
 import { refusedSentence } from "#server/http/form-action";
 import { shownSet, type ShownSet } from "#server/question-sets/queries";
 import { StartForm } from "../start-form";
+import { TakeDown } from "./take-down";
 
 type Props = {
   readonly params: Promise<{ slug: string }>;
@@ -60,6 +61,8 @@ export default async function SetPage({ params, searchParams }: Props) {
   const set = await setAt(slug);
   if (set === null) notFound();
   const refused = refusedSentence((await searchParams).refused);
+  const looking = await viewer();
+  const mayTakeDown = looking.kind === "account" && looking.role === "admin" && set.isPublic;
   return (
     <Page width="read">
       <PageHead
@@ -86,6 +89,7 @@ export default async function SetPage({ params, searchParams }: Props) {
         The article answers the questions, so it comes after them: with your results you see the sentence that
         proves each answer, and can read the whole article.
       </p>
+      {mayTakeDown ? <TakeDown slug={set.slug} /> : null}
     </Page>
   );
 }
