@@ -1,5 +1,6 @@
 import type { GoldSpeaker } from "./gold-form";
 import type { Read } from "./layers";
+import { answersOf } from "./score-answers";
 import { scoreBlocks, scoreSentences } from "./score-cuts";
 import { scoreFigures } from "./score-figures";
 import { scoreQuotes } from "./score-quotes";
@@ -30,8 +31,10 @@ export function errorsOf({ article, reading }: Read): readonly string[] {
   });
   const times = scoreTimes(article, reading);
   const figures = scoreFigures(article, reading);
+  const answers = answersOf(article).filter(({ isRight }) => !isRight);
   return [
     ...quotes,
+    ...answers.map(({ stem, part }) => `answer not in the gold: ${short(part)}, asked ${short(stem)}`),
     ...times.missed.map((time) => `time missed: ${at(time)} ${String(time.value)}`),
     ...times.spurious.map((time) => `time made up: ${at(time)} ${String(time.value)}`),
     ...times.pairs

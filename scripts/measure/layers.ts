@@ -1,5 +1,6 @@
 import type { GoldArticle, Reading } from "./gold-form";
 import { sumPhenomenon, phenomena, scorePhenomena, type PhenomenonScore } from "./phenomena";
+import { scoreAnswers } from "./score-answers";
 import { scoreBlocks, scoreSentences } from "./score-cuts";
 import { scoreFigures } from "./score-figures";
 import { scoreQuotes } from "./score-quotes";
@@ -12,7 +13,7 @@ type Score = (article: GoldArticle, reading: Reading | undefined, options: Optio
 
 type Layer = {
   readonly name: string;
-  readonly of: "quotes" | "times" | "figures" | "cuts";
+  readonly of: "quotes" | "times" | "figures" | "cuts" | "answers";
   readonly score: Score;
 };
 
@@ -34,6 +35,7 @@ const layers: readonly Layer[] = [
   { name: "figures, value and unit", of: "figures", score: (a, r) => scoreFigures(a, r).units },
   { name: "sentences", of: "cuts", score: (a, r) => scoreSentences(a, r).tally },
   { name: "blocks that are not body", of: "cuts", score: (a, r) => scoreBlocks(a, r).tally },
+  { name: "answers typed or put together", of: "answers", score: (a) => scoreAnswers(a) },
 ];
 
 /** One article and what the engine read in it. */

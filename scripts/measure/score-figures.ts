@@ -17,13 +17,13 @@ export type FigureScore = {
 };
 
 /** "5-7" is a range of two ends; "-5" and "1e-3" are one number. */
-function endsOf(value: number | string): readonly number[] {
+export function endsOf(value: number | string): readonly number[] {
   const text = String(value).trim();
   const dash = /^(-?\d[\d.]*(?:e\+?\d+)?)\s*-\s*(\d[\d.]*(?:e\+?\d+)?)$/i.exec(text);
   return dash === null ? [Number(text)] : [Number(dash[1]), Number(dash[2])];
 }
 
-const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
+export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
 
 function sameValue(gold: GoldQuantity, predicted: GoldQuantity): boolean {
   const [these, those] = [endsOf(gold.value), endsOf(predicted.value)];
