@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../annotate/annotate";
 import { cutText } from "../text/cut";
 import { pairsOf } from "./answer-form";
-import { arbitraryStory, isTold, outlets, people, tell, type Story } from "./grammar.fixture";
+import { arbitraryStory, isTold, outlets, people, tell, type Amount, type Story } from "./grammar.fixture";
 import type { Item } from "./item";
 import { draft, givePatience, times } from "./property-runs.fixture";
 import { screenSet } from "./screens/screen-set";
-import { withoutArticleDay } from "./wording/article-day";
 
 givePatience();
 
@@ -46,6 +45,9 @@ describe("whatever the story", () => {
   });
 });
 
+/** What is counted. The day of the paper or the other figure may be the same number. */
+const thingOf = ({ frame }: Amount): string => (frame === 0 ? "electric buses" : "cruise ships");
+
 /** Whether the story was made with what a question takes for right. */
 function isFact(item: Item, story: Story): boolean {
   const name = (index: number) => `${people[index]?.first ?? ""} ${people[index]?.last ?? ""}`;
@@ -74,9 +76,8 @@ function isFact(item: Item, story: Story): boolean {
     case "which-figure":
     case "figure-entry":
       return story.amounts.some(
-        ({ value, frame }) =>
-          `${item.key} `.startsWith(`${String(value)} `) &&
-          item.stem.includes(frame === 0 ? "buses" : "cruise ships"),
+        (amount) =>
+          `${item.key} `.startsWith(`${String(amount.value)} `) && item.stem.includes(thingOf(amount)),
       );
     case "matching":
       return (
@@ -104,8 +105,9 @@ function isFact(item: Item, story: Story): boolean {
         : item.stem.includes(" reopened ")
           ? item.stem.includes(name(story.visitor)) && item.stem.includes("on Tuesday,")
           : speech === undefined
-            ? // The day of the article in front is no figure of the story.
-              story.amounts.some(({ value }) => withoutArticleDay(item.stem).includes(` ${String(value)} `))
+            ? story.amounts.some((amount) =>
+                item.stem.includes(` ${String(amount.value)} ${thingOf(amount)}`),
+              )
             : item.stem.includes(name(speech.speaker));
       return isRight === (item.key === "True");
     }

@@ -72,6 +72,9 @@ const seenOfPage = async (response: APIResponse, base: string): Promise<Seen> =>
 /** The sentence of "not-found" (`server/http/refusals.ts`), which a form's reply carries. */
 const notFoundWords = "There is nothing here, or it is not yours to see.";
 
+/** The beginning of what a form's reply says to whoever has no account (`server/http/form-action.ts`). */
+const signedOutWords = "You are signed out here.";
+
 /** What the answer to a form says. An action's own redirect is a 303; the page it stands on may add its own. */
 const seenOfAction = async (response: APIResponse, base: string): Promise<Seen> => {
   if (response.status() === 404) return "not-found";
@@ -83,6 +86,7 @@ const seenOfAction = async (response: APIResponse, base: string): Promise<Seen> 
   expect(response.status()).toBe(200);
   const text = await response.text();
   if (text.includes(notFoundWords)) return "not-found";
+  if (text.includes(signedOutWords)) return "sign-in";
   return forbiddenWords.test(text) ? "forbidden" : "allowed";
 };
 
