@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import type { ClaimSeed } from "./claim-seed";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { isKept } from "./evidence";
 
 /** Finite words that tell something done; "is", "can" and "will" describe or promise. */

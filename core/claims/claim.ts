@@ -1,6 +1,6 @@
 import type { Tier } from "../annotate/annotation";
 import type { Span } from "../text/span";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 
 export type ClaimKind = "attribution" | "figure" | "dating" | "action" | "joint-action" | "role" | "place";
 

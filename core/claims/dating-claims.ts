@@ -5,7 +5,7 @@ import { compareDates } from "../text/civil-date";
 import { covers, type Span } from "../text/span";
 import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { isKept, sentenceAt } from "./evidence";
 import { mainVerbOf } from "./main-verb";
 import { statementAround } from "./statements";

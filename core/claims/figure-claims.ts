@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Attribution, Quantity } from "../annotate/annot
 import { covers, overlaps, within, type Span } from "../text/span";
 import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { isKept, sentenceAt, withAntecedents } from "./evidence";
 import { statementAround } from "./statements";
 

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { baseOfPast } from "./verb-forms";
 
 const words = (list: string): ReadonlySet<string> =>

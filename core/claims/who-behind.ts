@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Mention } from "../annotate/annotation";
 import type { Token } from "../text/document";
 import { overlaps } from "../text/span";
 import { endOfClause, holdsAnotherVerb, isMark } from "./clause-end";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { auxiliaries, baseOfPast } from "./verb-forms";
 
 /** "Ole Berg [of Norway] broke": the place behind a place that belongs to the name of a person; null without one. */

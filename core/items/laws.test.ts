@@ -162,19 +162,19 @@ describe("whatever the story", () => {
   });
 
   test("a paper of another week moves the days by as much (M2)", () => {
-    let asked = 0;
     fc.assert(
       fc.property(arbitraryStory, fc.integer({ min: 1, max: 8 }), (story, weeks) => {
         const dates = (published: CivilDate) =>
           draft(tell(story), published)
             .items.filter((item) => item.kind === "which-date")
             .flatMap((item) => readDateLabel(item.key)?.from ?? []);
+        const asked = dates(story.published);
+        // Some stories leave the day to a statement; of them there is nothing to compare.
+        fc.pre(asked.length > 0);
         const later = addDays(story.published, 7 * weeks);
-        asked += dates(story.published).length;
-        expect(dates(later)).toEqual(dates(story.published).map((date) => addDays(date, 7 * weeks)));
+        expect(dates(later)).toEqual(asked.map((date) => addDays(date, 7 * weeks)));
       }),
       times(6),
     );
-    expect(asked).toBeGreaterThan(0);
   });
 });

@@ -249,7 +249,9 @@ describe("blocks", () => {
     ["The Harbour Board Votes for a Second Bridge.\n\n", "its capitals"],
     ["Harbour board votes for a second bridge.\n\nLONDON (AP) — ", "the place line behind it"],
   ])("%sa headline that ends with a full stop is known by %s", (before) => {
-    const { blocks } = cut(`${before}The harbour board voted on Monday for a second bridge.\n\nIt opens in May.`);
+    const { blocks } = cut(
+      `${before}The harbour board voted on Monday for a second bridge.\n\nIt opens in May.`,
+    );
     expect(blocks.map(({ kind }) => kind).filter((kind) => kind !== "dateline")).toEqual([
       "headline",
       "body",

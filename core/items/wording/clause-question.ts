@@ -1,5 +1,5 @@
 import type { Entity } from "../../annotate/annotation";
-import type { Clause } from "../../claims/clauses";
+import type { Clause } from "../../claims/clause";
 import { baseOfPast } from "../../claims/verb-forms";
 import type { Span } from "../../text/span";
 import type { Reading } from "../reading";

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
-import type { Clause } from "../../claims/clauses";
+import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
 import { frameOf } from "../../claims/told-apart";
 import { isFiniteVerb } from "../../claims/verb-forms";

@@ -1,6 +1,6 @@
 import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
-import type { Clause } from "../../claims/clauses";
+import type { Clause } from "../../claims/clause";
 import { isFiniteVerb, isReporting } from "../../claims/verb-forms";
 import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";

@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
-import type { Clause } from "../../claims/clauses";
+import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
 import { namesDay } from "../../claims/dating-claims";
 import { baseOfParticiple } from "../../claims/participles";

@@ -1,4 +1,4 @@
-import type { Clause } from "../../claims/clauses";
+import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
 import { baseOfParticiple } from "../../claims/participles";
 import { covers, textOf } from "../../text/span";

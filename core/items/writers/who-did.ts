@@ -1,6 +1,6 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Claim, Truth } from "../../claims/claim";
-import type { Clause } from "../../claims/clauses";
+import type { Clause } from "../../claims/clause";
 import { covers, textOf, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
