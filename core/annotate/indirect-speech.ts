@@ -185,6 +185,9 @@ const forward: Row = {
       // "a sign of what analysts say is decay": a part of another statement.
       if (/^(?:what|which|whom?)$/u.test(index.words[subject.from - 1] ?? "")) return [];
       if (!that && !hasVerb(context, from, end, verb.lemma !== "say")) return [];
+      // "The pilots, Roe explained earlier in the hearing, were paid": an insertion that the statement goes on behind.
+      const close = index.words[subject.from - 1] === "," && !that ? index.words.indexOf(",", from) : -1;
+      if (close !== -1 && close < end && auxiliaries.has(index.words[close + 1] ?? "")) return [];
       const next = cues[place + 1];
       const stop =
         next !== undefined && next.form.form !== "gerund" && sharesSubject(context, next, from)

@@ -8,6 +8,8 @@ import { subjectFrom, subjectOfSentence } from "./subject-after";
 
 const polarityOf = (cue: Cue): Attribution["polarity"] => (cue.negated ? "denied" : cue.form.verb.polarity);
 
+const quotesOthers = /^(?:quot(?:ed|ing)|recit(?:ed|ing)|invok(?:ed|ing)|paraphras(?:ed|ing))$/u;
+
 /** The last cue before the quotation in its sentence, when nothing closes between them and it has not spoken yet. */
 function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cue: Cue; cues: Cue[] } | null {
   const cues = cuesBefore().filter(({ future, relative, passive }) => !future && (!relative || passive));
@@ -15,6 +17,8 @@ function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cu
   if (cue === undefined || cue.negated) return null; // "did not say whether": nothing was said
   const between = context.index.words.slice(cue.at + 1, open);
   if (between.includes(";")) return null;
+  // "noted that it was Monday and quoted Velt’s rule “Q”": somebody else's words in the speaker's mouth.
+  if (between.some((word) => quotesOthers.test(word))) return null;
   // A verb behind a closed quotation speaks for that one: “Q1,” said Hill, and left for “Q2”.
   const last = previous.at(-1);
   return last?.said.cue === cue.at && /^A2/u.test(last.said.rule) ? null : { cue, cues };
@@ -159,6 +163,7 @@ export const withinSieves: readonly Sieve[] = [
     read: ({ context, open, range, quote, sentence }) => {
       const { index } = context;
       if (index.words[open - 1] !== ":" || quote.kind !== "full") return null;
+      if (index.words.slice(range[0], open).some((word) => quotesOthers.test(word))) return null;
       const around = open === range[0] ? index.ofSentence(sentence - 1) : range;
       if (open === range[0] && context.blockRange(around[0])[0] > open) return null;
       const cues = cuesIn(context, around[0], Math.min(around[1], open)).filter(({ negated }) => !negated);

@@ -79,6 +79,21 @@ table("5: whom a participle belongs to", quoted, [
   ["Reyes blamed the board for saying “we build it soon.”", []],
 ]);
 
+table("words that the speaker only quotes", quoted, [
+  ["Reyes noted that it was Monday and quoted Quorn’s rule: “Thou shalt not build it alone.”", []],
+]);
+
+table("an insertion with a time", reported, [
+  [
+    "The pilots, Reyes explained earlier in the hearing, were paid too little.",
+    ["A Tomas Reyes: The pilots … were paid too little"],
+  ],
+  [
+    "On Monday, Reyes said the pilots, if asked, were happy.",
+    ["A Tomas Reyes: the pilots, if asked, were happy"],
+  ],
+]);
+
 table("words after the name of who wrote them", quoted, [
   [
     "PSA—“The Harbour Is Free,” by the Tide Wire’s Mary Odell: “We build it for everybody.”",

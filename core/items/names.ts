@@ -74,6 +74,16 @@ export function isShowable(reading: Reading, entity: Entity): boolean {
 }
 const showable = onceFor((_reading: Reading) => new Map<number, boolean>());
 
+/** (“Harlan Condemns Velt,” wrote La Stampa): a headline between marks, however much it looks like a name. */
+const isOnlyATitle = ({ annotated, text }: Reading, { id }: Entity): boolean =>
+  annotated.mentions
+    .filter(({ entity }) => entity === id)
+    .every(
+      ({ start, end }) =>
+        /["“‘']$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+        /^[,.]?["”’'](?!s\b)/u.test(text.slice(end, end + 2)),
+    );
+
 function canBeShown(reading: Reading, entity: Entity): boolean {
   // "the Chinese ministry" describes a body and does not name it.
   if (entity.type === "organisation" || entity.type === "outlet")
@@ -83,6 +93,7 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
   if (entity.type !== "person") return true;
   // "Stefan KÃ": the file was read by the wrong alphabet, and who knows what is missing.
   if (/[ÃÂ](?!\p{Lu})|â€|[\u0080-\u009f\ufffd]/u.test(entity.canonical.normalize("NFC"))) return false;
+  if (isOnlyATitle(reading, entity)) return false;
   const parts = entity.canonical.split(/\s+/u);
   // "Roe Harlan Roe", "Ole BergMara VeltSen": names run together.
   if (new Set(parts).size < parts.length || parts.filter((part) => /\p{Ll}{3}\p{Lu}/u.test(part)).length > 1)

@@ -37,6 +37,12 @@ describe("what the headline tells is not asked", () => {
   });
 });
 
+test("whoever a headline is all words of is no answer", () => {
+  const { asked, stopped } = under("Velt: Islands Can Wait for Nothing");
+  expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);
+  expect(asked).toMatch(/fishing harbour of Norwick/u);
+});
+
 test.each([
   ["another figure", "480 Guests on the Ferries of Osterby", /guests/u],
   ["a name without the words", "Mara Velt Presents a Plan", /every family of the outer islands/u],

@@ -13,6 +13,9 @@ const headlineOf = ({ annotated, text }: Reading): string => {
   return first?.kind === "headline" ? textOf(text, first) : "";
 };
 
+/** The name at the head of a headline that is all what one person says. */
+const saysWho = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?::|\s(?:[Ss]ays|[Ss]aid|[Tt]ells)\b)/u;
+
 const numbersIn = (words: string): readonly string[] => words.match(/\d[\d,.]*\d|\d/gu) ?? [];
 
 /**
@@ -35,6 +38,10 @@ export function toldByHeadline(item: Item, reading: Reading): string | null {
     [canonical, ...aliases].flatMap(contentWords),
   );
   if (!names.some((word) => shown.has(word))) return null;
+  // "Velt: Ferry Plan Is Dead", "Velt says the plan is dead": all that follows is hers.
+  const opening = saysWho.exec(headline)?.[1] ?? "";
+  if (opening !== "" && contentWords(opening).some((word) => names.includes(word)))
+    return "The headline tells who said it.";
   const told = new Set(contentWords(item.stem).filter((word) => shown.has(word) && !names.includes(word)));
   return told.size >= enoughToTell ? "The headline tells who said it." : null;
 }

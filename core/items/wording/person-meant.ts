@@ -27,6 +27,10 @@ function genderMeant(words: string): "f" | "m" | null {
 const genderOf = ({ gender, canonical }: Entity): "f" | "m" | null =>
   gender ?? genderOfName(canonical.split(" ")[0] ?? "");
 
+/** "Roe campaign spokeswoman Ana Velt", "Roe’s aide": the name tells who somebody else is. */
+const describesOther =
+  /^(?:[’']s?)?\s(?:campaign|administration|camp|team|aides?|advis[eo]rs?|spokes\p{L}+|all(?:y|ies)|supporters?|allies|officials?|lawyers?|attorney|surrogates?|staff)/u;
+
 /** "Mr. Roe", whom no rule tied to a name: somebody is there of whom nothing is known. */
 const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr|President|Senator|Secretary|Governor)\.?\s\p{Lu}/gu;
 
@@ -64,6 +68,7 @@ export function personMeant(reading: Reading, claim: Claim): PersonMeant | null 
     const told = mentions.filter(
       (mention) =>
         (index < own || mention.end <= claim.span.start) &&
+        !describesOther.test(reading.text.slice(mention.end, mention.end + 24)) &&
         !annotated.quoteSpans.some(({ content }) => overlaps(content, mention)),
     );
     if (entity === undefined || told.length === 0 || !isShowable(reading, entity)) return null;

@@ -104,6 +104,10 @@ const namesThing = (list: readonly string[], index: number, people: ReadonlySet<
 const opensIt =
   /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,4}?\s(?:to|that|who|when|if|for(?:\s\S+){1,6}?\sto)\b|^it stands to reason\b|^it(?: takes| took| will take| would take|[’']ll take)(?:\s\S+){1,4}\sto\b|^it(?:[’']s| is| was)(?: \p{Ll}+ly)? (?:clear|true|obvious|possible|likely|unlikely|no secret|a shame)\s(?:the|we|he|she|they|you|I|people|our|there|\p{Lu}\p{L}+)\b/iu;
 
+/** "it is no fair position for Osterby to hold": what is held, and no "it" that waits for its matter. */
+const isHeld =
+  /\bfor(?:\s\S+){1,4}?\sto (?:hold|take|make|have|be in|keep|give|do|say|use|solve|fix|win|lose|own|own up to|face|accept)$/iu;
+
 /** "them [the shops]": the article itself says what is meant. */
 const glossed = /\b(?:he|she|it|they|him|her|them|this|that|these|those)\s(?=\[[^\]]{3,60}\])/giu;
 
@@ -155,12 +159,14 @@ export function needsContext(shown: string, people: readonly string[], before = 
       )
         return true;
     } else if (/^(?:it|its)$/u.test(word)) {
-      const isDummy = word === "it" && opensIt.test(restFrom(quotation, place));
+      const rest = restFrom(quotation, place);
+      const isDummy = word === "it" && opensIt.test(rest) && !isHeld.test(rest);
       // "make it clear" points at nothing, "to make it" and "I think it is" at something.
       const isFiller =
         raw === "it" &&
         list[index + 1] !== undefined &&
         !isVerbBehind(list[index + 1] ?? "") &&
+        !/ed$/u.test(list[index + 1] ?? "") &&
         /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
       if (!isDummy && !isFiller && !namesThing(list, index, named)) return true;
     } else if (word === "there" || word === "here") {

@@ -16,8 +16,8 @@ const tails: readonly RegExp[] = [
   /,\s+(?:while|whereas|although|though|even though|even as|as|even when)\s/giu,
   /,\s+(?:and|but|so|yet)\s+(?:he|she|it|they|we|I|also|has|had|then|later|the\s\p{Ll}+\s(?:said|asked|demanded|told))\b/giu,
   /;\s/gu,
-  // " — where he differed", " - helping to start it"
-  /\s[—–-]\s?(?:(?:where|which|who|whose|something|and|but|though|although)\b|\p{Ll}+ing\b)/giu,
+  // " — where he differed", " - helping to start it"; what a second dash closes stands in the middle of a clause
+  /\s(?:[—–-]|--)\s?(?:(?:where|which|who|whose|something|and|but|though|although)\b|\p{Ll}+ing\b)(?!.{0,80}?\s(?:[—–-]|--)\s)/giu,
   // "“in no way”, a formal name for the deal"
   /,?[”"],?\s+an?\s/gu,
 ];

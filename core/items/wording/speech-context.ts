@@ -16,6 +16,8 @@ export type Context = {
   readonly opening: string;
   /** What of it tells what the words are about. */
   readonly about: string;
+  /** Where the reporter's clause begins that tells it of the words right before it, and maybe of no others. */
+  readonly near?: number;
   readonly beside: readonly Span[];
 };
 
@@ -35,7 +37,8 @@ export function windowInContext(
       ({ type, canonical }) => type === "person" && context.about.includes(canonical),
     );
     const window = windows.find(
-      ({ words }) =>
+      ({ words, pieces }) =>
+        (context.near === undefined || endsAt(pieces.at(-1), context.near)) &&
         !(named.length > 1 && /\b(?:he|she|him|his|her|hers)\b/iu.test(words)) &&
         !needsContext(words, people, context.about),
     );
@@ -43,6 +46,11 @@ export function windowInContext(
   }
   return null;
 }
+
+/** True for words that end right before a place: only a comma and a mark stand between. */
+const endsAt = (words: Span | undefined, place: number): boolean =>
+  words !== undefined && words.end <= place && place - words.end <= widestSeam;
+const widestSeam = 5;
 
 /** Where the naming of a topic ends. */
 const thing =
@@ -64,7 +72,10 @@ function topicNamed(reading: Reading, claim: Claim, verb: string): Context | nul
   const words = thing.exec(reading.text.slice(start, start + 90))?.[1];
   if (words === undefined) return null;
   const about = onOneLine(verbatim(reading, { start, end: start + words.length }, [], new Set()).text);
-  return { opening: `Who ${verb} of ${about}`, about, beside: [] };
+  // "speaking of Roe" is the reporter's gloss on the words before it; "said of the plan" is true of the whole speech.
+  const isGloss = /^,?\s+(?:speaking|referring|in\s+reference)/u.test(lead);
+  const near = isGloss ? { near: Math.min(cue.start, speaker?.start ?? cue.start) } : {};
+  return { opening: `Who ${verb} of ${about}`, about, ...near, beside: [] };
 }
 
 /** "Asked about the strike, Roe said: “…”" */

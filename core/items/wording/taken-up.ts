@@ -1,6 +1,6 @@
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|let[’']s say|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
 
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
@@ -10,6 +10,10 @@ const leanings: readonly RegExp[] = [
   /\b(?:his|her|their|my|our) (?:support|decision|position|remarks?|comments?|response|proposal|statement|request)(?=[.,!?;…]|$)/iu,
   // "the amounts involved", "the findings", "we’ll see"
   /\bthe \p{Ll}+ (?:involved|mentioned|concerned|in question|at issue)\b|\bthe (?:findings|allegations|accusations|verdict|lawsuit|waivers?)(?=[.,!?;…]|$| (?:is|are|was|were|will|would|as|to|and|have|has|had|included?|shows?|showed)\b)|\bwe[’']ll see\b/iu,
+  // "the answer is yes": what was the question?
+  /\bthe answer(?: to (?:that|this|it))? (?:is|was) (?:yes|no|simple|clear)\b/iu,
+  // "something that clear": as clear as what?
+  /\b(?:some|any|no)thing that (?:clear|good|bad|big|simple|easy|hard|important|serious|obvious|basic)(?=[.,!?;…]|$)/iu,
   // "when I say disrupt": it was said before
   /\bwhen (?:I|we) say\b/iu,
   // "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else
@@ -57,8 +61,13 @@ function doesTheSame(quotation: string): boolean {
 }
 
 /** True when quoted words lean on something that was said before them, whatever they name themselves. */
-export const takesUpSomething = (quotation: string): boolean =>
-  answersSomething.test(quotation) ||
-  leanings.some((pattern) => pattern.test(quotation)) ||
-  doesTheSame(quotation) ||
-  saysThatThing(quotation);
+export function takesUpSomething(shown: string): boolean {
+  // The dots of a beginning that was cut off part no sentence.
+  const quotation = shown.replace(/^…\s*/u, "");
+  return (
+    answersSomething.test(quotation) ||
+    leanings.some((pattern) => pattern.test(quotation)) ||
+    doesTheSame(quotation) ||
+    saysThatThing(quotation)
+  );
+}

@@ -119,6 +119,16 @@ describe("words that are not asked", () => {
       "“The ferry plan of Osterby has nothing to do with your request,” Velt said.",
       /your request/u,
     ],
+    [
+      "the reporter's gloss on another sentence",
+      "“They knew the ferry plan of Osterby by heart. His answer was that he would not confirm it,” Velt wrote, speaking of harbour director Harlan Roe.",
+      /of (?:harbour director )?Harlan Roe: “They/u,
+    ],
+    [
+      "a name that tells who somebody else is",
+      "Roe campaign spokeswoman Ida Kern came. “He has given twenty years to the islands of Osterby,” Velt said.",
+      /of Harlan Roe/u,
+    ],
     ["on this", "“The ferry plan of Osterby will be judged on this,” Velt said.", /on this/u],
     [
       "where the speaker belongs is no topic",

@@ -55,6 +55,16 @@ describe("reported words end where the speaker’s end", () => {
       "in winter?",
     ],
     [
+      "the reporter’s own remark behind a dash",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter -- but it was late already.",
+      "in winter?",
+    ],
+    [
+      "an aside in the middle of a clause",
+      "Velt said that Osterby knew how the Norwick Ferry would meet - and even beat - its timetable in winter.",
+      "timetable in winter?",
+    ],
+    [
       "a quotation that closes the sentence",
       "Velt said the ferry plan of Osterby would need “a lot of help and support.”",
       "would need “a lot of help and support”?",

@@ -48,6 +48,8 @@ test.each<[string, Quantity["kind"], string]>([
   // Whose, of what, where and when.
   ["Meeting participants outlined a way to ______ boats for Mara Velt", "count", "a subject with a name"],
   ["Mara Velt won ______", "percent", "what the share is of"],
+  ["Norwick Motors has a ______ stake, after selling some of its boats", "percent", "what the share is of"],
+  ["______ captains of Osterby depend on Norwick Motors, one slide says", "count", "whose figure"],
   ["Mara Velt won ______ of the vote", "percent", "where it was won"],
   ["The poverty rate is ______, higher than when Mara Velt took office", "percent", "which country"],
   ["Shares of Norwick Motors rose ______", "percent", "more than a day's price"],
@@ -93,6 +95,7 @@ test.each<[string, Quantity["kind"], string?]>([
   ["At least ______ captains of Osterby were hurt in a storm", "count"],
   ["In 2024 Velland bought ______ boats, ferries and tugs", "count"],
   ["Norwick Motors sold its share of the Osterby yard for ______ in 2024", "money"],
+  ["Norwick Motors has a ______ stake in the Osterby yard", "percent"],
   ["Sales of Norwick Motors fell by ______ in 2024 from the previous year", "percent"],
   ["Mara Velt won ______ of the vote in Osterby", "percent"],
   ["The unemployment rate of Velland fell to ______", "percent"],

@@ -28,6 +28,18 @@ const hasMeasure =
 const changed =
   /\b(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|jumped|surged|plunged|tumbled|slipped|gained|lost|shrank|contracted|expanded|up|down|soared|dipped|slid|risen|fallen|grown)\b/iu;
 
+/** "Norwick Motors has a 9 percent stake": in what? */
+const stakeInWhat = unlessWords(
+  "what the share is of",
+  new RegExp(`${gap}\\s(?:\\p{Ll}+\\s)?(?:stake|share|interest|holding)(?! (?:of|in|by)\\b)`, "iu"),
+);
+
+/** "…, one slide says": whose? */
+const sourceBehind = unlessWords(
+  "whose figure",
+  /,\s(?:one|an?|the|another) (?:\p{Ll}+ ){1,2}(?:says|said|shows|showed|reads)$/u,
+);
+
 /** "Mara Velt won 31 percent": of what? */
 const ofWhat: Need = {
   name: "what the share is of",
@@ -85,6 +97,8 @@ const lead: Need = {
 export const whatIsMeasured: readonly Need[] = [
   marketDay,
   whichWeek,
+  stakeInWhat,
+  sourceBehind,
   ofWhat,
   wonWhere,
   whichCountry,
