@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim";
+import { contentWords } from "../claims/content-words";
 import { isRead, sentenceAt } from "../claims/evidence";
 import { textOf, type Span } from "../text/span";
 import type { DraftOption } from "./draft";
@@ -53,6 +54,15 @@ function wordsOf(reading: Reading, claim: Claim, name: string): string | null {
   return report === null ? null : stopped(`${name} ${report.past} ${clipped(report.words, 90)}`);
 }
 
+/** "Ana Ruiz left office", "Ana Ruiz broke it" tells nobody anything. */
+const saysMuch = (statement: string, subject: string): boolean =>
+  contentWords(statement).length - contentWords(subject).length >= leastTold &&
+  !/\b(?:it|this|that|they|them|there|so)\b/iu.test(statement);
+const leastTold = 3;
+
+/** "Sen", "former Florida Gov.": an office that only makes sense in front of a name. */
+const abbreviatedPost = /\b(?:Sen|Gov|Rep|Gen|Lt|Sgt|Capt|Col)\.?$/u;
+
 /** What a named person or body really is or does in the article, without telling what another question asks. */
 function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
   const name = reading.annotated.entities[id]?.canonical;
@@ -79,11 +89,13 @@ function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
   );
   if (act?.clause !== undefined && act.clause !== null) {
     const statement = asStatement(reading, act.clause, asides(reading.text, act.clause));
-    if (statement.length <= longest) return `The article says something else: ${statement}.`;
+    if (statement.length <= longest && saysMuch(statement, textOf(reading.text, act.clause.subject)))
+      return `The article says something else: ${statement}.`;
   }
   const role = free.find((claim) => claim.kind === "role" && idsIn(claim.slots["person"]).includes(id));
-  if (role !== undefined)
-    return `The article calls ${name} ${quoted(clipped(textOf(reading.text, role.span), 80))} and speaks of something else.`;
+  const post = role === undefined ? "" : textOf(reading.text, role.span);
+  if (role !== undefined && !abbreviatedPost.test(post))
+    return `The article calls ${name} ${quoted(clipped(post, 80))} and speaks of something else.`;
   const mention = reading.annotated.mentions.find(
     (one) =>
       one.entity === id &&

@@ -14,7 +14,7 @@ const headlineOf = ({ annotated, text }: Reading): string => {
 };
 
 /** The name at the head of a headline that is all what one person says. */
-const saysWho = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?::|\s(?:[Ss]ays|[Ss]aid|[Tt]ells)\b)/u;
+const saysWho = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?::| (?:[Ss]ays|[Ss]aid|[Tt]ells)\b)/u;
 
 const numbersIn = (words: string): readonly string[] => words.match(/\d[\d,.]*\d|\d/gu) ?? [];
 

@@ -29,7 +29,7 @@ const genderOf = ({ gender, canonical }: Entity): "f" | "m" | null =>
 
 /** "Roe campaign spokeswoman Ana Velt", "Roe’s aide": the name tells who somebody else is. */
 const describesOther =
-  /^(?:[’']s?)?\s(?:campaign|administration|camp|team|aides?|advis[eo]rs?|spokes\p{L}+|all(?:y|ies)|supporters?|allies|officials?|lawyers?|attorney|surrogates?|staff)/u;
+  /^(?:[’']s?)?\s(?:campaign|administration|camp|team|aides?|advis[eo]rs?|spokes\p{L}+|all(?:y|ies)|supporters?|officials?|lawyers?|attorney|surrogates?|staff)/u;
 
 /** "Mr. Roe", whom no rule tied to a name: somebody is there of whom nothing is known. */
 const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr|President|Senator|Secretary|Governor)\.?\s\p{Lu}/gu;

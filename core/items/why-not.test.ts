@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { draftFromArticle } from "./from-article";
+
+/** Why Leo Marsh is no answer, in a story that has this of him. */
+const reasons = (more: string): readonly string[] =>
+  draftFromArticle(
+    {
+      text: `“The ferry plan will bring work to every family of the islands,” Osterby Mayor Mara Velt said.
+
+“The ferry plan will empty the fishing harbour of Norwick,” harbour director Harlan Roe said.
+
+${more}`,
+      published: { year: 2025, month: 3, day: 13 },
+    },
+    { seed: 1, size: 12 },
+  )
+    .items.flatMap(({ options }) => options)
+    .filter(({ text }) => text === "Leo Marsh")
+    .map(({ why }) => why);
+
+test("a reason tells what somebody did, where that says anything", () => {
+  const why = reasons(
+    "Osterby Finance Minister Leo Marsh closed the old fish market of Osterby in front of the council.",
+  ).join("\n");
+  expect(why).toMatch(/fish market/u);
+});
+
+test("“left office” and an abbreviated post are no reasons", () => {
+  const why = reasons("Former Osterby Sen. Leo Marsh left office. Marsh is a friend of the ferry plan.");
+  expect(why.length).toBeGreaterThan(0);
+  expect(why.join("\n")).not.toMatch(/says something else: |“[^”]*Sen\.?”/u);
+});
