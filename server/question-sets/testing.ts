@@ -37,7 +37,7 @@ export const injuryReport = `Mayor Ana Ruiz of Ambry met Governor Tom Hardy on T
 
 Lena Fischer, the head of the Ambry Engineers’ Guild, called for haste. “The engineers of Ambry warned the council about the towers of the bridge,” Fischer said on Friday.
 
-The baker Nils Weber was injured when a stone fell from the bridge. “The council of Ambry knew that the stones of the old bridge had injured people,” Weber said on Friday.
+The baker Nils Weber was injured when a stone fell from the bridge. “The council of Ambry knew that the stones of Ambry Bridge had injured people,” Weber said on Friday.
 
 Omar Haddad, a spokesman for the ferry company, said that the ferries of Ambry could carry twice as many passengers.`;
 
