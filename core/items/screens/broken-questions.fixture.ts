@@ -130,6 +130,16 @@ export const brokenQuestions: readonly Broken[] = [
     "a quotation mark without its partner",
     withStem(good["who said"], good["who said"].stem.replace("”", "")),
   ],
+  [
+    "V05 form of the text",
+    "marks of a typewriter",
+    withStem(good["who said"], good["who said"].stem.replace("?", "''?")),
+  ],
+  [
+    "V05 form of the text",
+    "a participle that lost its date",
+    withStem(good["who warned"], good["who warned"].stem.replace("lorries", "lorries, built, were")),
+  ],
   ["V05 form of the text", "no end", withStem(good["who said"], good["who said"].stem.replace("?", ""))],
   [
     "V05 form of the text",

@@ -143,6 +143,9 @@ const hasOpenInnerMark = (words: string): boolean => {
 /** True when the piece begins inside a sentence: the article lost its first words, or they stand elsewhere. */
 const isBrokenOff = (text: string): boolean => /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(text.trimStart());
 
+const cutParticiple =
+  /, (?:set|fixed|established|reached|announced|published|released|signed|filed|built), (?:is|are|was|were|has|have|had)\b/u;
+
 export const isWellFormed: Screen = {
   id: "V05",
   name: "form of the text",
@@ -167,7 +170,13 @@ export const isWellFormed: Screen = {
         /^[^([]*[)\]]/u.test(shown) ||
         /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)) ||
         // "Be honest , that was it": something was cut out in front of the mark.
-        /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown)
+        /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown) ||
+        // ``votes.''?'': marks as a wire service types them.
+        /``|''|’’/u.test(shown) ||
+        // "the minimum wage, set, was": what stood behind "set" is gone.
+        cutParticiple.test(outsideQuotes(shown)) ||
+        // "he ruled it with an iron hand, you know …": broken off where the speaker looked for words.
+        /\b(?:you know|I mean),? ?…?”/u.test(shown)
       )
         return "The punctuation is broken.";
     }

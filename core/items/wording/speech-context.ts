@@ -70,7 +70,9 @@ function topicNamed(reading: Reading, claim: Claim, verb: string): Context | nul
   if (lead === undefined) return null;
   const start = from + lead.length;
   const words = thing.exec(reading.text.slice(start, start + 90))?.[1];
-  if (words === undefined) return null;
+  // "referring to other remarks": other than which?
+  if (words === undefined || /^(?:other|another|such|these|those|this|that|it|them)\b/iu.test(words))
+    return null;
   const about = onOneLine(verbatim(reading, { start, end: start + words.length }, [], new Set()).text);
   // "speaking of Roe" is the reporter's gloss on the words before it; "said of the plan" is true of the whole speech.
   const isGloss = /^,?\s+(?:speaking|referring|in\s+reference)/u.test(lead);

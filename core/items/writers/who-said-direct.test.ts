@@ -129,6 +129,16 @@ describe("words that are not asked", () => {
       "Roe campaign spokeswoman Ida Kern came. “He has given twenty years to the islands of Osterby,” Velt said.",
       /of Harlan Roe/u,
     ],
+    [
+      "what “other” is not told",
+      "“The ferry plan of Osterby needs another harbour in Norwick,” Velt said, referring to other remarks of the council.",
+      /said of other/u,
+    ],
+    [
+      "words broken off on a filler",
+      "“The ferry plan of Osterby came with an iron hand, you know …” Velt said.",
+      /you know/u,
+    ],
     ["on this", "“The ferry plan of Osterby will be judged on this,” Velt said.", /on this/u],
     [
       "where the speaker belongs is no topic",

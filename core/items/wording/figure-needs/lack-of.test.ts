@@ -55,6 +55,7 @@ test.each<[string, Quantity["kind"], string]>([
   ["Shares of Norwick Motors rose ______", "percent", "more than a day's price"],
   ["Norwick Motors sold ______ boats in Osterby on Friday", "count", "which week"],
   ["At least seven captains were rescued in Osterby, and ______ were hurt", "count", "what happened"],
+  ["Norwick Motors has donated ______ since 2001", "money", "to whom it was given"],
   ["Mara Velt is up ______ in Osterby", "points", "whom somebody is ahead of"],
   ["Norwick Motors gave ______ to the super PAC", "money", "which thing"],
   ["Norwick Motors gave ______ to the mogul in Osterby", "money", "which thing"],
@@ -83,6 +84,7 @@ test.each<[string, Quantity["kind"], string]>([
   ["Shares of Norwick Motors closed on Monday, 5 May 2025 at ______", "money", "more than a day's price"],
   ["Norwick Motors agreed to pay ______ a share for the Osterby yard", "money", "more than a day's price"],
   ["The Velland Stock Index fell ______ on Monday, 5 May 2025", "points", "more than a day's price"],
+  ["Norwick Motors had ______ average shares in 2024", "count", "something worth asking"],
   ["Mara Velt returns ______ to the harbour of Osterby", "money", "the tense of a report"],
 ])("%s", (words, kind, lack) => {
   expect(lackOf(shown(words, kind))).toBe(lack);
@@ -95,6 +97,7 @@ test.each<[string, Quantity["kind"], string?]>([
   ["At least ______ captains of Osterby were hurt in a storm", "count"],
   ["In 2024 Velland bought ______ boats, ferries and tugs", "count"],
   ["Norwick Motors sold its share of the Osterby yard for ______ in 2024", "money"],
+  ["Norwick Motors has donated ______ to the harbour of Osterby since 2001", "money"],
   ["Norwick Motors has a ______ stake in the Osterby yard", "percent"],
   ["Sales of Norwick Motors fell by ______ in 2024 from the previous year", "percent"],
   ["Mara Velt won ______ of the vote in Osterby", "percent"],

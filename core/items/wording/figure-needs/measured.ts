@@ -83,6 +83,13 @@ const inWhat: Need = {
     quantity.kind === "count" && harmed.test(words) && !happening.test(words),
 };
 
+/** "Norwick Motors donated 40 boats": to whom? */
+const toWhom: Need = {
+  name: "to whom it was given",
+  isMissing: ({ words }) => givenOnly.test(words) && !/\b(?:to|for|toward|towards|into)\b/iu.test(words),
+};
+const givenOnly = new RegExp(`\\b(?:donate|donated|contribute|contributed|pledged|sent|lent)\\s${gap}`, "iu");
+
 const ahead = new RegExp(`\\b(?:is|was|are|were) (?:up|down) ${gap}`, "iu");
 
 /** "is up 15 points in Norwick": over whom? "by a three-point margin, 45 to 42": each tells the other. */
@@ -103,5 +110,6 @@ export const whatIsMeasured: readonly Need[] = [
   wonWhere,
   whichCountry,
   inWhat,
+  toWhom,
   lead,
 ];

@@ -31,7 +31,7 @@ const isOfTheStory = unlessWords(
     "iu",
   ),
   /^(?:Each|Every) (?:note|share|bond|debenture|warrant|unit|right)\b|\bper (?:note|bond|debenture|warrant)\b/iu,
-  /\b(?:debentures?|registration statement|fully diluted|convertible|par value|basis points?|tranche)\b/iu,
+  /\b(?:debentures?|registration statement|(?:average|common|preferred) shares|SEC filing|total returns?|fully diluted|convertible|par value|basis points?|tranche)\b/iu,
 );
 
 /** What a share cost or a market did on one day, and how much of it changed hands: tomorrow it is another figure. */
