@@ -39,7 +39,8 @@ const fill = `while (true) kept.push(new Array(10_000).fill(name));`;
 
 test("what takes too long is ended and refused, and the next is answered by a new thread", async () => {
   const { start, count } = counted(scripted(forEver));
-  const ask = asksOf(start, { patience: 300, mostMemory: 64 });
+  // Long enough for a thread to start on a busy machine.
+  const ask = asksOf(start, { patience: 5_000, mostMemory: 64 });
   const asked = [
     ask({ name: "draft", args: [] }),
     ask({ name: "trace", args: [] }),
