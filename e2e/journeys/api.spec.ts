@@ -76,8 +76,14 @@ test("every operation answers as its document says, refusals included", async ({
   const visitor = caller(request, document, seen);
 
   const { sets } = (await visitor.get("/api/v1/sets")) as { sets: { slug: string; versionId: string }[] };
-  const { slug = "", versionId = "" } = sets[0] ?? {};
-  expect(await visitor.get("/api/v1/sets/{slug}", { slug })).toMatchObject({ versionId, isPublic: true });
+  const [listed] = sets;
+  expect(await visitor.get("/api/v1/sets/{slug}", { slug: listed?.slug ?? "" })).toMatchObject({
+    versionId: listed?.versionId,
+    isPublic: true,
+  });
+  // Other tests publish sets too, some with one question only: what is answered here is one that ships.
+  const slug = "lavrov-and-wang-in-tunxi";
+  const { versionId } = (await visitor.get("/api/v1/sets/{slug}", { slug })) as { versionId: string };
   await visitor.get("/api/v1/sets/{slug}", { slug: "no-such-set" });
   const key = { "idempotency-key": randomUUID() };
   const started = (await visitor.post(attempts, {}, { versionId })) as { attemptId: string };
