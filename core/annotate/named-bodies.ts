@@ -12,6 +12,7 @@ import {
   weakHeads,
 } from "../lexicon/organisations";
 import { outletBook } from "../lexicon/outlets";
+import type { PhraseBook } from "../lexicon/phrase-book";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { roleHeads } from "../lexicon/roles";
 import { textOfToken } from "./name-runs";
@@ -46,29 +47,28 @@ function isShouted({ index, text, first, last }: Context, at: number): boolean {
   return beside >= 2;
 }
 
+/** A row of a list that stands at a token with its capitals and ends there; `opens` for one word that opens the sentence. */
+function listed(book: PhraseBook<string>, context: Context, at: number) {
+  const found = book(context.index.words, at);
+  if (found === null) return null;
+  const to = at + found.length;
+  if (!capitalised(context, at, to) || goesOn(context, to)) return null;
+  const words = wordsOf(context, at, to);
+  const opens = found.length === 1 && at === context.first && !/^\p{Lu}{2}/u.test(words);
+  return { ...found, to, words, opens };
+}
+
 /** A newspaper, agency or broadcaster of the list. */
 export const outletList: Parser = {
   rule: "outlet-list",
   parse: (context, at) => {
-    const found = outletBook(context.index.words, at);
+    const found = listed(outletBook, context, at);
     if (found === null) return null;
-    const to = at + found.length;
-    if (!capitalised(context, at, to) || goesOn(context, to)) return null;
+    const { to, row, words } = found;
     // A common word at the start of a sentence is no newspaper ("Time will tell").
-    if (
-      found.length === 1 &&
-      at === context.first &&
-      !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) &&
-      !/^(?:Reuters|Bloomberg|Xinhua|Politico|Axios|Interfax)$/u.test(wordsOf(context, at, to))
-    )
-      return null;
-    if (
-      found.length === 1 &&
-      /^\p{Lu}{2,4}$/u.test(found.row) &&
-      !/^\p{Lu}{2}/u.test(wordsOf(context, at, to))
-    )
-      return null;
-    return { from: at, to, type: "outlet", shown: found.row, key: `outlet:${found.row}` };
+    if (found.opens && !/^(?:Reuters|Bloomberg|Xinhua|Politico|Axios|Interfax)$/u.test(words)) return null;
+    if (found.length === 1 && /^\p{Lu}{2,4}$/u.test(row) && !/^\p{Lu}{2}/u.test(words)) return null;
+    return { from: at, to, type: "outlet", shown: row, key: `outlet:${row}` };
   },
 };
 
@@ -107,29 +107,19 @@ export const countryMinistry: Parser = {
 export const organisationList: Parser = {
   rule: "organisation-list",
   parse: (context, at) => {
-    const found = organisationBook(context.index.words, at);
+    const found = listed(organisationBook, context, at);
     if (found === null) return null;
-    const to = at + found.length;
-    if (!capitalised(context, at, to) || goesOn(context, to)) return null;
-    if (
-      found.length === 1 &&
-      at === context.first &&
-      !/^\p{Lu}{2}/u.test(wordsOf(context, at, to)) &&
-      /^(?:Apple|Shell|Meta|Amazon|Labour|Disney|Ford)$/u.test(found.row) &&
-      capital(context, to)
-    )
+    const { to, row, words } = found;
+    if (found.opens && /^(?:Apple|Shell|Meta|Amazon|Labour|Disney|Ford)$/u.test(row) && capital(context, to))
       return null;
-    if (
-      /^\p{Lu}{2,5}$/u.test(found.row) &&
-      !/\p{Lu}{2}|^(?:the )?(?:Nato|Opec|Unicef|Unesco)/u.test(wordsOf(context, at, to))
-    )
+    if (/^\p{Lu}{2,5}$/u.test(row) && !/\p{Lu}{2}|^(?:the )?(?:Nato|Opec|Unicef|Unesco)/u.test(words))
       return null;
     return {
       from: at,
       to,
       type: "organisation",
-      shown: found.row,
-      key: `organisation:${found.row.replace(/^the /u, "")}`,
+      shown: row,
+      key: `organisation:${row.replace(/^the /u, "")}`,
     };
   },
 };

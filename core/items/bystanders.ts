@@ -1,6 +1,8 @@
 import type { Entity } from "../annotate/annotation";
 import { publicRole } from "../claims/sensitive-words";
-import { textOf } from "../text/span";
+import { headlineOf } from "../text/document";
+import { covers, textOf } from "../text/span";
+import { mentionsOf } from "./names";
 import type { Reading } from "./reading";
 
 /** What an article calls people whom a reporter met in the street: they speak for themselves and hold nothing. */
@@ -17,12 +19,13 @@ const mostNamed = 3;
  * True for somebody who happened to be asked, told by an age or a private calling behind the name, without office or
  * public job and named a few times at most. What such a person thinks can be news; whose name it was is none.
  */
-export function isBystander({ annotated, text }: Reading, { id, type, roles }: Entity): boolean {
+export function isBystander(reading: Reading, { id, type, roles }: Entity): boolean {
   if (type !== "person" || roles.some((role) => publicRole.test(role.text))) return false;
-  const named = annotated.mentions.filter(({ entity }) => entity === id);
+  const named = mentionsOf(reading, id);
   if (named.length > mostNamed) return false;
-  const headline = annotated.document.blocks.find(({ kind }) => kind === "headline");
-  if (headline !== undefined && named.some(({ end }) => end <= headline.end)) return false;
+  const headline = headlineOf(reading.annotated.document);
+  if (headline !== null && named.some((mention) => covers(headline, mention))) return false;
+  const { text } = reading;
   return (
     roles.some((role) => inTheStreet.test(role.text)) ||
     named.some(({ start, end }) => {

@@ -2,6 +2,7 @@ import { publicRole } from "../claims/sensitive-words";
 import type { Entity, Mention } from "../annotate/annotation";
 import { isRead } from "../claims/evidence";
 import { onceFor } from "../text/remember";
+import { isMisread } from "../text/misread";
 import { covers } from "../text/span";
 import { gapWord } from "./distractors/gap-fillers";
 import type { Reading } from "./reading";
@@ -74,16 +75,6 @@ export function isShowable(reading: Reading, entity: Entity): boolean {
 }
 const showable = onceFor((_reading: Reading) => new Map<number, boolean>());
 
-/** (“Harlan Condemns Velt,” wrote La Stampa): a headline between marks, however much it looks like a name. */
-const isOnlyATitle = ({ annotated, text }: Reading, { id }: Entity): boolean =>
-  annotated.mentions
-    .filter(({ entity }) => entity === id)
-    .every(
-      ({ start, end }) =>
-        /["“‘']$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-        /^[,.]?["”’'](?!s\b)/u.test(text.slice(end, end + 2)),
-    );
-
 function canBeShown(reading: Reading, entity: Entity): boolean {
   // "the Chinese ministry" describes a body and does not name it.
   if (entity.type === "organisation" || entity.type === "outlet")
@@ -92,8 +83,7 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
     );
   if (entity.type !== "person") return true;
   // "Stefan KÃ": the file was read by the wrong alphabet, and who knows what is missing.
-  if (/[ÃÂ](?!\p{Lu})|â€|[\u0080-\u009f\ufffd]/u.test(entity.canonical.normalize("NFC"))) return false;
-  if (isOnlyATitle(reading, entity)) return false;
+  if (isMisread(entity.canonical)) return false;
   const parts = entity.canonical.split(/\s+/u);
   // "Roe Harlan Roe", "Ole BergMara VeltSen": names run together.
   if (new Set(parts).size < parts.length || parts.filter((part) => /\p{Ll}{3}\p{Lu}/u.test(part)).length > 1)
@@ -113,12 +103,17 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
   return isSurelyPerson(reading, entity) ? everyday < 2 : everyday === 0;
 }
 
-/** “Ole Sinks Harbour”: what stands in the name of a book or an article alone may be any words of it. */
-const isOnlyInTitles = ({ annotated }: Reading, { id }: Entity): boolean =>
+/**
+ * “Ole Sinks Harbour”, (‘Harlan Condemns Velt,’ wrote La Stampa): what stands in the name of a book or an article alone,
+ * or fills what stands between marks wherever it stands, may be any words of it.
+ */
+const isOnlyInTitles = ({ annotated, text }: Reading, { id }: Entity): boolean =>
   annotated.mentions.every(
     (mention) =>
       mention.entity !== id ||
-      annotated.quoteSpans.some(({ kind, content }) => kind === "title" && covers(content, mention)),
+      annotated.quoteSpans.some(({ kind, content }) => kind === "title" && covers(content, mention)) ||
+      (/["“‘']$/u.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
+        /^[,.]?["”’'](?!s\b)/u.test(text.slice(mention.end, mention.end + 2))),
   );
 
 /** The capitals of a name with several words: "Northern Herring Council" is NHC. */

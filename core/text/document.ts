@@ -51,3 +51,9 @@ export type TextDocument = ArticleSource & {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 };
+
+/** The headline a text begins with; null for a text without one. What has the shape of one further down parts the text. */
+export function headlineOf({ blocks }: Pick<TextDocument, "blocks">): Block | null {
+  const [first] = blocks;
+  return first?.kind === "headline" ? first : null;
+}

@@ -5,7 +5,7 @@ import { engineVersion } from "#core/items/engine-version";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { seedOfDigest, usualSize, type Drafting } from "../question-sets/drafting";
-import { engineWork } from "../question-sets/engine-work";
+import { engineWork } from "#core/items/engine-work";
 import { freeSlug } from "../question-sets/free-slug";
 import { searchableOf } from "../question-sets/searchable";
 import { storeVersion } from "../question-sets/store-version";

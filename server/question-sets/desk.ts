@@ -10,7 +10,7 @@ import type { Database } from "../db/client";
 import type { Engine } from "./engine";
 import { engineApart } from "./engine-apart";
 import { screenKept, type Faults } from "./screen-kept";
-import type { Revision } from "./engine-work";
+import type { Revision } from "#core/items/engine-work";
 import { sentenceOf } from "../http/refusals";
 import { storedItemSelect, type StoredItem } from "./stored-item";
 

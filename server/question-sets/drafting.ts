@@ -1,5 +1,5 @@
 import "server-only";
-import type { engineWork } from "./engine-work";
+import type { engineWork } from "#core/items/engine-work";
 
 /** What the engine does: from an article to checked questions. `size` is how many a set should have. */
 export type Drafting = (typeof engineWork)["draft"];

@@ -1,6 +1,6 @@
 // The whole of the thread in which the engine works: what is asked in, what it makes out. Started by engine-apart.ts.
 import { parentPort } from "node:worker_threads";
-import { engineWork } from "./engine-work";
+import { engineWork } from "#core/items/engine-work";
 import type { Asked } from "./engine";
 
 parentPort?.on("message", ({ name, args }: Asked) => {

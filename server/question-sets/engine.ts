@@ -1,6 +1,6 @@
 import "server-only";
 import type { Outcome } from "#core/policy/outcome";
-import type { engineWork } from "./engine-work";
+import type { engineWork } from "#core/items/engine-work";
 
 type Work = typeof engineWork;
 type Name = keyof Work;

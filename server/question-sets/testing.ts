@@ -6,7 +6,7 @@ import type { Database } from "../db/client";
 import { done } from "#core/policy/outcome";
 import type { Drafting } from "./drafting";
 import { engineBy, type Engine } from "./engine";
-import { engineWork } from "./engine-work";
+import { engineWork } from "#core/items/engine-work";
 
 /** An invented report, for tests that need an article. */
 export const bridgeReport = `The council of Ambry voted on Monday to close its oldest bridge.

@@ -91,7 +91,7 @@ function prominence(reading: Reading, id: number, near: number): number {
 }
 
 /** Of another walk of life; or who asks and reports, where the key does not. */
-const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): boolean =>
+export const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): boolean =>
   differInWalk(key, other) || (isOfThePress(reading, other) && !isOfThePress(reading, key));
 
 /**

@@ -5,9 +5,8 @@ import { within } from "../../text/span";
 import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
-import { hasNoVoice, isOfThePress } from "./no-voice";
-import { castOf } from "./people";
-import { differInWalk } from "./walks-of-life";
+import { hasNoVoice } from "./no-voice";
+import { castOf, isOfAnotherWalk } from "./people";
 
 /** Somebody named again is a part of the story, whether or not a rule sees what they do in it. */
 const enoughNamed = 2;
@@ -53,11 +52,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";
-    if (
-      isOfOneself &&
-      (differInWalk(key, entity) || (isOfThePress(reading, entity) && !isOfThePress(reading, key)))
-    )
-      return "unknown";
+    if (isOfOneself && isOfAnotherWalk(reading, key, entity)) return "unknown";
     return isSpeaker(reading, claim, [id]);
   };
 }

@@ -1,5 +1,6 @@
 import { months, printedDay, readDateLabel } from "../wording/date-label";
 import { contentWords } from "../../claims/content-words";
+import { isMisread } from "../../text/misread";
 import { remember } from "../../text/remember";
 import { isComposed, type Item } from "../item";
 import { normal } from "../wording/plain";
@@ -151,15 +152,13 @@ export const isWellFormed: Screen = {
   name: "form of the text",
   check(item) {
     for (const shown of textsOf(item)) {
-      // "La Velle amp Co.", "GÃ¼len": what is left of mark-up, or of letters that were read as others.
-      if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown) || /\bamp \p{Lu}|Ã|â€/u.test(shown))
+      // "La Velle amp Co.": what is left of mark-up.
+      if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
         return "The text contains mark-up.";
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]/u.test(shown))
         return "The text contains control characters.";
-      // UTF-8 that was read as Latin-1, and braces that an editor left.
-      if (/[ÃÂ][\u0080-\u00bf€™]|â€|Ã(?!\p{L})|[{}]/u.test(shown))
-        return "The text contains broken characters.";
+      if (isMisread(shown) || /[{}]/u.test(shown)) return "The text contains broken characters.";
       if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
       if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))
         return "A quotation mark has no partner.";

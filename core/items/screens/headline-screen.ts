@@ -1,30 +1,25 @@
 import { contentWords } from "../../claims/content-words";
+import { headlineOf } from "../../text/document";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
-import { entitiesNamed } from "./screen";
+import { entitiesNamed, numbersIn } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
 
-/** What stands over the questions wherever they are asked: the headline; "" for a text without one. */
-const headlineOf = ({ annotated, text }: Reading): string => {
-  const [first] = annotated.document.blocks;
-  return first?.kind === "headline" ? textOf(text, first) : "";
-};
-
 /** The name at the head of a headline that is all what one person says. */
 const saysWho = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?::| (?:[Ss]ays|[Ss]aid|[Tt]ells)\b)/u;
-
-const numbersIn = (words: string): readonly string[] => words.match(/\d[\d,.]*\d|\d/gu) ?? [];
 
 /**
  * Why the headline gives the answer away, or null: it has the figure asked for, or names who said something together
  * with much of what was said. Who did what a headline tells is asked all the same: that is the news.
  */
 export function toldByHeadline(item: Item, reading: Reading): string | null {
-  const headline = headlineOf(reading);
-  if (headline === "") return null;
+  // The headline stands over the questions wherever they are asked.
+  const place = headlineOf(reading.annotated.document);
+  if (place === null) return null;
+  const headline = textOf(reading.text, place);
   const { kind, start, end, speaker = "" } = item.claim;
   if (kind === "figure") {
     const [number] = numbersIn(reading.text.slice(start, end));

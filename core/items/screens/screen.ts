@@ -164,3 +164,6 @@ export const wordSet = remember(
         .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [],
     ),
 );
+
+/** The numbers in figures that words have, as they stand: "1,200", "5.95". */
+export const numbersIn = (words: string): readonly string[] => words.match(/\d[\d,.]*\d|\d/gu) ?? [];

@@ -18,6 +18,7 @@ import {
   asksForName,
   claimOf,
   entitiesNamed,
+  numbersIn,
   outsideQuotes,
   quantityOf,
   timeOf,
@@ -80,7 +81,7 @@ export const keyDoesNotLeak: Screen = {
     }
     const stem = outsideQuotes(withoutArticleDay(item.stem)).toLowerCase();
     if (asksForFigure(item)) {
-      const number = /\d[\d,.]*\d|\d/u.exec(item.key)?.[0];
+      const [number] = numbersIn(item.key);
       return number !== undefined &&
         new RegExp(`(?<![\\d.,])${number.replaceAll(/\./gu, "\\.")}(?![\\d])`, "u").test(stem)
         ? "The question shows the figure."

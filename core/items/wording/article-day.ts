@@ -1,4 +1,4 @@
-import { months } from "./date-label";
+import { months, writtenDay } from "./date-label";
 import type { Reading } from "../reading";
 import { deictic } from "./pointers";
 
@@ -10,9 +10,10 @@ export function articleDay({ annotated }: Reading): string | null {
     : `${String(published.day)} ${months[published.month - 1] ?? ""} ${String(published.year)}`;
 }
 
-const day = `\\d{1,2} (?:${months.join("|")}) \\d{4}`;
-
-const shownDay = new RegExp(`(?<=^|false[?] )As reported on ${day}, | \\(${day}\\)(?=, )`, "iu");
+const shownDay = new RegExp(
+  `(?<=^|false[?] )As reported on ${writtenDay}, | \\(${writtenDay}\\)(?=, )`,
+  "iu",
+);
 
 /** A stem without the day of its article, which is no part of what is asked. */
 export const withoutArticleDay = (stem: string): string => stem.replace(shownDay, "");

@@ -164,6 +164,9 @@ export function readDateLabel(label: string): DateAnswer | null {
 const monthNumber = (name: string): number =>
   months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
 
+/** A day as questions write it: "8 May 2025". */
+export const writtenDay = `\\d{1,2} (?:${months.join("|")}) \\d{4}`;
+
 /** True when all of the other lies in this one. */
 export const contains = (a: DateAnswer, b: DateAnswer): boolean =>
   compareDates(a.from, b.from) <= 0 && compareDates(b.to, a.to) <= 0;

@@ -12,7 +12,7 @@ import { turnedRound } from "./clause-question";
 import { lackOf } from "./figure-needs/lack-of";
 import { isOpinion, namesItsPoll, speaksOfPoll } from "./figure-needs/polls";
 import { ownName, pollOf, sourceOf } from "./figure-source";
-import { capitalised, onOneLine, withoutTail } from "./plain";
+import { capitalised, gap, onOneLine, withoutTail } from "./plain";
 import { cutsOfPairs, isWorkedOut } from "./shown-figures";
 import { asides, isClause } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
@@ -100,8 +100,8 @@ export function figureQuestion(
 
 /** The statement as it is shown, with a gap for the figure. */
 function gapStatement(reading: Reading, frame: Span, quantity: Quantity, edits: readonly Edit[]): string {
-  const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
-  return capitalised(withoutTail(verbatim(reading, frame, [gap, ...edits], new Set()).text));
+  const left: Edit = { start: quantity.start, end: quantity.end, with: gap };
+  return capitalised(withoutTail(verbatim(reading, frame, [left, ...edits], new Set()).text));
 }
 
 /**

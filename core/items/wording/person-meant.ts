@@ -1,5 +1,4 @@
 import type { Entity, Mention } from "../../annotate/annotation";
-import { genderOfName } from "../../lexicon/given-names";
 import type { Claim } from "../../claims/claim";
 import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
@@ -22,10 +21,6 @@ function genderMeant(words: string): "f" | "m" | null {
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
-
-/** What the article tells of somebody’s gender, or else the given name. */
-const genderOf = ({ gender, canonical }: Entity): "f" | "m" | null =>
-  gender ?? genderOfName(canonical.split(" ")[0] ?? "");
 
 /** "Roe campaign spokeswoman Ana Velt", "Roe’s aide": the name tells who somebody else is. */
 const describesOther =
@@ -56,7 +51,7 @@ export function personMeant(reading: Reading, claim: Claim): PersonMeant | null 
     for (const mention of named) {
       const entity = annotated.entities[mention.entity];
       if (entity === undefined || speakers.includes(entity.id)) continue;
-      if ((genderOf(entity) ?? gender) !== gender) continue;
+      if ((entity.gender ?? gender) !== gender) continue;
       others.set(entity.id, [...(others.get(entity.id) ?? []), mention]);
     }
     const [[id, mentions] = [null, []], ...more] = others;
@@ -72,7 +67,7 @@ export function personMeant(reading: Reading, claim: Claim): PersonMeant | null 
         !annotated.quoteSpans.some(({ content }) => overlaps(content, mention)),
     );
     if (entity === undefined || told.length === 0 || !isShowable(reading, entity)) return null;
-    const isSubject = genderOf(entity) !== null && told.some(({ start }) => start === sentence.start);
+    const isSubject = entity.gender !== null && told.some(({ start }) => start === sentence.start);
     return isSubject || isInFront(reading, entity, gender, speakers)
       ? { entity, proof: { start: sentence.start, end: sentence.end } }
       : null;
@@ -93,7 +88,7 @@ function isInFront(
       other.id === entity.id ||
       other.type !== "person" ||
       speakers.includes(other.id) ||
-      (genderOf(other) === null ? genderOf(entity) !== null : genderOf(other) !== gender) ||
+      (other.gender === null ? entity.gender !== null : other.gender !== gender) ||
       mentionsOf(reading, other.id).length <= often,
   );
 }
@@ -106,7 +101,7 @@ const namesOther = ({ annotated }: Reading, { span }: Claim, id: number, gender:
       covers(span, mention) &&
       entity?.type === "person" &&
       entity.id !== id &&
-      (genderOf(entity) ?? gender) === gender
+      (entity.gender ?? gender) === gender
     );
   });
 

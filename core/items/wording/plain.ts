@@ -3,6 +3,9 @@ import { remember } from "../../text/remember";
 /** Words on one line: runs of white space become one space, the ends are bare. */
 export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
+/** What stands for the words that a question leaves out. */
+export const gap = "______";
+
 /** Without the stop, comma, dash or colon a clause ended with; a question or exclamation mark stays. */
 export const withoutTail = (text: string): string =>
   text

@@ -107,11 +107,9 @@ const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): 
   const first = /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing))\s\p{Ll}/u.exec(
     words,
   )?.[1];
+  if (first === undefined) return false;
   const starts = new Set(document.sentences.map(({ start }) => start));
-  return (
-    first !== undefined &&
-    !document.tokens.some(({ start }) => !starts.has(start) && document.text.startsWith(first, start))
-  );
+  return !document.tokens.some(({ start }) => !starts.has(start) && document.text.startsWith(first, start));
 };
 
 /** "that scenario is based on": behind "that" a thing there are many of is the one told before, and no subject of its own. */

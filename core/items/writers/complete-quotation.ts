@@ -2,13 +2,11 @@ import { textOf } from "../../text/span";
 import { familyWord, gapFillers, gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import { entitiesIn } from "../reading";
-import { possessive, quoted } from "../wording/plain";
+import { gap, possessive, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
 import { isAboutHarm } from "../../claims/sensitive";
 import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
-
-const gap = "______";
 
 /** So many of the wrong words stand in the article too: others a reader leaves out by the sense of the sentence. */
 const leastOfStory = 2;

@@ -7,7 +7,7 @@ import { otherNames } from "../distractors/people";
 import { mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { isStatement } from "../wording/figure-question";
-import { capitalised, withoutTail } from "../wording/plain";
+import { capitalised, gap, withoutTail } from "../wording/plain";
 import { asides } from "../wording/speech";
 import { verbatim } from "../wording/verbatim";
 import { isAskable, type Writer } from "./writer";
@@ -70,10 +70,10 @@ export const where: Writer = {
     if (claim.kind !== "place" || statement?.kind !== "words" || !isAskable(claim, "place")) return [];
     const [place] = entitiesIn(reading, claim.slots["place"]);
     if (place === undefined || levelOf(place) === null || claim.salience < leastSalience) return [];
-    const gap = { start: claim.span.start, end: claim.span.end, with: "______" };
-    const edits = [gap, ...asides(reading.text, statement.span)];
+    const left = { start: claim.span.start, end: claim.span.end, with: gap };
+    const edits = [left, ...asides(reading.text, statement.span)];
     const words = withoutTail(verbatim(reading, statement.span, edits, new Set()).text);
-    if (!isStatement(words) || !words.includes("______")) return [];
+    if (!isStatement(words) || !words.includes(gap)) return [];
     const stem = `Which place belongs in the gap? ${capitalised(words)}.`;
     const because = `The article names ${place.canonical} here.`;
     return [

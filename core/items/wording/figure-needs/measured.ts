@@ -1,7 +1,8 @@
-import { months, weekdays } from "../date-label";
-import { gap, namesPlace, unlessWords, type Need } from "./need";
+import { weekdays, writtenDay } from "../date-label";
+import { gap } from "../plain";
+import { namesPlace, unlessWords, type Need } from "./need";
 
-const hasDay = new RegExp(`\\b\\d{1,2} (?:${months.join("|")}) \\d{4}`, "u");
+const hasDay = new RegExp(`\\b${writtenDay}`, "u");
 const trading =
   /\b(?:closed (?:at|on|up|down|un\p{Ll}+|higher|lower)|composite|trading|shares? (?:rose|fell|dropped|jumped|slid|slipped|gained|lost|climbed|tumbled|plunged|were|was)|was bid|was quoted)\b/u;
 const index = /\b(?:[Ss]hares of|Dow|Nasdaq|FTSE|Nikkei|DAX|[Ii]ndex)\b/u;

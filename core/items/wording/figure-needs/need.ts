@@ -16,9 +16,6 @@ export type Shown = {
 /** Something that a question about a figure must have, and when it has not. */
 export type Need = { readonly name: string; readonly isMissing: (shown: Shown) => boolean };
 
-/** What stands for the figure. */
-export const gap = "______";
-
 /** A need that is missing where the words have one of the patterns. */
 export const unlessWords = (name: string, ...patterns: readonly RegExp[]): Need => ({
   name,

@@ -1,6 +1,7 @@
 import { fronting, verbAt, wordsIn } from "./clause-words";
 import { weekdays } from "../date-label";
-import { gap, unlessWords, type Need } from "./need";
+import { gap } from "../plain";
+import { unlessWords, type Need } from "./need";
 import { monthNames } from "./worth";
 
 /** Words for how much time passed, with which a sentence counts from the one before it. */

@@ -1,5 +1,6 @@
 import { months } from "../date-label";
-import { gap, unlessWords, type Need } from "./need";
+import { gap } from "../plain";
+import { unlessWords, type Need } from "./need";
 
 /** Names of months, as articles write them. */
 export const monthNames = `${months.join("|")}|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec`;
@@ -34,19 +35,22 @@ const isOfTheStory = unlessWords(
   /\b(?:debentures?|registration statement|(?:average|common|preferred) shares|SEC filing|total returns?|fully diluted|convertible|par value|basis points?|tranche)\b/iu,
 );
 
+const eachShare = new RegExp(`${gap} (?:a|per|each) share\\b`, "u");
+const shareMoved = new RegExp(
+  `\\b(?:shares?|stock|bonds?|notes?)\\b[^,;]{0,60}\\b(?:rose|fell|gained|lost|jumped|slid|slipped|dropped|climbed|closed|ended|opened|traded|sold|skidded|surged|sank|was up|were up|was down|were down)\\b[^;]*${gap}`,
+  "iu",
+);
+
 /** What a share cost or a market did on one day, and how much of it changed hands: tomorrow it is another figure. */
 const isNoPriceOfTheDay: Need = {
   name: "more than a day's price",
   isMissing: ({ words, quantity, topic }) =>
     /\bper share\b/u.test(quantity.unit) ||
-    new RegExp(`${gap} (?:a|per|each) share\\b`, "u").test(words) ||
+    eachShare.test(words) ||
     /\b(?:composite|over-the-counter|after-hours|early|late|morning|afternoon) trading\b|\bStock Exchange trading\b|\b(?:trading|share) volume\b|\bturnover\b|\b(?:shares|stock) outstanding\b|\bshares (?:had been|have been|were) tendered\b/iu.test(
       words,
     ) ||
-    new RegExp(
-      `\\b(?:shares?|stock|bonds?|notes?)\\b[^,;]{0,60}\\b(?:rose|fell|gained|lost|jumped|slid|slipped|dropped|climbed|closed|ended|opened|traded|sold|skidded|surged|sank|was up|were up|was down|were down)\\b[^;]*${gap}`,
-      "iu",
-    ).test(words) ||
+    shareMoved.test(words) ||
     // A crash is news where the story is about it.
     (/\b(?:Index|Average|Dow|Nasdaq|FTSE|Nikkei|Hang Seng|S&P)\b/iu.test(words) &&
       /^(?:points|count)$/u.test(quantity.kind) &&

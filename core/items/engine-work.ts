@@ -1,15 +1,14 @@
-// eslint-disable-next-line no-restricted-syntax -- its thread has no pages, where that mark means something; it touches nothing outside.
-import { annotate } from "#core/annotate/annotate";
-import type { AnnotatedDocument } from "#core/annotate/annotation";
-import type { Claim } from "#core/claims/claim";
-import { draftSet, triedOf, type DraftOptions, type TriedQuestion } from "#core/items/draft-set";
-import type { DraftedSet, Item } from "#core/items/item";
-import { readingOf } from "#core/items/reading";
-import { screenSet, type SetFault } from "#core/items/screens/screen-set";
-import { sensitiveAgain, type Stopped } from "#core/items/sensitive-again";
-import { parseIso } from "#core/text/civil-date";
-import { cutText } from "#core/text/cut";
-import { onceFor, remember } from "#core/text/remember";
+import { annotate } from "../annotate/annotate";
+import type { AnnotatedDocument } from "../annotate/annotation";
+import type { Claim } from "../claims/claim";
+import { parseIso } from "../text/civil-date";
+import { cutText } from "../text/cut";
+import { onceFor, remember } from "../text/remember";
+import { draftSet, triedOf, type DraftOptions, type TriedQuestion } from "./draft-set";
+import type { DraftedSet, Item } from "./item";
+import { readingOf } from "./reading";
+import { screenSet, type SetFault } from "./screens/screen-set";
+import { sensitiveAgain, type Stopped } from "./sensitive-again";
 
 /** The text of an article and the day it is from ("" when nobody knows). A revision never changes. */
 export type Revision = { readonly text: string; readonly publishedOn: string };
