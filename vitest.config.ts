@@ -10,6 +10,9 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    // Patience, not a measure: whole articles are read in a test, on a machine that may be busy with ten others.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -27,8 +30,6 @@ export default defineConfig({
           name: "integration",
           include: [`${folders}/**/*.integration.test.ts`],
           globalSetup: ["server/db/testing-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],

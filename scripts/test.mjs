@@ -1,12 +1,13 @@
 // `npm test`: everything. The checks, the unit and integration tests, the build, and the journeys in a real browser.
 // Finds what it needs by itself and says what it found. The last line counts the tests.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "./check.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { findPostgresql } from "./find-postgresql.mjs";
+import { nothingReported, readPlaywright, readVitest } from "./test-reports.mjs";
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -24,37 +25,13 @@ const run = (title, args, env = {}) =>
     child.on("close", (code) => resolve(code === 0));
   });
 
-const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
-
-/** A suite that could not even report counts as one failed test. */
-const none = { passed: 0, failed: 1, skipped: 0 };
-
-const countVitest = (report) =>
-  report === null
-    ? none
-    : {
-        passed: report.numPassedTests,
-        // A file that can't be loaded has no tests, and has failed all the same.
-        failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
-        skipped: report.numPendingTests + report.numTodoTests,
-      };
-
-const countPlaywright = (report) =>
-  report === null
-    ? none
-    : {
-        passed: report.stats.expected,
-        failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
-        skipped: report.stats.skipped,
-      };
-
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const browser = findBrowser();
 const postgresql = await findPostgresql();
 let isGood = browser !== null;
-let counts = [none];
+let suites = [nothingReported];
 try {
   console.log("\n== Checks");
   isGood = (await check([])).every((result) => result.ok) && isGood;
@@ -73,7 +50,7 @@ try {
     )) && isGood;
 
   // Kept out of the folder that Playwright empties.
-  const vitest = countVitest(read(reports.vitest));
+  const vitest = readVitest(reports.vitest);
 
   isGood =
     (await run(
@@ -85,12 +62,14 @@ try {
         ...(postgresql === null ? {} : { LEDE_TEST_POSTGRES: postgresql.url }),
       },
     )) && isGood;
-  counts = [vitest, countPlaywright(read(reports.playwright))];
+  suites = [vitest, readPlaywright(reports.playwright)];
 } finally {
   postgresql?.stop();
 }
 
-const sum = (what) => counts.reduce((total, count) => total + count[what], 0);
+const sum = (what) => suites.reduce((total, suite) => total + suite[what], 0);
+// Said again at the end: who reads the log of a machine elsewhere often has its tail alone.
+for (const failure of suites.flatMap((suite) => suite.failures)) console.log(`\nFailed: ${failure}`);
 if (sum("skipped") > 0) console.log(`\n${sum("skipped")} tests were skipped.`);
 if (postgresql === null) console.log("\nNo PostgreSQL was found: the integration tests ran on SQLite alone.");
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
