@@ -47,6 +47,21 @@ function lede(words: readonly string[], input: string) {
   return spawnSync(process.execPath, ["scripts/lede.mjs", ...words], { input, encoding: "utf8" });
 }
 
+test("front matter is no part of the article, and tells its day", () => {
+  const facts = lede(
+    ["facts"],
+    `---\ntitle: The harbour\npublished: 2025-03-13\nsource: Vera Holm\n---\n\n${story}\n`,
+  );
+  const { text, people, times } = JSON.parse(facts.stdout) as {
+    text: string;
+    people: { name: string }[];
+    times: { value: string }[];
+  };
+  expect(text).toBe(story);
+  expect(people.map(({ name }) => name)).not.toContain("Vera Holm");
+  expect(times.map(({ value }) => value)).toContain("2025-03-11");
+});
+
 test("facts and questions of one article, from standard input to standard output", () => {
   const facts = lede(["facts", "--published", "2025-03-13"], story);
   expect(facts.stderr).toBe("");

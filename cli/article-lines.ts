@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { text as textOf } from "node:stream/consumers";
 import type { CivilDate } from "#core/text/civil-date";
 import type { ArticleSource } from "#core/text/document";
+import { cutFrontMatter } from "#core/text/front-matter";
 import { readDate } from "./civil-day";
 import { looksLikeHtml, readHtmlArticle } from "./html-article";
 
@@ -61,17 +62,28 @@ export function readArticleArguments(
 export type NamedArticle = {
   readonly id: string;
   readonly source: ArticleSource;
-  /** True when the text was taken out of a page: offsets are those of the text, so the output has to hold it. */
+  /** True when the text was taken out of a page or from behind front matter: offsets are those of the text, so the output has to hold it. */
   readonly isTakenOut: boolean;
 };
 
-/** Reads words or a page. A day given with the article wins over the page's own, which wins over the flag's. */
+/** The day a front matter tells: "published: 2022-03-31", or "date:" as most site builders have it. */
+function publishedIn(matter: string): CivilDate | null {
+  const day = /^(?:published|date):\s*["']?(\d{4}-\d{2}-\d{2})/mu.exec(matter)?.[1];
+  return day === undefined ? null : readDate(day);
+}
+
+/** Reads words, words behind front matter or a page. A day given with the article wins over the page's own, which wins over the flag's. */
 function namedArticle(
   id: string,
   text: string,
   own: CivilDate | null,
   otherwise: CivilDate | null,
 ): NamedArticle {
+  const file = cutFrontMatter(text);
+  if (file !== null) {
+    const published = own ?? publishedIn(file.matter) ?? otherwise;
+    return { id, source: { text: file.text, published }, isTakenOut: true };
+  }
   if (!looksLikeHtml(text)) return { id, source: { text, published: own ?? otherwise }, isTakenOut: false };
   const page = readHtmlArticle(text);
   const published = own ?? page.published ?? otherwise;

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { readArticleText } from "#core/text/article-text";
 import { parseIso } from "#core/text/civil-date";
+import { cutFrontMatter } from "#core/text/front-matter";
 import { isZone } from "#core/text/wall-clock";
 import type { RevisionContent } from "../articles/revision-digest";
 
@@ -40,14 +41,14 @@ export type ContentFile = {
  * names the file and what is wrong with it: these files are the project's own.
  */
 export const readContentFile = (name: string, file: string): ContentFile => {
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(file);
+  const parts = cutFrontMatter(file);
   if (parts === null) throw new Error(`${name}: there is no front matter between two lines "---".`);
-  const matter = FrontMatter.safeParse(parse(parts[1] ?? ""));
+  const matter = FrontMatter.safeParse(parse(parts.matter));
   if (!matter.success) {
     const lines = matter.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`${name}: the front matter can't be used:\n${lines.join("\n")}`);
   }
-  const read = readArticleText((parts[2] ?? "").trim());
+  const read = readArticleText(parts.text);
   if (!read.ok) throw new Error(`${name}: the text can't be read (${read.why}).`);
   const { title, published, zone, topic, source, provenance } = matter.data;
   return {
