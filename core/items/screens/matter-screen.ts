@@ -2,6 +2,7 @@ import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { isBystander } from "../bystanders";
 import { namesThingOfStory } from "../names";
+import { isOffTheLead } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
@@ -118,12 +119,16 @@ export const isAboutTheStory: Screen = {
       (shared < 2 || (shared === 2 && matter.length < enoughForTwo))
     )
       return "The words have too little of what this story turns on for a true-or-false statement.";
-    if (item.claim.kind === "figure" && (shared === 0 || isInPassing(item, reading)))
+    const claim = claimOf(item, reading);
+    const isFar = claim !== null && isOffTheLead(reading, claim, matter);
+    if (item.claim.kind === "figure" && (shared === 0 || isInPassing(item, reading) || isFar))
       return "The figure stands in passing: the story does not turn on it.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
-    if (item.claim.kind === "dating" && asksForDate(item) && namesThingOfStory(item.stem, reading))
-      return null;
+    if (item.claim.kind === "dating" && asksForDate(item)) {
+      if (namesThingOfStory(item.stem, reading)) return null;
+      if (isFar) return "The date stands in passing: the story does not turn on what happened then.";
+    }
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||
       (shared === 1 && matter.length >= (isNameless ? enoughNameless : enoughWithOne)) ||

@@ -1,0 +1,116 @@
+import type { Quantity } from "../annotate/annotation";
+import type { Claim } from "../claims/claim";
+import { contentWords } from "../claims/content-words";
+import { isKept } from "../claims/evidence";
+import { matterWords } from "../claims/topic";
+import { demonymBook, placeBook } from "../lexicon/places";
+import { onceFor } from "../text/remember";
+import { textOf, within } from "../text/span";
+import type { Reading } from "./reading";
+
+/** What a story says first: its headline, and so many sentences. */
+const leadSentences = 4;
+/** A story of fewer sentences has nothing far down. */
+const shortStory = 10;
+/** A figure with so many others of its kind, in a story of some length, is one of a list. */
+const manyAlike = 8;
+const longStory = 20;
+
+/** A shorter story tells few things, and what happened before it is its background: only its last lines are passing. */
+const storyWithAsides = 25;
+const lastPart = 0.85;
+
+/** Words of every story of politics: they tie nothing to what one of them is about. */
+const everywhere = new Set(
+  `election campaign candidate candidacy president presidential country nation national state government federal official
+party republican democrat democratic vote voter white house public political politic american statement reported report
+percent dollar number million billion thousand hundred people monday tuesday wednesday thursday friday saturday sunday january february march april may june
+july august september october november december figure belong gap did happen true false`.split(/\s+/u),
+);
+
+type Story = {
+  /** Kept sentences in order. */
+  readonly kept: readonly number[];
+  /** The words of matter with which the story begins. */
+  readonly lead: ReadonlySet<string>;
+  /** Words of the names of people and places: they are everywhere in it, and tie nothing to its beginning. */
+  readonly names: ReadonlySet<string>;
+  /** Whom and what the headline and the first sentence name. */
+  readonly first: ReadonlySet<number>;
+  /** The year of the paper. */
+  readonly year: string;
+};
+
+/** A town, a state or a country, and not "the Osterby Bridge". */
+const isPlain = (name: string): boolean => {
+  const words = name.toLowerCase().match(/[\p{L}.’'-]+/gu) ?? [];
+  return words.length === 1 || placeBook(words, 0)?.length === words.length;
+};
+
+const storyOf = onceFor(({ annotated }: Reading): Story => {
+  const { document, entities, mentions } = annotated;
+  const kept = document.sentences.flatMap((_, index) => (isKept(annotated, index) ? [index] : []));
+  const heads = document.sentences.flatMap(({ block }, index) =>
+    document.blocks[block]?.kind === "headline" ? [index] : [],
+  );
+  const spans = (indexes: readonly number[]) => indexes.flatMap((index) => document.sentences[index] ?? []);
+  return {
+    kept,
+    year: String(document.published?.year ?? ""),
+    lead: new Set(
+      spans([...heads, ...kept.slice(0, leadSentences)]).flatMap((sentence) =>
+        matterWords(textOf(document.text, sentence)),
+      ),
+    ),
+    first: new Set(
+      spans([...heads, ...kept.slice(0, 1)]).flatMap((sentence) =>
+        within(mentions, sentence).map(({ entity }) => entity),
+      ),
+    ),
+    names: new Set(
+      entities
+        .filter(({ type, canonical }) => type === "person" || (type === "place" && isPlain(canonical)))
+        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
+    ),
+  };
+});
+
+/** "in 1995" ties a figure to a story of 1995; the year of the paper, and any other number, to none. */
+const tiesNothing = (word: string, { names, year }: Story): boolean =>
+  names.has(word) ||
+  everywhere.has(word) ||
+  demonymBook([word], 0) !== null ||
+  (/^[\d.,]+$/u.test(word) && (!/^(?:1[89]|20)\d{2}$/u.test(word) || word === year));
+
+/** True where what is dated is a deed of somebody or something that the first sentence or the headline names. */
+const isOfTheFirst = (claim: Claim, { first }: Story): boolean =>
+  claim.clause?.entities.some((entity) => first.has(entity)) === true;
+
+/** How many figures of the article are of the kind and unit of this one. */
+const alike = (quantities: readonly Quantity[], own: Quantity): number =>
+  quantities.filter(({ kind, unit }) => kind === own.kind && unit === own.unit).length - 1;
+
+/**
+ * True for a figure or a date told in passing: it stands behind the beginning of a story of some length, and the words
+ * it is asked in share nothing with that beginning, or with what the story comes back to, but the names of people and
+ * places. One of a list of figures needs more of them; a story of a poll is told in shares.
+ *
+ * @param matter the words of matter of the question, without the names of who is asked for or said it.
+ */
+export function isOffTheLead(reading: Reading, claim: Claim, matter: readonly string[]): boolean {
+  const story = storyOf(reading);
+  const place = story.kept.indexOf(claim.evidence[claim.evidence.length - 1] ?? -1);
+  if (story.kept.length < shortStory || place < leadSentences) return false;
+  const { quantities } = reading.annotated;
+  const quantity = claim.kind === "figure" ? quantities[claim.from.index] : undefined;
+  if (quantity?.kind === "percent" && ["poll", "survey"].some((word) => story.lead.has(word))) return false;
+  if (claim.kind === "dating") {
+    const isAtTheEnd = place >= lastPart * story.kept.length;
+    if (isOfTheFirst(claim, story) || (story.kept.length < storyWithAsides && !isAtTheEnd)) return false;
+  }
+  const own = matter.filter((word) => !tiesNothing(word, story));
+  const ofLead = own.filter((word) => story.lead.has(word)).length;
+  const isOneOfMany =
+    story.kept.length >= longStory && quantity !== undefined && alike(quantities, quantity) >= manyAlike;
+  return isOneOfMany ? ofLead < 2 : ofLead === 0 && !own.some((word) => reading.topic.has(word));
+}
