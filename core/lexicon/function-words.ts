@@ -84,6 +84,10 @@ export const neverNames = wordSet(
    people officials police residents critics experts analysts witnesses supporters protesters ministers leaders
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
    october november december additionally furthermore moreover finally recently currently previously
+   certainly surely undoubtedly probably possibly presumably apparently evidently clearly obviously reportedly allegedly
+   supposedly actually eventually ultimately initially originally subsequently consequently similarly likewise
+   nevertheless nonetheless otherwise elsewhere afterwards thereafter unfortunately fortunately luckily sadly hopefully
+   ironically interestingly importantly notably frankly honestly personally naturally simply suddenly
    talks prices shares sales profits voters workers students teachers scientists researchers doctors
    thousands hundreds millions dozens half`,
 );

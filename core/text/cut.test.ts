@@ -32,6 +32,8 @@ describe("sentences", () => {
     [["They chose Orla and I.", "Did you see Ida I. Moss?"]],
     [["He is older than I.", "Ida Moss is younger."]],
     [["Ida I. Moss and Ana B. Odell spoke."]],
+    [["Another fund of the T. Odell Harrow group fell.", "The bank’s J. Moss unit rose."]],
+    [["It was plan B.", "Nobody else had one."]],
     // Lists on one line, and sentences that only look like one.
     [["1.) The red door", "2.) The green door"]],
     [["1) The red door", "2) The green door", "3) The blue door"]],

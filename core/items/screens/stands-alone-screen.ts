@@ -5,6 +5,7 @@ import { covers, textOf } from "../../text/span";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
+import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
@@ -60,6 +61,8 @@ export const standsAlone: Screen = {
       isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
+    const initials = bareInitials(item.stem);
+    if (initials !== null) return `The question does not say what “${initials}” is short for.`;
     if (
       (item.claim.kind === "figure" || item.claim.kind === "dating") &&
       ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
