@@ -2,7 +2,8 @@ import { commonVerbs, genderedPronouns, neverNames, prepositions } from "../../l
 import { knownInitials } from "../../lexicon/known-initials";
 
 /** "SVP", "A.C.A.", "RNC’s", "PACs": two capitals are a country, a state or a person's own initials. */
-const initials = /(?<![\p{L}\p{N}.&-])(?:\p{Lu}{3,6}|(?:\p{Lu}\.){3,5}\p{Lu}?)(?=(?:['’]?s)?(?![\p{L}\p{N}&-]))/gu;
+const initials =
+  /(?<![\p{L}\p{N}.&-])(?:\p{Lu}{3,6}|(?:\p{Lu}\.){3,5}\p{Lu}?)(?=(?:['’]?s)?(?![\p{L}\p{N}&-]))/gu;
 /** "(Office of Mobile Response)", ", or Office of …", ", the Office …": what follows says what they are short for. */
 const toldBehind = /^(?:['’]s)? \(\p{Lu}\p{Ll}|^, (?:(?:or|for) )?(?:the )?(?:\p{Lu}\p{Ll}+[ ,?”]){2}/u;
 /** "WEEI radio", "CREDO Action", "Priorities USA": a part of a name that is nobody's abbreviation. */
