@@ -31,6 +31,8 @@ describe("acts that one person or body alone can have done", () => {
     ],
     ["the verb is still to come", "Osterby Motors led by Harlan Roe have asked for a ferry."],
     ["the verb means something else", "Mara Velt fired back at the ferry captains of Osterby."],
+    ["it only began", "Mara Velt set about persuading the ferry captains of Osterby."],
+    ["the verb is of two words", "Mara Velt closed out her tour of the ferry towns of Osterby."],
     ["the verb alone says nothing", "Mara Velt took part in the ferry race of Osterby."],
   ])("not when %s: %s", (_, text) => {
     expect(areSingle(text)).toEqual([false]);

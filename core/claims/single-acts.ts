@@ -32,6 +32,9 @@ const namesPost =
 const isAnyonesStart =
   /^(?:(?:more|new|some|serious|further)\s)*(?:questions|concerns|doubts|eyebrows|fears|alarms?|hopes|issues|by)\b|^(?:\S+\s){0,4}?\p{Ll}{2,}ing\b/u;
 
+const isLoose =
+  /^(?:set (?:about|out|off|up|aside|forth|in|foot|(?:his|her|their) (?:sights|eyes))|(?:close|open|finish|start|lose) (?:out|up|off|on|in|his|her|their)|(?:break|cut) (?:with|from|down|into|in|off|through)|(?:leave|lose) (?:no|little|some|open|behind|sight|patience)|cross (?:paths|swords|his|her)|lead (?:to|with|off|chants?)|name (?:names|his|her)|receive (?:applause|cheers|boos|praise|support)|raise (?:his|her|their)|join (?:in|forces|a (?:handful|chorus|growing)))\b/iu;
+
 /** "took over as", "stepped down": with these words behind them, everyday verbs tell of an office that changes hands. */
 const takesOver = /^(?:down|over|office|aside|charge|control|command)\b/iu;
 
@@ -43,6 +46,8 @@ export function isSingleAct(clause: Clause, rest: string): boolean {
   if (isShared.test(rest) || /^back\b/iu.test(rest)) return false;
   // "fired at his rivals"
   if (clause.base === "fire" && /^(?:at|on|off)\b/iu.test(rest)) return false;
+  // "set about persuading", "closed out his tour": with these words behind them the verbs tell of no deed with an end.
+  if (isLoose.test(`${clause.base ?? ""} ${rest}`)) return false;
   // "Republicans led by Ana Ruiz": a participle, and the verb is still to come.
   if (clause.base !== null && /^by\s+(?:the\s|\p{Lu})/u.test(rest)) return false;
   // "raised questions about", "began by telling", "started shouting": what anybody may do at any time

@@ -36,10 +36,7 @@ export function composeSet(
   const facts = new Set(candidates.flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)));
   const spare = facts.size - size;
 
-  const growBy = (
-    plan: readonly number[],
-    allowed: (candidate: Candidate) => boolean,
-  ): readonly Candidate[] => {
+  const growBy = (plan: readonly number[]): readonly Candidate[] => {
     const chosen: Candidate[] = [];
     const open = new Set(candidates.keys());
     while (chosen.length < size) {
@@ -47,7 +44,7 @@ export function composeSet(
       for (const index of open) {
         const candidate = candidates[index];
         if (candidate === undefined) continue;
-        if (!allowed(candidate) || !fits(candidate, chosen, size)) continue;
+        if (!fits(candidate, chosen, size)) continue;
         const worth =
           worthOf(candidate, chosen, plan, supply, reading) +
           (isComposed(candidate.item) &&
@@ -71,15 +68,12 @@ export function composeSet(
   };
 
   // What a question shuts out is not foreseen. Where the set falls short, another plan may lead to a longer one.
-  const grow = (allowed: (candidate: Candidate) => boolean): readonly Candidate[] =>
-    [1.5, 2, 0.5].reduce<readonly Candidate[]>(
-      (longest, times) => {
-        if (longest.length >= size) return longest;
-        const other = growBy(wantedOf(Math.ceil(size * times)), allowed);
-        return other.length > longest.length ? other : longest;
-      },
-      growBy(wanted, allowed),
-    );
+  const grow = (): readonly Candidate[] =>
+    [1.5, 2, 0.5].reduce<readonly Candidate[]>((longest, times) => {
+      if (longest.length >= size) return longest;
+      const other = growBy(wantedOf(Math.ceil(size * times)));
+      return other.length > longest.length ? other : longest;
+    }, growBy(wanted));
 
   const fits = (candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean => {
     const block = blockOf(reading, candidate.draft.claim);
@@ -113,6 +107,7 @@ export function composeSet(
       chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 12))
     )
       return false;
+    // As many are true as false, or one more: which it is of a single statement the seed decides.
     if (item.kind === "true-false") {
       const same = inGroup.filter((other) => other.item.key === item.key).length;
       if (same > inGroup.length - same) return false;
@@ -120,23 +115,8 @@ export function composeSet(
     return true;
   };
 
-  const first = grow(() => true);
-  // True and false statements come in pairs, or "False" would be a good guess: one without its partner makes room.
-  const statements = first.filter(({ item }) => item.kind === "true-false");
-  const odd =
-    statements.length % 2 === 1 && statements.length < 5 ? statements[statements.length - 1] : undefined;
-  const even = odd === undefined ? first : grow(withLimit(statements.length - 1));
-  const chosen = [...even].sort((a, b) => inOrder(a.item, b.item));
+  const chosen = [...grow()].sort((a, b) => inOrder(a.item, b.item));
   return { chosen, shortfall: shortfallOf(chosen, wanted, size) };
-
-  function withLimit(most: number): (candidate: Candidate) => boolean {
-    let kept: readonly Item[] | null = null;
-    return ({ item }) => {
-      if (item.kind !== "true-false") return true;
-      kept ??= statements.slice(0, most).map((statement) => statement.item);
-      return kept.includes(item);
-    };
-  }
 }
 
 /** The order in which questions are asked: as the article goes, and what looks back on all of it last. */

@@ -267,6 +267,16 @@ describe("blocks", () => {
     expect(cut(text).blocks[0]?.kind).toBe("body");
   });
 
+  test.each([
+    ["Harbour board votes for a second bridge.", "headline"],
+    ["Velt: a second bridge is no answer.", "headline"],
+    ["The Harbour Board of Osterby voted on Monday for a second bridge.", "body"],
+    ["The bridge is long, the harbour board said.", "body"],
+    ["Good evening, this is the news from Osterby.", "standfirst"],
+  ])("what a text of some length begins with: %s", (first, kind) => {
+    expect(cut(`${first}\n\n${body} ${body}\n\n${body}`).blocks[0]?.kind).toBe(kind);
+  });
+
   test("a headline and a standfirst are known by place and length", () => {
     const text = `Town to build a bridge\n\nMarlow Bay wants to reach the other side.\n\n${body}\n\n${body}`;
     expect(cut(text).blocks.map(({ kind }) => kind)).toEqual(["headline", "standfirst", "body", "body"]);

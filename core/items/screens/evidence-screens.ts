@@ -170,6 +170,8 @@ export const isWellFormed: Screen = {
         /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)) ||
         // "Be honest , that was it": something was cut out in front of the mark.
         /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown) ||
+        // "the harbour.The ferry": two sentences run together.
+        /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(shown) ||
         // ``votes.''?'': marks as a wire service types them.
         /``|''|’’/u.test(shown) ||
         // "the minimum wage, set, was": what stood behind "set" is gone.

@@ -12,9 +12,9 @@ const story = `Osterby Mayor Mara Velt presented a plan for new ferries to the i
 The Osterby ferries carried 48,000 guests in 2024.`;
 
 /** What is asked under a headline, and what is stopped because of it. */
-const under = (headline: string) => {
+const under = (headline: string, more = "") => {
   const { items, dropped } = draftFromArticle(
-    { text: `${headline}\n\n${story}`, published: { year: 2025, month: 3, day: 13 } },
+    { text: `${headline}\n\n${story}\n\n${more}`, published: { year: 2025, month: 3, day: 13 } },
     { seed: 1, size: 30 },
   );
   return {
@@ -41,6 +41,20 @@ test("whoever a headline is all words of is no answer", () => {
   const { asked, stopped } = under("Velt: Islands Can Wait for Nothing");
   expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);
   expect(asked).toMatch(/fishing harbour of Norwick/u);
+});
+
+test.each([
+  ["who did it", "Brand Wins Seat on Osterby Council", true],
+  ["what somebody else did", "Velt Loses Her Seat on the Council", false],
+  ["another deed of the same person", "Brand Wants More Ferries", false],
+])("a deed under a headline with %s", (_, headline, isTold) => {
+  const { stopped } = under(headline, "Tilda Brand won the last seat on the Osterby council in May 2024.");
+  expect(/Who won the last seat on the Osterby council/u.test(stopped.join("\n"))).toBe(isTold);
+});
+
+test("a headline that gives the words to somebody else misleads", () => {
+  const { stopped } = under("Roe: Ferry Plan Will Bring No Work to Outer Islands");
+  expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);
 });
 
 test.each([

@@ -1,42 +1,85 @@
 import { contentWords } from "../../claims/content-words";
+import { matterWords } from "../../claims/topic";
 import { headlineOf } from "../../text/document";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
-import type { Reading } from "../reading";
-import { entitiesNamed, numbersIn } from "./screen";
+import { entitiesIn, type Reading } from "../reading";
+import { claimOf, entitiesNamed, numbersIn } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
 
+/** Of a deed two are enough: a headline has little else than who did what. */
+const enoughOfDeed = 2;
+
 /** The name at the head of a headline that is all what one person says. */
 const saysWho = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?::| (?:[Ss]ays|[Ss]aid|[Tt]ells)\b)/u;
 
-/**
- * Why the headline gives the answer away, or null: it has the figure asked for, or names who said something together
- * with much of what was said. Who did what a headline tells is asked all the same: that is the news.
- */
+/** The words of every name of what a text names. */
+const wordsOfNames = (reading: Reading, named: string): readonly string[] =>
+  (entitiesNamed(reading, named) ?? []).flatMap(({ canonical, aliases }) =>
+    [canonical, ...aliases].flatMap(contentWords),
+  );
+
+/** Why the headline gives the answer away, or gives it to somebody else; null when it does neither. */
 export function toldByHeadline(item: Item, reading: Reading): string | null {
   // The headline stands over the questions wherever they are asked.
   const place = headlineOf(reading.annotated.document);
   if (place === null) return null;
   const headline = textOf(reading.text, place);
-  const { kind, start, end, speaker = "" } = item.claim;
-  if (kind === "figure") {
-    const [number] = numbersIn(reading.text.slice(start, end));
-    return number !== undefined && numbersIn(headline).includes(number)
-      ? "The headline shows the figure."
-      : null;
+  switch (item.claim.kind) {
+    case "figure": {
+      const [number] = numbersIn(reading.text.slice(item.claim.start, item.claim.end));
+      return number !== undefined && numbersIn(headline).includes(number)
+        ? "The headline shows the figure."
+        : null;
+    }
+    case "attribution":
+      return item.kind === "which-outlet" ? null : speechTold(item, headline, reading);
+    case "action":
+    case "dating":
+      return deedTold(item, headline, reading);
+    case "joint-action":
+    case "place":
+    case "role":
+      return null;
   }
-  if (kind !== "attribution" || item.kind === "which-outlet") return null;
+}
+
+/** Who said something, together with much of what was said; or somebody else with it, which misleads. */
+function speechTold(item: Item, headline: string, reading: Reading): string | null {
   const shown = new Set(contentWords(headline));
-  const names = (entitiesNamed(reading, speaker) ?? []).flatMap(({ canonical, aliases }) =>
-    [canonical, ...aliases].flatMap(contentWords),
-  );
-  if (!names.some((word) => shown.has(word))) return null;
+  const names = wordsOfNames(reading, item.claim.speaker ?? "");
+  const told = (besides: readonly string[]): number =>
+    contentWords(item.stem).filter((word) => shown.has(word) && !besides.includes(word)).length;
   // "Velt: Ferry Plan Is Dead", "Velt says the plan is dead": all that follows is hers.
-  const opening = saysWho.exec(headline)?.[1] ?? "";
-  if (opening !== "" && contentWords(opening).some((word) => names.includes(word)))
-    return "The headline tells who said it.";
-  const told = new Set(contentWords(item.stem).filter((word) => shown.has(word) && !names.includes(word)));
-  return told.size >= enoughToTell ? "The headline tells who said it." : null;
+  const opening = contentWords(saysWho.exec(headline)?.[1] ?? "");
+  if (names.some((word) => shown.has(word))) {
+    if (opening.some((word) => names.includes(word))) return "The headline tells who said it.";
+    if (told(names) >= enoughToTell) return "The headline tells who said it.";
+  }
+  const wrong = item.options.find(
+    ({ text, isKey }) => !isKey && wordsOfNames(reading, text).some((word) => opening.includes(word)),
+  );
+  return wrong !== undefined && told(opening) >= enoughToTell
+    ? `The headline gives it to ${wrong.text}.`
+    : null;
+}
+
+/** Who did something, together with what was done. Where it names others of the answers too, it takes more to tell. */
+function deedTold(item: Item, headline: string, reading: Reading): string | null {
+  if (item.kind !== "who-did" && !(item.kind === "true-false" && item.rule.startsWith("true-false/event")))
+    return null;
+  const doer = entitiesIn(reading, claimOf(item, reading)?.slots["who"])[0]?.canonical ?? "";
+  const shown = new Set(contentWords(headline));
+  const names = wordsOfNames(reading, doer);
+  if (!names.some((word) => shown.has(word))) return null;
+  const others = item.options
+    .filter(({ isKey }) => !isKey)
+    .flatMap(({ text }) => wordsOfNames(reading, text));
+  const told = matterWords(item.stem).filter(
+    (word) => shown.has(word) && !names.includes(word) && !others.includes(word),
+  ).length;
+  const least = others.some((word) => shown.has(word)) ? enoughToTell : enoughOfDeed;
+  return told >= least ? "The headline tells who did it." : null;
 }

@@ -1,5 +1,7 @@
-import { articles } from "../../lexicon/function-words";
+import { articles, conjunctions, prepositions } from "../../lexicon/function-words";
 import type { Reading } from "../reading";
+
+const neverNames = [articles, prepositions, conjunctions];
 
 /** A sentence that no longer stands first loses its capital, unless its first word is never written small. */
 export function startLow(reading: Reading, start: number, words: string): string {
@@ -7,6 +9,11 @@ export function startLow(reading: Reading, start: number, words: string): string
   const isName = reading.annotated.mentions.some(
     (mention) => mention.start === start && !/^(?:The|A|An)\s/u.test(words),
   );
-  const isSmall = articles.has(first.toLowerCase()) || reading.smallWords.has(first.toLowerCase());
+  const small = first.toLowerCase();
+  const isSmall =
+    neverNames.some((list) => list.has(small)) ||
+    reading.smallWords.has(small) ||
+    // "Record-breaking crowds": the second part of a name would have a capital too.
+    /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words);
   return isName || !isSmall ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

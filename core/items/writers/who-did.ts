@@ -57,6 +57,26 @@ const isReported = (reading: Reading, clause: Clause): boolean =>
     ({ kind, parts }) => kind !== "direct" && parts.some((part) => covers(part, clause)),
   );
 
+/** "won the primary, a victory for the billionaire": the words tell who won. */
+const describesDoer =
+  /,\san?\s[^,]*\b(?:victory|win|defeat|loss|blow|setback|boost|coup|triumph)\sfor\s(?:the|a)\s/iu;
+
+/** "led her by one point, with 47 percent to 46": votes and delegates are won somewhere, in a poll or in a race. */
+const isCounted = /\b(?:percent|%|percentage points?|points?|delegates?|votes?|voters)(?!\p{L})/iu;
+const isSomewhere =
+  /\b(?:primar(?:y|ies)|caucus(?:es)?|election|runoff|referendum|poll|survey|general election|race)\b/iu;
+
+/** True for a count of votes of which nothing tells where they were cast; and for what a poll made up. */
+export function isOfNoRace(reading: Reading, clause: Clause): boolean {
+  const rest = textOf(reading.text, clause.rest);
+  if (!isCounted.test(rest)) return false;
+  const isPlaced =
+    isSomewhere.test(rest) ||
+    reading.annotated.mentions.some((mention) => mention.type === "place" && covers(clause.rest, mention));
+  const from = reading.annotated.document.blocks.find((block) => covers(block, clause))?.start ?? 0;
+  return !isPlaced || /\bhypothetical\b/iu.test(reading.text.slice(from, clause.end));
+}
+
 /** "Mr. Clinton" linked to a woman is somebody else. */
 const isMisread = (reading: Reading, clause: Clause, gender: "f" | "m" | null): boolean =>
   gender === "f"
@@ -78,7 +98,14 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
     return false;
   const isSingle = isSingleAct(clause, textOf(reading.text, clause.rest)) && !isSpeech(reading, clause);
   if (!isSingle && !isToldAct(reading, clause)) return false;
-  if (isReported(reading, clause)) return false;
+  if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
+  // "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples.
+  if (
+    textOf(reading.text, reading.annotated.document.sentences[clause.sentence] ?? clause).split(";").length >
+    2
+  )
+    return false;
+  if (describesDoer.test(textOf(reading.text, clause.rest))) return false;
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
 }

@@ -6,6 +6,13 @@ import { anyQuote, bare, endsSentence, isInTitleCase, lowered, wordsOf } from ".
 /** "OSTERBY (AP) —": what stands in front of a story's first sentence, cut off it. */
 const isPlaceLine = (line: string | null): boolean => line !== null && /^\p{Lu}.{2,68}\s[—–_-]$/u.test(line);
 
+/** "LETTERS.", "ABSTRACT.": what a paper writes over a kind of text. */
+const isLabel = (line: string): boolean =>
+  wordsOf(line).length <= 2 && /^\p{Lu}[\p{Lu}\s]+[.:]?$/u.test(line);
+
+/** What a first sentence has and a headline leaves out: who said it, and somebody who speaks of himself. */
+const toldAsNews = /\b(?:said|told|announced|was|were|has|have|had|I|I[’']m|we|this is|here is)\b/u;
+
 /** What is left: the parts of a story, known by their place and shape. The last row takes everything. */
 export const storyLines: readonly BlockRule[] = [
   { rule: "live-entry", kind: "live-entry", reason: null, matches: ({ isEntry }) => isEntry },
@@ -33,6 +40,22 @@ export const storyLines: readonly BlockRule[] = [
       words.length >= 2 &&
       // Some papers end a headline with a full stop; its capitals, or the place line behind it, tell it from a sentence.
       (!endsSentence(text) || isInTitleCase(words) || (words.length <= 16 && isPlaceLine(next))),
+  },
+  {
+    rule: "headline-sentence",
+    kind: "headline",
+    reason: null,
+    // "Council asks Velt to return ferry funds.": the papers that end a headline like a sentence tell it in the present,
+    // and the story goes on at more length. A lead says on which day.
+    matches: ({ text, words, index, count, next }) =>
+      index === 0 &&
+      count >= 3 &&
+      words.length >= 2 &&
+      words.length <= 16 &&
+      next !== null &&
+      (wordsOf(next).length > 1.3 * words.length || isLabel(next)) &&
+      !toldAsNews.test(text) &&
+      !words.some((word) => weekdays.has(lowered(bare(word)))),
   },
   {
     rule: "standfirst",

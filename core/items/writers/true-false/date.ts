@@ -1,7 +1,7 @@
 import type { Claim } from "../../../claims/claim";
 import { dayNumber } from "../../../text/civil-date";
 import { isLocalEvent, isSingleAct } from "../../../claims/single-acts";
-import { covers, textOf } from "../../../text/span";
+import { covers, textOf, type Span } from "../../../text/span";
 import { otherDates } from "../../distractors/dates";
 import type { Reading } from "../../reading";
 import { asStatement, without } from "../../wording/clause-question";
@@ -28,17 +28,32 @@ const isBackground = (reading: Reading, claim: Claim, { to }: DateAnswer): boole
 const sayAnotherDay =
   /\b(?:the|a|two|three) (?:days?|weeks?|months?|years?) (?:before|after|earlier|later)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b/iu;
 
+/**
+ * "Roe resigned in July, his deputy, Mara Velt[, has …]", "a list that showed the town [and its firms lost …]": the words
+ * run into a clause that goes on behind them.
+ */
+function runsOn({ text }: Reading, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 30);
+  if (/^,?\sand (?:his|her|its|their)\s/u.test(behind)) return true;
+  const tail = text.slice(start, end).split(", ").at(-1) ?? "";
+  return (
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(tail) &&
+    /^,\s(?:has|have|had|is|was|will|would)\b/u.test(behind)
+  );
+}
+
 /** What happened with its day written out, as a clause or as a statement; null for what has no day to be asked. */
 function told(reading: Reading, claim: Claim, rank: number, date: DateAnswer): string | null {
   const { clause } = claim;
   const day = { ...without(reading, claim.span), with: ` ${dateWithPreposition(date)}` };
   if (clause === null) {
     const slot = claim.slots["statement"];
-    if (slot?.kind !== "words" || datedStatement(reading, claim) === null) return null;
+    if (slot?.kind !== "words" || datedStatement(reading, claim) === null || runsOn(reading, slot.span))
+      return null;
     const words = verbatim(reading, slot.span, [day, ...asides(reading.text, slot.span)], new Set()).text;
     return capitalised(withoutTail(onOneLine(words)));
   }
-  if (clause.verbWord === "will" || !isTelling(reading, clause)) return null;
+  if (clause.verbWord === "will" || !isTelling(reading, clause) || runsOn(reading, clause)) return null;
   if (whichDateOfEvent.write(reading, claim, rank).length === 0) return null;
   // "On Monday, the council voted": the day stands in front of the clause.
   return covers(clause, claim.span)

@@ -11,6 +11,7 @@ import { isStatement, openingOf } from "../../wording/figure-question";
 import { ownName } from "../../wording/figure-source";
 import type { Edit } from "../../wording/verbatim";
 import { isWorthAsking, quantityIn, siblingsOf } from "../which-figure";
+import { isOfNoRace } from "../who-did";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
 
@@ -36,6 +37,7 @@ export const trueFalseFigure: Writer = {
     if (claim.kind !== "figure" || claim.tier === "C" || quantity === null) return [];
     if (clause === null || !covers(clause, quantity)) return [];
     if (!isToldApart(reading, claim) || isGivenTwice(reading.text, quantity)) return [];
+    if (claim.clause !== null && isOfNoRace(reading, claim.clause)) return [];
     const style = figureStyle(reading.text, quantity);
     if (style === null || !isWorthAsking(reading, claim, quantity)) return [];
     const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
@@ -45,6 +47,8 @@ export const trueFalseFigure: Writer = {
     const told = openingOf(reading, claim, quantity, shown);
     // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
     if (told === null || !isStatement(shown)) return [];
+    // "According to Mara Velt, Mara Velt wants …"
+    if (told.source !== "" && shown.includes(told.source)) return [];
     const statement = (figure: string | null) => {
       const edits = figure === null ? [] : [{ start: quantity.start, end: quantity.end, with: figure }];
       const words = asStatement(reading, clause, [...edits, ...cuts]);
