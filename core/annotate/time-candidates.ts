@@ -41,6 +41,8 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
     topic.signs.some((sign) => signs.has(sign)) ? topic.rules : [],
   );
   rules.forEach(({ rule, pattern, read }, order) => {
+    // Most rules find nothing, which costs less to see than to list.
+    if (words.search(pattern) < 0) return;
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].trimEnd().length };

@@ -51,10 +51,11 @@ export const entitiesIn = (reading: Reading, value: SlotValue | undefined): read
   idsIn(value).flatMap((id) => reading.annotated.entities[id] ?? []);
 
 /** Every name by which the article calls a person. */
-export const peopleNames = (reading: Reading): readonly string[] =>
+export const peopleNames = onceFor((reading: Reading): readonly string[] =>
   reading.annotated.entities
     .filter(({ type }) => type === "person")
-    .flatMap(({ canonical, aliases }) => [canonical, ...aliases]);
+    .flatMap(({ canonical, aliases }) => [canonical, ...aliases]),
+);
 
 /** The claim's proof as spans of the article. */
 export const proofOf = (reading: Reading, claim: Pick<Claim, "evidence">): readonly Span[] =>

@@ -64,20 +64,19 @@ export function cutBlocks(text: string, hints: readonly BlockHint[] = []): Block
   const blocks: Block[] = [];
   spans.forEach((span, index) => {
     const block = words[index] ?? "";
-    const row = blockRules.find((candidate) =>
-      candidate.matches({
-        text: block,
-        lower: lowered(block),
-        words: wordsOf(block),
-        index,
-        count: spans.length,
-        next: words[index + 1] ?? null,
-        hint: hints.find((hint) => overlaps(hint, span))?.kind ?? null,
-        isEntry: span.isEntry,
-        isDateline: span.isDateline,
-        previousKind: blocks[index - 1]?.kind ?? null,
-      }),
-    );
+    const line = {
+      text: block,
+      lower: lowered(block),
+      words: wordsOf(block),
+      index,
+      count: spans.length,
+      next: words[index + 1] ?? null,
+      hint: hints.find((hint) => overlaps(hint, span))?.kind ?? null,
+      isEntry: span.isEntry,
+      isDateline: span.isDateline,
+      previousKind: blocks[index - 1]?.kind ?? null,
+    };
+    const row = blockRules.find((candidate) => candidate.matches(line));
     if (row === undefined) throw new Error("the last row of blockRules matches everything");
     blocks.push({
       start: span.start,

@@ -1,5 +1,5 @@
 import type { TimeSign } from "../../lexicon/calendar";
-import { absoluteDates } from "./absolute-dates";
+import { datesInFigures, datesWithMonth } from "./absolute-dates";
 import { clockTimes } from "./clock-times";
 import { daysWithoutYear } from "./days-without-year";
 import { durations } from "./durations";
@@ -7,8 +7,8 @@ import { monthsWithoutYear } from "./months";
 import { nearDays } from "./near-days";
 import { nearSpans } from "./near-spans";
 import { pointingBack } from "./pointing-back";
-import { quarters } from "./quarters";
-import { ranges } from "./ranges";
+import { quarters, yearsEarlier } from "./quarters";
+import { rangesOfYears, rangesWithMonth } from "./ranges";
 import type { TimeRule } from "./rule";
 import { seasonRules } from "./seasons";
 import { sets } from "./sets";
@@ -26,15 +26,18 @@ type Topic = { readonly signs: readonly TimeSign[]; readonly rules: readonly Tim
  * hold a date are taken out before.
  */
 export const timeTopics: readonly Topic[] = [
-  { signs: ["number"], rules: absoluteDates },
-  { signs: ["number", "month"], rules: ranges },
+  { signs: ["number"], rules: datesInFigures },
+  { signs: ["month"], rules: datesWithMonth },
+  { signs: ["month"], rules: rangesWithMonth },
+  { signs: ["number"], rules: rangesOfYears },
   { signs: ["month", "holiday", "weekday"], rules: daysWithoutYear },
   { signs: ["month"], rules: monthsWithoutYear },
   { signs: ["weekday"], rules: weekdayRules },
   { signs: ["near-day", "unit"], rules: nearDays },
   { signs: ["unit", "quarter"], rules: nearSpans },
   { signs: ["season"], rules: seasonRules },
-  { signs: ["quarter", "unit"], rules: quarters },
+  { signs: ["quarter"], rules: quarters },
+  { signs: ["unit"], rules: yearsEarlier },
   { signs: ["number", "decade"], rules: years },
   { signs: ["spoken", "near-day", "unit", "quarter"], rules: spoken },
   { signs: ["unit", "weekday"], rules: pointingBack },

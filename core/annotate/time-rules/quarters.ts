@@ -122,13 +122,6 @@ export const quarters: readonly TimeRule[] = [
     },
   },
   {
-    rule: "quarter-before", // the year-ago quarter, the year-earlier period
-    pattern: rule(
-      String.raw`(?:[Tt]he )?(?:comparable )?(?:${yearBefore})(?: (?:quarter|period))?(?! (?:\d|${either(smallNumbers.keys())}))`,
-    ),
-    read: (_match, context) => yearEarlier(context),
-  },
-  {
     rule: "quarter-ended", // the quarter ended Sept. 30
     pattern: rule(
       String.raw`the (?:(?:latest|three-month) )?(?:quarter|period)(?= (?:that )?(?:ended|ending|ends) (${monthPattern}) \d{1,2})`,
@@ -146,6 +139,17 @@ export const quarters: readonly TimeRule[] = [
       !/(?:^|\s)(?:in|for|during|of|throughout|over|from|said|,)$|^$/u.test(context.before)
         ? null
         : antecedentQuarter(context, 0),
+  },
+];
+
+/** The same stretch of the year before, in words that may name no quarter. */
+export const yearsEarlier: readonly TimeRule[] = [
+  {
+    rule: "quarter-before", // the year-ago quarter, the year-earlier period
+    pattern: rule(
+      String.raw`(?:[Tt]he )?(?:comparable )?(?:${yearBefore})(?: (?:quarter|period))?(?! (?:\d|${either(smallNumbers.keys())}))`,
+    ),
+    read: (_match, context) => yearEarlier(context),
   },
   {
     rule: "year-earlier", // up from $3 million a year earlier

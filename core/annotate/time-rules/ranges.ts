@@ -74,7 +74,8 @@ function dayRange(
   );
 }
 
-export const ranges: readonly TimeRule[] = [
+/** From one day or month to another. */
+export const rangesWithMonth: readonly TimeRule[] = [
   {
     rule: "month-day-range", // March 3(–| to )7(, 2022)
     pattern: rule(
@@ -159,6 +160,10 @@ export const ranges: readonly TimeRule[] = [
       );
     },
   },
+];
+
+/** From one year to another. */
+export const rangesOfYears: readonly TimeRule[] = [
   {
     rule: "year-range", // from 2014 to 2018, 2014–18, between 2014 and 2018
     pattern: rule(

@@ -38,9 +38,14 @@ const offices = onceFor(({ roles }: Entity): readonly string[] =>
 
 /** "Who said that the Norwick senator is honest?": who is a senator in the story may be the one spoken of. */
 function isDescribedIn(entity: Entity, stem: string): boolean {
+  const named = offices(entity);
+  if (named.length === 0) return false;
   const said = stem.replaceAll(/“[^”]*”/gu, " ");
-  return offices(entity).some((office) =>
-    new RegExp(`\\bthe (?:[\\p{L}’'-]+ ){0,3}${office}\\b(?! \\p{Lu})`, "u").test(said),
+  // Looked for as they are first: a pattern is dear to make.
+  return named.some(
+    (office) =>
+      said.includes(office) &&
+      new RegExp(`\\bthe (?:[\\p{L}’'-]+ ){0,3}${office}\\b(?! \\p{Lu})`, "u").test(said),
   );
 }
 

@@ -98,9 +98,9 @@ export const keyIsInEvidence: Screen = {
     if (asksForName(item)) {
       const named = entitiesNamed(reading, item.key);
       if (named === null) return `“${item.key}” is not named in the article.`;
+      const told = normal(proof);
       const missing = named.find(
-        (entity) =>
-          ![entity.canonical, ...entity.aliases].some((name) => normal(proof).includes(normal(name))),
+        (entity) => ![entity.canonical, ...entity.aliases].some((name) => told.includes(normal(name))),
       );
       return missing === undefined ? null : `The sentences shown as proof do not name ${missing.canonical}.`;
     }

@@ -1,10 +1,16 @@
 import { isBase } from "../../claims/verb-forms";
+import { onceFor } from "../../text/remember";
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
 import { takesUpSomething } from "./taken-up";
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu) ?? [];
+
+/** The words of a list of names, which is that of the article for each of its questions. */
+const wordsOfNames = onceFor(
+  (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(words)),
+);
 
 /** Words that a sentence may begin with: their capital makes no name of them. */
 const openers = new Set(
@@ -139,7 +145,7 @@ export function needsContext(shown: string, people: readonly string[], before = 
   const own = words(quotation);
   const lead = words(before);
   const list = [...lead, ...own];
-  const named = new Set(people.flatMap(words));
+  const named = wordsOfNames(people);
   if (pointsAtBareThing(quotation, own, lead)) return true;
   for (const [place, raw] of own.entries()) {
     const index = lead.length + place;

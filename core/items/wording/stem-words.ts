@@ -1,3 +1,5 @@
+import { remember } from "../../text/remember";
+
 /** The words of a stem, as those who look for words that point outside it read them. */
 export type StemWords = {
   /** Without quoted words: each quotation is one word, `quotation`. */
@@ -20,7 +22,7 @@ const contracted = /^(i|you|he|she|it|we|they|that|there|this|who|what|here)[’
 const uncontracted = (word: string): string => contracted.exec(word)?.[1] ?? word;
 
 /** Takes a stem apart. The fixed words of a frame are no part of what it says. */
-export function stemWords(stem: string): StemWords {
+export const stemWords = remember((stem: string): StemWords => {
   const text = stem
     .replace(
       /^.{0,80}which (?:figure|place) belongs in the gap\?|^.{0,80}(?:did this happen|was this due to happen)\?/iu,
@@ -38,7 +40,7 @@ export function stemWords(stem: string): StemWords {
     marksBehind: (index) =>
       text.slice(startOf(index) + (list[index] ?? "").length, startOf(index + 1)).trim(),
   };
-}
+});
 
 /** True for a pronoun that carries its verb: "he’s", "that’s". */
 export const isContracted = (word: string): boolean => contracted.test(word.toLowerCase());
