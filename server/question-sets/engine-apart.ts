@@ -7,47 +7,104 @@ import { engineBy, type Asked, type Engine } from "./engine";
 export type Limits = {
   /** In milliseconds: a long report takes one or two seconds on a slow machine. */
   readonly patience: number;
+  /** When a question takes longer, in milliseconds, others who wait get a second thread. */
+  readonly haste: number;
   /** What the thread may hold, in megabytes; reading a report takes a tenth of it. */
   readonly mostMemory: number;
 };
 
 export type StartThread = (limits: Limits) => Worker;
 
+/** A question that waits for a thread, and what to tell whoever asked it. */
+type Waiting = {
+  readonly asked: Asked;
+  readonly resolve: (answer: Outcome<unknown>) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/** A thread, the question it works on, and whether it has answered any yet. */
+type Standing = { readonly thread: Worker; at: Waiting | null; isSlow: boolean; isFresh: boolean };
+
+/** A machine of two cores has then none left for pages, but only while a text is being read that is too much. */
+const mostThreads = 2;
+
+/** The article that a question is about. */
+const textOf = ({ args }: Asked): unknown => (args[0] as { readonly text?: unknown } | undefined)?.text;
+
 /**
  * Asks a thread of its own, so that nobody else waits for an answer meanwhile, one question after the other: a machine
- * of two cores has one left for everybody else. What takes too long or too much memory is ended with its thread.
+ * of two cores has one left for everybody else. While one takes too long, a second thread answers those who wait, but
+ * for questions about the same text: whoever brings a slow text holds up nobody else by asking again. What takes far too
+ * long or too much memory is ended with its thread.
  */
 export const asksOf = (start: StartThread, limits: Limits): ((asked: Asked) => Promise<Outcome<unknown>>) => {
-  let queue: Promise<unknown> = Promise.resolve();
+  const waiting: Waiting[] = [];
   // Kept from one question to the next, since it loads the rules when it starts and has read the article already.
-  let standing: Worker | null = null;
+  const threads: Standing[] = [];
 
-  const standingThread = (): Worker => {
-    if (standing !== null) return standing;
+  const newThread = (): Standing => {
     const thread = start(limits);
+    const standing: Standing = { thread, at: null, isSlow: false, isFresh: true };
     const forget = (): void => {
-      if (standing === thread) standing = null;
+      const place = threads.indexOf(standing);
+      if (place >= 0) threads.splice(place, 1);
     };
     thread.on("error", forget).on("exit", forget);
     // A process that has nothing else to do may end.
     thread.unref();
-    standing = thread;
-    return thread;
+    threads.push(standing);
+    return standing;
   };
 
-  const ask = async (asked: Asked): Promise<Outcome<unknown>> => {
-    const isFresh = standing === null;
-    const answer = await answerOf(standingThread(), asked, limits.patience);
-    // What was read before may have filled the thread; that is not the fault of this text.
-    if (answer === "out-of-memory" && !isFresh) return ask(asked);
-    return typeof answer === "string" ? refuse("took-too-long") : answer;
+  /** A thread for the next question; none while another works on one and may soon be done. */
+  const freeThread = (): Standing | null => {
+    if (threads.some(({ at, isSlow }) => at !== null && !isSlow)) return null;
+    return threads.find(({ at }) => at === null) ?? (threads.length < mostThreads ? newThread() : null);
   };
 
-  return (asked) => {
-    const answered = queue.then(() => ask(asked));
-    queue = answered.catch(() => undefined);
-    return answered;
+  const hasTextOf = (asked: Asked): boolean =>
+    threads.some(({ at }) => at !== null && textOf(at.asked) === textOf(asked));
+
+  /** Gives a thread to those who wait, in the order they came. */
+  const goOn = (): void => {
+    for (;;) {
+      const place = waiting.findIndex(({ asked }) => !hasTextOf(asked));
+      const next = waiting[place];
+      const standing = next === undefined ? null : freeThread();
+      if (next === undefined || standing === null) break;
+      waiting.splice(place, 1);
+      void answer(standing, next);
+    }
+    // One is enough again; its memory is the machine's.
+    if (waiting.length === 0 && threads.every(({ at }) => at === null))
+      for (const { thread } of threads.splice(1)) void thread.terminate();
   };
+
+  const answer = async (standing: Standing, question: Waiting): Promise<void> => {
+    const { isFresh } = standing;
+    standing.at = question;
+    const isLate = setTimeout(() => {
+      standing.isSlow = true;
+      goOn();
+    }, limits.haste);
+    try {
+      const found = await answerOf(standing.thread, question.asked, limits.patience);
+      // What was read before may have filled the thread; that is not the fault of this text.
+      if (found === "out-of-memory" && !isFresh) waiting.unshift(question);
+      else question.resolve(typeof found === "string" ? refuse("took-too-long") : found);
+    } catch (error) {
+      question.reject(error);
+    }
+    clearTimeout(isLate);
+    Object.assign(standing, { at: null, isSlow: false, isFresh: false });
+    goOn();
+  };
+
+  return (asked) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ asked, resolve, reject });
+      goOn();
+    });
 };
 
 type Answer = Outcome<unknown> | "stopped" | "out-of-memory";
@@ -82,4 +139,6 @@ const startThread: StartThread = ({ mostMemory }) =>
   });
 
 /** The engine in its thread. */
-export const engineApart: Engine = engineBy(asksOf(startThread, { patience: 30_000, mostMemory: 512 }));
+export const engineApart: Engine = engineBy(
+  asksOf(startThread, { patience: 30_000, haste: 3_000, mostMemory: 512 }),
+);
