@@ -2,10 +2,11 @@ import "server-only";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { engineVersion } from "#core/items/engine-version";
+import { draftFromArticle } from "#core/items/from-article";
+import { parseIso } from "#core/text/civil-date";
 import type { Database, Transaction } from "../db/client";
 import { inTransaction, isDuplicate } from "../db/transaction";
 import { seedOfDigest, usualSize, type Drafting } from "../question-sets/drafting";
-import { engineWork } from "#core/items/engine-work";
 import { freeSlug } from "../question-sets/free-slug";
 import { searchableOf } from "../question-sets/searchable";
 import { storeVersion } from "../question-sets/store-version";
@@ -21,6 +22,10 @@ export type LoadedContent = {
 
 type Options = { readonly folder?: string; readonly drafting?: Drafting };
 
+/** Nobody asks about these articles again in this process, so nothing is kept of how they were read. */
+const draftOnce: Drafting = ({ text, publishedOn }, options) =>
+  draftFromArticle({ text, published: parseIso(publishedOn) }, options);
+
 /**
  * Brings the database to what `content/articles` holds: each file is an article with a public, published set. A
  * changed file becomes a new revision and a new published version; earlier ones stay for those who took them. So does
@@ -30,7 +35,7 @@ type Options = { readonly folder?: string; readonly drafting?: Drafting };
 export const loadContent = async (
   database: Database,
   now: Date,
-  { folder = path.join("content", "articles"), drafting = engineWork.draft }: Options = {},
+  { folder = path.join("content", "articles"), drafting = draftOnce }: Options = {},
 ): Promise<readonly LoadedContent[]> => {
   const names = (await readdir(folder))
     .filter((name) => name.endsWith(".md"))
