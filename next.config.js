@@ -28,8 +28,9 @@ export default {
       headers: [nothing],
     })),
   ],
-  // An article of two megabytes is refused beside its field, with what was typed; more than this before it is read.
-  experimental: { serverActions: { bodySizeLimit: "5mb" } },
+  // An article of two megabytes is refused beside its field, with what was typed; more than this before it is read
+  // (`largestForm`). Of what doesn't say how large it is, proxy.ts is given so much, and the page no more.
+  experimental: { serverActions: { bodySizeLimit: "5mb" }, proxyClientMaxBodySize: "5mb" },
   // `npm run check` runs the compiler; a build must not do it again.
   typescript: { ignoreBuildErrors: true },
 };

@@ -78,13 +78,20 @@ export const readForm = async (request: Request): Promise<URLSearchParams | Refu
   return body === null ? refuse("too-large") : new URLSearchParams(body.toString());
 };
 
-/** Why a form sent to a page of ours is refused before the page sees it, or null. */
+/** The most a form sent to a page may carry, in bytes. Next is told the same in next.config.js. */
+export const largestForm = 5 * 1024 * 1024;
+
+/**
+ * Why a form sent to a page of ours is refused before the page sees it, or null. Reads the form: Next gives the page a
+ * copy of its own, and a second here would hold ten megabytes more for each that somebody sends.
+ */
 export const refusedPageForm = async (request: Request): Promise<Refusal | null> => {
   if (request.method === "GET" || request.method === "HEAD") return null;
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
+  if (Number(request.headers.get("content-length")) > largestForm) return refuse("too-large");
   if (mediaType(request.headers) !== "multipart/form-data") return null;
   try {
-    await request.clone().formData();
+    await request.formData();
     return null;
   } catch {
     return refuse("not-a-form");
