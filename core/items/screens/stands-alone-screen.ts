@@ -61,7 +61,7 @@ export const standsAlone: Screen = {
       isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
-    const initials = bareInitials(item.stem);
+    const initials = bareInitials(item.stem, reading.text);
     if (initials !== null) return `The question does not say what “${initials}” is short for.`;
     if (
       (item.claim.kind === "figure" || item.claim.kind === "dating") &&

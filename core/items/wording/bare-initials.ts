@@ -23,11 +23,17 @@ function isSpelled(letters: string, text: string): boolean {
   return heads.includes(letters);
 }
 
+/** What a thing is that goes by initials: "the DART spacecraft" is its name, and few could say what the letters are for. */
+const thing =
+  "spacecraft|probe|rover|rocket|satellite|telescope|mission|ship|aircraft|plane|vaccine|drug|gene|protein|virus|festival|prize|card|scheme|system|reactor";
+const namesThing = (letters: string, article: string): boolean =>
+  article.includes(letters) && new RegExp(`(?<!\\p{L})${letters} (?:${thing})\\b`, "u").test(article);
+
 /**
  * The first initials of a question that neither every reader knows nor the question spells out: "OFA". Null when
- * there are none.
+ * there are none. The article tells what is a name of a thing and not short for one.
  */
-export function bareInitials(stem: string): string | null {
+export function bareInitials(stem: string, article: string): string | null {
   for (const { 0: written, index } of stem.matchAll(initials)) {
     const letters = written.replaceAll(".", "");
     const behind = stem.slice(index + written.length);
@@ -36,7 +42,8 @@ export function bareInitials(stem: string): string | null {
       !isShouted(letters) &&
       !toldBehind.test(behind) &&
       !inName(stem.slice(0, index), behind) &&
-      !isSpelled(letters, stem)
+      !isSpelled(letters, stem) &&
+      !namesThing(letters, article)
     )
       return written;
   }
