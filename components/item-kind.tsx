@@ -26,6 +26,7 @@ const rules: Readonly<Record<string, string>> = {
   "who-said/indirect": "from reported speech",
   "who-said/joint": "from words said together",
   "complete-quotation/last-word": "from the last word of a quotation",
+  "complete-quotation/name": "from a name in a quotation",
   "which-figure/clause": "from a figure",
   "figure-period/last-date": "from a figure and its date",
   "which-date/event": "from the date of an event",

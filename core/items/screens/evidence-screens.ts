@@ -9,6 +9,7 @@ import {
   askedSlot,
   claimOf,
   entitiesNamed,
+  filled,
   insideQuotes,
   outsideQuotes,
   textsOf,
@@ -68,7 +69,8 @@ export const evidenceStands: Screen = {
 export const quotedWordsAreVerbatim: Screen = {
   id: "V02",
   name: "quoted words",
-  check(item, { annotated, text }) {
+  check(item, reading) {
+    const { annotated, text } = reading;
     const spoken =
       item.kind === "who-said" || item.kind === "who-said-joint" || item.kind === "complete-quotation";
     const sources = spoken
@@ -76,12 +78,13 @@ export const quotedWordsAreVerbatim: Screen = {
       : [same(text)];
     const proof = same(item.evidence.map((piece) => piece.text).join(" "));
     for (const shown of [item.stem, ...item.options.map((option) => option.text)].flatMap(insideQuotes)) {
-      const whole = item.kind === "complete-quotation" ? shown.replaceAll(/_{3,}/gu, item.key) : shown;
-      for (const piece of whole.split("…")) {
-        const words = same(piece).replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/gu, "");
-        if (words !== "" && !sources.some((source) => source.includes(words)))
+      for (const piece of shown.split("…")) {
+        const words = filled(item, piece, reading).map((said) =>
+          same(said).replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/gu, ""),
+        );
+        if (!words.some((said) => said === "" || sources.some((source) => source.includes(said))))
           return `The article does not have these words: “${piece.trim()}”.`;
-        if (spoken && !proof.includes(words))
+        if (spoken && !words.some((said) => proof.includes(said)))
           return `The sentences shown as proof do not hold these words: “${piece.trim()}”.`;
       }
     }

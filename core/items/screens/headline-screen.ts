@@ -83,3 +83,17 @@ function deedTold(item: Item, headline: string, reading: Reading): string | null
   const least = others.some((word) => shown.has(word)) ? enoughToTell : enoughOfDeed;
   return told >= least ? "The headline tells who did it." : null;
 }
+
+/**
+ * Why the headline gives away what was left out of a quotation, or null: it has the right answer and no other. Who said
+ * it is told in the question anyway.
+ */
+export function gapToldByHeadline(item: Item, reading: Reading): string | null {
+  const place = headlineOf(reading.annotated.document);
+  if (place === null) return null;
+  const headline = new Set(contentWords(textOf(reading.text, place)));
+  const isIn = (text: string): boolean => contentWords(text).some((word) => headline.has(word));
+  return isIn(item.key) && !item.options.some(({ isKey, text }) => !isKey && isIn(text))
+    ? "The headline shows what is missing."
+    : null;
+}

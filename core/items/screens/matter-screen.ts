@@ -12,24 +12,29 @@ import {
   asksForName,
   claimOf,
   entitiesNamed,
+  filled,
   insideQuotes,
+  isNameGap,
   outsideQuotes,
   type Screen,
 } from "./screen";
 
 /** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
 function matterOf(item: Item, reading: Reading): readonly string[] {
-  const quotes = insideQuotes(item.stem).join(" ");
+  // A name that was left out is a part of what was said, and none of who said it.
+  const isGap = isNameGap(item);
+  const [stem = item.stem] = filled(item, item.stem, reading);
+  const quotes = insideQuotes(stem).join(" ");
   // What a question says in front of the words they are about belongs to it: "Who said of the ferry plan: “…”?"
   const isDirect =
     quotes !== "" &&
     !item.kind.startsWith("who-said") &&
     item.kind !== "who-did" &&
     contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
-  const speakers = [item.key, item.claim.speaker ?? ""].flatMap((name) =>
+  const speakers = [isGap ? "" : item.key, item.claim.speaker ?? ""].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
   );
-  return matterWords(isDirect ? quotes : withoutArticleDay(item.stem).replace(/^Who wrote\b/u, "")).filter(
+  return matterWords(isDirect ? quotes : withoutArticleDay(stem).replace(/^Who wrote\b/u, "")).filter(
     (word) => !speakers.includes(word),
   );
 }
@@ -70,6 +75,16 @@ const enoughWithOne = 4;
 
 /** Where no name tells which story it is, one word of the story needs more around it. */
 const enoughNameless = 5;
+
+/** “Roe’s lead is very solid”: somebody’s own words about somebody of the story say what they are about. */
+const enoughNamed = 3;
+
+const leastWithOne = ({ kind }: Item, isNameless: boolean): number =>
+  isNameless
+    ? enoughNameless
+    : kind === "who-said" || kind === "complete-quotation"
+      ? enoughNamed
+      : enoughWithOne;
 
 /** True when a question names anything: inside its quotation marks, or in what it says of whom or what they are. */
 function hasName(stem: string, { annotated }: Reading): boolean {
@@ -131,7 +146,7 @@ export const isAboutTheStory: Screen = {
     }
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||
-      (shared === 1 && matter.length >= (isNameless ? enoughNameless : enoughWithOne)) ||
+      (shared === 1 && matter.length >= leastWithOne(item, isNameless)) ||
       (matter.length >= enoughAlone && (!isNameless || shared > 0))
       ? null
       : "The question has too few of the words this story turns on: it is a passing remark, or could be about any story.";

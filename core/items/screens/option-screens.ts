@@ -14,6 +14,7 @@ import {
   claimOf,
   entitiesNamed,
   insideQuotes,
+  isNameGap,
   quantityOf,
   timeOf,
   type Screen,
@@ -146,6 +147,7 @@ export const gapHasOneFiller: Screen = {
     if (lower.has(item.key.toLowerCase())) return "The missing word stands in the question.";
     if (contentWords(words).length < 4)
       return "Too little of the quotation is left to tell the missing word.";
+    if (isNameGap(item)) return null;
     const key = item.key.toLowerCase();
     const others = item.options.filter((option) => !option.isKey).map((option) => option.text.toLowerCase());
     for (const other of others) {

@@ -2,9 +2,10 @@ import type { Entity, Quantity, TimeExpression } from "../../annotate/annotation
 import type { Claim, ClaimKind } from "../../claims/claim";
 import { onceFor, remember } from "../../text/remember";
 import type { Item } from "../item";
+import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { dateAnswer, type DateAnswer } from "../wording/date-label";
-import { normal } from "../wording/plain";
+import { normal, onOneLine } from "../wording/plain";
 
 /**
  * One fault that a question can have. `check` returns null, or a sentence for people that says what is wrong. A screen
@@ -112,9 +113,23 @@ export function textsOf({ stem, options, form }: Item): readonly string[] {
   ];
 }
 
-/** True for kinds whose options are names of people, bodies or places. */
+/** True for a quotation with a gap where a name was. */
+export const isNameGap = ({ rule }: Item): boolean => rule === "complete-quotation/name";
+
+/** Words with a gap, as they were said: with the right answer in it, by every name that the article has for it. */
+export function filled(item: Item, words: string, reading: Reading): readonly string[] {
+  if (!/_{3,}/u.test(words)) return [words];
+  const named = isNameGap(item) ? entitiesNamed(reading, item.key) : null;
+  const names = (named ?? []).flatMap(({ id }) =>
+    mentionsOf(reading, id).map(({ start, end }) => onOneLine(reading.text.slice(start, end))),
+  );
+  return [...new Set([item.key, ...names])].map((name) => words.replaceAll(/_{3,}/gu, name));
+}
+
+/** True for questions whose options are names of people, bodies or places. */
 export const asksForName = (item: Item): boolean =>
   item.kind.startsWith("who-said") ||
+  isNameGap(item) ||
   item.kind === "which-outlet" ||
   item.kind === "who-did" ||
   item.kind === "where" ||

@@ -11,7 +11,7 @@ import { danglingWord, deictic, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
 import { quotesOpenWords } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
-import { asksForActor, claimOf, entitiesNamed, outsideQuotes, type Screen } from "./screen";
+import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, type Screen } from "./screen";
 
 /** The names of the article, for pronouns to stand for. */
 const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
@@ -23,24 +23,29 @@ const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
   return { people: called(true), others: called(false).map(({ name }) => name) };
 });
 
+/** "Who said that she would sail and went on: “…”?" */
+const reportsFirst = / and went on: “/u;
+
 /**
  * What pronouns of a stem may stand for whoever it asks for: "she" in "Who said that she …?". A person whose gender
  * the article leaves open is meant where the proof names nobody else.
  */
 function boundBy(item: Item, reading: Reading): "f" | "m" | "n" | null {
-  const key = asksForActor(item) ? entitiesNamed(reading, item.key) : null;
+  const isReport = reportsFirst.test(item.stem);
+  const key = asksForActor(item) || isReport ? entitiesNamed(reading, item.key) : null;
   const [one] = key ?? [];
   if (one === undefined || key?.length !== 1) return null;
   if (one.type !== "person") return /^Which organisation /u.test(item.stem) ? "n" : null;
   const gender = genderAsked(item.stem);
-  if (gender === null || one.gender === gender) return gender;
+  if (gender === null || (one.gender === gender && !isReport)) return gender;
   const isAlone = reading.annotated.mentions.every(
     (mention) =>
       mention.entity === one.id ||
       mention.type !== "person" ||
+      (isReport && (reading.annotated.entities[mention.entity]?.gender ?? gender) !== gender) ||
       !item.evidence.some((piece) => covers(piece, mention)),
   );
-  return one.gender === null && isAlone ? gender : null;
+  return (one.gender ?? gender) === gender && isAlone ? gender : null;
 }
 
 /** Where the sentence begins in which the claim stands. */
@@ -95,8 +100,7 @@ export const standsAlone: Screen = {
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
     const people = names.people.map(({ name }) => name);
-    return quotesOpenWords(item.stem, people)
-      ? "The quoted words point at something they do not name."
-      : null;
+    const [stem = item.stem] = filled(item, item.stem, reading);
+    return quotesOpenWords(stem, people) ? "The quoted words point at something they do not name." : null;
   },
 };

@@ -10,7 +10,7 @@ import { areDisjoint, contains, readDateLabel, months } from "../wording/date-la
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { normal, onOneLine } from "../wording/plain";
-import { toldByHeadline } from "./headline-screen";
+import { gapToldByHeadline, toldByHeadline } from "./headline-screen";
 import {
   askedSlot,
   asksForDate,
@@ -73,7 +73,8 @@ export const keyDoesNotLeak: Screen = {
   id: "V18",
   name: "the key in the stem",
   check(item, reading) {
-    const told = toldByHeadline(item, reading);
+    const told =
+      item.kind === "complete-quotation" ? gapToldByHeadline(item, reading) : toldByHeadline(item, reading);
     if (told !== null || item.kind === "true-false" || item.kind === "complete-quotation") return told;
     if (asksForName(item)) {
       const named = entitiesNamed(reading, item.key);

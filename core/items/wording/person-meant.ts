@@ -4,23 +4,49 @@ import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
 import { covers, overlaps, textOf, type Span } from "../../text/span";
 import { isShowable, mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
+import { carriedOn } from "./carried-on";
 
 /** Somebody whom quoted words call "he" or "she", and the sentence that proves it. */
 export type PersonMeant = { readonly entity: Entity; readonly proof: Span };
 
 /** So many sentences before the words may name who is meant; what is further off, others have come between. */
 const furthest = 2;
+/** Whom the whole story is about may be named so far off. */
+const furthestOfStory = 4;
 
 const pronouns = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/giu;
 
-/** The gender of the people that quoted words speak of by pronouns alone; null when there are none, or of both. */
-function genderMeant(words: string): "f" | "m" | null {
-  const found = new Set(
-    [...words.matchAll(pronouns)].map(([word]) => (/^h(?:e|im|is|imself)$/iu.test(word) ? "m" : "f")),
+/** A "he" or "she" of quoted words, and where it stands in the article. */
+type Pronoun = { readonly gender: "f" | "m"; readonly start: number };
+
+const pronounsIn = ({ text }: Reading, { span }: Claim): readonly Pronoun[] =>
+  [...textOf(text, span).matchAll(pronouns)].map(({ 0: word, index }) => ({
+    gender: /^h(?:e|im|is|imself)$/iu.test(word) ? "m" : "f",
+    start: span.start + index,
+  }));
+
+/**
+ * The gender of the people that quoted words speak of by pronouns alone; null when there are none, or of both. Behind
+ * "Obama is popular", "he" is he.
+ */
+function genderMeant(reading: Reading, claim: Claim): "f" | "m" | null {
+  const named = namedWithin(reading, claim.span);
+  const open = pronounsIn(reading, claim).filter(
+    ({ gender, start }) =>
+      !named.some(({ mention, entity }) => mention.end <= start && (entity.gender ?? gender) === gender),
   );
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  const [only, ...more] = new Set(open.map(({ gender }) => gender));
+  return more.length === 0 ? (only ?? null) : null;
 }
+
+const namedWithin = (
+  { annotated }: Reading,
+  span: Span,
+): readonly { readonly mention: Mention; readonly entity: Entity }[] =>
+  annotated.mentions.flatMap((mention) => {
+    const entity = annotated.entities[mention.entity];
+    return entity?.type === "person" && covers(span, mention) ? [{ mention, entity }] : [];
+  });
 
 /** "Roe campaign spokeswoman Ana Velt", "Roe’s aide": the name tells who somebody else is. */
 const describesOther =
@@ -31,18 +57,29 @@ const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr|President|Senator|Secre
 
 /**
  * Who is meant by "he" in quoted words: the only person of that gender whom the sentence around the words, or one right
- * before it, names besides whoever speaks. Two that could be meant, or anybody who is not known, and nobody is.
+ * before it, names besides whoever speaks; or whom the speech has just begun with. Two that could be meant, or anybody
+ * who is not known, and nobody is.
  */
 export function personMeant(reading: Reading, claim: Claim): PersonMeant | null {
+  const gender = genderMeant(reading, claim);
+  if (gender === null) return null;
+  const carried = carriedOn(reading, claim, gender);
+  if (carried !== null && !namesOther(reading, claim, carried.entity.id, gender)) return carried;
+  return personNear(reading, claim, gender);
+}
+
+function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMeant | null {
   const { annotated } = reading;
-  const gender = genderMeant(textOf(reading.text, claim.span));
   const own = sentenceAt(annotated, claim.span.start);
-  if (gender === null || own === null) return null;
+  if (own === null) return null;
   const speakers = idsIn(claim.slots["speaker"]);
   const block = annotated.document.sentences[own]?.block ?? -1;
-  for (let index = own; index >= Math.max(0, own - furthest); index -= 1) {
+  let described: number | null = null;
+  for (let index = own; index >= Math.max(0, own - furthestOfStory); index -= 1) {
     const sentence = annotated.document.sentences[index];
-    if (sentence === undefined || !isKept(annotated, index) || block - sentence.block > 1) return null;
+    const isFar = own - index > furthest;
+    if (sentence === undefined || !isKept(annotated, index) || block - sentence.block > (isFar ? 2 : 1))
+      return null;
     const named = mentionsIn(annotated, index).filter(
       (mention) => mention.type === "person" && !overlaps(mention, claim.span),
     );
@@ -58,7 +95,8 @@ export function personMeant(reading: Reading, claim: Claim): PersonMeant | null 
     if (more.length > 0) return null;
     if (id === null) continue;
     const entity = annotated.entities[id];
-    if (namesOther(reading, claim, id, gender)) return null;
+    if (entity === undefined || namesOther(reading, claim, id, gender)) return null;
+    if (described !== null && described !== id) return null;
     // "said Roe, who works for Velt": behind the words somebody is named to tell who speaks.
     const told = mentions.filter(
       (mention) =>
@@ -66,44 +104,51 @@ export function personMeant(reading: Reading, claim: Claim): PersonMeant | null 
         !describesOther.test(reading.text.slice(mention.end, mention.end + 24)) &&
         !annotated.quoteSpans.some(({ content }) => overlaps(content, mention)),
     );
-    if (entity === undefined || told.length === 0 || !isShowable(reading, entity)) return null;
+    if (!isShowable(reading, entity)) return null;
+    if (told.length === 0 && index === own && mentions.every(({ start }) => start >= claim.span.end)) {
+      described = id;
+      continue;
+    }
+    if (told.length === 0) return null;
+    const often = timesNextOften(reading, entity, gender, speakers);
     const isSubject = entity.gender !== null && told.some(({ start }) => start === sentence.start);
-    return isSubject || isInFront(reading, entity, gender, speakers)
+    return often >= (isFar ? 2 : 1) || (isSubject && !isFar)
       ? { entity, proof: { start: sentence.start, end: sentence.end } }
       : null;
   }
   return null;
 }
 
-/** True for the person of whom the story speaks most, of all who may be called by the pronoun: others need a closer tie. */
-function isInFront(
+/** How many times as often as anybody else who may be called by the pronoun the story names somebody. */
+function timesNextOften(
   reading: Reading,
   entity: Entity,
   gender: "f" | "m",
   speakers: readonly number[],
-): boolean {
-  const often = mentionsOf(reading, entity.id).length;
-  return reading.annotated.entities.every(
+): number {
+  const others = reading.annotated.entities.filter(
     (other) =>
-      other.id === entity.id ||
-      other.type !== "person" ||
-      speakers.includes(other.id) ||
-      (other.gender === null ? entity.gender !== null : other.gender !== gender) ||
-      mentionsOf(reading, other.id).length <= often,
+      other.id !== entity.id &&
+      other.type === "person" &&
+      !speakers.includes(other.id) &&
+      (other.gender === null ? entity.gender === null : other.gender === gender),
   );
+  const next = Math.max(1, ...others.map((other) => mentionsOf(reading, other.id).length));
+  return mentionsOf(reading, entity.id).length / next;
 }
 
-/** "Were he elected, Roe would build it": the words themselves name somebody whom the pronoun may wait for. */
-const namesOther = ({ annotated }: Reading, { span }: Claim, id: number, gender: "f" | "m"): boolean =>
-  annotated.mentions.some((mention) => {
-    const entity = annotated.entities[mention.entity];
-    return (
-      covers(span, mention) &&
-      entity?.type === "person" &&
-      entity.id !== id &&
-      (entity.gender ?? gender) === gender
-    );
-  });
+/**
+ * "Were he elected, Roe would build it": the words themselves name somebody whom the pronoun may wait for. Where they
+ * begin with it, it waits for nobody.
+ */
+function namesOther(reading: Reading, claim: Claim, id: number, gender: "f" | "m"): boolean {
+  if (startsWithIt.test(textOf(reading.text, claim.span))) return false;
+  return namedWithin(reading, claim.span).some(
+    ({ entity }) => entity.id !== id && (entity.gender ?? gender) === gender,
+  );
+}
+const startsWithIt =
+  /^\P{L}*(?:(?:I (?:think|believe|know|mean|hope|guess)|You know|Look|But|And|So),?\s(?:that\s)?)?(?:he|she)(?:[’']\p{L}+)?\s/iu;
 
 /** True when a sentence speaks of somebody by a title whom no rule knows. */
 const hasStranger = ({ text }: Reading, sentence: Span, named: readonly Mention[], words: Span): boolean =>

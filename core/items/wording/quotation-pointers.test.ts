@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { needsContext } from "./quotation-pointers";
+import { needsContext, openWord } from "./quotation-pointers";
 
 const people = ["Mara Velt", "Harlan Roe", "Roe"];
 
@@ -58,6 +58,12 @@ describe("quoted words that point at something they do not name", () => {
     ["both of nobody knows what", "Both were in the majority on the council of Osterby"],
     ["the speech of a day", "Today’s speech shows that Norwick and Osterby can work together"],
     ["it was good for somebody", "It was good for the islands, and the sailors of Norwick knew"],
+    ["it of a condition that is another", "If we were to find out that it leaks, Osterby would close it"],
+    ["it’s that is larger", "What Norwick has built in the meantime is something that’s much worse"],
+    ["the answer to that would be", "In Osterby the answer to that would be yes from every sailor"],
+    ["for example without a case", "The harbour of Osterby is a place, for example, that we know"],
+    ["people sitting here", "There are sailors sitting around here who will never vote for Norwick"],
+    ["this thing before a comma", "We believe in Osterby that we will win this thing, that Velt can win it"],
     ["there", "We never said that there were no sailors there who could do the work"],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(true);
@@ -101,11 +107,45 @@ describe("quoted words that stand alone", () => {
     ["it is good for somebody to", "It is good for the islands of Osterby to have a second harbour"],
     ["in this case", "No such damage having been shown, patience is in order in this case"],
     ["there is", "There is a reason why nobody repaired the bridge for thirty years"],
+    ["it makes sense", "It would make sense to treat the ferry like every other boat"],
+    ["it is going to be sailors who", "It is going to be sailors who decide how the harbour is run"],
+    ["it is as if", "It’s as if the council of Osterby had never seen a map of the harbour"],
+    ["it of a condition", "If sailors stay away from Osterby, it will be a loss for every trade"],
+    ["somebody and their", "The trouble for an owner is when their boats need more and more repairs"],
+    ["like him or not", "Like him or not, Roe has changed the way sailors in Norwick vote"],
+    ["the last week", "The Velt campaign has spent all its money in this last week or two"],
+    ["this campaign", "The old harbour is at the centre of this whole campaign in Osterby"],
+    ["this in a place", "I think this fire in Norwick will change how sailors look at old boats"],
+    ["this issue of", "The voters gave us the duty to act on this issue of ferry fares and pier fees"],
+    ["this that is told", "We think of this chance that Norwick has to build a second pier"],
+    ["this that waits", "We can say this right now: Harlan Roe will be the next mayor"],
+    [
+      "this with an adverb",
+      "It’s easy to blame every sailor of Norwick for the flood, and this certainly does not help",
+    ],
+    [
+      "that behind a clause",
+      "When you see high water on piers, on roads, on bridges, the price of that is paid in Osterby",
+    ],
+    ["here in a place", "Here in Norwick, sailors are still proud of the old harbour"],
+    ["out there", "The sailors know that there is fear out there about what ferries cost"],
+    [
+      "one thing and another thing",
+      "Sailors dislike mayors who tell one town one thing and tell another town another thing",
+    ],
+    ["a case, for example", "If Harlan Roe wins in Osterby, for example, ferries will cost more"],
     [
       "a name beside the bare thing",
       "The agreement in principle at Norwick is a victory for working families",
     ],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(false);
+  });
+
+  test("behind what they are about, “it” is that", () => {
+    const words = "It has to be paid by both towns, because it’s going to be dear";
+    expect(openWord(words, people)).toBe("It");
+    expect(openWord(words, people, { words: "the second pier", isTopic: true })).toBeNull();
+    expect(openWord(words, people, { words: "Mara Velt", isTopic: true })).toBe("It");
   });
 });

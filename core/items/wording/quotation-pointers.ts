@@ -3,36 +3,20 @@ import { onceFor } from "../../text/remember";
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
-import { takesUpSomething } from "./taken-up";
-
-const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu) ?? [];
+import { isOpenIt } from "./quoted-it";
+import { isOpenThis, pointsBackAtOnce } from "./quoted-this";
+import { isName, isOfPerson, quotedWords, wordsOf, type QuotedWord } from "./quoted-words";
+import { takenUp } from "./taken-up";
 
 /** The words of a list of names, which is that of the article for each of its questions. */
 const wordsOfNames = onceFor(
-  (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(words)),
+  (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(wordsOf)),
 );
-
-/** Words that a sentence may begin with: their capital makes no name of them. */
-const openers = new Set(
-  `the a an we our my it this that these those there and but if when they he she you your some so what as in on at for of
-once although though because since while every each many most nobody everyone everybody somebody someone now today tonight
-tomorrow yesterday how why where who maybe perhaps all both not no yes well just even more then with from after before until
-unless here people nothing something everything only also to by or credit one two three let do does did is are was were have
-has can will would should could please thank thanks sorry look listen imagine first last next other others another such
-their its his her`
-    .split(/\s+/u)
-    .filter((word) => word !== ""),
-);
-
-const isName = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  !/^I(?:['’]|$)|ly$/u.test(word) &&
-  !openers.has(word.toLowerCase().replace(/(?:n[’']t|[’'](?:[sdm]|re|ll|ve))$/u, ""));
 
 /** "Look calm. Don’t run": told to somebody whom nobody names. */
 const isOnlyTold = (quotation: string): boolean =>
   quotation.split(/(?<=[.!?])\s+/u).every((sentence) => {
-    const [first = "", ...more] = words(sentence);
+    const [first = "", ...more] = wordsOf(sentence);
     return (
       (isBase(first.toLowerCase()) ||
         /^(?:don[’']t|never|please|look|go|come|be|stop|get|take|keep|tell)$/iu.test(first)) &&
@@ -44,10 +28,6 @@ const isOnlyTold = (quotation: string): boolean =>
 /** What only a firm or a club has, and no name beside it tells which. */
 const ownFirm =
   /\b(?:our|my) (?:\p{Ll}+ ){0,3}(?:compan(?:y|ies)|business|businesses|firm|employees|staff|products?|services?|stores?|shareholders|investors|board|planning|process|review|brand|project|factory|plant|operations?)\b/iu;
-
-/** "on this", "about that": in a first sentence nothing has been said that it could mean. */
-const pointsBack =
-  /^[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
 
 /** With a name beside them these are the ones of that name: "Roe runs the party". */
 const ofEveryStory =
@@ -82,155 +62,112 @@ function pointsAtBareThing(quotation: string, list: readonly string[], lead: rea
   });
 }
 
-/** Words behind which "that" points at something and opens no clause of a noun. */
-const takesPointer =
-  /^(?:and|but|or|so|if|when|because|as|than|of|for|with|about|on|in|at|by|to|from|like|after|before|that|is|was|do|did|does|say|said|think|know|mean|believe|hope|want|see|saw|done|doing)$/iu;
-
-/** What a thing that "it" can stand for has in front of it. */
-const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|every|each)$/iu;
-
-/** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
-const namesThing = (list: readonly string[], index: number, people: ReadonlySet<string>): boolean =>
-  list.slice(0, index).some(
-    (word, at) =>
-      (isName(word) &&
-        word.length > 3 &&
-        // "Want to see it?" begins with a capital and names nothing.
-        (at > 0 || isName(list[1] ?? "") || isVerbBehind(list[1] ?? "")) &&
-        !people.has(word.replace(/[’']s?$/u, ""))) ||
-      (word.length > 3 &&
-        (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
-        gapWord(word.toLowerCase()) !== null) ||
-      (word.length > 3 &&
-        (/^(?:the|a|an|our|my|your)$/iu.test(list[at - 1] ?? "") ||
-          /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
-  );
-
-/** "it is time to", "it's not easy when", "it takes a year to", "it is now almost certain that": an "it" that waits for its matter. */
-const opensIt =
-  /^it(?:[’']s| is| was| will be| would be| has been| seems| remains)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| obvious| certain| safe| dangerous| crazy| strange| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| my| our| (?:an?|the) \p{L}+)(?:\s\S+){0,4}?\s(?:to|that|who|when|if|for(?:\s\S+){1,6}?\sto)\b|^it stands to reason\b|^it(?: takes| took| will take| would take|[’']ll take)(?:\s\S+){1,4}\sto\b|^it(?:[’']s| is| was)(?: \p{Ll}+ly)? (?:clear|true|obvious|possible|likely|unlikely|no secret|a shame)\s(?:the|we|he|she|they|you|I|people|our|there|\p{Lu}\p{L}+)\b/iu;
-
-/** "it is no fair position for Osterby to hold": what is held, and no "it" that waits for its matter. */
-const isHeld =
-  /\bfor(?:\s\S+){1,4}?\sto (?:hold|take|make|have|be in|keep|give|do|say|use|solve|fix|win|lose|own|own up to|face|accept)$/iu;
-
 /** "them [the shops]": the article itself says what is meant. */
 const glossed = /\b(?:he|she|it|they|him|her|them|this|that|these|those)\s(?=\[[^\]]{3,60}\])/giu;
 
-/** "those sailors who stayed", "those old Norwick captains": what follows tells which. */
-const isToldBehind = (list: readonly string[], index: number): boolean =>
-  list.slice(index + 1, index + 5).some((word) => /^(?:who|which)$/u.test(word) || isName(word));
+/** "When he was mayor, Harlan Roe built it": whom the pronoun means follows behind the comma. */
+function waitsForName({ ahead, rest, people }: QuotedWord): boolean {
+  const opening =
+    /(?:^|[,;—–-]\s)\P{L}*(?:if|when|while|although|though|after|before|as|since|because|like|love|hate|were|with|in|despite|unlike|until|once|that)\b[^,;]*$/iu;
+  const [, behind = ""] = /^[^,]*,\s(\p{Lu}.*)$/u.exec(rest) ?? [];
+  const [first = ""] = wordsOf(behind);
+  return opening.test(ahead) && isOfPerson(first, people);
+}
 
-/** The rest of the sentence from the word at a place on. */
-const restFrom = (quotation: string, place: number): string => {
-  const starts = [...quotation.matchAll(/[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu)];
-  return /^[^.!?…]*/u.exec(quotation.slice(starts[place]?.index ?? 0))?.[0] ?? "";
-};
+/** "Everybody has their own", "an owner and their boat": one of whom it is open who it is. */
+const anybody =
+  /\b(?:every(?:body|one)|any(?:body|one)|some(?:body|one)|nobody|no one|(?:an?|every|each|any) (?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ant|ent|body|man|woman|son))\b/iu;
+
+/** True for a "they" of quoted words that stands for nobody they name. One person is not several, two are. */
+function isOpenThey({ earlier, people, hasTopic, ahead }: QuotedWord): boolean {
+  if (hasTopic) return false;
+  const isPerson = earlier.map((other) => isOfPerson(other, people));
+  const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
+  return (
+    persons < 2 &&
+    !anybody.test(ahead) &&
+    !earlier.some(
+      (other, at) => (isPlural(other) && !/[’']s$/u.test(other)) || (isName(other) && !isPerson[at]),
+    )
+  );
+}
+
+const verbOfBeing =
+  /^(?:(?:is|are|was|were|has|have|had|wo|would|could|ca|should)(?:n[’']t)?|will|may|might|can|must|to|[’']s)$/iu;
+
+/** True for a "there" or "here" of quoted words that is a place they do not name. */
+function isOpenPlace({ raw, word, list, index, earlier, rest }: QuotedWord): boolean {
+  const isExistence = verbOfBeing.test(list[index + 1] ?? "") || /[’'](?:s|re|ll|ve|d)$/u.test(raw);
+  // "there is fear out there": everywhere.
+  if (isExistence || (word === "there" && list[index - 1]?.toLowerCase() === "out")) return false;
+  // "here in Norwick"
+  if (
+    /^(?:here|there),? (?:in|at|on) (?:the )?\p{Lu}/iu.test(rest) &&
+    /^\P{Lu}*\p{Lu}/u.test(rest.slice(4)) &&
+    isName(wordsOf(rest.replace(/^\p{L}+,? (?:in|at|on) (?:the )?/iu, ""))[0] ?? "")
+  )
+    return false;
+  return !earlier.some((other, at) => at > 0 && isName(other));
+}
+
+/** True for a word of quoted words that stands for something they do not name. */
+function isOpen(quoted: QuotedWord): boolean {
+  const { word, earlier, people } = quoted;
+  if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word))
+    return !earlier.some((other) => isOfPerson(other, people)) && !waitsForName(quoted);
+  if (/^(?:they|them|their|theirs)$/u.test(word)) return isOpenThey(quoted);
+  if (/^(?:it|its)$/u.test(word)) return isOpenIt(quoted);
+  if (/^(?:there|here)$/u.test(word)) return isOpenPlace(quoted);
+  return /^(?:this|that|these|those)$/u.test(word) && isOpenThis(quoted);
+}
+
+/** What a question says in front of quoted words, and whether it is the thing they are about: "said of the plan". */
+export type Opening = { readonly words: string; readonly isTopic: boolean };
+
+const noOpening: Opening = { words: "", isTopic: false };
 
 /**
- * True when quoted words point at something they don't name: "Some of their interests conflict". First and second
- * person belong to whoever speaks and are left alone.
+ * The first of quoted words that point at something they don't name: "Some of their interests conflict"; null when they
+ * stand alone. First and second person belong to whoever speaks and are left alone.
  *
  * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
- * @param before words of the question in front of the quotation that tell what it is about.
  */
-export function needsContext(shown: string, people: readonly string[], before = ""): boolean {
+export function openWord(shown: string, people: readonly string[], opening = noOpening): string | null {
   const quotation = shown.replaceAll(glossed, "");
-  if (takesUpSomething(quotation) || isOnlyTold(quotation)) return true;
+  const before = opening.words;
+  const taken = takenUp(quotation);
+  if (taken !== null) return taken;
+  const own = wordsOf(quotation);
+  if (isOnlyTold(quotation)) return own[0] ?? "";
   // "our annual planning review": of which firm?
   if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
-    return true;
-  if (before === "" && pointsBack.test(quotation)) return true;
-  const own = words(quotation);
-  const lead = words(before);
-  const list = [...lead, ...own];
+    return "our";
+  if (before === "" && pointsBackAtOnce(quotation)) return "this";
   const named = wordsOfNames(people);
-  if (pointsAtBareThing(quotation, own, lead)) return true;
-  for (const [place, raw] of own.entries()) {
-    const index = lead.length + place;
-    const word = raw.toLowerCase().replace(/[’'](?:s|re|ll|ve|d)$/u, "");
-    const earlier = list.slice(0, index);
-    if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word)) {
-      if (!earlier.some((other) => named.has(other.replace(/[’']s?$/u, "")))) return true;
-    } else if (/^(?:they|them|their|theirs)$/u.test(word)) {
-      // "Roe knew, and they came": one person is not several, two are.
-      const isPerson = earlier.map((other) => named.has(other.replace(/[’']s?$/u, "")));
-      const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
-      if (
-        persons < 2 &&
-        !earlier.some(
-          (other, at) => (isPlural(other) && !/[’']s$/u.test(other)) || (isName(other) && !isPerson[at]),
-        )
-      )
-        return true;
-    } else if (/^(?:it|its)$/u.test(word)) {
-      const rest = restFrom(quotation, place);
-      const isDummy = word === "it" && opensIt.test(rest) && !isHeld.test(rest);
-      // "make it clear" points at nothing, "to make it" and "I think it is" at something.
-      const isFiller =
-        raw === "it" &&
-        list[index + 1] !== undefined &&
-        !isVerbBehind(list[index + 1] ?? "") &&
-        !/ed$/u.test(list[index + 1] ?? "") &&
-        /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "");
-      if (!isDummy && !isFiller && !namesThing(list, index, named)) return true;
-    } else if (word === "there" || word === "here") {
-      const isExistence =
-        /^(?:(?:is|are|was|were|has|have|had|wo|would|could|ca|should)(?:n[’']t)?|will|may|might|can|must|to|[’']s)$/iu.test(
-          list[index + 1] ?? "",
-        );
-      if (
-        !isExistence &&
-        !/[’'](?:s|re|ll|ve|d)$/u.test(raw) &&
-        !earlier.some((other, at) => at > 0 && isName(other))
-      )
-        return true;
-    } else if (/^(?:this|that|these|those)$/u.test(word)) {
-      const next = (list[index + 1] ?? "").toLowerCase();
-      // "a populism that is growing": a relative stands behind its noun.
-      if (
-        word === "that" &&
-        place > 0 &&
-        !takesPointer.test(list[index - 1] ?? "") &&
-        !/ly$/u.test(list[index - 1] ?? "")
-      )
-        continue;
-      const alone =
-        next === "" ||
-        (word === "this" && /^(?:in|on|to|out|up|down|away|back|into|with|for|at|by|and|or)$/u.test(next)) ||
-        (word === "that" && place === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
-        /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)$/u.test(
-          next,
-        ) ||
-        /[’'](?:s|re|ll|ve|d)$/u.test(raw);
-      const pointsAtThing =
-        (word === "these" || word === "those" || word === "this" || (word === "that" && place === 0)) &&
-        !alone &&
-        !/^(?:year|month|week|morning|afternoon|evening|time|moment|summer|winter|season|case|election|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|planet|earth|way|point|stage|kind|sort|type|is|who|that|of|in|with)$/u.test(
-          next,
-        );
-      // "these people" is clear where the people were named before, "this" alone where a whole statement stands before.
-      const noun = next.slice(0, 5);
-      if (
-        pointsAtThing &&
-        !earlier.some((other) => other.toLowerCase().startsWith(noun)) &&
-        !(/^th[eo]se$/u.test(word) && isToldBehind(list, index))
-      )
-        return true;
-      if (alone && earlier.filter((other) => other.length > 3).length < 4) return true;
-    }
-  }
-  return false;
+  if (pointsAtBareThing(quotation, own, wordsOf(before))) return "the";
+  const hasTopic = opening.isTopic && !wordsOf(before).some((word) => isOfPerson(word, named));
+  return quotedWords(quotation, before, named, hasTopic).find(isOpen)?.raw ?? null;
 }
 
+/** True when quoted words point at something that neither they nor what stands before them names. */
+export const needsContext = (shown: string, people: readonly string[], opening?: Opening): boolean =>
+  openWord(shown, people, opening) !== null;
+
 /** What a question says in front of quoted words of what they are about: "Who said of the plan: “…”?" */
-const toldBefore = /^Who[^“]+?\s(?:that|of|about)\s([^“]+)$/u;
+const toldBefore = /^Who[^“]+?\s(that|of|about)\s([^“]+)$/u;
+
+/** The first word by which a question quotes words that neither they nor what it says before them explain; or null. */
+export function openWordOf(stem: string, people: readonly string[]): string | null {
+  for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
+    if (quotation.split(" ").length <= 4) continue;
+    const [, link = "", words = ""] = toldBefore.exec(stem.slice(0, index)) ?? [];
+    const open = openWord(quotation, people, { words, isTopic: link === "of" || link === "about" });
+    if (open !== null) return open;
+  }
+  return null;
+}
 
 /** True when a question quotes words that neither they nor what it says before them explain. */
 export const quotesOpenWords = (stem: string, people: readonly string[]): boolean =>
-  [...stem.matchAll(/“([^”]*)”/gu)].some(
-    ({ 1: quotation = "", index }) =>
-      quotation.split(" ").length > 4 &&
-      needsContext(quotation, people, toldBefore.exec(stem.slice(0, index))?.[1] ?? ""),
-  );
+  openWordOf(stem, people) !== null;

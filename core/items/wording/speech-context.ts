@@ -16,8 +16,12 @@ export type Context = {
   readonly opening: string;
   /** What of it tells what the words are about. */
   readonly about: string;
+  /** True when that is the one thing they are about, which "it" and "they" stand for. */
+  readonly isTopic: boolean;
   /** Where the reporter's clause begins that tells it of the words right before it, and maybe of no others. */
   readonly near?: number;
+  /** What words have that are not understood without it: with others it would tell what they are not about. */
+  readonly needs?: RegExp;
   readonly beside: readonly Span[];
 };
 
@@ -39,8 +43,9 @@ export function windowInContext(
     const window = windows.find(
       ({ words, pieces }) =>
         (context.near === undefined || endsAt(pieces.at(-1), context.near)) &&
+        (context.needs?.test(words) ?? true) &&
         !(named.length > 1 && /\b(?:he|she|him|his|her|hers)\b/iu.test(words)) &&
-        !needsContext(words, people, context.about),
+        !needsContext(words, people, { words: context.about, isTopic: context.isTopic }),
     );
     if (window !== undefined) return { window, context };
   }
@@ -77,7 +82,7 @@ function topicNamed(reading: Reading, claim: Claim, verb: string): Context | nul
   // "speaking of Roe" is the reporter's gloss on the words before it; "said of the plan" is true of the whole speech.
   const isGloss = /^,?\s+(?:speaking|referring|in\s+reference)/u.test(lead);
   const near = isGloss ? { near: Math.min(cue.start, speaker?.start ?? cue.start) } : {};
-  return { opening: `Who ${verb} of ${about}`, about, ...near, beside: [] };
+  return { opening: `Who ${verb} of ${about}`, about, isTopic: true, ...near, beside: [] };
 }
 
 /** "Asked about the strike, Roe said: “…”" */
@@ -91,15 +96,17 @@ function askedAbout(reading: Reading, claim: Claim, verb: string): Context | nul
   if (found?.[1] === undefined) return null;
   const start = sentence.start + opening.indexOf(found[1]);
   const about = onOneLine(verbatim(reading, { start, end: start + found[1].length }, [], new Set()).text);
-  return { opening: `Who, asked about ${about}, ${verb}`, about, beside: [] };
+  return { opening: `Who, asked about ${about}, ${verb}`, about, isTopic: true, beside: [] };
 }
+
+const heOrShe = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/iu;
 
 /** "Velt came late. “He has given twenty years to this town,” Roe said": the article names whom the words mean. */
 function saidOf(reading: Reading, claim: Claim, verb: string): Context | null {
   const meant = personMeant(reading, claim);
   if (meant === null) return null;
   const about = meant.entity.canonical;
-  return { opening: `Who ${verb} of ${about}`, about, beside: [meant.proof] };
+  return { opening: `Who ${verb} of ${about}`, about, isTopic: true, needs: heOrShe, beside: [meant.proof] };
 }
 
 /** "Velt said the plan was dead. “It will never come back,” she said": the report names what the quotation means. */
@@ -125,6 +132,7 @@ function reportedBefore(reading: Reading, claim: Claim): Context | null {
   return {
     opening: `Who ${report.past} ${report.words} and went on`,
     about: report.words,
+    isTopic: false,
     beside: other.evidence.flatMap((index) => sentences[index] ?? []),
   };
 }

@@ -25,7 +25,7 @@ const uncontracted = (word: string): string => contracted.exec(word)?.[1] ?? wor
 export const stemWords = remember((stem: string): StemWords => {
   const text = stem
     .replace(
-      /^.{0,80}which (?:figure|place) belongs in the gap\?|^.{0,80}(?:did this happen|was this due to happen)\?/iu,
+      /^.{0,80}which (?:figure|place|name) belongs in the gap\?|^.{0,80}(?:did this happen|was this due to happen)\?/iu,
       "",
     )
     .replaceAll(/“[^”]*”/gu, ` ${quotation} `);

@@ -5,13 +5,13 @@ export const answersSomething =
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
   // "did so", "another one", "the latter": the thing itself stands in an earlier sentence
-  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
+  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|(?<!\bone (?:side|thing|way|reason|point|kind|part|aspect|question) .*)\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
   // "his support", "my decision": for what?
   /\b(?:his|her|their|my|our) (?:support|decision|position|remarks?|comments?|response|proposal|statement|request)(?=[.,!?;…]|$)/iu,
   // "the amounts involved", "the findings", "we’ll see"
   /\bthe \p{Ll}+ (?:involved|mentioned|concerned|in question|at issue)\b|\bthe (?:findings|allegations|accusations|verdict|lawsuit|waivers?)(?=[.,!?;…]|$| (?:is|are|was|were|will|would|as|to|and|have|has|had|included?|shows?|showed)\b)|\bwe[’']ll see\b/iu,
   // "the answer is yes": what was the question?
-  /\bthe answer(?: to (?:that|this|it))? (?:is|was) (?:yes|no|simple|clear)\b/iu,
+  /\bthe answer(?: to (?:that|this|it))? (?:is|was|would be|will be) (?:yes|no|simple|clear)\b/iu,
   // "something that clear": as clear as what?
   /\b(?:some|any|no)thing that (?:clear|good|bad|big|simple|easy|hard|important|serious|obvious|basic)(?=[.,!?;…]|$)/iu,
   // "when I say disrupt": it was said before
@@ -19,11 +19,11 @@ const leanings: readonly RegExp[] = [
   // "one of us", "that kind of joke", "your request": who or what is meant was said by somebody else
   /\b(?:one|two|both|each|neither|either) of (?:us|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\byour (?:request|question|letter|remark|comment|offer|answer|point|email|message|article|story|paper|report)s?\b/iu,
   // "I get that, too", "I don't like it either", "take the harbour, for instance"
-  /^[^.!?…]*(?: too(?=[.,!?…]|$)| either(?=[.!?]|$)|, for (?:instance|example)\b)/iu,
+  /^[^.!?…]*(?: too(?=[.,!?…]|$)| either(?=[.!?]|$))|^(?!.*\b(?:if|when|where|like)\b)[^.!?…]*, for (?:instance|example)\b/iu,
   // "everything that happened", "what Harlan Roe said": it stands in another sentence
   /\b(?:everything|all) that (?:happened|occurred|went on|was said)\b|\bwhat (?:just )?happened(?=[.,!?…]|$| (?:here|there|next|today|yesterday|last)\b)|\bwhat (?:he|she|they|\p{Lu}\p{L}+)(?: just)? (?:said|did|was saying|is saying|has said|has done)\b/u,
   // "a shock that was far larger", "it will be even harder": than what?
-  /^(?!.*\bthan\b).*\b(?:is|are|was|were|be|been)(?: (?:far|way|much|even|a lot|so much|no))? (?:larger|bigger|smaller|worse|better|higher|lower|stronger|weaker|harder|easier|tougher|different)(?=[.,!?;…]|$)/iu,
+  /^(?!.*\bthan\b).*(?:\b(?:is|are|was|were|be|been)|[’'](?:s|re))(?: (?:far|way|much|even|a lot|so much|no))? (?:larger|bigger|smaller|worse|better|higher|lower|stronger|weaker|harder|easier|tougher|different)(?=[.,!?;…]|$)/iu,
   // "Both were in the majority": both of what?
   /(?:^|[.!?;…] )(?:both|neither|either|each|some|many|most|few|all|none|several|others|another|one)(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|may|might|must)\b/iu,
   // "Mr. Roe, you said": asked of somebody to their face
@@ -40,7 +40,7 @@ const thatThings: readonly RegExp[] = [
 
 /** Words behind "that" that are no thing, or that every speaker may point at. */
 const noThing =
-  /^(?:the|they|you|she|his|her|our|your|their|its|these|those|this|there|when|where|what|who|which|are|was|were|will|would|can|could|may|might|must|should|has|have|had|did|does|way|time|year|month|week|day|night|point|moment|stage|kind|sort|type|people|someone|somebody|anybody|nobody|everybody|everyone|nothing|something|anything|everything|works?|matters?|happens?|happened|exists?|much|many|some|most|all|not|too|ever|even|only|just|said|being|high|low|big|good|bad|far|long|easy|simple)$|ly$|[^s]s$/u;
+  /^(?:the|they|you|she|his|her|our|your|their|its|these|those|this|there|when|where|what|who|which|are|was|were|will|would|can|could|may|might|must|should|has|have|had|did|does|way|time|year|month|week|day|night|point|moment|stage|kind|sort|type|people|someone|somebody|anybody|nobody|everybody|everyone|nothing|something|anything|everything|works?|matters?|happens?|happened|exists?|much|many|some|most|all|not|too|ever|even|only|just|said|being|high|low|big|good|bad|far|long|easy|simple)$|(?:ly|ed)$|[^s]s$/u;
 
 /** True when the first sentence says "that fear" of something it has not named. */
 function saysThatThing(quotation: string): boolean {
@@ -60,14 +60,14 @@ function doesTheSame(quotation: string): boolean {
   return at >= 0 && !/,|\b(?:and|or|but|while|if)\b/iu.test(quotation.slice(0, at));
 }
 
-/** True when quoted words lean on something that was said before them, whatever they name themselves. */
-export function takesUpSomething(shown: string): boolean {
+/** The words by which a quotation leans on something that was said before it, whatever it names itself; or null. */
+export function takenUp(shown: string): string | null {
   // The dots of a beginning that was cut off part no sentence.
   const quotation = shown.replace(/^…\s*/u, "");
-  return (
-    answersSomething.test(quotation) ||
-    leanings.some((pattern) => pattern.test(quotation)) ||
-    doesTheSame(quotation) ||
-    saysThatThing(quotation)
-  );
+  const found = [answersSomething, ...leanings]
+    .map((pattern) => pattern.exec(quotation)?.[0])
+    .find((words) => words !== undefined);
+  if (found !== undefined) return found.trim();
+  if (doesTheSame(quotation)) return "the same";
+  return saysThatThing(quotation) ? "that" : null;
 }

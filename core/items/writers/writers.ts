@@ -3,6 +3,7 @@ import { dateEntry } from "./date-entry";
 import { figureEntry } from "./figure-entry";
 import { figurePeriod } from "./figure-period";
 import { matching } from "./matching";
+import { missingName } from "./missing-name";
 import { ordering } from "./ordering";
 import { trueFalseDate } from "./true-false/date";
 import { trueFalseEvent } from "./true-false/event";
@@ -26,6 +27,7 @@ export const writers: readonly Writer[] = [
   whoSaidIndirect,
   whoSaidTogether,
   completeQuotation,
+  missingName,
   whichFigure,
   figurePeriod,
   whichDateOfEvent,

@@ -1,0 +1,65 @@
+import { gapWord } from "../distractors/gap-fillers";
+import { isVerbBehind } from "./bare-things";
+import { isName, isOfPerson, type QuotedWord } from "./quoted-words";
+
+/** "it is time to", "it's not easy when", "it is now almost certain that": an "it" that waits for its matter. */
+const opensIt: readonly RegExp[] = [
+  /^it(?:[’']s| is| was| will be|[’']ll be| would be| could be| might be| may be| has been| seems| remains| became)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| fine| obvious| certain| safe| dangerous| crazy| strange| odd| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| interesting| amazing| disappointing| shocking| my| our| people| (?:an?|the) \p{L}+)(?:\s\S+){0,4}?\s(?:to|that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b/iu,
+  // "it makes sense to", "it takes a year to", "it would make sense to"
+  /^it (?:stands to reason|(?:makes|made|would make|will make) (?:no |little |more |perfect )?sense (?:to|that|for)|became apparent)\b/iu,
+  /^it(?: takes| took| will take| would take|[’']ll take)(?:\s\S+){1,4}\sto\b/iu,
+  /^it(?:[’']s| is| was)(?: \p{Ll}+ly)? (?:clear|true|obvious|possible|likely|unlikely|no secret|a shame)\s(?:the|we|he|she|they|you|I|people|our|there|\p{Lu}\p{L}+)\b/iu,
+  // "it is going to be sailors who decide"
+  /^it(?:[’']s| is| was)(?: not just| just| only| not only)?(?: going to be)? \p{L}+(?: \p{L}+)? (?:who|whom)\b/iu,
+  // "it's as if they knew", "it's like nobody knew"
+  /^it(?:[’']s| is| was) as (?:if|though)\b/iu,
+];
+
+/** "it is no fair position for Osterby to hold": what is held, and no "it" that waits for its matter. */
+const isHeld =
+  /\bfor(?:\s\S+){1,4}?\sto (?:hold|take|make|have|be in|keep|give|do|say|use|solve|fix|win|lose|own|own up to|face|accept)$/iu;
+
+/** What a thing that "it" can stand for has in front of it. */
+const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|every|each)$/iu;
+
+/** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
+const namesThing = (list: readonly string[], index: number, people: ReadonlySet<string>): boolean =>
+  list.slice(0, index).some(
+    (word, at) =>
+      (isName(word) &&
+        word.length > 3 &&
+        // "Want to see it?" begins with a capital and names nothing.
+        (at > 0 || isName(list[1] ?? "") || isVerbBehind(list[1] ?? "")) &&
+        !isOfPerson(word, people)) ||
+      (word.length > 3 &&
+        (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
+        gapWord(word.toLowerCase()) !== null) ||
+      (word.length > 3 &&
+        (/^(?:the|a|an|our|my|your)$/iu.test(list[at - 1] ?? "") ||
+          /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
+  );
+
+/** "If the pier falls, it would be a loss": what the condition says is what "it" stands for. */
+const isOfCondition = ({ ahead, rest }: QuotedWord): boolean =>
+  /\bif\b[^,]*,\s*(?:then\s|I think\s|you know,?\s)?$/iu.test(ahead) &&
+  /^it(?:[’'](?:ll|d)|\s(?:would|will|could|might|may))(?:\s(?:not|just|only|also|certainly|really|probably))?\s(?:be|mean|help|make|send|give|take)\b/iu.test(
+    rest,
+  );
+
+/** True for an "it" of quoted words that stands for something they do not name. */
+export function isOpenIt(quoted: QuotedWord): boolean {
+  const { raw, word, list, index, rest, people, hasTopic } = quoted;
+  if (hasTopic) return false;
+  if (word === "it" && opensIt.some((pattern) => pattern.test(rest)) && !isHeld.test(rest)) return false;
+  // "make it clear" points at nothing, "to make it" and "I think it is" at something.
+  const next = list[index + 1];
+  if (
+    raw === "it" &&
+    next !== undefined &&
+    !isVerbBehind(next) &&
+    !/ed$/u.test(next) &&
+    /^(?:makes?|made|making|finds?|found|thinks?|keeps?)$/iu.test(list[index - 1] ?? "")
+  )
+    return false;
+  return !isOfCondition(quoted) && !namesThing(list, index, people);
+}
