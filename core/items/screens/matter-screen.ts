@@ -79,12 +79,14 @@ const enoughNameless = 5;
 /** “Roe’s lead is very solid”: somebody’s own words about somebody of the story say what they are about. */
 const enoughNamed = 3;
 
-const leastWithOne = ({ kind }: Item, isNameless: boolean): number =>
-  isNameless
-    ? enoughNameless
-    : kind === "who-said" || kind === "complete-quotation"
-      ? enoughNamed
-      : enoughWithOne;
+/** A few words about somebody are a passing remark: "Roe is responding". */
+const fewWords = 6;
+
+function leastWithOne({ kind, stem }: Item, isNameless: boolean): number {
+  if (isNameless) return enoughNameless;
+  const isVoice = kind === "who-said" || kind === "complete-quotation";
+  return isVoice && insideQuotes(stem).join(" ").split(" ").length >= fewWords ? enoughNamed : enoughWithOne;
+}
 
 /** True when a question names anything: inside its quotation marks, or in what it says of whom or what they are. */
 function hasName(stem: string, { annotated }: Reading): boolean {
