@@ -12,8 +12,14 @@ test("a pasted report is kept as it is, but for its line ends and a byte order m
   });
 });
 
+test("what nobody sees of a copied page goes: soft hyphens, places to break, marks of direction", () => {
+  const pasted = report.replaceAll("bridge", "bri\u00ADdge").replaceAll(" ", " \u200B\u202E\u2066\u200F");
+  expect(readArticleText(`${pasted} 👩\u200D🚒`)).toEqual({ ok: true, text: `${report} 👩\u200D🚒` });
+});
+
 test.each([
   ["nothing", "", "empty"],
+  ["signs that nobody sees", "\u200B\u00AD\uFEFF", "empty"],
   ["blanks alone", " \r\n\t\u00a0 ", "empty"],
   ["2 MB", `${report}\n`.repeat(24_000), "too-long"],
   ["a NUL", `${report}\u0000`, "not-text"],

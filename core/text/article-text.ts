@@ -21,20 +21,27 @@ export const longestSentence = 2_000;
 /** Characters no writer types: controls other than tab and line end, and halves of a pair (a broken copy). */
 const unreadable = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
+/**
+ * What nobody sees: places where a page may break a word, marks that turn the direction of reading. They come along when
+ * an article is copied, and words with them inside are other words to who counts letters. Joiners stay: emoji need them.
+ */
+const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
 /** What a decoder puts where bytes made no sense. One may slip into an article; many mean a file of another kind. */
 const replacements = /\uFFFD/g;
 const isMostlyText = (text: string): boolean => (text.match(replacements)?.length ?? 0) * 500 <= text.length;
 
 /**
- * Reads what somebody pasted: the byte order mark goes and every line end becomes one `\n` (browsers send `\r\n`),
- * so that the same article pasted twice is the same text. Nothing else is touched.
+ * Reads what somebody pasted: signs that nobody sees go and every line end becomes one `\n` (browsers send `\r\n`), so
+ * that the same article pasted twice is the same text, and the text that is read is the one that is seen. Nothing else
+ * is touched.
  */
 export const readArticleText = (
   pasted: string,
 ):
   | { readonly ok: true; readonly text: ArticleText }
   | { readonly ok: false; readonly why: UnreadableText } => {
-  const text = pasted.replace(/^\uFEFF/, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
+  const text = pasted.replace(unseen, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
   const why = whyUnreadable(text);
   return why === null ? { ok: true, text: text as ArticleText } : { ok: false, why };
 };

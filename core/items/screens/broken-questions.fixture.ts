@@ -127,6 +127,31 @@ export const brokenQuestions: readonly Broken[] = [
   ["V05 form of the text", "mark-up", withStem(good["who said"], `${good["who said"].stem}<br>`)],
   [
     "V05 form of the text",
+    "a sign that nobody sees",
+    withStem(good["who warned"], good["who warned"].stem.replace("lorries", "lor\u00ADries")),
+  ],
+  [
+    "V05 form of the text",
+    "an entity",
+    withStem(good["who said"], good["who said"].stem.replace("?", " &amp;?")),
+  ],
+  [
+    "V05 form of the text",
+    "what is left of an entity",
+    withStem(good["who warned"], good["who warned"].stem.replace("lorries", "Lorries amp Co")),
+  ],
+  [
+    "V05 form of the text",
+    "a bracket without its partner",
+    withStem(good["who warned"], good["who warned"].stem.replace("lorries", "(lorries")),
+  ],
+  [
+    "V05 form of the text",
+    "a brace",
+    withStem(good["who warned"], good["who warned"].stem.replace("lorries", "{lorries}")),
+  ],
+  [
+    "V05 form of the text",
     "a quotation mark without its partner",
     withStem(good["who said"], good["who said"].stem.replace("”", "")),
   ],

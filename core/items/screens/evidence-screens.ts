@@ -159,7 +159,7 @@ export const isWellFormed: Screen = {
       if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
         return "The text contains mark-up.";
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]/u.test(shown))
+      if (/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u.test(shown))
         return "The text contains control characters.";
       if (isMisread(shown) || /[{}]/u.test(shown)) return "The text contains broken characters.";
       if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";

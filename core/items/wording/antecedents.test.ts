@@ -30,6 +30,16 @@ describe("a description that stands for one thing of the article", () => {
       ["the council = the Osterby Council"],
     ],
     [
+      "a body by the last word of its kind",
+      "The Osterby School Board met on Monday. Later the board voted.",
+      ["the board = the Osterby School Board"],
+    ],
+    [
+      "a body with its place behind",
+      "The Museum of Osterby opened on Monday. Later the museum closed.",
+      ["the museum = the Museum of Osterby"],
+    ],
+    [
       "the only senator",
       "Senator Mara Velt spoke in Osterby. Voters told the senator that the ferry is late.",
       ["the senator = Mara Velt"],
@@ -52,6 +62,10 @@ describe("a description that stands for one thing of the article", () => {
     ["two councils", "The Osterby Council and the Norwick Council met. Later the council voted."],
     ["the holder of another office", "Vice President Mara Velt spoke in Osterby. The president did not."],
     ["a former holder", "Former governor Harlan Roe spoke in Osterby. The governor did not."],
+    [
+      "the first word of what a body is",
+      "The Osterby School Board met on Monday. Later the school board voted, and the school closed.",
+    ],
     ["a part of a name", "The Osterby Council met. So did the council of ministers."],
   ])("%s", (_, text) => {
     expect(named(text)).toEqual([]);

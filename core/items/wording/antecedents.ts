@@ -52,12 +52,21 @@ const isPlaceOfKind = (entity: Entity, kinds: readonly string[]): boolean => {
   return entity.type === "place" && row !== undefined && kinds.includes(row.kind);
 };
 
+/** What a body is called by the last word of its kind: "the Osterby School Board" is a board and no school. */
+const bodies =
+  /^(?:council|ministry|university|college|school|hospital|bank|club|committee|museum|gallery|union|party|association|foundation|agency|institute|board|commission|department|parliament|senate|court|trust|charity|society|federation|league|alliance|coalition|authority|bureau|academy|exchange)$/u;
+
+const isBodyOfKind = (name: string, noun: string): boolean => {
+  const [own = ""] = name.toLowerCase().split(/\s(?:of|for|in|at|on|to)\s/u);
+  const words = own.split(/\P{L}+/u);
+  return words.findLast((word) => bodies.test(word)) === noun;
+};
+
 const rows: readonly Row[] = [
   // "the council", where the article has one council
   {
-    nouns:
-      /^(?:council|ministry|university|college|school|hospital|bank|club|committee|museum|gallery|union|party|association|foundation|agency|institute|board|commission|department|parliament|senate|court|trust|charity|society|federation|league|alliance|coalition|authority|bureau|academy|exchange)$/u,
-    mayBe: (entity, noun) => entity.type === "organisation" && has(entity.canonical, noun),
+    nouns: bodies,
+    mayBe: (entity, noun) => entity.type === "organisation" && isBodyOfKind(entity.canonical, noun),
   },
   // "the company", where the article has one body that is a firm
   {
@@ -133,6 +142,9 @@ export function antecedentsIn(reading: Reading, span: Span): readonly Antecedent
   return [...text.slice(span.start, span.end).matchAll(descriptions)].flatMap(
     (match): readonly Antecedent[] => {
       const noun = match[1] ?? "";
+      // "the school board", "the party committee": the second word tells what it is.
+      const behind = /^\s+(\p{Ll}+)/u.exec(text.slice(span.start + match.index + match[0].length, span.end));
+      if (bodies.test(behind?.[1] ?? "")) return [];
       const row = rows.find(({ nouns }) => nouns.test(noun));
       if (row === undefined) return [];
       const [entity, ...others] = candidatesFor(reading, row, noun);
