@@ -5,7 +5,7 @@ import type { Claim, Truth } from "./claim";
 import { contentWords, sharedPart } from "./content-words";
 
 const agreement =
-  /\b(?:echo(?:ed|es|ing)?|agree[ds]?|repeat(?:ed|s|ing)?|second(?:ed|s)|joined|back(?:ed|s)|along with|together with)\b/iu;
+  /\b(?:echo(?:ed|es|ing)?|agree[ds]?|repeat(?:ed|s|ing)?|second(?:ed|s)|joined|back(?:ed|s)|along with|together with|as (?:did|does|do|has|have))\b/iu;
 
 /** What a claim is asked against: the article and everything it asserts, with what many questions need worked out once. */
 export type Assertions = {

@@ -56,7 +56,9 @@ function speechTold(item: Item, headline: string, reading: Reading): string | nu
   const opening = contentWords(saysWho.exec(headline)?.[1] ?? "");
   if (names.some((word) => shown.has(word))) {
     if (opening.some((word) => names.includes(word))) return "The headline tells who said it.";
-    if (told(names) >= enoughToTell) return "The headline tells who said it.";
+    // Whether a statement is true takes less than who of four it was.
+    if (told(names) >= (item.kind === "true-false" ? enoughToTell - 1 : enoughToTell))
+      return "The headline tells who said it.";
   }
   const wrong = item.options.find(
     ({ text, isKey }) => !isKey && wordsOfNames(reading, text).some((word) => opening.includes(word)),

@@ -31,7 +31,17 @@ function matterOf(item: Item, reading: Reading): readonly string[] {
     !item.kind.startsWith("who-said") &&
     item.kind !== "who-did" &&
     contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
-  const speakers = [isGap ? "" : item.key, item.claim.speaker ?? ""].flatMap((name) =>
+  // A false statement begins with somebody else's name: whose it is, is what is asked.
+  const first =
+    item.kind === "true-false" && item.claim.kind === "attribution"
+      ? reading.annotated.entities.flatMap(({ canonical }) =>
+          item.stem.startsWith(`True or false? ${canonical} `) ||
+          item.stem.startsWith(`True or false? According to the article, ${canonical} `)
+            ? [canonical]
+            : [],
+        )
+      : [];
+  const speakers = [isGap ? "" : item.key, item.claim.speaker ?? "", ...first].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
   );
   return matterWords(isDirect ? quotes : withoutArticleDay(stem).replace(/^Who wrote\b/u, "")).filter(

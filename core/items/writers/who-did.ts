@@ -13,6 +13,7 @@ import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
 import { isBinding, isToldAct } from "./told-act";
+import { isToldDeed } from "./told-deed";
 import { isAskable, type Writer } from "./writer";
 
 /** Fewest words of matter behind the verb: with fewer, somebody else may well have done the same. */
@@ -97,7 +98,7 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
     return false;
   const isSingle = isSingleAct(clause, textOf(reading.text, clause.rest)) && !isSpeech(reading, clause);
-  if (!isSingle && !isToldAct(reading, clause)) return false;
+  if (!isSingle && !isToldAct(reading, clause) && !isSharedDeed(reading, clause)) return false;
   if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
   // "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples.
   if (
@@ -109,6 +110,10 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
 }
+
+/** True for a deed that others could have done too, told so fully that the article's one is meant. */
+const isSharedDeed = (reading: Reading, clause: Clause): boolean =>
+  isToldDeed(reading, clause) && !isSpeech(reading, clause);
 
 /** Who launched …? The clause as it stands, "Who" for its subject. */
 export const whoDid: Writer = {

@@ -1,3 +1,5 @@
+import { isSingleAct } from "../../../claims/single-acts";
+import { textOf } from "../../../text/span";
 import { otherNames } from "../../distractors/people";
 import { entitiesIn, idsIn } from "../../reading";
 import { asStatement } from "../../wording/clause-question";
@@ -14,7 +16,7 @@ export const trueFalseEvent: Writer = {
     const { clause } = claim;
     if (!isEvent(reading, claim) || clause === null) return [];
     // What is done with words others may have done too: that serves for a choice among names, not for "false".
-    if (isToldAct(reading, clause)) return [];
+    if (isToldAct(reading, clause) || !isSingleAct(clause, textOf(reading.text, clause.rest))) return [];
     const [subject] = entitiesIn(reading, claim.slots["who"]);
     // Bodies share what they do more often than people, and their names lose an article on the way.
     if (subject?.type !== "person") return [];

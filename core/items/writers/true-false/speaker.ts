@@ -1,8 +1,9 @@
 import { isSpeaker } from "../../../claims/holds";
 import { textOf } from "../../../text/span";
 import { otherNames } from "../../distractors/people";
+import { speaks } from "../../distractors/possible-speakers";
 import { mentionsOf } from "../../names";
-import { entitiesIn, idsIn, type Reading } from "../../reading";
+import { entitiesIn, idsIn } from "../../reading";
 import { capitalised, quoted } from "../../wording/plain";
 import { saidIn, shownWords } from "../../wording/speech";
 import { isWholeThought } from "../../wording/whole-thought";
@@ -47,12 +48,6 @@ export const trueFalseSpeaker: Writer = {
     );
   },
 };
-
-/** True for somebody whose own words the article gives more or less surely: others are no likely speakers. */
-const speaks = (reading: Reading, id: number): boolean =>
-  reading.claims.some(
-    ({ kind, tier, slots }) => kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
-  );
 
 /** A full stop, inside the marks. */
 const closed = (words: string): string => (/[.!?…]”$/u.test(words) ? words : `${words.slice(0, -1)}.”`);
