@@ -76,7 +76,7 @@ function ownMatter(matter: readonly string[], reading: Reading): readonly string
 
 /** Said to somebody’s face: "You’re very rude", "you don’t forget us", "there’s something happening, Ana." */
 const toSomebody =
-  /^(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b|\byou (?:said|forget|(?:had|have|did|were)n[’']t|don[’']t (?:know|forget))\b|, \p{Lu}\p{Ll}+(?:[.!?]|$)/u;
+  /^(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b|\byou(?:[’']ve been| have been| said| forget| (?:(?:had|have|did|were)n[’']t|don[’']t (?:know|forget)))\b|, \p{Lu}\p{Ll}+(?:[.!?]|$)/u;
 
 /** With so much matter a stem stands by itself, whatever the rest of the story speaks of. */
 const enoughAlone = 9;

@@ -113,6 +113,18 @@ describe("quoted words that stand alone", () => {
     ["it of a condition", "If sailors stay away from Osterby, it will be a loss for every trade"],
     ["somebody and their", "The trouble for an owner is when their boats need more and more repairs"],
     ["like him or not", "Like him or not, Roe has changed the way sailors in Norwick vote"],
+    [
+      "the campaign for an office",
+      "The loudness of the mayoral campaign has made every sailor of the harbour deaf",
+    ],
+    [
+      "the party of whoever speaks",
+      "With thousands of sailors coming into the party, Osterby will have a new mayor",
+    ],
+    [
+      "he whose name comes behind “that”",
+      "I have long said that were he to become the mayor, Roe would close the harbour",
+    ],
     ["the last week", "The Velt campaign has spent all its money in this last week or two"],
     ["this campaign", "The old harbour is at the centre of this whole campaign in Osterby"],
     ["this in a place", "I think this fire in Norwick will change how sailors look at old boats"],

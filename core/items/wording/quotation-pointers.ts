@@ -33,6 +33,10 @@ const ownFirm =
 const ofEveryStory =
   /^(?:party|campaign|court|vote|race|debate|team|city|town|region|area|island|officials|authorities|leaders|election|council|problem|situation|matter|issue|conflict|fight|crisis|decision|game|play|rise|decline|increase|decrease|move|order|ban|system|line|language|force|event)$/u;
 
+/** What a vote is for tells which one is meant. */
+const ofOffice =
+  /^(?:presidential|congressional|senatorial|gubernatorial|mayoral|parliamentary|electoral)$/iu;
+
 /** "the threat a storm poses", "the plan we made": a clause without “that” behind a thing. */
 const opensClause = /^(?:an?|the|i|we|you|he|she|they|it|this|my|our|his|her|their)$/u;
 
@@ -42,8 +46,9 @@ function pointsAtBareThing(quotation: string, list: readonly string[], lead: rea
   return list.some((word, index) => {
     if (word.toLowerCase() !== "the") return false;
     const thing = bareThingAt(list, index);
-    // Whoever speaks of "the country" or "the government" means their own.
-    if (thing === null || /^(?:country|government|state|election)$/u.test(thing.noun)) return false;
+    // Whoever speaks of "the country" or "the government" means their own; "the presidential campaign" is told.
+    if (thing === null || /^(?:country|government|state|election|party)$/u.test(thing.noun)) return false;
+    if (ofOffice.test(list[index + 1] ?? "")) return false;
     if (hasName && (ofEveryStory.test(thing.noun) || /[’']s?$/u.test(list[thing.at] ?? ""))) return false;
     // "wants to be the nominee": no certain one.
     if (/^(?:be|become|becomes|became|as)$/iu.test(list[index - 1] ?? "")) return false;
@@ -68,7 +73,7 @@ const glossed = /\b(?:he|she|it|they|him|her|them|this|that|these|those)\s(?=\[[
 /** "When he was mayor, Harlan Roe built it": whom the pronoun means follows behind the comma. */
 function waitsForName({ ahead, rest, people }: QuotedWord): boolean {
   const opening =
-    /(?:^|[,;—–-]\s)\P{L}*(?:if|when|while|although|though|after|before|as|since|because|like|love|hate|were|with|in|despite|unlike|until|once|that)\b[^,;]*$/iu;
+    /(?:^|[,;—–-]\s|\bthat\s)\P{L}*(?:if|when|while|although|though|after|before|as|since|because|like|love|hate|were|with|in|despite|unlike|until|once|that)\b[^,;]*$/iu;
   const [, behind = ""] = /^[^,]*,\s(\p{Lu}.*)$/u.exec(rest) ?? [];
   const [first = ""] = wordsOf(behind);
   return opening.test(ahead) && isOfPerson(first, people);

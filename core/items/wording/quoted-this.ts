@@ -44,6 +44,8 @@ export function isOpenThis(quoted: QuotedWord): boolean {
   )
     return false;
   if (word === "this" && waits.test(rest)) return false;
+  // "said that were he mayor, …": it opens a clause, and that one a condition.
+  if (/^that (?:were|had|should) (?:he|she|it|they|we|you|I|the)\b/u.test(rest)) return false;
   let behind = index + 1;
   while (between.test(list[behind] ?? "")) behind += 1;
   // "this certainly does": the verb stands behind the adverb.

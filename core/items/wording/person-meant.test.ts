@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { textOf } from "../../text/span";
+import { readingOf } from "../reading";
+import { personMeant } from "./person-meant";
+
+const published = { year: 2025, month: 5, day: 8 };
+
+/** Who is called "he" or "she" in the words that the story ends with. */
+function meantIn(story: string): string | null {
+  const text = `Osterby quarrels about its ferries\n\n${story}`;
+  const reading = readingOf(annotate(cutText({ text, published })));
+  const claim = reading.claims
+    .filter(({ kind, span }) => kind === "attribution" && /\b(?:he|she)\b/iu.test(textOf(text, span)))
+    .at(-1);
+  return claim === undefined ? null : (personMeant(reading, claim)?.entity.canonical ?? null);
+}
+
+const people =
+  "Harlan Roe, the mayor of Osterby, met Mara Velt, his rival, on Monday. She and Roe are old friends.";
+
+test.each([
+  [
+    "who the sentence before begins with",
+    `${people} Roe spoke for an hour. “He knows the harbour better than the pilots,” said Ana Quill, a pilot.`,
+    "Harlan Roe",
+  ],
+  [
+    "whom the speech began with, though it named another man",
+    `${people} “Roe is the best mayor since Ole Berg ran Osterby,” said Ana Quill, a pilot. “He knows the harbour better than the pilots,” she said.`,
+    "Harlan Roe",
+  ],
+  [
+    "she, where he is named in the words",
+    `${people} Velt spoke for an hour. “She will win if Roe is ill, and he is ill,” said Ana Quill, a pilot.`,
+    "Mara Velt",
+  ],
+  [
+    "whom the story is about, three sentences before",
+    `${people} Roe has ruled since 2010. The rain came late. The harbour froze. “He knows the ice better than the pilots,” said Ana Quill, a pilot.`,
+    "Harlan Roe",
+  ],
+])("%s", (_, story, expected) => {
+  expect(meantIn(story)).toBe(expected);
+});
+
+test.each([
+  [
+    "two men in the sentence before",
+    `${people} Roe met Ole Berg, a banker. “He knows the harbour better than the pilots,” said Ana Quill, a pilot.`,
+  ],
+  [
+    "a thing of his that the speech began with",
+    `${people} Ole Berg, a banker, left. Tom Ruiz stayed. “Roe’s plan is old, and Berg left Ruiz,” said Ana Quill, a pilot. “He knows the harbour better than the pilots,” she said.`,
+  ],
+  [
+    "somebody whom the words themselves may mean",
+    `${people} Roe spoke for an hour. “If he wins, Ole Berg will close the harbour,” said Ana Quill, a pilot.`,
+  ],
+])("nobody: %s", (_, story) => {
+  expect(meantIn(story)).toBeNull();
+});
