@@ -130,6 +130,9 @@ describe("other names", () => {
     ],
     ["outlet", "She told the New York Times and the BBC.", ["The New York Times", "BBC"]],
     ["outlet", "She is the guardian of a bridge at all times.", []],
+    ["outlet", "She told Al-Jazeera on Friday.", ["Al Jazeera"]],
+    // Somebody's name, and no broadcaster of four capitals.
+    ["outlet", "She told Rai on Friday that the bridge is closed.", []],
     ["place", "The US asked us to go to Russia and Ukraine.", ["United States", "Russia", "Ukraine"]],
     ["place", "Russian oil and Chinese tea sold well.", []],
     ["organisation", "General Harbours Corporation said it will close.", ["General Harbours Corporation"]],
