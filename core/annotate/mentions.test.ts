@@ -24,6 +24,9 @@ describe("people", () => {
     ["Prime Minister Kim Dae-won spoke.", ["Kim Dae-won"]],
     ["Mayor Bill de Odell spoke. “We go,” De Odell said.", ["Bill de Odell"]],
     ["Senator Mary Israel spoke.", ["Mary Israel"]],
+    // Nobody from Finland, and not the other Odell.
+    ["“It is over,” said Finn Odell, a captain. Mary Odell, the mayor, left.", ["Finn Odell", "Mary Odell"]],
+    ["“It is over,” said the Finn Sergei Odell.", ["Sergei Odell"]],
     ["Certainly Zelda Quorn spoke, and surely Amir Faye did.", ["Zelda Quorn", "Amir Faye"]],
     // A line of capitals finds nobody, but knows those the story names.
     ["Mary Odell Blasts Harbour Plan In Porto.\n\nMary Odell, the mayor, spoke.", ["Mary Odell"]],

@@ -22,7 +22,7 @@ export const kin = wordSet(
 );
 
 /** Names of peoples that are given names too: "German Ortega" is no Ortega from Germany. */
-export const demonymGivenNames = wordSet("german roman norman");
+export const demonymGivenNames = wordSet("german roman norman finn dane");
 
 /** Places that are also given names: before another capitalised word they begin a person's name. */
 export const placeGivenNames = wordSet(
