@@ -104,7 +104,8 @@ const wrongAnswers: readonly WrongAnswers[] = [
     "Friday, 31 February 2025",
     "Wednesday, 12 March 2025",
   ],
-  ["V16 the gap", "a word that means nearly the same", good.gap, "scientist", "motorist", "musician"],
+  ["V16 the gap", "a word that means nearly the same", good.gap, "scientist", "operator", "musician"],
+  ["V16 the gap", "a word whose meaning nobody knows", good.gap, "scientist", "motorist", "musician"],
   ["V16 the gap", "a word of another form", good.gap, "scientist", "artists", "musician"],
 ];
 
