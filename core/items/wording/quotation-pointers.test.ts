@@ -63,6 +63,14 @@ describe("quoted words that point at something they do not name", () => {
     ["the answer to that would be", "In Osterby the answer to that would be yes from every sailor"],
     ["for example without a case", "The harbour of Osterby is a place, for example, that we know"],
     ["people sitting here", "There are sailors sitting around here who will never vote for Norwick"],
+    [
+      "the sole factor of nobody knows what",
+      "The flood of Norwick isn’t the sole factor, but it weighs on Osterby",
+    ],
+    [
+      "in the place of nobody knows what",
+      "We will build houses in their place so that every sailor of Osterby has one",
+    ],
     ["this thing before a comma", "We believe in Osterby that we will win this thing, that Velt can win it"],
     ["there", "We never said that there were no sailors there who could do the work"],
   ])("%s", (_, words) => {
@@ -125,6 +133,7 @@ describe("quoted words that stand alone", () => {
       "he whose name comes behind “that”",
       "I have long said that were he to become the mayor, Roe would close the harbour",
     ],
+    ["the only reason to", "The sailors of Norwick are the only reason to keep the old harbour open"],
     ["the last week", "The Velt campaign has spent all its money in this last week or two"],
     ["this campaign", "The old harbour is at the centre of this whole campaign in Osterby"],
     ["this in a place", "I think this fire in Norwick will change how sailors look at old boats"],

@@ -12,6 +12,8 @@ const leanings: readonly RegExp[] = [
   /\bthe \p{Ll}+ (?:involved|mentioned|concerned|in question|at issue)\b|\bthe (?:findings|allegations|accusations|verdict|lawsuit|waivers?)(?=[.,!?;…]|$| (?:is|are|was|were|will|would|as|to|and|have|has|had|included?|shows?|showed)\b)|\bwe[’']ll see\b/iu,
   // "the answer is yes": what was the question?
   /\bthe answer(?: to (?:that|this|it))? (?:is|was|would be|will be) (?:yes|no|simple|clear)\b/iu,
+  // "the sole factor": of what? "build a pier in its place": in whose?
+  /\bthe (?:sole|only|main|real|other) (?:factor|reason|cause|option|choice|answer)(?=[.,!?;…]|$| …)|\bin (?:its|their) place(?=[.,!?;…]|$| (?:so|and|that|which|to)\b)/iu,
   // "something that clear": as clear as what?
   /\b(?:some|any|no)thing that (?:clear|good|bad|big|simple|easy|hard|important|serious|obvious|basic)(?=[.,!?;…]|$)/iu,
   // "when I say disrupt": it was said before
