@@ -14,13 +14,22 @@ export function overAdjuncts(context: SpeechContext, from: number, to: number): 
   )
     at += 3;
   for (let turn = 0; turn < 4 && at < to; turn += 1) {
+    // "said late Wednesday that"
+    if (/^(?:late|early|later|earlier)$/u.test(index.words[at] ?? "") && context.timeFrom(at + 1) !== null)
+      at += 1;
     const time =
       context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
-    if (time !== null) {
+    // "argued during Saturday’s meeting that": the day belongs to what it was said at.
+    if (time !== null && index.words[time.to] !== "'s") {
       at = time.to;
       continue;
     }
     if (midAdverbs.has(index.words[at] ?? "") && index.words[at + 1] === "that") return at + 1;
+    // "said for the first time that"; "argued for a plan that would …" tells of the plan.
+    if (index.words.slice(at, at + 4).join(" ") === "for the first time") {
+      at += 4;
+      continue;
+    }
     if (
       !/^(?:in|at|during|on|to|after|before|via|through|outside|from|as|by|of|with)$/u.test(
         index.words[at] ?? "",

@@ -332,3 +332,27 @@ table("reports whose source or beginning stands farther off", reported, [
     ["B Zelda Quorn: he was right about the bridge"],
   ],
 ]);
+
+table("28: what stands between the verb and what was said", reported, [
+  ["Quorn pointed out that the pier was closed.", ["A Zelda Quorn: the pier was closed"]],
+  ["“It is old,” Quorn said, pointing out that the pier was closed.", ["B Zelda Quorn: the pier was closed"]],
+  [
+    "Quorn argued during Monday’s council meeting that the pier was closed.",
+    ["A Zelda Quorn: the pier was closed"],
+  ],
+  ["Quorn said for the first time that the pier was closed.", ["A Zelda Quorn: the pier was closed"]],
+  ["Quorn said late Wednesday that the pier was closed.", ["A Zelda Quorn: the pier was closed"]],
+  // Shown and not said; argued for and not stated; not yet thought.
+  ["Quorn pointed out the pier that was closed.", []],
+  ["Quorn argued for a pier that was closed in winter.", []],
+  ["Quorn is welcome if she thinks that the pier was closed.", []],
+]);
+
+table("29: whom a pronoun does not mean", reported, [
+  ["Quorn came. She said the pier was closed.", ["B Zelda Quorn: the pier was closed"]],
+  ["A hoarse-voiced Reyes came. He said the pier was closed.", ["B Tomas Reyes: the pier was closed"]],
+  // What only tells whose things they are, whom a deed was done to, and a name that no rule knows.
+  ["The Reyes boats left. He said the pier was closed.", []],
+  ["A captain who had saved Reyes came. He said the pier was closed.", []],
+  ["In 2012, Zork Vandel cheerfully ran against Reyes. He said the pier was closed.", []],
+]);

@@ -46,7 +46,8 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           tier:
             isSaidByAnother(annotated, said) ||
             isFarPlace(annotated, said) ||
-            isOnlyPartOfSpeaker(annotated, said)
+            isOnlyPartOfSpeaker(annotated, said) ||
+            isOfOtherGender(annotated, said)
               ? "C"
               : said.tier,
           rule: `attribution/${said.kind}/${said.rule}`,
@@ -70,6 +71,18 @@ function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, sa
       /^\s+$/u.test(text.slice(mention.end, cue.start)),
   );
   return before !== undefined && (speaker.kind === "unnamed" || !speaker.ids.includes(before.entity));
+}
+
+/** "Velt said as he introduced his wife": of two Velts, the other. */
+function isOfOtherGender({ document: { text }, entities }: AnnotatedDocument, said: Attribution): boolean {
+  const { cue, speaker } = said;
+  if (cue === null || speaker?.kind !== "entities" || speaker.ids.length !== 1) return false;
+  const gender = entities[speaker.ids[0] ?? -1]?.gender ?? null;
+  const behind = Math.max(cue.end, speaker.mention.end);
+  const pronoun = /^\s(?:as|while|when|before|after|where)\s(he|she)\b/u.exec(
+    text.slice(behind, behind + 14),
+  )?.[1];
+  return gender !== null && pronoun !== undefined && (pronoun === "he" ? "m" : "f") !== gender;
 }
 
 /** "said one Roe adviser": the name only tells whose adviser speaks. */

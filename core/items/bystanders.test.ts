@@ -26,6 +26,14 @@ test.each([
     "a calling behind an age",
     "Ida Kern, 34, a social worker, said that the new ferry cost too much for most families.",
   ],
+  [
+    "a calling and a home",
+    "Ida Kern — a teacher from Tarnby — said that the new ferry cost too much for most.",
+  ],
+  [
+    "a way that was long",
+    "Ida Kern, who travelled from Tarnby to help, said that the new ferry cost too much.",
+  ],
 ])("who is asked in the street: %s", (_, article) => {
   expect(told(article, "Ida Kern")).toBe(true);
 });
@@ -33,6 +41,10 @@ test.each([
 test.each([
   ["an office", "“The new ferry costs too much for us,” said Ida Kern, the mayor of Tarnby."],
   ["an office and an age", "Mayor Ida Kern, 52, said that the new ferry cost too much for most families."],
+  [
+    "an office and a home",
+    "Ida Kern, a senator from Tarnby, said that the new ferry cost too much for most.",
+  ],
   ["a job in public", "“The new ferry costs too much,” said Ida Kern, an economist at Tarnby College."],
   ["nothing is told", "“The new ferry costs too much for us,” Ida Kern said on Tuesday."],
   ["a clause about others", "Ida Kern said on Tuesday, when voters went home, that the ferry cost too much."],

@@ -1,4 +1,4 @@
-import type { Entity } from "../annotate/annotation";
+import type { Entity, Mention } from "../annotate/annotation";
 import { publicRole } from "../claims/sensitive-words";
 import { headlineOf } from "../text/document";
 import { covers, textOf } from "../text/span";
@@ -11,6 +11,17 @@ const inTheStreet =
 
 /** "Bob Mason, 52, …" or "Bob Mason (52)": an age behind the name, which papers give of people nobody knows. */
 const ageBehind = /^(?:, (?:aged )?\d{2},|,? \(\d{2}\)|, (?:aged )?\d{2}\.)/u;
+
+/** What somebody does who came to see: "Bob Mason, who travelled from Norwick, said …". */
+const onlyCame =
+  /^, who (?:had |has |was |is )?(?:travel\p{L}*|came|drove|flew|walked|waited|waiting|stood|standing|voted|voting|attended|lives|lived|living|grew|moved|plans|planned|backs|backed)\b/u;
+
+/** "Bob Mason, a teacher from Norwick," and "— a nurse from Osterby —": told by a calling and a home. */
+const ofSomewhere = /^(?:,| [—–-]| --) an? (?:\p{Ll}[\p{L}-]* ){1,3}from \p{Lu}/u;
+
+/** "Bob Mason said …", of whom the story tells nothing at all, once; a public name needs no telling, and is named again. */
+const isUnintroduced = ({ text }: Reading, named: readonly Mention[]): boolean =>
+  named.some(({ end }) => onlyCame.test(text.slice(end, end + 60)));
 
 /** Somebody with a part in the story is named again and again. */
 const mostNamed = 3;
@@ -27,11 +38,13 @@ export function isBystander(reading: Reading, { id, type, roles }: Entity): bool
   if (headline !== null && named.some((mention) => covers(headline, mention))) return false;
   const { text } = reading;
   return (
-    roles.some((role) => inTheStreet.test(role.text)) ||
+    roles.some((role) => inTheStreet.test(role.text) || /\b\d{2}-year-old\b/u.test(role.text)) ||
+    (named.length === 1 && isUnintroduced(reading, named)) ||
     named.some(({ start, end }) => {
       const behind = text.slice(end, end + 90);
       return (
         ageBehind.test(behind) ||
+        ofSomewhere.test(behind) ||
         /^, an? \d{2}-year-old\b/u.test(behind) ||
         // The words between the name and the next comma or full stop: "Ida Kern, a voter from Tarnby, said …".
         inTheStreet.test(/^, (?:an?|the|who is|himself|herself) [^,.;:“”"]*/u.exec(behind)?.[0] ?? "") ||

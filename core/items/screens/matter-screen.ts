@@ -74,6 +74,13 @@ function ownMatter(matter: readonly string[], reading: Reading): readonly string
   return matter.filter((word) => !names.has(word));
 }
 
+/** A report that names nobody and nothing needs so many words of matter, or so many of the story's. */
+const enoughUnnamed = 7;
+const enoughOfStory = 3;
+
+/** True when a capital behind the first word shows that a stem names somebody or something. */
+const namesAnything = (stem: string): boolean => /(?<=[\p{L},”] “?)(?!I\b)\p{Lu}\p{L}|\d/u.test(stem);
+
 /** Said to somebody’s face: "You’re very rude", "you don’t forget us", "there’s something happening, Ana." */
 const toSomebody =
   /^(?:You|Your|You[’']re|You[’']ve|You[’']ll)\b|\byou(?:[’']ve been| have been| said| forget| (?:(?:had|have|did|were)n[’']t|don[’']t (?:know|forget)))\b|, \p{Lu}\p{Ll}+(?:[.!?]|$)/u;
@@ -139,6 +146,14 @@ export const isAboutTheStory: Screen = {
     if (item.kind === "who-said-indirect" && !isInVoice && ownMatter(matter, reading).length < leastTold)
       return "The question tells too little of what was said.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
+    if (
+      item.kind === "who-said-indirect" &&
+      !isInVoice &&
+      matter.length < enoughUnnamed &&
+      shared < enoughOfStory &&
+      !namesAnything(item.stem)
+    )
+      return "The question names nobody and nothing and says little, so it could be about any story.";
     // Whether somebody said it can be guessed at; only what the story turns on is worth the guess.
     if (
       item.kind === "true-false" &&

@@ -9,9 +9,11 @@ import { withoutArticleDay } from "../wording/article-day";
 import { areDisjoint, contains, readDateLabel, months } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
+import { showsWhoIsAsked } from "../wording/asked-shown";
 import { normal, onOneLine } from "../wording/plain";
 import { gapToldByHeadline, toldByHeadline } from "./headline-screen";
 import {
+  asksForActor,
   askedSlot,
   asksForDate,
   asksForFigure,
@@ -78,6 +80,8 @@ export const keyDoesNotLeak: Screen = {
     if (told !== null || item.kind === "true-false" || item.kind === "complete-quotation") return told;
     if (asksForName(item)) {
       const named = entitiesNamed(reading, item.key);
+      const own = asksForActor(item) ? showsWhoIsAsked(item.stem) : null;
+      if (own !== null) return `The question shows where the answer belongs: “${own}”.`;
       return named === null ? null : leaksName(item, named);
     }
     const stem = outsideQuotes(withoutArticleDay(item.stem)).toLowerCase();

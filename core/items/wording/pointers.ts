@@ -14,6 +14,7 @@ import {
   type Stem,
   type Surroundings,
 } from "./pronoun-pointers";
+import { describedPerson } from "./person-pointers";
 import { stemWords } from "./stem-words";
 import {
   another,
@@ -72,6 +73,7 @@ const pointers: readonly Pointer[] = [
   inQuestion,
   openComparison,
   oldThing,
+  describedPerson,
 ];
 
 /**

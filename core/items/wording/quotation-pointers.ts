@@ -162,9 +162,19 @@ export const needsContext = (shown: string, people: readonly string[], opening?:
 /** What a question says in front of quoted words of what they are about: "Who said of the plan: “…”?" */
 const toldBefore = /^Who[^“]+?\s(that|of|about)\s([^“]+)$/u;
 
+/** Quoted words that end in "the story" or "the deal" say no more of it than the sentence around them does. */
+const endsInBareThing = (quotation: string, before: string): boolean => {
+  const own = wordsOf(quotation);
+  const the = own.findLastIndex((word) => word.toLowerCase() === "the");
+  return (
+    the > 0 && own.length - the === 2 && own.length <= 4 && pointsAtBareThing(quotation, own, wordsOf(before))
+  );
+};
+
 /** The first word by which a question quotes words that neither they nor what it says before them explain; or null. */
 export function openWordOf(stem: string, people: readonly string[]): string | null {
   for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
+    if (endsInBareThing(quotation, stem.slice(0, index))) return "the";
     if (quotation.split(" ").length <= 4) continue;
     const [, link = "", words = ""] = toldBefore.exec(stem.slice(0, index)) ?? [];
     const open = openWord(quotation, people, { words, isTopic: link === "of" || link === "about" });

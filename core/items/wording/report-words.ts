@@ -123,6 +123,14 @@ const pointsWithThat = (reading: Reading, span: Span, words: string): boolean =>
   );
 };
 
+/** "could led": a slip of the article's, which a question must not repeat. */
+const isBroken =
+  /\b(?:could|would|should|might|must|can|will) (?:led|went|took|became|gave|knew|saw|fell|grew|rose|chose|wrote|spoke|broke|drove|won|lost|kept|held|met|sent|spent|built|made|told|said)\b/iu;
+
+/** "supporters had come from far and wide": whose? */
+const isOfNobody =
+  /^(?:supporters|officials|aides|critics|opponents|allies|volunteers|organi[sz]ers|backers|donors|protesters|authorities|regulators|lawyers|investigators|negotiators|prosecutors|relatives|neighbou?rs|colleagues) (?:had|have|were|are|was|will|would|did|do|can|could|\p{Ll}+ed)\b/iu;
+
 /** "if the council agreed, the ferry would sail": what is stated stands behind the comma. */
 const withoutCondition = (words: string): string =>
   /^(?:if|once|unless|when)\s[^,“”]{3,80},\s(.+)$/u.exec(words)?.[1] ?? words;
@@ -169,5 +177,10 @@ export function reportedWords(
       (articles.has(first) || reading.smallWords.has(first) || isPlainAdjective(reading, words)))
   )
     words = words.charAt(0).toLowerCase() + words.slice(1);
-  return isClause(withoutCondition(words)) && !isSpliced(words) ? words : null;
+  return isClause(withoutCondition(words)) &&
+    !isSpliced(words) &&
+    !isBroken.test(words) &&
+    !isOfNobody.test(words)
+    ? words
+    : null;
 }

@@ -77,6 +77,18 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   // Words first ("…, the ministry said"), a participle ("saying …"), "according to": all of them say.
   if (cue.start > words.start || base === null) return plainLead;
   const before = { start: cue.start, end: words.start };
+  // "agreed that": somebody else said the same.
+  if (takesSides.test(cueWords)) return null;
+  const whole = onOneLine(textOf(reading.text, before));
+  // "replied in Osterby to the claim that": the claim is another's.
+  if (
+    takesThat.test(whole) &&
+    /\b(?:to|about|of|on|against) (?:the|an?|his|her|their) \p{L}+ that$/u.test(whole)
+  )
+    return null;
+  const bare = withoutOccasion(whole);
+  if (bare !== null && said.addressee === null)
+    return { past: `${told(first)} that`, base: `${baseOfPast(told(first)) ?? base} that`, named: new Set() };
   if (before.end - before.start > 90) return null;
   const time = said.time === null ? null : (reading.annotated.times[said.time] ?? null);
   const edits: Edit[] = [];
@@ -85,7 +97,10 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
     if (!covers(before, other) || other.type === "SET") continue;
     // "said after Friday's vote that": the day belongs to what it was said at.
     if (/^[’']/u.test(reading.text.slice(other.end, other.end + 1))) return null;
-    edits.push({ ...withPreposition(reading.text, other), with: "" });
+    const dated = withPreposition(reading.text, other);
+    // "said late Wednesday that"
+    const part = /\b(?:late|early|later|earlier)\s$/u.exec(reading.text.slice(before.start, dated.start));
+    edits.push({ ...dated, start: dated.start - (part?.[0].length ?? 0), with: "" });
   }
   if (time !== null && !edits.some((edit) => overlaps(edit, time)) && covers(before, time))
     edits.push({ start: time.start, end: time.end, with: "" });
@@ -103,5 +118,42 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
       .some((word) => baseOfPast(word.toLowerCase()) !== null)
   )
     return null;
-  return { past, base: `${base}${past.slice(first.length)}`, named: lead.named };
+  const rest = past.slice(first.length);
+  return {
+    past: `${told(first)}${rest}`,
+    base: `${baseOfPast(told(first)) ?? base}${rest}`,
+    named: lead.named,
+  };
 }
+
+/** "added that": a question that stands alone has nothing it could be added to. */
+const told = (verb: string): string => (verb === "added" ? "said" : verb);
+
+const takesSides = /^(?:agree|concur|echo)/iu;
+
+/** Nouns of which "that" tells what they are: "in reply to the claim that" brings in somebody else's words. */
+const takesThat =
+  /\b(?:claims?|charges?|allegations?|accusations?|notion|idea|belief|fact|suggestion|proposal|news|report|rumou?rs?|fears?|hopes?|concerns?|interjection|argument|view|statement|remark|comment|question|evidence|sign|chance|possibility)\s+that$/iu;
+
+/** Signs that more than a place or a day stands between verb and words: a pause, a second verb. */
+const isLong = (lead: string): boolean =>
+  lead.length > 40 ||
+  /,/u.test(lead) ||
+  lead
+    .split(" ")
+    .slice(1)
+    .some((word) => baseOfPast(word.toLowerCase()) !== null);
+
+/**
+ * The verb alone of "said on Sunday in Osterby, Norwick, that" and "argued during a long debate on the harbour that": a
+ * statement stays what it is without the occasion it was made on. Null for a lead that is short, or that is no occasion.
+ */
+const withoutOccasion = (lead: string): string | null =>
+  isLong(lead) &&
+  lead.length < 160 &&
+  /^\p{L}+,?\s(?:on|in|at|during|after|before|while|as|when|via|through|outside|from|aboard|late|early|later|earlier|\p{L}+day)\b[^“”"]*\sthat$/u.test(
+    lead,
+  ) &&
+  !takesThat.test(lead)
+    ? (/^\p{L}+/u.exec(lead)?.[0] ?? null)
+    : null;

@@ -114,6 +114,10 @@ const isShortName =
 const isLedByName = ({ list }: Stem, index: number): boolean =>
   list.slice(0, index).includes((list[index + 1] ?? "").replace(/[’']s?$/u, ""));
 
+/** "the invasion in 2003" says when, not which. */
+const isYearBehind = ({ lower }: Stem, at: number): boolean =>
+  /^(?:in|on|since|during|after|before)$/u.test(lower[at] ?? "") && /^\d{4}$/u.test(lower[at + 1] ?? "");
+
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
@@ -140,9 +144,7 @@ export const theThing: Pointer = (stem, index) => {
       : null;
   if (/^(?:two|three|four|five|pair|duo)$/u.test(noun)) return `the ${noun}`;
   const isLast = index + 2 >= list.length;
-  // "the invasion in 2003" says when, not which.
-  const isOnlyDated =
-    /^(?:in|on|since|during|after|before)$/u.test(after) && /^\d{4}$/u.test(lower[index + 3] ?? "");
+  const isOnlyDated = isYearBehind(stem, index + 2);
   if (isDescribed(lower, index + 2)) return null;
   const endsHere = isLast || mark !== "" || isVerbBehind(after) || /[’']s?$/u.test(shown);
   const isNamed = (word: string): boolean => lower.slice(1, index).includes(word);
@@ -232,8 +234,10 @@ export const oldThing: Pointer = (stem, index) => {
   if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";
   const isTold = behind === "that" && tells.test(lower[index - 1] ?? "");
+  const isOnlyDated = isYearBehind(stem, head + 1);
   const isOpen =
     isTold ||
+    isOnlyDated ||
     marksBehind(head) !== "" ||
     behind === "" ||
     /[’']s?$/u.test(list[head] ?? "") ||

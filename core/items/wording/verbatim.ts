@@ -37,7 +37,7 @@ export function verbatim(
     !all.some((edit) => overlaps(edit, piece)) &&
     !annotated.quoteSpans.some((quote) => overlaps(quote.content, piece));
   for (const mention of annotated.mentions) {
-    if (!isFree(mention.name)) continue;
+    if (!isFree(mention.name) || isPartOfTerm(text, mention.name.end)) continue;
     const entity = annotated.entities[mention.entity];
     if (entity === undefined || entity.type !== "person") continue;
     const shown = withCurlyApostrophe(text.slice(mention.name.start, mention.name.end));
@@ -77,6 +77,12 @@ export function verbatim(
     .replaceAll(/,(?:\s*,)+/gu, ",");
   return { text: tidy, named: known };
 }
+
+/** "Roe Democrats": a term of its own, which a first name would break. */
+const isPartOfTerm = (text: string, end: number): boolean =>
+  /^\s(?:Democrats?|Republicans?|Conservatives?|Liberals?|Doctrine|Plan|Act|Bill|Amendment|Rule|Law|Tower|Hotel|University|Foundation|Prize|Scholars?)\b/u.test(
+    text.slice(end, end + 16),
+  );
 
 /** Words in front of a statement that only tie it to the one before: "However, the council …", "But Ana Ruiz …". */
 const ties =

@@ -198,3 +198,42 @@ describe("wrong answers", () => {
     expect(options(more, /forty years/u)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "what the verb added to",
+    "Velt added that the Norwick Ferry would sail to Osterby in winter.",
+    "Who said that the Norwick Ferry would sail to Osterby in winter?",
+  ],
+  [
+    "a long occasion",
+    "Velt said during a taping of a town hall meeting in Port Odell, Norwick, that the Norwick Ferry would sail to Osterby in winter.",
+    "Who said that the Norwick Ferry would sail to Osterby in winter?",
+  ],
+  [
+    "a part of a day",
+    "Velt said late Wednesday that the Norwick Ferry would sail to Osterby in winter.",
+    "Who said that the Norwick Ferry would sail to Osterby in winter?",
+  ],
+])("a report goes without %s", (_, more, stem) => {
+  expect(stems(more)).toContain(stem);
+});
+
+test.each([
+  ["another said before", "Velt agreed that the Norwick Ferry would sail to Osterby in winter."],
+  ["another says too", "Like Roe, Velt said that the Norwick Ferry would sail to Osterby in winter."],
+  [
+    "another claimed",
+    "Velt replied during a talk in Port Odell to the claim that the Norwick Ferry would sail to Osterby in winter.",
+  ],
+  [
+    "is broken in the article",
+    "Velt said that the Norwick Ferry could led to a harbour for Osterby in winter.",
+  ],
+  [
+    "is told of people of nobody",
+    "Velt said that supporters had come to the Norwick Ferry of Osterby in winter.",
+  ],
+])("no question of what %s", (_, more) => {
+  expect(stems(more)).not.toContain("Norwick Ferry");
+});

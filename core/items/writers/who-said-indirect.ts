@@ -1,7 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
-import { textOf } from "../../text/span";
+import { textOf, within } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { isOfThePress } from "../distractors/no-voice";
 import { possibleSpeakers } from "../distractors/possible-speakers";
@@ -25,7 +25,12 @@ export const whoSaidIndirect: Writer = {
     // "…, Ana Ruiz reports": whoever wrote it down for the paper.
     const cue = saidIn(reading, claim)?.cue ?? claim.span;
     if (/^report/iu.test(textOf(reading.text, cue)) && isOfThePress(reading, speaker)) return [];
-    if (isSaidByAll(reading, claim) || meansAnother(reading, claim, report.words, speaker)) return [];
+    if (
+      isSaidByAll(reading, claim) ||
+      isShared(reading, claim) ||
+      meansAnother(reading, claim, report.words, speaker)
+    )
+      return [];
     const stem = `${whoFor(speaker, report.words)} ${report.past} ${report.words}?`;
     return [
       {
@@ -67,11 +72,28 @@ const isSaidByAll = (reading: Reading, claim: Claim): boolean => {
   });
 };
 
+/** "Like Roe, Velt said that …": two said so. */
+const isShared = (reading: Reading, claim: Claim): boolean => {
+  const last = reading.annotated.document.sentences[claim.evidence.at(-1) ?? -1];
+  return (
+    last !== undefined &&
+    /^(?:Like|As did|Along with|Echoing|Joining|Following)\s/u.test(
+      reading.text.slice(last.start, claim.span.start),
+    )
+  );
+};
+
+/** Where a statement begins with "he", whom it names further on is somebody else: "he would not vote for Roe". */
+const opensWithPronoun = /^(?:that )?(?:he|she)(?!\p{L})/iu;
+
 /** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
 function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
   const gender = genderAskedOf(`Who said that ${words}`, speaker);
   if (gender === null) return false;
   const speakers = idsIn(claim.slots["speaker"]);
+  const inside = opensWithPronoun.test(textOf(reading.text, claim.span))
+    ? within(reading.annotated.mentions, claim.span).map(({ entity }) => entity)
+    : [];
   const last = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
   return (
     last !== undefined &&
@@ -81,6 +103,7 @@ function meansAnother(reading: Reading, claim: Claim, words: string, speaker: En
         start >= last.start &&
         end <= claim.span.start &&
         !speakers.includes(entity) &&
+        !inside.includes(entity) &&
         (reading.annotated.entities[entity]?.gender ?? gender) === gender,
     )
   );

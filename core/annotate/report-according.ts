@@ -1,0 +1,41 @@
+import type { Span } from "../text/span";
+import { anyQuoted, bodyEnd, say, spans, statement, type ReportRow } from "./report-parts";
+import type { Said } from "./said";
+import { resolve } from "./speakers";
+import { subjectFrom } from "./subject-after";
+
+/** "According to Hill, …", "…, according to Hill." and "…, according to Hill, …". */
+export const according: ReportRow = {
+  rule: "A4-according-to",
+  read: (sentence) => {
+    const { context, range, cues } = sentence;
+    const { index } = context;
+    const end = bodyEnd(context, range);
+    const found: Said[] = [];
+    for (let at = range[0]; at + 2 < end; at += 1) {
+      if (index.words[at] !== "according" || index.words[at + 1] !== "to" || index.quoted(at)) continue;
+      // The sentence has a speaker of its own: then this only tells who reported it.
+      if (cues.some((cue) => !cue.passive && cue.form.form !== "base" && cue.form.verb.frame !== "call"))
+        return found;
+      const subject = subjectFrom(context, at + 2, end);
+      const who = subject === null ? null : resolve(context, subject);
+      if (subject === null || who === null) continue;
+      const last = subject.mentions.at(-1);
+      const to = last === undefined ? subject.to : Math.max(subject.to, context.outerEnd(last));
+      const comma = index.words.indexOf(",", to);
+      let parts: Span[];
+      if (at === range[0]) {
+        const start = index.words[to - 1] === "," ? to : comma === -1 ? -1 : comma + 1;
+        if (start === -1 || start >= end) continue;
+        parts = statement(context, start, end);
+      } else {
+        const rest = comma !== -1 && comma < end - 2 && comma - to < 12 ? spans(context, comma + 1, end) : [];
+        if (anyQuoted(context, range[0], at)) continue;
+        parts = [...spans(context, range[0], at), ...rest];
+      }
+      found.push(...say(sentence, null, who, parts, "A4-according-to", { cue: at, frame: "according" }));
+      break;
+    }
+    return found;
+  },
+};
