@@ -194,7 +194,7 @@ function explained(chosen: readonly Candidate[], reading: Reading): readonly Can
       const origin = draft.distractors.find(({ text }) => text === option.text);
       return option.isKey || origin === undefined
         ? option
-        : { ...option, why: whyNot(reading, origin, asked) };
+        : { ...option, why: whyNot(reading, origin, asked, draft.claim.kind) };
     });
     return { draft, item: { ...item, options } };
   });

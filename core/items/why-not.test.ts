@@ -30,3 +30,19 @@ test("“left office” and an abbreviated post are no reasons", () => {
   expect(why.length).toBeGreaterThan(0);
   expect(why.join("\n")).not.toMatch(/says something else: |“[^”]*Sen\.?”/u);
 });
+
+test("of whom nothing may be told, it is told at least whether their words are in the article", () => {
+  const all = draftFromArticle(
+    {
+      text: `“The ferry plan will bring work to every family of the islands,” Osterby Mayor Mara Velt said.
+
+“The ferry plan will empty the fishing harbour of Norwick,” harbour director Harlan Roe said.
+
+“The ferry plan will keep the schools of the islands open,” said Tilda Brand, the head of the Osterby School Board.`,
+      published: { year: 2025, month: 3, day: 13 },
+    },
+    { seed: 1, size: 12 },
+  ).items.flatMap(({ options }) => options.map(({ why }) => why));
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.filter((why) => /for something else/u.test(why))).toEqual([]);
+});

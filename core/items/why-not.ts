@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim";
+import type { Claim, ClaimKind } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { isRead, sentenceAt } from "../claims/evidence";
 import { textOf, type Span } from "../text/span";
@@ -63,8 +63,29 @@ const leastTold = 3;
 /** "Sen", "former Florida Gov.": an office that only makes sense in front of a name. */
 const abbreviatedPost = /\b(?:Sen|Gov|Rep|Gen|Lt|Sgt|Capt|Col)\.?$/u;
 
+/** Whose it is instead, by what is asked. */
+const ofAnother: Readonly<Partial<Record<ClaimKind, string>>> = {
+  attribution: "gives these words to somebody else",
+  action: "tells this of somebody else",
+  dating: "tells this of somebody else",
+  role: "gives this position to somebody else",
+};
+
+/** When nothing else may be told of somebody: whether the article has words of theirs, and that these are others'. */
+function atLeast(reading: Reading, id: number, kind: ClaimKind): string | null {
+  const name = reading.annotated.entities[id]?.canonical;
+  const other = ofAnother[kind];
+  if (name === undefined || other === undefined) return null;
+  const isQuoted = reading.claims.some(
+    ({ kind: has, tier, slots }) =>
+      has === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
+  );
+  if (kind === "attribution" && isQuoted) return `The article quotes ${name} too, but not with these words.`;
+  return `The article speaks of ${name}, but ${other}.`;
+}
+
 /** What a named person or body really is or does in the article, without telling what another question asks. */
-function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
+function whyNotName(reading: Reading, id: number, asked: Asked, kind: ClaimKind): string | null {
   const name = reading.annotated.entities[id]?.canonical;
   if (name === undefined) return null;
   const free = reading.claims.filter(
@@ -90,12 +111,12 @@ function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
   if (act?.clause !== undefined && act.clause !== null) {
     const statement = asStatement(reading, act.clause, asides(reading.text, act.clause));
     if (statement.length <= longest && saysMuch(statement, textOf(reading.text, act.clause.subject)))
-      return `The article says something else: ${statement}.`;
+      return `The article tells something else of ${name}: ${statement}.`;
   }
   const role = free.find((claim) => claim.kind === "role" && idsIn(claim.slots["person"]).includes(id));
   const post = role === undefined ? "" : textOf(reading.text, role.span);
   if (role !== undefined && !abbreviatedPost.test(post))
-    return `The article calls ${name} ${quoted(clipped(post, 80))} and speaks of something else.`;
+    return `The article calls ${name} ${quoted(clipped(post, 80))}, and ${ofAnother[kind] ?? "speaks of something else"}.`;
   const mention = reading.annotated.mentions.find(
     (one) =>
       one.entity === id &&
@@ -106,11 +127,16 @@ function whyNotName(reading: Reading, id: number, asked: Asked): string | null {
   return words === null ? null : `The article names ${name} elsewhere: ${quoted(stopped(words))}`;
 }
 
-/** Why an option is wrong, as exactly as the article and the other questions of the set allow. */
-export function whyNot(reading: Reading, option: DraftOption, asked: Asked): string {
+/**
+ * Why an option is wrong, as exactly as the article and the other questions of the set allow.
+ *
+ * @param kind what the question is about.
+ */
+export function whyNot(reading: Reading, option: DraftOption, asked: Asked, kind: ClaimKind): string {
   const { from } = option;
   if (from === undefined) return option.why;
-  if (from.kind === "entity") return whyNotName(reading, from.id, asked) ?? option.why;
+  if (from.kind === "entity")
+    return whyNotName(reading, from.id, asked, kind) ?? atLeast(reading, from.id, kind) ?? option.why;
   if (asked.sentences.has(sentenceAt(reading.annotated, from.start) ?? -1)) return option.why;
   const words = around(reading, from);
   return words === null ? option.why : `${option.why.replace(/\.$/u, "")}: ${quoted(stopped(words))}`;

@@ -41,7 +41,7 @@ export const trueFalseEvent: Writer = {
       `${told(subject.canonical)}.`,
       others.map(({ option }) => ({
         statement: `${told(option.text)}.`,
-        instead: `In the article it is ${subject.canonical}, not ${option.text}.`,
+        instead: `The article tells this of ${subject.canonical}, not of ${option.text}.`,
       })),
       null,
       `The article says so of ${subject.canonical}.`,

@@ -58,7 +58,7 @@ export const trueFalseReport: Writer = {
         : [
             {
               statement: told(other.text),
-              instead: `In the article it is ${speaker.canonical}, not ${other.text}.`,
+              instead: `The article gives this to ${speaker.canonical}, not to ${other.text}.`,
             },
           ],
       speaker.canonical,

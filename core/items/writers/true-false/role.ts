@@ -20,7 +20,7 @@ export const trueFalseRole: Writer = {
       told(person.canonical),
       draft.distractors.slice(0, 1).map(({ text }) => ({
         statement: told(text),
-        instead: `In the article it is ${person.canonical}, not ${text}.`,
+        instead: `The article gives this position to ${person.canonical}, not to ${text}.`,
       })),
       null,
       draft.rationale,

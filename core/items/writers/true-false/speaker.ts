@@ -41,7 +41,7 @@ export const trueFalseSpeaker: Writer = {
       withName(speaker.canonical),
       others.map(({ option }) => ({
         statement: withName(option.text),
-        instead: `In the article it is ${speaker.canonical}, not ${option.text}.`,
+        instead: `The article gives these words to ${speaker.canonical}, not to ${option.text}.`,
       })),
       speaker.canonical,
       `The article gives this to ${speaker.canonical}.`,
