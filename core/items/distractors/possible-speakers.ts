@@ -6,6 +6,7 @@ import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
 import { hasNoVoice } from "./no-voice";
+import { speaksForOther } from "./nations";
 import { castOf, isOfAnotherWalk } from "./people";
 
 /** Somebody named again is a part of the story, whether or not a rule sees what they do in it. */
@@ -53,6 +54,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";
     if (isOfOneself && isOfAnotherWalk(reading, key, entity)) return "unknown";
+    if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
     return isSpeaker(reading, claim, [id]);
   };
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Entity } from "../../annotate/annotation";
+import { nationsIn, speaksForOther } from "./nations";
+
+test.each([
+  ["Norwegian Foreign Minister", ["Norway"]],
+  ["Texas senator", ["United States"]],
+  ["the Scottish First Minister", ["United Kingdom"]],
+  ["a polish for shoes, made by turkey farmers", []],
+  ["mayor of Osterby", []],
+])("%s", (words, nations) => {
+  expect([...nationsIn(words)]).toEqual(nations);
+});
+
+const somebody = (canonical: string, ...posts: string[]): Entity => ({
+  id: 0,
+  type: "person",
+  canonical,
+  aliases: [],
+  gender: null,
+  nameOrder: "unknown",
+  roles: posts.map((text) => ({ text, start: 0, end: 1, former: false })) as unknown as Entity["roles"],
+});
+
+test.each([
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "Danish minister", true],
+  ["Who said that Norway will sell its ships?", false, "Norwegian minister", "Danish minister", true],
+  ["Who said that the ships are old?", false, "Norwegian minister", "Danish minister", false],
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "Norwegian admiral", false],
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "mayor of Osterby", false],
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "ambassador to Denmark", false],
+])("%s", (stem, isOfOneself, key, other, expected) => {
+  expect(speaksForOther(stem, isOfOneself, somebody("Mara Velt", key), somebody("Harlan Roe", other))).toBe(
+    expected,
+  );
+});
