@@ -11,6 +11,7 @@ import { conflictsOf } from "./conflicts";
 import { datingClaims } from "./dating-claims";
 import { isKept } from "./evidence";
 import { figureClaims } from "./figure-claims";
+import { limitClaims } from "./limit-claims";
 import { placeClaims } from "./place-claims";
 import { roleClaims } from "./role-claims";
 import { sensitivityOf } from "./sensitive";
@@ -25,6 +26,7 @@ export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
     ...attributionClaims(annotated),
     ...figureClaims(annotated, clauses),
     ...datingClaims(annotated, clauses),
+    ...limitClaims(annotated),
     ...actionClaims(annotated, clauses),
     ...roleClaims(annotated),
     ...placeClaims(annotated),

@@ -25,11 +25,11 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
       return [];
     if (mentions.some((mention) => overlaps(mention.name, quantity.valueSpan))) return [];
     // A bare number counts nothing that could be asked, and may be a part of a name ("Vostok 1").
-    if (quantity.unit === "" && quantity.of === null) return [];
+    if (quantity.unit === "" && quantity.of === null && !isNumberOf(annotated, quantity, sentence)) return [];
     if (/[\p{L}$€£]$/u.test(annotated.document.text.slice(Math.max(0, quantity.start - 1), quantity.start)))
       return [];
     if (times.some((time) => overlaps(time, quantity.valueSpan))) return [];
-    const source = reportOver(annotated, quantity);
+    const source = reportOver(annotated, quantity.valueSpan);
     const period = periodOf(annotated, quantity, sentence);
     const slots: Record<string, SlotValue> = { value: { kind: "quantity", index } };
     if (quantity.of !== null) slots["what"] = { kind: "words", span: quantity.of };
@@ -62,11 +62,26 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
   });
 }
 
-/** The report a figure stands in: "according to Reuters", "the ministry said that …". */
-function reportOver(annotated: AnnotatedDocument, quantity: Quantity): Attribution | null {
+/** "The number of visitors rose from [40,000] to [60,000]": the subject says what a bare number counts. */
+function isNumberOf(
+  { document: { text, sentences } }: AnnotatedDocument,
+  { start }: Span,
+  at: number,
+): boolean {
+  const before = text.slice(sentences[at]?.start ?? start, start);
+  return (
+    /\b(?:[Nn]umber|[Tt]otal|[Pp]opulation) of \p{L}/u.test(before) &&
+    /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|climbed|jumped|declined|shrank|surged|reached|stood|was|were|is)\b(?:[^,;()]|,(?=\d))*\b(?:from|to|at|was|were|is|reached)\s(?:(?:about|nearly|almost|around|over|only|just|some|more than|fewer than|less than)\s)?$/u.test(
+      before,
+    )
+  );
+}
+
+/** The report that words stand in: "according to Reuters", "the ministry said that …". */
+export function reportOver(annotated: AnnotatedDocument, told: Span): Attribution | null {
   return (
     annotated.attributions.find(
-      (said) => said.kind !== "direct" && said.parts.some((part) => covers(part, quantity.valueSpan)),
+      (said) => said.kind !== "direct" && said.parts.some((part) => covers(part, told)),
     ) ?? null
   );
 }

@@ -2,6 +2,7 @@ import type { Quantity } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { isKept } from "../claims/evidence";
+import { isLimit } from "../claims/limit-claims";
 import { matterWords } from "../claims/topic";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { onceFor } from "../text/remember";
@@ -112,5 +113,6 @@ export function isOffTheLead(reading: Reading, claim: Claim, matter: readonly st
   const ofLead = own.filter((word) => story.lead.has(word)).length;
   const isOneOfMany =
     story.kept.length >= longStory && quantity !== undefined && alike(quantities, quantity) >= manyAlike;
-  return isOneOfMany ? ofLead < 2 : ofLead === 0 && !own.some((word) => reading.topic.has(word));
+  if (isOneOfMany) return ofLead < 2;
+  return ofLead === 0 && (isLimit(claim) || !own.some((word) => reading.topic.has(word)));
 }

@@ -34,6 +34,8 @@ function endsNoun(index: TokenIndex, from: number, at: number): boolean {
   // "Two earlier rulings" were ruled; "two years earlier" is when.
   if (at === from && /^(?:earlier|later)$/u.test(word) && /..s$/u.test(next)) return false;
   if (prepositions.has(word) || auxiliaries.has(word) || behindNoun.has(word)) return true;
+  // "rose to 300,000 last year": when it rose.
+  if (/^(?:last|next|this)$/u.test(word) && timeNouns.has(next)) return true;
   if (at === from) {
     return (
       (determiners.has(word) && !openDeterminers.has(word)) ||
@@ -56,6 +58,7 @@ function endsNoun(index: TokenIndex, from: number, at: number): boolean {
     (reportingVerb(word) !== null && (isPlural || /..ed$/u.test(word)))
   );
 }
+const timeNouns = wordSet("year month week quarter season spring summer autumn fall winter decade century");
 const verbAtOnce = wordSet(
   "come comes came go goes went live lives lived work works worked get gets got make makes",
 );

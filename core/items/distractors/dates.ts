@@ -37,8 +37,9 @@ export function otherDates(
     date,
     option: { text: capitalised(dateLabel(date)), why, ...(from === undefined ? {} : { from }) },
   });
+  const stride = isGoal(key, published) ? 5 : 1;
   const near = [-1, 1, -2, 2, -3, 3, -4, 4]
-    .map((steps) => moved(key, steps))
+    .map((steps) => moved(key, steps * stride))
     .filter((date) => isPossible(date))
     .map((date) => option(date, `The article does not name this ${unitOf[key.style]} for it.`));
   const isNew = (list: readonly { date: DateAnswer }[], date: DateAnswer) =>
@@ -84,3 +85,7 @@ const isWithin = (key: DateAnswer, date: DateAnswer, reach: number): boolean => 
 };
 
 const isSame = (a: CivilDate, b: CivilDate): boolean => compareDates(a, b) === 0;
+
+/** "by 2030": goals are set for round years, among which any other would stand out. */
+const isGoal = ({ style, from }: DateAnswer, published: CivilDate | null): boolean =>
+  style === "year" && from.year % 5 === 0 && published !== null && from.year > published.year + 2;

@@ -117,9 +117,16 @@ function hasName(stem: string, { annotated }: Reading): boolean {
 const leastSalience = 0.3;
 const longStory = 20;
 
-const isInPassing = (item: Item, reading: Reading): boolean =>
-  reading.annotated.document.sentences.length >= longStory &&
-  (claimOf(item, reading)?.salience ?? 1) < leastSalience;
+/** So long a story has lines at its end that share two words with it and are asides all the same. */
+const storyWithAsides = 25;
+
+const isInPassing = (item: Item, reading: Reading, shared: number): boolean => {
+  const { length } = reading.annotated.document.sentences;
+  return (
+    length >= (shared < 2 ? longStory : storyWithAsides) &&
+    (claimOf(item, reading)?.salience ?? 1) < leastSalience
+  );
+};
 
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
@@ -163,7 +170,8 @@ export const isAboutTheStory: Screen = {
       return "The words have too little of what this story turns on for a true-or-false statement.";
     const claim = claimOf(item, reading);
     const isFar = claim !== null && isOffTheLead(reading, claim, matter);
-    if (item.claim.kind === "figure" && (shared === 0 || isInPassing(item, reading) || isFar))
+    const isLittle = shared === 0 || isInPassing(item, reading, shared);
+    if (item.claim.kind === "figure" && (isLittle || isFar))
       return "The figure stands in passing: the story does not turn on it.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";

@@ -7,6 +7,7 @@ import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
 import { areDisjoint, contains, readDateLabel, months } from "../wording/date-label";
+import { changeIn, isTurned } from "../wording/figure-changes";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { showsWhoIsAsked } from "../wording/asked-shown";
@@ -234,6 +235,12 @@ export const statementIsOneStepOff: Screen = {
         (word) => !contentWords(speaker.canonical).includes(word),
       );
       return sharedPart(rest, proof) >= 0.7 ? null : "More than one thing was changed.";
+    }
+    if (item.rule.startsWith("true-false/change")) {
+      const change = changeIn(reading, frameOf(claim) ?? claim.span);
+      return change !== null && !isTrue && isTurned(reading, change, statement)
+        ? null
+        : "The change is not told the other way round.";
     }
     const quantity = quantityOf(claim, reading);
     const style = quantity === null ? null : figureStyle(reading.text, quantity);

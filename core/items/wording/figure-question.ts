@@ -5,7 +5,7 @@ import { contentWords } from "../../claims/content-words";
 import { frameOf } from "../../claims/told-apart";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
-import { covers, overlaps, textOf, type Span } from "../../text/span";
+import { covers, overlaps, textOf, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { openingFor } from "./article-day";
 import { turnedRound } from "./clause-question";
@@ -231,7 +231,9 @@ const halfBound = /\b(?:bit|slightly|just|well|far|little|much|even)\s+$/iu;
 function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: readonly Edit[]): string | null {
   if (halfBound.test(reading.text.slice(Math.max(0, quantity.start - 10), quantity.start))) return null;
   const words = gapStatement(reading, frame, quantity, edits);
-  if (contentWords(words).length < 5 || !isStatement(words)) return null;
+  // "Osterby’s border with Norwick is ______ long": two names say much.
+  const named = new Set(within(reading.annotated.mentions, frame).map(({ entity }) => entity)).size;
+  if (contentWords(words).length < (named > 1 ? 4 : 5) || !isStatement(words)) return null;
   // "There were six arrests": where?
   if (words.startsWith("There ") && !reading.annotated.mentions.some((mention) => covers(frame, mention)))
     return null;
@@ -240,7 +242,7 @@ function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: reado
 
 /** What another sentence has to tell: which year's "same day", who "it" is that was said to do it. */
 const leansBack =
-  /\bthe same (?:day|week|month|year|period|time)\b|\b(?:said|says|announced|reported) (?:it|he|she|they)\b|^(?:first|second|third) is\b/iu;
+  /\bthe same (?:day|week|month|year|period|time)\b(?! (?:last year|(?:in|of) \d{4}|(?:a|the) year (?:ago|before|earlier)))|\b(?:said|says|announced|reported) (?:it|he|she|they)\b|^(?:first|second|third) is\b/iu;
 
 /** Openings that leave a statement without its main clause, its subject or what they count from. */
 const noStatement: readonly RegExp[] = [
@@ -251,6 +253,10 @@ const noStatement: readonly RegExp[] = [
   // "South Asian nation will …", "Midsize lender has …": the article or the name was left out.
   /^(?!The |An? |One |Each |Every |No )\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )?(?:nation|country|lender|firm|company|club|retailer|carmaker|airline|giant) (?:will|would|has|had|is|was|\p{L}+ed)\b/u,
 ];
+
+/** "By 30 April 2023, 40 ships had been built": a date in front takes nothing away. */
+const byThen =
+  /^By (?:the end of )?(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|(?:\p{L}+day, )?(?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{4})?|\d{4}),? /u;
 
 /** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
 export function isStatement(words: string): boolean {
@@ -264,7 +270,7 @@ export function isStatement(words: string): boolean {
   // "5.17 percent on the day when the minister set out his plans": a line of a list.
   const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const link = list.findIndex((word, index) => index > 0 && /^(?:when|while|because|if|until)$/u.test(word));
-  return isClause(words) && (link < 0 || list.slice(0, link).some(isFiniteVerb));
+  return isClause(words.replace(byThen, "")) && (link < 0 || list.slice(0, link).some(isFiniteVerb));
 }
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

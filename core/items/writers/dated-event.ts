@@ -3,6 +3,7 @@ import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
 import { namesDay } from "../../claims/dating-claims";
+import { isLimit } from "../../claims/limit-claims";
 import { baseOfParticiple } from "../../claims/participles";
 import { frameOf } from "../../claims/told-apart";
 import { datedInLead, datedVerbs, datedWithThing, everydayThing } from "../../lexicon/dated-verbs";
@@ -193,7 +194,8 @@ const isOneExample = (reading: Reading, { evidence }: Claim): boolean => {
 /** The event of a sentence whose subject is no name, in the words of its statement. */
 export function datedStatement(reading: Reading, claim: Claim): DatedEvent | null {
   const slot = claim.slots["statement"];
-  if (claim.kind !== "dating" || claim.clause !== null || slot?.kind !== "words") return null;
+  if (claim.kind !== "dating" || isLimit(claim) || claim.clause !== null || slot?.kind !== "words")
+    return null;
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || !isAskable(claim, "date")) return null;

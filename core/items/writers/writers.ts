@@ -1,5 +1,6 @@
 import { completeQuotation } from "./complete-quotation";
 import { dateEntry } from "./date-entry";
+import { figureChange } from "./figure-change";
 import { figureEntry } from "./figure-entry";
 import { figurePeriod } from "./figure-period";
 import { matching } from "./matching";
@@ -13,6 +14,7 @@ import { trueFalseRole } from "./true-false/role";
 import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
+import { whenLimit } from "./when-limit";
 import { whichOutlet } from "./which-outlet";
 import { where } from "./where";
 import { whoDid } from "./who-did";
@@ -34,6 +36,7 @@ export const writers: readonly Writer[] = [
   whichDateOfEvent,
   whichDateOfStatement,
   whichDateOfWords,
+  whenLimit,
   whichOutlet,
   whoHoldsRole,
   whichRole,
@@ -43,6 +46,7 @@ export const writers: readonly Writer[] = [
   trueFalseReport,
   trueFalseEvent,
   trueFalseFigure,
+  figureChange,
   trueFalseDate,
   trueFalseRole,
 ];

@@ -48,7 +48,8 @@ const isWhole = unlessWords(
   /\bNo\.\s?\d/u,
   // "The towns have established, which includes 32 ships"
   /^(?:\S+\s){1,5}(?:has|have|had)\s\p{L}+ed,\swhich\b/u,
-  /\b(?:as|and|or|but|she|he|they|it|that|who|which|when|while|the|a|an|of|to|in|on|for|with|by)$/iu,
+  // In small letters: a statement may end with the WHO.
+  /\b(?:as|and|or|but|she|he|they|it|that|who|which|when|while|the|a|an|of|to|in|on|for|with|by)$/u,
   // A headline, or a line of a list.
   /\p{Lu}{4,}\s\p{Lu}{4,}\s\p{Lu}{3,}|^\d+(?:\.|px)\s/u,
 );

@@ -20,9 +20,9 @@ const isGivenTwice = (text: string, { start, end }: Span): boolean =>
   /^\s*\((?:about\s|or\s)?[^\p{L}()]{0,4}\d/u.test(text.slice(end, end + 20)) ||
   /\d[^()]{0,24}\((?:about\s|or\s)?$/u.test(text.slice(Math.max(0, start - 40), start));
 
-/** "Sixty-two percent" behind other words. */
+/** "Sixty-two percent", "Nearly 40 boats" behind other words. */
 const lowNumber = (words: string): string =>
-  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)\b/u.test(
+  /^(?:Nearly|Almost|About|Around|Roughly|Over|Some|More than|Less than|Fewer than|At least|At most|Up to|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)\b/u.test(
     words,
   )
     ? words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,0 +1,56 @@
+import { isLimit } from "../../claims/limit-claims";
+import { textOf } from "../../text/span";
+import { otherDates } from "../distractors/dates";
+import { saysWhose } from "../wording/bare-subjects";
+import { dateAnswer, dateLabel } from "../wording/date-label";
+import { isStatement } from "../wording/figure-question";
+import { sourceOf } from "../wording/figure-source";
+import { capitalised, onOneLine } from "../wording/plain";
+import { asides } from "../wording/speech";
+import { startLow } from "../wording/start-low";
+import { verbatim } from "../wording/verbatim";
+import { timeIn } from "./dated-event";
+import { isAskable, type Writer } from "./writer";
+
+const asks = { month: "which month", year: "which year" } as const;
+
+/** Fewer words than these say too little to ask anything of. */
+const fewestWords = 6;
+
+/** Norwick Motors plans to build 40 electric ferries by which year? The statement is left as it is up to its date. */
+export const whenLimit: Writer = {
+  rule: "which-date/limit",
+  write(reading, claim, rank) {
+    const slot = claim.slots["statement"];
+    if (!isLimit(claim) || slot?.kind !== "words" || !isAskable(claim, "date")) return [];
+    const time = timeIn(reading, claim);
+    const date = time === null ? null : dateAnswer(time);
+    const source = sourceOf(reading, claim);
+    if (time === null || date === null || source === null) return [];
+    if (date.style !== "month" && date.style !== "year") return [];
+    const told = { start: slot.span.start, end: time.start };
+    const words = onOneLine(verbatim(reading, told, asides(reading.text, told), new Set()).text);
+    if (words.split(" ").length < fewestWords || !isStatement(words) || !saysWhose(reading, told)) return [];
+    const by = source === "" ? "" : `According to ${source}, `;
+    const isToCome = /\b(?:until|till|by)$/iu.test(words);
+    const { options, keyRank } = otherDates(reading, date, !isToCome, rank);
+    const label = dateLabel(date);
+    return [
+      {
+        kind: "which-date",
+        stem: `${by}${by === "" ? capitalised(words) : startLow(reading, told.start, words)} ${asks[date.style]}?`,
+        key: {
+          text: capitalised(label),
+          why: `The article says “${onOneLine(textOf(reading.text, time))}”.`,
+        },
+        distractors: options,
+        order: "ascending",
+        keyRank,
+        rationale: `The article gives ${label} as the bound of what it states.`,
+        rule: whenLimit.rule,
+        claim,
+        speaker: source === "" ? null : source,
+      },
+    ];
+  },
+};
