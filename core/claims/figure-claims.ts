@@ -71,7 +71,7 @@ function isNumberOf(
   const before = text.slice(sentences[at]?.start ?? start, start);
   return (
     /\b(?:[Nn]umber|[Tt]otal|[Pp]opulation) of \p{L}/u.test(before) &&
-    /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|climbed|jumped|declined|shrank|surged|reached|stood|was|were|is)\b(?:[^,;()]|,(?=\d))*\b(?:from|to|at|was|were|is|reached)\s(?:(?:about|nearly|almost|around|over|only|just|some|more than|fewer than|less than)\s)?$/u.test(
+    /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|climbed|jumped|declined|shrank|surged|reached|stood|was|were|is)\b(?:[^,;()]|,(?=\d))+\b(?:from|to|at|was|were|is|reached)\s(?:(?:about|nearly|almost|around|over|only|just|some|more than|fewer than|less than)\s)?$/u.test(
       before,
     )
   );
