@@ -8,17 +8,17 @@ import { missingName } from "./missing-name";
 const published = { year: 2025, month: 5, day: 8 };
 
 /** A story in which four people are spoken of and two speak. */
-const story = (quotation: string): string =>
+const story = (quotation: string, headline = "Osterby quarrels about its ferries"): string =>
   [
-    "Osterby quarrels about its ferries",
+    headline,
     "Harlan Roe, the mayor of Osterby, and Senator Mara Velt met in Norwick on Monday. Governor Tilda Bram sent Roe a letter. Senator Ole Berg had asked Bram and Velt to come.",
     quotation,
     "The senators will vote in June. People in Osterby blame Bram, and many blame Berg. In Norwick, Velt has more friends than Roe has, and Bram has more than Velt.",
   ].join("\n\n");
 
 /** The questions that pass every screen. */
-const items = (quotation: string) =>
-  triedOf(readingOf(annotate(cutText({ text: story(quotation), published }))))
+const items = (quotation: string, headline?: string) =>
+  triedOf(readingOf(annotate(cutText({ text: story(quotation, headline), published }))))
     .filter(({ item, fault }) => item.rule === missingName.rule && fault === null)
     .map(({ item: { stem, key, options } }) => ({ stem, key, options: options.map(({ text }) => text) }));
 
@@ -32,6 +32,15 @@ describe("a name that was left out of a quotation", () => {
     );
     expect(item?.key).toBe("Tilda Bram");
     expect(item?.options).not.toContain("Ana Quill");
+  });
+
+  test.each([
+    ["stops the question when it has the name alone", "Bram quarrels about ferries", 0],
+    ["leaves the question when it has another name too", "Bram and Velt quarrel about ferries", 1],
+  ])("the headline %s", (_, headline, count) => {
+    const quotation =
+      "“The ferries of Osterby will sail again if Bram pays for the second harbour,” said Ana Quill, a pilot.";
+    expect(items(quotation, headline)).toHaveLength(count);
   });
 
   test.each([

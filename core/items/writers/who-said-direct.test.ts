@@ -67,6 +67,16 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "Who said that the Norwick Ferry would stay in Osterby until October 2025 and went on: “It is still a gift to every family”?",
     ],
     [
+      "the report before them of whoever speaks",
+      "“Every paper has the ferry plan,” said Ekdal. “Every pilot has the ferry plan,” said Ole Berg, a pilot.\n\nRoe said that he had drawn the ferry plan of Osterby. “It is still a gift to every family,” he said.",
+      "Who said that he had drawn the ferry plan of Osterby and went on: “It is still a gift to every family”?",
+    ],
+    [
+      "what the reporter says “it” is",
+      "“It has to be paid by every family of the islands,” Velt said of the ferry plan of Osterby.",
+      "Who said of the ferry plan of Osterby: “It has to be paid by every family of the islands”?",
+    ],
+    [
       "a sentence without the word that ties it to the one before",
       "“I asked him. But the ferry plan of Osterby is the best plan that the islands ever had,” Velt said.",
       "Who said: “… the ferry plan of Osterby is the best plan that the islands ever had”?",
