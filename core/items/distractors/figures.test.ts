@@ -46,3 +46,8 @@ test("a part stays smaller than the whole that the question shows", () => {
 test("figures too far off to be chosen by anybody are left out", () => {
   expect(answers("The town lost 100 boats. Norwick has 9,000 boats.", 0, 1)).not.toContain("9,000");
 });
+
+test("of a body whose size everybody knows, no answer is larger", () => {
+  const found = answers("In Velland, 88 senators voted.", 0, 0);
+  expect(found).toMatch(/\*88$/u);
+});

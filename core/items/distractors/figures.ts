@@ -13,6 +13,9 @@ type Candidate = {
 
 type Choice = { readonly options: readonly DraftOption[]; readonly keyRank: number };
 
+/** Bodies whose size everybody knows: nobody would choose an answer beyond it. */
+const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
+
 /**
  * Three wrong figures and the place of the key among the four. The article's other figures of the same kind come first,
  * written as the key is: they can't be thrown away by common sense. The others keep an even distance, as round as the
@@ -39,6 +42,8 @@ export function otherFigures(
     value / key <= 2.5 &&
     // "$1,071 million" would be a billion.
     (style.scale < 1e3 || key >= 1e3 || value < 1e3) &&
+    // "129 senators"
+    value * style.scale <= mostOf(quantity.unit) &&
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
