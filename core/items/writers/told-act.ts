@@ -15,9 +15,6 @@ request demand praise hail defend dismiss challenge mock tout invoke predict imp
 /** Of these, what gives somebody or something a name: the name has to stand between quotation marks. */
 const naming = new Set(["call", "describe"]);
 
-/** Of these, what binds whoever says it: those who hold or want an office promise, and those who study them do not. */
-const binding = new Set(["promise", "vow", "pledge", "threaten", "propose"]);
-
 /** With so much matter, or with its own words, what was told is known from what others told. */
 const leastMatter = 5;
 
@@ -41,10 +38,6 @@ function baseOf(
     behind: participle < 0 ? words : words.slice(participle + 1),
   };
 }
-
-/** True for a clause in which somebody binds themselves: "vowed to close the harbour". */
-export const isBinding = (reading: Reading, clause: Clause): boolean =>
-  binding.has(baseOf(reading, clause).base ?? "");
 
 /**
  * True for a clause that tells what somebody said in a phrase and with so much of it that it is asked like a report: "Who

@@ -5,14 +5,14 @@ import { covers, textOf, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
-import { isGone, isOfThePress } from "../distractors/no-voice";
+import { hasNoVoice, isGone, isOfThePress } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
-import { isBinding, isToldAct } from "./told-act";
+import { isToldAct } from "./told-act";
 import { isToldDeed } from "./told-deed";
 import { isAskable, type Writer } from "./writer";
 
@@ -106,6 +106,8 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
     2
   )
     return false;
+  // "money from the same donors": which?
+  if (/\bthe same \p{Ll}+(?! as\b)/u.test(textOf(reading.text, clause.rest))) return false;
   if (describesDoer.test(textOf(reading.text, clause.rest))) return false;
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
@@ -174,12 +176,13 @@ export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth
   const [entity, first] = [reading.annotated.entities[id], reading.annotated.entities[own[0] ?? -1]];
   if (entity === undefined || first === undefined) return "unknown";
   if (entity.type === "person" && isGone(reading, entity) && !isGone(reading, first)) return "unknown";
+  // Who did the harm that a story tells is no answer to who comforted its victims, and who studies a race wins none.
+  if (entity.type === "person" && hasNoVoice(reading, entity, false) && !hasNoVoice(reading, first, false))
+    return "unknown";
+  if (differInWalk(first, entity)) return "unknown";
   // What is done with words, whoever speaks in the story could have done.
   if (claim.clause !== null && isToldAct(reading, claim.clause))
-    return (acts || castOf(reading).speakers.has(id)) &&
-      !(isBinding(reading, claim.clause) && differInWalk(first, entity))
-      ? didIt(reading, claim, id)
-      : "unknown";
+    return acts || castOf(reading).speakers.has(id) ? didIt(reading, claim, id) : "unknown";
   const isOfKind =
     (!isCommentator(reading, id) || own.some((one) => isCommentator(reading, one))) &&
     (!isBystander(reading, entity) || isBystander(reading, first));

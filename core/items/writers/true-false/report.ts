@@ -6,8 +6,9 @@ import { whoSaidIndirect } from "../who-said-indirect";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
 
-/** "told them that …": whom? "said that it means …": what? */
-const isLeftOpen = /^Who \p{L}+ (?:them|him|her|us|me|it)\b|\bthat (?:it|that|this) means\b/u;
+/** "told them that …": whom? "said that it means …": what? "…, an admission that …": the reporter's own words. */
+const isLeftOpen =
+  /^Who \p{L}+ (?:them|him|her|us|me|it)\b|\bthat (?:it|that|this) means\b|, an? (?:acknowledge?ment|admission|concession|reference|claim|charge|assertion|contention|argument|position|nod) (?:that|to)\b/u;
 
 const pronouns = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/giu;
 
