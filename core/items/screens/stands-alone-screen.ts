@@ -20,7 +20,12 @@ const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
       .filter((entity) => (entity.type === "person") === isPerson)
       .flatMap(({ canonical, aliases, gender }) => [canonical, ...aliases].map((name) => ({ name, gender })))
       .filter(({ name }) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
-  return { people: called(true), others: called(false).map(({ name }) => name) };
+  const people = called(true);
+  return {
+    people,
+    peopleNames: people.map(({ name }) => name),
+    others: called(false).map(({ name }) => name),
+  };
 });
 
 /** "Who said that she would sail and went on: “…”?" */
@@ -70,7 +75,7 @@ export const standsAlone: Screen = {
     if (initials !== null) return `The question does not say what “${initials}” is short for.`;
     if (
       (item.claim.kind === "figure" || item.claim.kind === "dating") &&
-      ![...names.people.map(({ name }) => name), ...names.others].some((name) => item.stem.includes(name)) &&
+      ![...names.peopleNames, ...names.others].some((name) => item.stem.includes(name)) &&
       !(item.stem.match(/(?<=\p{L}\s|gap\? |false\? )\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
         (word) => reading.topic.has(word.toLowerCase()) && !reading.smallWords.has(word.toLowerCase()),
       ) &&
@@ -99,8 +104,9 @@ export const standsAlone: Screen = {
         : null;
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
-    const people = names.people.map(({ name }) => name);
     const [stem = item.stem] = filled(item, item.stem, reading);
-    return quotesOpenWords(stem, people) ? "The quoted words point at something they do not name." : null;
+    return quotesOpenWords(stem, names.peopleNames)
+      ? "The quoted words point at something they do not name."
+      : null;
   },
 };

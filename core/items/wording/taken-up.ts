@@ -34,6 +34,8 @@ const leanings: readonly RegExp[] = [
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
 ];
 
+const takingUp: readonly RegExp[] = [answersSomething, ...leanings];
+
 /** "in that hearing", "assuage that fear": behind a preposition or a verb, with nothing behind that it could open. */
 const thatThings: readonly RegExp[] = [
   /^[^.!?…]*?\b(?:of|for|with|about|on|at|by|to|from|like|after|before|into|against|behind|over|through|under|during|without|in) that (\p{Ll}{3,})\b/u,
@@ -66,10 +68,8 @@ function doesTheSame(quotation: string): boolean {
 export function takenUp(shown: string): string | null {
   // The dots of a beginning that was cut off part no sentence.
   const quotation = shown.replace(/^…\s*/u, "");
-  const found = [answersSomething, ...leanings]
-    .map((pattern) => pattern.exec(quotation)?.[0])
-    .find((words) => words !== undefined);
-  if (found !== undefined) return found.trim();
+  const leaning = takingUp.find((pattern) => pattern.test(quotation));
+  if (leaning !== undefined) return leaning.exec(quotation)?.[0].trim() ?? null;
   if (doesTheSame(quotation)) return "the same";
   return saysThatThing(quotation) ? "that" : null;
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
+import { onceFor } from "../../text/remember";
 import { textOf, within } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { isOfThePress } from "../distractors/no-voice";
@@ -62,14 +63,19 @@ export const whoSaidIndirect: Writer = {
 const all =
   /\b(?:all|both|each|neither|none|most)(?:\s+of)?(?:\s+the(?:m|se|ir)?)?(?:\s+(?:two|three|four|five|\d+))?\s+(?:\p{Ll}+\s+)?(?:candidates?|leaders?|ministers?|parties|sides|men|women|teams?|companies|countries|governments|senators|lawmakers|experts|officials|have|had|said|agreed?|called|promised|want)\b/iu;
 
+/** The sentences of the article that speak of all or both of several, by their places. */
+const sentencesOfAll = onceFor(({ annotated, text }: Reading) =>
+  annotated.document.sentences.flatMap((sentence, index) => {
+    const words = textOf(text, sentence);
+    return all.test(words) ? [{ index, words }] : [];
+  }),
+);
+
 const isSaidByAll = (reading: Reading, claim: Claim): boolean => {
   const matter = contentWords(textOf(reading.text, claim.span));
-  return reading.annotated.document.sentences.some((sentence, index) => {
-    const words = textOf(reading.text, sentence);
-    return (
-      !claim.evidence.includes(index) && all.test(words) && sharedPart(matter, contentWords(words)) >= 0.3
-    );
-  });
+  return sentencesOfAll(reading).some(
+    ({ index, words }) => !claim.evidence.includes(index) && sharedPart(matter, contentWords(words)) >= 0.3,
+  );
 };
 
 /** "Like Roe, Velt said that …": two said so. */
