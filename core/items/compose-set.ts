@@ -35,6 +35,14 @@ export function composeSet(
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
   const facts = new Set(candidates.flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)));
   const spare = facts.size - size;
+  /** Facts that a question asks for as well: a statement half of all guesses get right takes none that is scarce. */
+  const asked = new Set(
+    candidates
+      .filter(({ item }) => item.kind !== "true-false")
+      .flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)),
+  );
+  const isBetterAsked = ({ draft, item }: Candidate): boolean =>
+    item.kind === "true-false" && spare < 0 && claimsUnder(draft).some(({ fact }) => asked.has(fact));
 
   const growBy = (plan: readonly number[]): readonly Candidate[] => {
     const chosen: Candidate[] = [];
@@ -50,7 +58,8 @@ export function composeSet(
           (isComposed(candidate.item) &&
           (candidate.item.kind === "ordering" || claimsUnder(candidate.draft).length <= spare)
             ? 5
-            : 0) +
+            : 0) -
+          (isBetterAsked(candidate) ? 5 : 0) +
           0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
       }
