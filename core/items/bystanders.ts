@@ -12,6 +12,9 @@ const inTheStreet =
 /** "Bob Mason, 52, …" or "Bob Mason (52)": an age behind the name, which papers give of people nobody knows. */
 const ageBehind = /^(?:, (?:aged )?\d{2},|,? \(\d{2}\)|, (?:aged )?\d{2}\.)/u;
 
+/** "a 26-year-old benefits manager": an age tells that the post is none of the story. */
+const isTold = /\b\d{2}-year-old\b/u;
+
 /** What somebody does who came to see: "Bob Mason, who travelled from Norwick, said …". */
 const onlyCame =
   /^, who (?:had |has |was |is )?(?:travel\p{L}*|came|drove|flew|walked|waited|waiting|stood|standing|voted|voting|attended|lives|lived|living|grew|moved|plans|planned|backs|backed)\b/u;
@@ -31,14 +34,15 @@ const mostNamed = 3;
  * public job and named a few times at most. What such a person thinks can be news; whose name it was is none.
  */
 export function isBystander(reading: Reading, { id, type, roles }: Entity): boolean {
-  if (type !== "person" || roles.some((role) => publicRole.test(role.text))) return false;
+  if (type !== "person" || roles.some((role) => publicRole.test(role.text) && !isTold.test(role.text)))
+    return false;
   const named = mentionsOf(reading, id);
   if (named.length > mostNamed) return false;
   const headline = headlineOf(reading.annotated.document);
   if (headline !== null && named.some((mention) => covers(headline, mention))) return false;
   const { text } = reading;
   return (
-    roles.some((role) => inTheStreet.test(role.text) || /\b\d{2}-year-old\b/u.test(role.text)) ||
+    roles.some((role) => inTheStreet.test(role.text) || isTold.test(role.text)) ||
     (named.length === 1 && isUnintroduced(reading, named)) ||
     named.some(({ start, end }) => {
       const behind = text.slice(end, end + 90);

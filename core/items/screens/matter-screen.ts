@@ -1,7 +1,7 @@
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { isBystander } from "../bystanders";
-import { namesThingOfStory } from "../names";
+import { mentionsOf, namesThingOfStory } from "../names";
 import { isOffTheLead } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
@@ -128,6 +128,18 @@ const isInPassing = (item: Item, reading: Reading, shared: number): boolean => {
   );
 };
 
+/** True for somebody whom a story names once and of whom it tells nothing, neither office nor calling. */
+const isStranger = (reading: Reading, name: string): boolean =>
+  entitiesNamed(reading, name)?.every(
+    (entity) =>
+      entity.type === "person" &&
+      entity.roles.length === 0 &&
+      mentionsOf(reading, entity.id).every(({ end }) =>
+        /^\s\p{Ll}/u.test(reading.text.slice(end, end + 2)),
+      ) &&
+      mentionsOf(reading, entity.id).length === 1,
+  ) === true;
+
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
  * sentence. It would otherwise ask for a passing remark, and nobody could tell which story it belongs to.
@@ -153,6 +165,9 @@ export const isAboutTheStory: Screen = {
     if (item.kind === "who-said-indirect" && !isInVoice && ownMatter(matter, reading).length < leastTold)
       return "The question tells too little of what was said.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
+    const isAside = item.kind === "who-said-indirect" && isInPassing(item, reading, shared);
+    if (isAside && isStranger(reading, item.key))
+      return `The article says nothing of ${item.key}, who speaks in passing.`;
     if (
       item.kind === "who-said-indirect" &&
       !isInVoice &&

@@ -131,6 +131,9 @@ const isBroken =
 const isOfNobody =
   /^(?:supporters|officials|aides|critics|opponents|allies|volunteers|organi[sz]ers|backers|donors|protesters|authorities|regulators|lawyers|investigators|negotiators|prosecutors|relatives|neighbou?rs|colleagues) (?:had|have|were|are|was|will|would|did|do|can|could|\p{Ll}+ed)\b/iu;
 
+/** "The lighthouse alone had 40 guests": of others the sentence before tells. */
+const isOneOfSeveral = /^[^,“”]{3,60}\p{Ll} alone (?:has|had|is|was|will|would|\p{Ll}+ed)\b/iu;
+
 /** "if the council agreed, the ferry would sail": what is stated stands behind the comma. */
 const withoutCondition = (words: string): string =>
   /^(?:if|once|unless|when)\s[^,“”]{3,80},\s(.+)$/u.exec(words)?.[1] ?? words;
@@ -180,6 +183,7 @@ export function reportedWords(
   return isClause(withoutCondition(words)) &&
     !isSpliced(words) &&
     !isBroken.test(words) &&
+    !isOneOfSeveral.test(words) &&
     !isOfNobody.test(words)
     ? words
     : null;

@@ -234,6 +234,10 @@ test.each([
     "is told of people of nobody",
     "Velt said that supporters had come to the Norwick Ferry of Osterby in winter.",
   ],
+  [
+    "is one of several",
+    "Velt said that the Norwick Ferry alone carried all of Osterby to the harbour in winter.",
+  ],
 ])("no question of what %s", (_, more) => {
   expect(stems(more)).not.toContain("Norwick Ferry");
 });
