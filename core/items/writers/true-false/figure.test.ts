@@ -44,4 +44,12 @@ describe("a false figure is denied by the true one", () => {
     const lower = { ...item, stem: item.stem.replace(/\d+ million/u, "20 million") };
     expect(faultIn(lower, reading)?.screen).toBe("V21 true or false");
   });
+
+  test("a statement that corrects its figure in brackets is none to judge", () => {
+    expect(
+      falseStatements(
+        "In 2024 Osterby spent 40 million euros on the Osterby harbour (in fact, 12 million were spent on it).",
+      ).items,
+    ).toEqual([]);
+  });
 });

@@ -20,6 +20,9 @@ const isGivenTwice = (text: string, { start, end }: Span): boolean =>
   /^\s*\((?:about\s|or\s)?[^\p{L}()]{0,4}\d/u.test(text.slice(end, end + 20)) ||
   /\d[^()]{0,24}\((?:about\s|or\s)?$/u.test(text.slice(Math.max(0, start - 40), start));
 
+/** "wants 40 boats (in fact, it has 12)": a figure in brackets judges the one outside them. */
+const isCorrected = (statement: string): boolean => /\([^()]*\d[^()]*\)/u.test(statement);
+
 /** "Sixty-two percent", "Nearly 40 boats" behind other words. */
 const lowNumber = (words: string): string =>
   /^(?:Nearly|Almost|About|Around|Roughly|Over|Some|More than|Less than|Fewer than|At least|At most|Up to|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)\b/u.test(
@@ -46,7 +49,7 @@ export const trueFalseFigure: Writer = {
     const shown = asStatement(reading, clause, [gap, ...cuts]);
     const told = openingOf(reading, claim, quantity, shown);
     // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
-    if (told === null || !isStatement(shown)) return [];
+    if (told === null || !isStatement(shown) || isCorrected(shown)) return [];
     // "According to Mara Velt, Mara Velt wants …"
     if (told.source !== "" && shown.includes(told.source)) return [];
     const statement = (figure: string | null) => {
