@@ -36,6 +36,11 @@ describe("people of one name are told apart", () => {
       ["Laura Bush = Laura Bush", "Bush = Laura Bush", "Bush = Bush", "Bush = Laura Bush"],
     ],
     [
+      "whom no rule takes for a person, named in full right before; and the other again further on",
+      "Ryan Roe ran in Porto. Roe spoke first. A film shows a march with Amnon Roe. “Go,” Roe said. It rained. Roe left.",
+      ["Ryan Roe = Ryan Roe", "Roe = Ryan Roe", "Roe = Ryan Roe"],
+    ],
+    [
       "a husband who is never named in full",
       "Tilda Roe ran in Porto. Mrs. Roe spoke first. Mr. Roe waited.",
       ["Tilda Roe = Tilda Roe"],

@@ -37,6 +37,9 @@ function likeness({ evidence }: PersonCandidate, name: readonly string[]): "sure
 const isSpeaking = ({ evidence }: PersonCandidate): boolean =>
   evidence.includes("subject-of-cue") || evidence.includes("source");
 
+/** So many sentences behind a full name its surname alone may be meant of it. */
+const stillMeant = 1;
+
 /** What the linking of people looks at. */
 export type LinkInput = {
   readonly text: string;
@@ -233,6 +236,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
   /** Surname → whom the story called so while nobody else of that name was in it. */
   const owners = new Map<string, number>();
 
+  /** Surname → the last sentence that names somebody by it in full whom no rule takes for a person. */
+  const strangers = new Map<string, number>();
+
   /** Surnames behind both "Mr." and "Mrs.": with one full name in the story, the other bearer is never named in full. */
   const forms = new Map<string, Set<string>>();
   for (const candidate of candidates) {
@@ -273,11 +279,12 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const outer = spanOf(index, candidate.outer, candidate.outerTo);
     const hasTitle = candidate.evidence.includes("title");
     const name = spanOf(index, candidate.from, candidate.to);
+    const family = key(familyOf(words));
     if (full !== null) {
+      strangers.delete(family);
       mention(outer, name, full, hasTitle ? "titled-name" : "full-name", candidate.evidence);
       return;
     }
-    const family = key(familyOf(words));
     if (words.length === 0) return;
     if (words.length !== 1) {
       // Two or more words that were not recognised as a person by themselves may repeat one that was.
@@ -291,6 +298,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       } else if (same !== undefined) {
         learn(same.id, candidate);
         mention(outer, name, same.id, "name-again", [...candidate.evidence, "reuse"]);
+      } else if (words.length === 2 && byFamily.has(family)) {
+        strangers.set(family, candidate.sentence);
       }
       return;
     }
@@ -332,6 +341,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
           : shared
             ? bearerOf(family, ids, candidate)
             : (ids[0] ?? null);
+    // "Ryan Odell spoke. … with Ammon Odell. “Go,” Odell said": whom the story has just named is nearer.
+    const stranger = strangers.get(family);
+    if (stranger !== undefined && candidate.sentence - stranger <= stillMeant && !hasTitle) return;
     if (only !== null) {
       if (!hasTitle && !calledSo.has(family)) calledSo.set(family, only);
       const draft = drafts[only];

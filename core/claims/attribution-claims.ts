@@ -44,6 +44,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           functional,
           evidence,
           tier:
+            said.rule === reportersOwn ||
             isSaidByAnother(annotated, said) ||
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||
@@ -60,10 +61,18 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
   });
 }
 
-/** "It reminds me of Ana Ruiz saying that …": a name right before the cue is the one that speaks. */
+/** “A Bridge Too Many,” by the Courier's Mary Odell: “…”: the lines of a report are the news, and no words about it. */
+const reportersOwn = "B4-written-by";
+
+/** "answered a message from Ana Ruiz, saying that …": what the message says. */
+const messageFrom =
+  /\b(?:message|letter|e-?mail|note|memo|report|cable|text|post|tweet|statement)s? from [^.;“”]{1,100},\s$/u;
+
+/** "It reminds me of Ana Ruiz saying that …": a name right before the cue is the one that speaks; so is who wrote. */
 function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, said: Attribution): boolean {
   const { cue, speaker } = said;
   if (cue === null || speaker === null || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end))) return false;
+  if (messageFrom.test(text.slice(Math.max(0, cue.start - 120), cue.start))) return true;
   const before = mentions.find(
     (mention) =>
       mention.type === "person" &&

@@ -123,6 +123,16 @@ test.each([
     /one day reach/u,
   ],
   [
+    "whom a message is from says it",
+    "Velt was responding to a message from the ministry, reporting that the ferry plan of Osterby had failed on the northern islands.",
+    /had failed on/u,
+  ],
+  [
+    "the lines of another paper's report are nobody's words",
+    "“A Bridge Too Many,” by the Courier’s Olaf Berg: “The ferry plan of Osterby will one day reach the northern islands of Norwick.”",
+    /one day reach/u,
+  ],
+  [
     "a place for a company",
     "The ferry yard has debts in Norway and Sweden. On Tuesday, the company said that the ferry plan of Osterby could fail without help.",
     /(?:Norway|Sweden) said/u,

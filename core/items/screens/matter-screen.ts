@@ -35,10 +35,7 @@ function matterOf(item: Item, reading: Reading): readonly string[] {
   const first =
     item.kind === "true-false" && item.claim.kind === "attribution"
       ? reading.annotated.entities.flatMap(({ canonical }) =>
-          item.stem.startsWith(`True or false? ${canonical} `) ||
-          item.stem.startsWith(`True or false? According to the article, ${canonical} `)
-            ? [canonical]
-            : [],
+          item.stem.startsWith(`True or false? ${canonical} `) ? [canonical] : [],
         )
       : [];
   const speakers = [isGap ? "" : item.key, item.claim.speaker ?? "", ...first].flatMap((name) =>

@@ -207,9 +207,7 @@ export const statementIsOneStepOff: Screen = {
     if (!item.stem.startsWith("True or false? ")) return "The question has to begin with “True or false?”.";
     const claim = claimOf(item, reading);
     if (claim === null) return null;
-    const statement = withoutArticleDay(item.stem)
-      .slice("True or false? ".length)
-      .replace(/^According to the article, /u, "");
+    const statement = withoutArticleDay(item.stem).slice("True or false? ".length);
     const isTrue = item.key === "True";
     const proof = contentWords(item.evidence.map((piece) => piece.text).join(" "));
     if (askedSlot(item) === "date") return dateIsOneStepOff(statement, isTrue, claim, reading);

@@ -55,6 +55,10 @@ test.each([
     `${people} Ole Berg, a banker, left. Tom Ruiz stayed. “Roe’s plan is old, and Berg left Ruiz,” said Ana Quill, a pilot. “He knows the harbour better than the pilots,” she said.`,
   ],
   [
+    "who has just spoken of another man",
+    `${people} “He sold the harbour,” Roe said of the mayor before him. “He knows the harbour better than the pilots,” said Ana Quill, a pilot.`,
+  ],
+  [
     "somebody whom the words themselves may mean",
     `${people} Roe spoke for an hour. “If he wins, Ole Berg will close the harbour,” said Ana Quill, a pilot.`,
   ],

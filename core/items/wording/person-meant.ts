@@ -16,12 +16,14 @@ const furthestOfStory = 4;
 
 const pronouns = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/giu;
 
+const genderOf = (pronoun: string): "f" | "m" => (/^h(?:e|im|is|imself)$/iu.test(pronoun) ? "m" : "f");
+
 /** A "he" or "she" of quoted words, and where it stands in the article. */
 type Pronoun = { readonly gender: "f" | "m"; readonly start: number };
 
 const pronounsIn = ({ text }: Reading, { span }: Claim): readonly Pronoun[] =>
   [...textOf(text, span).matchAll(pronouns)].map(({ 0: word, index }) => ({
-    gender: /^h(?:e|im|is|imself)$/iu.test(word) ? "m" : "f",
+    gender: genderOf(word),
     start: span.start + index,
   }));
 
@@ -105,6 +107,7 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
         !annotated.quoteSpans.some(({ content }) => overlaps(content, mention)),
     );
     if (!isShowable(reading, entity)) return null;
+    if (told.some((mention) => speaksOf(reading, mention, gender))) return null;
     if (told.length === 0 && index === own && mentions.every(({ start }) => start >= claim.span.end)) {
       described = id;
       continue;
@@ -118,6 +121,16 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
   }
   return null;
 }
+
+/** “He wants war,” said Roe: whoever speaks of a "he" just before is another, and the talk may go on about that one. */
+const speaksOf = ({ annotated, text }: Reading, mention: Mention, gender: "f" | "m"): boolean =>
+  annotated.attributions.some(
+    ({ speaker, parts }) =>
+      speaker?.mention.start === mention.start &&
+      parts.some((part) =>
+        [...textOf(text, part).matchAll(pronouns)].some(([word]) => genderOf(word) === gender),
+      ),
+  );
 
 /** How many times as often as anybody else who may be called by the pronoun the story names somebody. */
 function timesNextOften(

@@ -9,7 +9,6 @@ import { ordering } from "./ordering";
 import { trueFalseDate } from "./true-false/date";
 import { trueFalseEvent } from "./true-false/event";
 import { trueFalseFigure } from "./true-false/figure";
-import { trueFalseReport } from "./true-false/report";
 import { trueFalseRole } from "./true-false/role";
 import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
@@ -43,7 +42,6 @@ export const writers: readonly Writer[] = [
   whoDid,
   where,
   trueFalseSpeaker,
-  trueFalseReport,
   trueFalseEvent,
   trueFalseFigure,
   figureChange,
