@@ -6,6 +6,7 @@ const people = ["Mara Velt", "Harlan Roe", "Roe"];
 describe("quoted words that point at something they do not name", () => {
   test.each([
     ["an answer", "Yes, the ferry will sail every morning from Monday on"],
+    ["that, behind words left out", "… I agree with that in almost every harbour. Osterby needs a ferry"],
     ["the second half of a thought", "But the ferry will sail every morning from Monday on"],
     ["not knowing", "I don't know. We can only hope that the ferry sails on Monday"],
     ["not knowing at the end", "Although the ferry people, maybe there is, I don’t know"],

@@ -73,7 +73,7 @@ export function isOpenThis(quoted: QuotedWord): boolean {
 
 /** "on this", "about that": in a first sentence nothing has been said that it could mean. */
 const pointsBack =
-  /^[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
+  /^(?:…\s)?[^.!?…]*\b(?:about|of|for|with|on|from|like|by|at|into|behind|against) (?:this|that)(?=[.,!?;:…]|$|\s(?:is|was|are|were|will|would|and|but|or|right|today|now|very|so|as|because|when|before|after|again|in|at)\b)/iu;
 
 /** True when a first sentence says "about that" before it has said anything. */
 export function pointsBackAtOnce(quotation: string): boolean {

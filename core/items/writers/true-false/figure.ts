@@ -21,7 +21,7 @@ const isGivenTwice = (text: string, { start, end }: Span): boolean =>
   /\d[^()]{0,24}\((?:about\s|or\s)?$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** "wants 40 boats (in fact, it has 12)": a figure in brackets judges the one outside them. */
-const isCorrected = (statement: string): boolean => /\([^()]*\d[^()]*\)/u.test(statement);
+const isCorrected = (statement: string): boolean => /\([^()\d]*\d[^()]*\)/u.test(statement);
 
 /** "Sixty-two percent", "Nearly 40 boats" behind other words. */
 const lowNumber = (words: string): string =>
