@@ -35,6 +35,7 @@ test.each([
   "Norwick Motors will not build ferries until 2030.",
   // A month that only the day of the paper tells.
   "Mara Velt has lived in the lighthouse of Osterby since March.",
+  "The council voted to rebuild the bridge of Osterby, which has been closed since 2012.",
   // The whole of a time, the day of a saying, a decade, and a quotation.
   "The ferry will run from 2026 until 2030.",
   "Mara Velt was elected in 2012 by the council.",

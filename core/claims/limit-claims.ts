@@ -54,6 +54,8 @@ export function limitClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] 
     const told = text.slice(statement.start, time.start);
     if (!/^(?:$|,\s)/u.test(text.slice(time.end, statement.end)) || !limit.needs.test(told)) return [];
     if (/\bnot\b|n[’']t\b/iu.test(told) ? !/\bsince\s$/iu.test(before) : unsure.test(told)) return [];
+    // "voted to rebuild the bridge, which has been closed since 2019": the bound of an aside, and of no statement.
+    if (/,\s(?:which|who|whose|where|when)\b[^,]*$/iu.test(told)) return [];
     // "from 2010 until 2015": the whole of a time, and no bound.
     if (/\b(?:from|between)\s[^,]*$/iu.test(told) && !/\bsince\s$/iu.test(before)) return [];
     const speaker = source?.speaker ?? null;
