@@ -1,5 +1,7 @@
 import { contentWords } from "../../claims/content-words";
+import { isKept } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
+import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
 import { mentionsOf, namesThingOfStory } from "../names";
 import { isOffTheLead } from "../off-the-lead";
@@ -117,8 +119,13 @@ const longStory = 20;
 /** So long a story has lines at its end that share two words with it and are asides all the same. */
 const storyWithAsides = 25;
 
+/** The sentences of the story itself: what was dropped makes it no longer. */
+const keptIn = onceFor(({ annotated }: Reading) =>
+  annotated.document.sentences.filter((_, index) => isKept(annotated, index)),
+);
+
 const isInPassing = (item: Item, reading: Reading, shared: number): boolean => {
-  const { length } = reading.annotated.document.sentences;
+  const { length } = keptIn(reading);
   return (
     length >= (shared < 2 ? longStory : storyWithAsides) &&
     (claimOf(item, reading)?.salience ?? 1) < leastSalience
