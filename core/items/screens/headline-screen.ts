@@ -1,6 +1,7 @@
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { headlineOf } from "../../text/document";
+import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
 import { entitiesIn, type Reading } from "../reading";
@@ -21,16 +22,25 @@ const wordsOfNames = (reading: Reading, named: string): readonly string[] =>
     [canonical, ...aliases].flatMap(contentWords),
   );
 
-/** Why the headline gives the answer away, or gives it to somebody else; null when it does neither. */
-export function toldByHeadline(item: Item, reading: Reading): string | null {
-  // The headline stands over the questions wherever they are asked.
+type Headline = { readonly text: string; readonly words: ReadonlySet<string> };
+
+/** What stands over the questions wherever they are asked; null for a text without a headline. */
+const shownHeadline = onceFor((reading: Reading): Headline | null => {
   const place = headlineOf(reading.annotated.document);
   if (place === null) return null;
-  const headline = textOf(reading.text, place);
+  const text = textOf(reading.text, place);
+  return { text, words: new Set(contentWords(text)) };
+});
+
+/** Why the headline gives the answer away, or gives it to somebody else; null when it does neither. */
+export function toldByHeadline(item: Item, reading: Reading): string | null {
+  const headline = shownHeadline(reading);
+  if (headline === null) return null;
+  if (item.kind === "complete-quotation") return gapTold(item, headline);
   switch (item.claim.kind) {
     case "figure": {
       const [number] = numbersIn(reading.text.slice(item.claim.start, item.claim.end));
-      return number !== undefined && numbersIn(headline).includes(number)
+      return number !== undefined && numbersIn(headline.text).includes(number)
         ? "The headline shows the figure."
         : null;
     }
@@ -47,21 +57,19 @@ export function toldByHeadline(item: Item, reading: Reading): string | null {
 }
 
 /** Who said something, together with much of what was said; or somebody else with it, which misleads. */
-function speechTold(item: Item, headline: string, reading: Reading): string | null {
-  const shown = new Set(contentWords(headline));
+function speechTold(item: Item, { text, words: shown }: Headline, reading: Reading): string | null {
   const names = wordsOfNames(reading, item.claim.speaker ?? "");
   const told = (besides: readonly string[]): number =>
     contentWords(item.stem).filter((word) => shown.has(word) && !besides.includes(word)).length;
   // "Velt: Ferry Plan Is Dead", "Velt says the plan is dead": all that follows is hers.
-  const opening = contentWords(saysWho.exec(headline)?.[1] ?? "");
-  if (names.some((word) => shown.has(word))) {
-    if (opening.some((word) => names.includes(word))) return "The headline tells who said it.";
-    // Whether a statement is true takes less than who of four it was.
-    if (told(names) >= (item.kind === "true-false" ? enoughToTell - 1 : enoughToTell))
-      return "The headline tells who said it.";
-  }
+  const opening = contentWords(saysWho.exec(text)?.[1] ?? "");
+  const isHers = opening.some((word) => names.includes(word));
+  // Whether a statement is true takes less than who of four it was.
+  const least = item.kind === "true-false" ? enoughToTell - 1 : enoughToTell;
+  if (isHers || (names.some((word) => shown.has(word)) && told(names) >= least))
+    return "The headline tells who said it.";
   const wrong = item.options.find(
-    ({ text, isKey }) => !isKey && wordsOfNames(reading, text).some((word) => opening.includes(word)),
+    (option) => !option.isKey && wordsOfNames(reading, option.text).some((word) => opening.includes(word)),
   );
   return wrong !== undefined && told(opening) >= enoughToTell
     ? `The headline gives it to ${wrong.text}.`
@@ -69,11 +77,10 @@ function speechTold(item: Item, headline: string, reading: Reading): string | nu
 }
 
 /** Who did something, together with what was done. Where it names others of the answers too, it takes more to tell. */
-function deedTold(item: Item, headline: string, reading: Reading): string | null {
+function deedTold(item: Item, { words: shown }: Headline, reading: Reading): string | null {
   if (item.kind !== "who-did" && !(item.kind === "true-false" && item.rule.startsWith("true-false/event")))
     return null;
   const doer = entitiesIn(reading, claimOf(item, reading)?.slots["who"])[0]?.canonical ?? "";
-  const shown = new Set(contentWords(headline));
   const names = wordsOfNames(reading, doer);
   if (!names.some((word) => shown.has(word))) return null;
   const others = item.options
@@ -86,15 +93,9 @@ function deedTold(item: Item, headline: string, reading: Reading): string | null
   return told >= least ? "The headline tells who did it." : null;
 }
 
-/**
- * Why the headline gives away what was left out of a quotation, or null: it has the right answer and no other. Who said
- * it is told in the question anyway.
- */
-export function gapToldByHeadline(item: Item, reading: Reading): string | null {
-  const place = headlineOf(reading.annotated.document);
-  if (place === null) return null;
-  const headline = new Set(contentWords(textOf(reading.text, place)));
-  const isIn = (text: string): boolean => contentWords(text).some((word) => headline.has(word));
+/** What was left out of a quotation: the right answer and no other. Who said it is told in the question anyway. */
+function gapTold(item: Item, { words }: Headline): string | null {
+  const isIn = (text: string): boolean => contentWords(text).some((word) => words.has(word));
   return isIn(item.key) && !item.options.some(({ isKey, text }) => !isKey && isIn(text))
     ? "The headline shows what is missing."
     : null;

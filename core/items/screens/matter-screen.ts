@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/claim";
 import { contentWords } from "../../claims/content-words";
 import { isKept } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
@@ -23,8 +24,6 @@ import {
 
 /** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
 function matterOf(item: Item, reading: Reading): readonly string[] {
-  // A name that was left out is a part of what was said, and none of who said it.
-  const isGap = isNameGap(item);
   const [stem = item.stem] = filled(item, item.stem, reading);
   const quotes = insideQuotes(stem).join(" ");
   // What a question says in front of the words they are about belongs to it: "Who said of the ferry plan: “…”?"
@@ -40,7 +39,9 @@ function matterOf(item: Item, reading: Reading): readonly string[] {
           item.stem.startsWith(`True or false? ${canonical} `) ? [canonical] : [],
         )
       : [];
-  const speakers = [isGap ? "" : item.key, item.claim.speaker ?? "", ...first].flatMap((name) =>
+  // A name that was left out is a part of what was said, and none of who said it.
+  const asked = isNameGap(item) ? "" : item.key;
+  const speakers = [asked, item.claim.speaker ?? "", ...first].flatMap((name) =>
     (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
   );
   return matterWords(isDirect ? quotes : withoutArticleDay(stem).replace(/^Who wrote\b/u, "")).filter(
@@ -124,25 +125,47 @@ const keptIn = onceFor(({ annotated }: Reading) =>
   annotated.document.sentences.filter((_, index) => isKept(annotated, index)),
 );
 
-const isInPassing = (item: Item, reading: Reading, shared: number): boolean => {
-  const { length } = keptIn(reading);
-  return (
-    length >= (shared < 2 ? longStory : storyWithAsides) &&
-    (claimOf(item, reading)?.salience ?? 1) < leastSalience
-  );
-};
+const isInPassing = (claim: Claim | null, reading: Reading, shared: number): boolean =>
+  keptIn(reading).length >= (shared < 2 ? longStory : storyWithAsides) &&
+  (claim?.salience ?? 1) < leastSalience;
 
 /** True for somebody whom a story names once and of whom it tells nothing, neither office nor calling. */
 const isStranger = (reading: Reading, name: string): boolean =>
-  entitiesNamed(reading, name)?.every(
-    (entity) =>
-      entity.type === "person" &&
-      entity.roles.length === 0 &&
-      mentionsOf(reading, entity.id).every(({ end }) =>
-        /^\s\p{Ll}/u.test(reading.text.slice(end, end + 2)),
-      ) &&
-      mentionsOf(reading, entity.id).length === 1,
-  ) === true;
+  entitiesNamed(reading, name)?.every(({ id, type, roles }) => {
+    const [once, ...more] = mentionsOf(reading, id);
+    if (type !== "person" || roles.length > 0 || once === undefined || more.length > 0) return false;
+    return /^\s\p{Ll}/u.test(reading.text.slice(once.end, once.end + 2));
+  }) === true;
+
+/** What a question is about, and how it stands to the story. */
+type Matter = {
+  readonly words: readonly string[];
+  /** How many of them the story turns on. */
+  readonly shared: number;
+  readonly isInPassing: boolean;
+};
+
+/** Why a report is not worth asking for who made it; or null. */
+function faultOfReport({ stem, key }: Item, reading: Reading, matter: Matter): string | null {
+  // "Who said that Ana Ruiz has the potential to do well?": of whom, and nothing that anybody would remember.
+  const isInVoice = insideQuotes(stem).some((words) => words.split(" ").length >= ownVoice);
+  if (!isInVoice && ownMatter(matter.words, reading).length < leastTold)
+    return "The question tells too little of what was said.";
+  if (matter.isInPassing && isStranger(reading, key))
+    return `The article says nothing of ${key}, who speaks in passing.`;
+  const isLittle = matter.words.length < enoughUnnamed && matter.shared < enoughOfStory;
+  return !isInVoice && isLittle && !namesAnything(stem)
+    ? "The question names nobody and nothing and says little, so it could be about any story."
+    : null;
+}
+
+/** True for words said to somebody’s face, which name nobody and nothing of the article. */
+function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolean {
+  return (
+    quotes.some((words) => toSomebody.test(words)) &&
+    !annotated.entities.some(({ canonical }) => quotes.some((words) => words.includes(canonical)))
+  );
+}
 
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
@@ -158,28 +181,16 @@ export const isAboutTheStory: Screen = {
       return `${named} happened to be asked: what was said may be news, the name of who said it is not.`;
     const matter = matterOf(item, reading);
     // "You're very rude": told to somebody's face, it says nothing of the story.
-    const isToSomebody = insideQuotes(item.stem).some((words) => toSomebody.test(words));
-    const namesSomething = reading.annotated.entities.some(({ canonical }) =>
-      insideQuotes(item.stem).some((words) => words.includes(canonical)),
-    );
-    if (isToSomebody && !namesSomething && matter.length < 6)
+    if (matter.length < 6 && isToSomebody(insideQuotes(item.stem), reading))
       return "The words are said to somebody and say little by themselves.";
-    // "Who said that Ana Ruiz has the potential to do well?": of whom, and nothing that anybody would remember.
-    const isInVoice = insideQuotes(item.stem).some((words) => words.split(" ").length >= ownVoice);
-    if (item.kind === "who-said-indirect" && !isInVoice && ownMatter(matter, reading).length < leastTold)
-      return "The question tells too little of what was said.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
-    const isAside = item.kind === "who-said-indirect" && isInPassing(item, reading, shared);
-    if (isAside && isStranger(reading, item.key))
-      return `The article says nothing of ${item.key}, who speaks in passing.`;
-    if (
-      item.kind === "who-said-indirect" &&
-      !isInVoice &&
-      matter.length < enoughUnnamed &&
-      shared < enoughOfStory &&
-      !namesAnything(item.stem)
-    )
-      return "The question names nobody and nothing and says little, so it could be about any story.";
+    const claim = claimOf(item, reading);
+    const isAside = isInPassing(claim, reading, shared);
+    const fault =
+      item.kind === "who-said-indirect"
+        ? faultOfReport(item, reading, { words: matter, shared, isInPassing: isAside })
+        : null;
+    if (fault !== null) return fault;
     // Whether somebody said it can be guessed at; only what the story turns on is worth the guess.
     if (
       item.kind === "true-false" &&
@@ -187,16 +198,14 @@ export const isAboutTheStory: Screen = {
       (shared < 2 || (shared === 2 && matter.length < enoughForTwo))
     )
       return "The words have too little of what this story turns on for a true-or-false statement.";
-    const claim = claimOf(item, reading);
-    const isFar = claim !== null && isOffTheLead(reading, claim, matter);
-    const isLittle = shared === 0 || isInPassing(item, reading, shared);
-    if (item.claim.kind === "figure" && (isLittle || isFar))
+    const isFar = (): boolean => claim !== null && isOffTheLead(reading, claim, matter);
+    if (item.claim.kind === "figure" && (shared === 0 || isAside || isFar()))
       return "The figure stands in passing: the story does not turn on it.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
     if (item.claim.kind === "dating" && asksForDate(item)) {
       if (namesThingOfStory(item.stem, reading)) return null;
-      if (isFar) return "The date stands in passing: the story does not turn on what happened then.";
+      if (isFar()) return "The date stands in passing: the story does not turn on what happened then.";
     }
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||

@@ -12,7 +12,7 @@ import { figureStyle, readLike } from "../wording/figure-label";
 import { isShowable } from "../names";
 import { showsWhoIsAsked } from "../wording/asked-shown";
 import { normal, onOneLine } from "../wording/plain";
-import { gapToldByHeadline, toldByHeadline } from "./headline-screen";
+import { toldByHeadline } from "./headline-screen";
 import {
   asksForActor,
   askedSlot,
@@ -76,8 +76,7 @@ export const keyDoesNotLeak: Screen = {
   id: "V18",
   name: "the key in the stem",
   check(item, reading) {
-    const told =
-      item.kind === "complete-quotation" ? gapToldByHeadline(item, reading) : toldByHeadline(item, reading);
+    const told = toldByHeadline(item, reading);
     if (told !== null || item.kind === "true-false" || item.kind === "complete-quotation") return told;
     if (asksForName(item)) {
       const named = entitiesNamed(reading, item.key);
@@ -249,12 +248,12 @@ export const statementIsOneStepOff: Screen = {
     if (isTrue) return null;
     const after = style.after.trim();
     // What the statement of the article has as well was not changed.
-    const numbersIn = (text: string) =>
+    const numeralsIn = (text: string) =>
       [...text.toLowerCase().matchAll(/\d[\d,]*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?/gu)].map(([number]) =>
         number.replace(/,$/u, ""),
       );
-    const told = numbersIn(textOf(reading.text, frameOf(claim) ?? claim.span));
-    const wrong = numbersIn(statement)
+    const told = numeralsIn(textOf(reading.text, frameOf(claim) ?? claim.span));
+    const wrong = numeralsIn(statement)
       .filter((number) => !told.includes(number))
       .map((number) => readLike({ ...style, before: "", after: "" }, number))
       .some((value) => value !== null && isDenied(quantity, value));

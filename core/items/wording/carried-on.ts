@@ -1,20 +1,27 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
-import { textOf, type Span } from "../../text/span";
+import { textOf, within, type Span } from "../../text/span";
 import { isShowable } from "../names";
 import { idsIn, type Reading } from "../reading";
 
 /** What people put in front of what they say: "I think Roe is …". */
 const opinion = "(?:I (?:think|believe|know|mean|hope|guess)(?: that)?|You know,?|Look,?|But|And|So)\\s";
 
-const startsWithHe = new RegExp(`^\\P{L}*(?:${opinion})?(?:he|she)(?:[’']\\p{L}+)?\\s`, "iu");
+/** True for words that begin with "he" or "she", who was told before. */
+export const startsWithHe = new RegExp(`^\\P{L}*(?:${opinion})?(?:he|she)(?:[’']\\p{L}+)?\\s`, "iu");
 
 /** What stands before a name that a speech begins with. */
 const isOpening = new RegExp(
   `^\\P{L}*(?:${opinion})?(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|President|Senator|Secretary|Governor)\\.?\\s)?$`,
   "iu",
 );
+
+/** What is told of the name itself. Behind "Roe’s plan is good" the plan is what it begins with. */
+const goesOn = /^(?:[’'](?:s|ll|d|re)\s(?:going|been|not|the|an?|\p{Ll}+ing)\b|\s\p{Ll})/u;
+
+/** "Roe supporters know it": they are what it begins with. */
+const ofOthers = /^\s(?:campaign|administration|people|supporters|voters|team)/u;
 
 /** “Roe is a sailor,” Velt said. “He knows the harbour”: who a speech began with is who it goes on with. */
 export function carriedOn(
@@ -24,42 +31,28 @@ export function carriedOn(
 ): { readonly entity: Entity; readonly proof: Span } | null {
   const { annotated, text } = reading;
   if (!startsWithHe.test(textOf(text, claim.span))) return null;
-  const before = reading.claims.filter(
-    (other) => other.kind === "attribution" && other.span.end <= claim.span.start,
+  const other = reading.claims.findLast(
+    ({ kind, span }) => kind === "attribution" && span.end <= claim.span.start,
   );
-  const other = before[before.length - 1];
   if (
     other === undefined ||
     !other.rule.startsWith("attribution/direct") ||
     idsIn(other.slots["speaker"]).join() !== idsIn(claim.slots["speaker"]).join()
   )
     return null;
-  const [from, own] = [other.span.end - 1, claim.span.start].map((place) => sentenceAt(annotated, place));
-  const last = from === null || from === undefined ? undefined : annotated.document.sentences[from];
-  if (last === undefined || own === null || own === undefined || own - (from ?? 0) > 1) return null;
+  const from = sentenceAt(annotated, other.span.end - 1);
+  const own = sentenceAt(annotated, claim.span.start);
+  if (from === null || own === null || own - from > 1) return null;
+  const last = annotated.document.sentences[from];
+  if (last === undefined) return null;
   // The last sentence of the speech, so far as it is quoted, begins with the name.
   const start = Math.max(last.start, other.span.start);
-  const subject = annotated.mentions.find(
-    (mention) =>
-      mention.type === "person" &&
-      mention.start >= start &&
-      mention.end <= other.span.end &&
-      isOpening.test(text.slice(start, mention.start)),
+  const subject = within(annotated.mentions, { start, end: other.span.end }).find(
+    (mention) => mention.type === "person" && isOpening.test(text.slice(start, mention.start)),
   );
   const entity = subject === undefined ? undefined : annotated.entities[subject.entity];
   if (subject === undefined || entity === undefined || (entity.gender ?? gender) !== gender) return null;
-  // "Roe’s plan is good": the plan is what it begins with.
-  if (
-    !/^(?:[’'](?:s|ll|d|re)\s(?:going|been|not|the|an?|\p{Ll}+ing)\b|\s\p{Ll})/u.test(
-      text.slice(subject.end, subject.end + 16),
-    )
-  )
-    return null;
-  if (
-    /^\s(?:campaign|administration|people|supporters|voters|team)/u.test(
-      text.slice(subject.end, subject.end + 16),
-    )
-  )
-    return null;
+  const behind = text.slice(subject.end, subject.end + 16);
+  if (!goesOn.test(behind) || ofOthers.test(behind)) return null;
   return isShowable(reading, entity) ? { entity, proof: { start: last.start, end: last.end } } : null;
 }

@@ -1,10 +1,11 @@
 import type { Entity, Mention } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
-import { covers, overlaps, textOf, type Span } from "../../text/span";
+import { covers, overlaps, textOf, within, type Span } from "../../text/span";
 import { isShowable, mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
-import { carriedOn } from "./carried-on";
+import { carriedOn, startsWithHe } from "./carried-on";
+import { pronounGender } from "./pronoun-pointers";
 
 /** Somebody whom quoted words call "he" or "she", and the sentence that proves it. */
 export type PersonMeant = { readonly entity: Entity; readonly proof: Span };
@@ -14,16 +15,14 @@ const furthest = 2;
 /** Whom the whole story is about may be named so far off. */
 const furthestOfStory = 4;
 
-const pronouns = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/giu;
+/** A "he" or "she" of quoted words. */
+export const heOrShe = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/iu;
+const pronouns = new RegExp(heOrShe, "giu");
 
-const genderOf = (pronoun: string): "f" | "m" => (/^h(?:e|im|is|imself)$/iu.test(pronoun) ? "m" : "f");
-
-/** A "he" or "she" of quoted words, and where it stands in the article. */
-type Pronoun = { readonly gender: "f" | "m"; readonly start: number };
-
-const pronounsIn = ({ text }: Reading, { span }: Claim): readonly Pronoun[] =>
+/** Every "he" or "she" of a stretch of the article: what it tells, and where it stands. */
+const pronounsIn = ({ text }: Reading, span: Span) =>
   [...textOf(text, span).matchAll(pronouns)].map(({ 0: word, index }) => ({
-    gender: genderOf(word),
+    gender: pronounGender(word.toLowerCase()),
     start: span.start + index,
   }));
 
@@ -33,7 +32,7 @@ const pronounsIn = ({ text }: Reading, { span }: Claim): readonly Pronoun[] =>
  */
 function genderMeant(reading: Reading, claim: Claim): "f" | "m" | null {
   const named = namedWithin(reading, claim.span);
-  const open = pronounsIn(reading, claim).filter(
+  const open = pronounsIn(reading, claim.span).filter(
     ({ gender, start }) =>
       !named.some(({ mention, entity }) => mention.end <= start && (entity.gender ?? gender) === gender),
   );
@@ -45,9 +44,9 @@ const namedWithin = (
   { annotated }: Reading,
   span: Span,
 ): readonly { readonly mention: Mention; readonly entity: Entity }[] =>
-  annotated.mentions.flatMap((mention) => {
+  within(annotated.mentions, span).flatMap((mention) => {
     const entity = annotated.entities[mention.entity];
-    return entity?.type === "person" && covers(span, mention) ? [{ mention, entity }] : [];
+    return entity?.type === "person" ? [{ mention, entity }] : [];
   });
 
 /** "Roe campaign spokeswoman Ana Velt", "Roe’s aide": the name tells who somebody else is. */
@@ -65,9 +64,7 @@ const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr|President|Senator|Secre
 export function personMeant(reading: Reading, claim: Claim): PersonMeant | null {
   const gender = genderMeant(reading, claim);
   if (gender === null) return null;
-  const carried = carriedOn(reading, claim, gender);
-  if (carried !== null && !namesOther(reading, claim, carried.entity.id, gender)) return carried;
-  return personNear(reading, claim, gender);
+  return carriedOn(reading, claim, gender) ?? personNear(reading, claim, gender);
 }
 
 function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMeant | null {
@@ -108,11 +105,11 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
     );
     if (!isShowable(reading, entity)) return null;
     if (told.some((mention) => speaksOf(reading, mention, gender))) return null;
-    if (told.length === 0 && index === own && mentions.every(({ start }) => start >= claim.span.end)) {
+    if (told.length === 0) {
+      if (index < own || mentions.some(({ start }) => start < claim.span.end)) return null;
       described = id;
       continue;
     }
-    if (told.length === 0) return null;
     const often = timesNextOften(reading, entity, gender, speakers);
     const isSubject = entity.gender !== null && told.some(({ start }) => start === sentence.start);
     return often >= (isFar ? 2 : 1) || (isSubject && !isFar)
@@ -123,13 +120,11 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
 }
 
 /** “He wants war,” said Roe: whoever speaks of a "he" just before is another, and the talk may go on about that one. */
-const speaksOf = ({ annotated, text }: Reading, mention: Mention, gender: "f" | "m"): boolean =>
-  annotated.attributions.some(
+const speaksOf = (reading: Reading, mention: Mention, gender: "f" | "m"): boolean =>
+  reading.annotated.attributions.some(
     ({ speaker, parts }) =>
       speaker?.mention.start === mention.start &&
-      parts.some((part) =>
-        [...textOf(text, part).matchAll(pronouns)].some(([word]) => genderOf(word) === gender),
-      ),
+      parts.some((part) => pronounsIn(reading, part).some((pronoun) => pronoun.gender === gender)),
   );
 
 /** How many times as often as anybody else who may be called by the pronoun the story names somebody. */
@@ -155,13 +150,11 @@ function timesNextOften(
  * begin with it, it waits for nobody.
  */
 function namesOther(reading: Reading, claim: Claim, id: number, gender: "f" | "m"): boolean {
-  if (startsWithIt.test(textOf(reading.text, claim.span))) return false;
+  if (startsWithHe.test(textOf(reading.text, claim.span))) return false;
   return namedWithin(reading, claim.span).some(
     ({ entity }) => entity.id !== id && (entity.gender ?? gender) === gender,
   );
 }
-const startsWithIt =
-  /^\P{L}*(?:(?:I (?:think|believe|know|mean|hope|guess)|You know|Look|But|And|So),?\s(?:that\s)?)?(?:he|she)(?:[’']\p{L}+)?\s/iu;
 
 /** True when a sentence speaks of somebody by a title whom no rule knows. */
 const hasStranger = ({ text }: Reading, sentence: Span, named: readonly Mention[], words: Span): boolean =>

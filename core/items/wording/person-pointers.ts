@@ -1,14 +1,13 @@
+import { wordSet } from "../../lexicon/phrase-book";
 import { isVerbBehind } from "./bare-things";
 import type { Pointer } from "./pronoun-pointers";
 
 /** What stories call somebody whose name they gave before. */
-const heads = new Set(
+const heads = wordSet(
   `front-runner frontrunner nominee candidate contender challenger incumbent mogul billionaire magnate tycoon businessman
 businesswoman judge justice lawmaker congressman congresswoman senator governor mayor native politician veteran actor actress
 singer comedian author pastor preacher prosecutor diplomat chancellor premier strongman dictator monarch celebrity secretary
-officer striker midfielder goalkeeper defender coach teenager`
-    .split(/\s+/u)
-    .filter((word) => word !== ""),
+officer striker midfielder goalkeeper defender coach teenager`,
 );
 
 /** What many have in common. */

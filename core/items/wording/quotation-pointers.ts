@@ -70,13 +70,15 @@ function pointsAtBareThing(quotation: string, list: readonly string[], lead: rea
 /** "them [the shops]": the article itself says what is meant. */
 const glossed = /\b(?:he|she|it|they|him|her|them|this|that|these|those)\s(?=\[[^\]]{3,60}\])/giu;
 
+/** "When he was mayor, …": a clause that comes before the one it belongs to. */
+const opensAhead =
+  /(?:^|[,;—–-]\s|\bthat\s)\P{L}*(?:if|when|while|although|though|after|before|as|since|because|like|love|hate|were|with|in|despite|unlike|until|once|that)\b[^,;]*$/iu;
+
 /** "When he was mayor, Harlan Roe built it": whom the pronoun means follows behind the comma. */
 function waitsForName({ ahead, rest, people }: QuotedWord): boolean {
-  const opening =
-    /(?:^|[,;—–-]\s|\bthat\s)\P{L}*(?:if|when|while|although|though|after|before|as|since|because|like|love|hate|were|with|in|despite|unlike|until|once|that)\b[^,;]*$/iu;
   const [, behind = ""] = /^[^,]*,\s(\p{Lu}.*)$/u.exec(rest) ?? [];
   const [first = ""] = wordsOf(behind);
-  return opening.test(ahead) && isOfPerson(first, people);
+  return opensAhead.test(ahead) && isOfPerson(first, people);
 }
 
 /** "Everybody has their own", "an owner and their boat": one of whom it is open who it is. */
@@ -171,18 +173,12 @@ const endsInBareThing = (quotation: string, before: string): boolean => {
   );
 };
 
-/** The first word by which a question quotes words that neither they nor what it says before them explain; or null. */
-export function openWordOf(stem: string, people: readonly string[]): string | null {
-  for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
-    if (endsInBareThing(quotation, stem.slice(0, index))) return "the";
-    if (quotation.split(" ").length <= 4) continue;
-    const [, link = "", words = ""] = toldBefore.exec(stem.slice(0, index)) ?? [];
-    const open = openWord(quotation, people, { words, isTopic: link === "of" || link === "about" });
-    if (open !== null) return open;
-  }
-  return null;
-}
-
 /** True when a question quotes words that neither they nor what it says before them explain. */
 export const quotesOpenWords = (stem: string, people: readonly string[]): boolean =>
-  openWordOf(stem, people) !== null;
+  [...stem.matchAll(/“([^”]*)”/gu)].some(({ 1: quotation = "", index }) => {
+    const before = stem.slice(0, index);
+    if (endsInBareThing(quotation, before)) return true;
+    if (quotation.split(" ").length <= 4) return false;
+    const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
+    return needsContext(quotation, people, { words, isTopic: link === "of" || link === "about" });
+  });

@@ -24,20 +24,15 @@ const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|ever
 
 /** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
 const namesThing = (list: readonly string[], index: number, people: ReadonlySet<string>): boolean =>
-  list.slice(0, index).some(
-    (word, at) =>
-      (isName(word) &&
-        word.length > 3 &&
-        // "Want to see it?" begins with a capital and names nothing.
-        (at > 0 || isName(list[1] ?? "") || isVerbBehind(list[1] ?? "")) &&
-        !isOfPerson(word, people)) ||
-      (word.length > 3 &&
-        (beforeThing.test(list[at - 1] ?? "") || beforeThing.test(list[at - 2] ?? "")) &&
-        gapWord(word.toLowerCase()) !== null) ||
-      (word.length > 3 &&
-        (/^(?:the|a|an|our|my|your)$/iu.test(list[at - 1] ?? "") ||
-          /^(?:the|an?)$/iu.test(list[at - 2] ?? ""))),
-  );
+  list.slice(0, index).some((word, at) => {
+    if (word.length <= 3) return false;
+    const [second = "", nextBefore = "", before = ""] = [list[1], list[at - 2], list[at - 1]];
+    // "Want to see it?" begins with a capital and names nothing.
+    const isNamed = isName(word) && (at > 0 || isName(second) || isVerbBehind(second));
+    if (isNamed && !isOfPerson(word, people)) return true;
+    if (/^(?:the|a|an|our|my|your)$/iu.test(before) || /^(?:the|an?)$/iu.test(nextBefore)) return true;
+    return (beforeThing.test(before) || beforeThing.test(nextBefore)) && gapWord(word.toLowerCase()) !== null;
+  });
 
 /** "If the pier falls, it would be a loss": what the condition says is what "it" stands for. */
 const isOfCondition = ({ ahead, rest }: QuotedWord): boolean =>

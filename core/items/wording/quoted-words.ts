@@ -1,17 +1,17 @@
+import { wordSet } from "../../lexicon/phrase-book";
+
 /** The words of a text: a contraction is one word. */
 export const wordsOf = (text: string): readonly string[] => text.match(wordPattern) ?? [];
 const wordPattern = /[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu;
 
 /** Words that a sentence may begin with: their capital makes no name of them. */
-const openers = new Set(
+const openers = wordSet(
   `the a an we our my it this that these those there and but if when they he she you your some so what as in on at for of
 once although though because since while every each many most nobody everyone everybody somebody someone now today tonight
 tomorrow yesterday how why where who maybe perhaps all both not no yes well just even more then with from after before until
 unless here people nothing something everything only also to by or credit one two three let do does did is are was were have
 has can will would should could please thank thanks sorry look listen imagine first last next other others another such
-their its his her`
-    .split(/\s+/u)
-    .filter((word) => word !== ""),
+their its his her`,
 );
 
 /** True for a word that is written as a name, and is not only the first of a sentence. */

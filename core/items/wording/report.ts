@@ -86,9 +86,10 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
     /\b(?:to|about|of|on|against) (?:the|an?|his|her|their) \p{L}+ that$/u.test(whole)
   )
     return null;
-  const bare = withoutOccasion(whole);
-  if (bare !== null && said.addressee === null)
-    return { past: `${told(first)} that`, base: `${baseOfPast(told(first)) ?? base} that`, named: new Set() };
+  const verb = told(first);
+  const verbBase = baseOfPast(verb) ?? base;
+  if (said.addressee === null && isOnOccasion(whole))
+    return { past: `${verb} that`, base: `${verbBase} that`, named: new Set() };
   if (before.end - before.start > 90) return null;
   const time = said.time === null ? null : (reading.annotated.times[said.time] ?? null);
   const edits: Edit[] = [];
@@ -111,19 +112,9 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   // "responded to the interjection that …", "found that …": no statement of theirs.
   if (noStatement.test(past)) return null;
   // Only an addressee and what the verb needs may stand here; a second verb would be another statement.
-  if (
-    past
-      .split(" ")
-      .slice(1)
-      .some((word) => baseOfPast(word.toLowerCase()) !== null)
-  )
-    return null;
+  if (hasSecondVerb(past)) return null;
   const rest = past.slice(first.length);
-  return {
-    past: `${told(first)}${rest}`,
-    base: `${baseOfPast(told(first)) ?? base}${rest}`,
-    named: lead.named,
-  };
+  return { past: `${verb}${rest}`, base: `${verbBase}${rest}`, named: lead.named };
 }
 
 /** "added that": a question that stands alone has nothing it could be added to. */
@@ -135,25 +126,23 @@ const takesSides = /^(?:agree|concur|echo)/iu;
 const takesThat =
   /\b(?:claims?|charges?|allegations?|accusations?|notion|idea|belief|fact|suggestion|proposal|news|report|rumou?rs?|fears?|hopes?|concerns?|interjection|argument|view|statement|remark|comment|question|evidence|sign|chance|possibility)\s+that$/iu;
 
-/** Signs that more than a place or a day stands between verb and words: a pause, a second verb. */
-const isLong = (lead: string): boolean =>
-  lead.length > 40 ||
-  /,/u.test(lead) ||
+const hasSecondVerb = (lead: string): boolean =>
   lead
     .split(" ")
     .slice(1)
     .some((word) => baseOfPast(word.toLowerCase()) !== null);
 
+/** Signs that more than a place or a day stands between verb and words: a pause, a second verb. */
+const isLong = (lead: string): boolean => lead.length > 40 || /,/u.test(lead) || hasSecondVerb(lead);
+
 /**
- * The verb alone of "said on Sunday in Osterby, Norwick, that" and "argued during a long debate on the harbour that": a
- * statement stays what it is without the occasion it was made on. Null for a lead that is short, or that is no occasion.
+ * True for "said on Sunday in Osterby, Norwick, that" and "argued during a long debate on the harbour that": a statement
+ * stays what it is without the occasion it was made on, and the verb alone is enough. False for a lead that is short.
  */
-const withoutOccasion = (lead: string): string | null =>
+const isOnOccasion = (lead: string): boolean =>
   isLong(lead) &&
   lead.length < 160 &&
   /^\p{L}+,?\s(?:on|in|at|during|after|before|while|as|when|via|through|outside|from|aboard|late|early|later|earlier|\p{L}+day)\b[^“”"]*\sthat$/u.test(
     lead,
   ) &&
-  !takesThat.test(lead)
-    ? (/^\p{L}+/u.exec(lead)?.[0] ?? null)
-    : null;
+  !takesThat.test(lead);

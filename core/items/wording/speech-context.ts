@@ -3,7 +3,7 @@ import { sentenceAt } from "../../claims/evidence";
 import type { Span } from "../../text/span";
 import { idsIn, peopleNames, type Reading } from "../reading";
 import { onOneLine } from "./plain";
-import { personMeant } from "./person-meant";
+import { heOrShe, personMeant } from "./person-meant";
 import { needsContext } from "./quotation-pointers";
 import { reportOf } from "./report";
 import { saidIn } from "./speech";
@@ -98,8 +98,6 @@ function askedAbout(reading: Reading, claim: Claim, verb: string): Context | nul
   const about = onOneLine(verbatim(reading, { start, end: start + found[1].length }, [], new Set()).text);
   return { opening: `Who, asked about ${about}, ${verb}`, about, isTopic: true, beside: [] };
 }
-
-const heOrShe = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/iu;
 
 /** "Velt came late. “He has given twenty years to this town,” Roe said": the article names whom the words mean. */
 function saidOf(reading: Reading, claim: Claim, verb: string): Context | null {

@@ -1,7 +1,8 @@
 import { articles, conjunctions, prepositions } from "../../lexicon/function-words";
 import type { Reading } from "../reading";
 
-const neverNames = [articles, prepositions, conjunctions];
+/** Words with which no name begins. */
+const beginNoName = [articles, prepositions, conjunctions];
 
 /** A sentence that no longer stands first loses its capital, unless its first word is never written small. */
 export function startLow(reading: Reading, start: number, words: string): string {
@@ -11,7 +12,7 @@ export function startLow(reading: Reading, start: number, words: string): string
   );
   const small = first.toLowerCase();
   const isSmall =
-    neverNames.some((list) => list.has(small)) ||
+    beginNoName.some((list) => list.has(small)) ||
     reading.smallWords.has(small) ||
     // "Record-breaking crowds": the second part of a name would have a capital too.
     /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words);

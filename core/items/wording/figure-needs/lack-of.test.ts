@@ -1,33 +1,17 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../../annotate/annotation";
 import { lackOf } from "./lack-of";
+import { quantity } from "./quantity.fixture";
 
 const places = ["Osterby", "Norwick", "Velland"];
-const shown = (words: string, kind: Quantity["kind"], source = "") => {
-  const span = { start: 0, end: 1 };
-  const quantity: Quantity = {
-    ...span,
-    rule: "test",
-    kind,
-    low: 40,
-    high: 40,
-    bound: "=",
-    unit: "",
-    unitSpan: null,
-    valueSpan: span,
-    of: null,
-    changesTo: null,
-    quoted: false,
-  };
-  return {
-    words,
-    quantity,
-    source,
-    names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
-    places,
-    topic: new Set(["ferry"]),
-  };
-};
+const shown = (words: string, kind: Quantity["kind"], source = "") => ({
+  words,
+  quantity: quantity(kind),
+  source,
+  names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
+  places,
+  topic: new Set(["ferry"]),
+});
 
 test.each<[string, Quantity["kind"], string]>([
   // What an earlier sentence tells.

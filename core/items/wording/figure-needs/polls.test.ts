@@ -2,31 +2,16 @@ import { expect, test } from "vitest";
 import type { Quantity } from "../../../annotate/annotation";
 import { isOpinion, namesItsPoll, ofWhom } from "./polls";
 import type { Shown } from "./need";
+import { quantity } from "./quantity.fixture";
 
-const shown = (words: string, kind: Quantity["kind"] = "percent"): Shown => {
-  const span = { start: 0, end: 1 };
-  return {
-    words,
-    source: "",
-    names: [],
-    places: [],
-    topic: new Set(),
-    quantity: {
-      ...span,
-      rule: "test",
-      kind,
-      low: 40,
-      high: 40,
-      bound: "=",
-      unit: "",
-      unitSpan: null,
-      valueSpan: span,
-      of: null,
-      changesTo: null,
-      quoted: false,
-    },
-  };
-};
+const shown = (words: string, kind: Quantity["kind"] = "percent"): Shown => ({
+  words,
+  source: "",
+  names: [],
+  places: [],
+  topic: new Set(),
+  quantity: quantity(kind),
+});
 
 test.each<[string, Quantity["kind"]?]>([
   ["______ of voters in Osterby support the ferry plan"],

@@ -25,6 +25,9 @@ const calledByPlace =
 /** What has a name, and is nothing without it. */
 const needsName = /^(?:virus|disease|infection|epidemic|pandemic|drug|vaccine)$/u;
 
+/** What an illness is called behind its name. */
+const ofIllness = /^(?:virus|disease|infection|epidemic|pandemic)$/u;
+
 /** Illnesses by name. */
 const illness =
   /^(?:covid(?:-19)?|coronavirus|ebola|zika|mpox|measles|cholera|polio|malaria|tuberculosis|hiv|aids|flu|influenza|dengue|h\dn\d)$/u;
@@ -78,8 +81,7 @@ export function unnamedThing(words: string, topic: ReadonlySet<string>): string 
       (owns && !isBareThing(noun) && !body.test(noun) && !person.test(noun)) ||
       (!owns && marksBehind(head) === "" && (tellsWhich.test(behind) || /(?:ed|en|ing)$/u.test(behind)));
     // "cases of COVID-19 … since the pandemic began"
-    const isNamedBefore = lower.slice(0, index).some((before) => illness.test(before));
-    if (isNamedBefore && /^(?:virus|disease|infection|epidemic|pandemic)$/u.test(noun)) continue;
+    if (ofIllness.test(noun) && lower.slice(0, index).some((before) => illness.test(before))) continue;
     if (needsName.test(noun) && !lower.slice(0, index).includes(noun) && behind !== "that")
       return `the ${noun}`;
     if (!isTold || (person.test(noun) && behind !== "of" && !unique.has(noun))) return `the ${noun}`;
