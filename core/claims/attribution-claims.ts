@@ -117,7 +117,8 @@ function isFarPlace({ document: { text }, entities }: AnnotatedDocument, { speak
   });
 }
 
-function speakerOf(said: Attribution): SlotValue | null {
+/** Whoever speaks, as a slot holds it. */
+export function speakerOf(said: Attribution): SlotValue | null {
   if (said.speaker === null) return null;
   return said.speaker.kind === "entities"
     ? { kind: "entities", ids: said.speaker.ids }

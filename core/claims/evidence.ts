@@ -36,6 +36,11 @@ export function isKept(annotated: AnnotatedDocument, sentence: number): boolean 
   return found !== undefined && annotated.document.blocks[found.block]?.kept === true;
 }
 
+/** The places of the sentences that may be read for claims, in text order. */
+export const keptSentences = onceFor((annotated: AnnotatedDocument): readonly number[] =>
+  annotated.document.sentences.flatMap((_, index) => (isKept(annotated, index) ? [index] : [])),
+);
+
 const mentionsBySentence = onceFor(
   (annotated: AnnotatedDocument): ReadonlyMap<number, readonly Mention[]> => {
     const found = new Map<number, Mention[]>();

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Attribution, Quantity } from "../annotate/annotation";
 import { covers, overlaps, within, type Span } from "../text/span";
+import { speakerOf } from "./attribution-claims";
 import type { SlotValue } from "./claim";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clause";
@@ -34,16 +35,15 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     const slots: Record<string, SlotValue> = { value: { kind: "quantity", index } };
     if (quantity.of !== null) slots["what"] = { kind: "words", span: quantity.of };
     if (period !== null) slots["period"] = { kind: "time", index: period };
-    if (source?.speaker?.kind === "entities") slots["source"] = { kind: "entities", ids: source.speaker.ids };
-    if (source?.speaker?.kind === "unnamed")
-      slots["source"] = { kind: "unnamed", label: source.speaker.label };
+    const speaker = source === null ? null : speakerOf(source);
+    if (speaker !== null) slots["source"] = speaker;
     if (source !== null && source.outlet !== null)
       slots["outlet"] = { kind: "entities", ids: [source.outlet] };
     const statement = statementOf(annotated, quantity, sentence, source);
     if (statement !== null) slots["statement"] = { kind: "words", span: statement };
     const functional = ["value"];
     if (period !== null) functional.push("period");
-    const sourceIds = source?.speaker?.kind === "entities" ? source.speaker.ids : [];
+    const sourceIds = speaker?.kind === "entities" ? speaker.ids : [];
     return [
       {
         kind: "figure",

@@ -1,7 +1,9 @@
 import type { AnnotatedDocument, TimeExpression } from "../annotate/annotation";
-import { reportOver } from "./figure-claims";
+import { covers } from "../text/span";
+import { speakerOf } from "./attribution-claims";
 import type { ClaimSeed } from "./claim-seed";
 import { isKept, sentenceAt, withAntecedents } from "./evidence";
+import { reportOver } from "./figure-claims";
 import { statementAround } from "./statements";
 
 /** A row: the word that bounds, and the words that a statement needs so that the bound is what it states. */
@@ -48,17 +50,18 @@ export function limitClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] 
       return [];
     if (blocks[span.block]?.kind === "headline") return [];
     const source = reportOver(annotated, time);
-    const part = source?.parts.find(({ start, end }) => start <= time.start && end >= time.end);
+    const part = source?.parts.find((words) => covers(words, time));
     const statement = statementAround(annotated, time, part ?? span);
     if (statement === null) return [];
     const told = text.slice(statement.start, time.start);
     if (!/^(?:$|,\s)/u.test(text.slice(time.end, statement.end)) || !limit.needs.test(told)) return [];
-    if (/\bnot\b|n[’']t\b/iu.test(told) ? !/\bsince\s$/iu.test(before) : unsure.test(told)) return [];
+    const isSince = /\bsince\s$/iu.test(before);
+    if (/\bnot\b|n[’']t\b/iu.test(told) ? !isSince : unsure.test(told)) return [];
     // "voted to rebuild the bridge, which has been closed since 2019": the bound of an aside, and of no statement.
     if (/,\s(?:which|who|whose|where|when)\b[^,]*$/iu.test(told)) return [];
     // "from 2010 until 2015": the whole of a time, and no bound.
-    if (/\b(?:from|between)\s[^,]*$/iu.test(told) && !/\bsince\s$/iu.test(before)) return [];
-    const speaker = source?.speaker ?? null;
+    if (/\b(?:from|between)\s[^,]*$/iu.test(told) && !isSince) return [];
+    const speaker = source === null ? null : speakerOf(source);
     return [
       {
         kind: "dating",
@@ -66,12 +69,7 @@ export function limitClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] 
         slots: {
           date: { kind: "time", index },
           statement: { kind: "words", span: { start: statement.start, end: time.end } },
-          ...(speaker?.kind === "entities"
-            ? { source: { kind: "entities", ids: speaker.ids } as const }
-            : {}),
-          ...(speaker?.kind === "unnamed"
-            ? { source: { kind: "unnamed", label: speaker.label } as const }
-            : {}),
+          ...(speaker === null ? {} : { source: speaker }),
         },
         functional: ["date"],
         evidence: withAntecedents(annotated, [sentence], speaker?.kind === "entities" ? speaker.ids : []),

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from "../annotate/annotation";
+import type { Entity } from "../annotate/annotation";
 import { publicRole } from "../claims/sensitive-words";
 import { headlineOf } from "../text/document";
 import { covers, textOf } from "../text/span";
@@ -15,16 +15,12 @@ const ageBehind = /^(?:, (?:aged )?\d{2},|,? \(\d{2}\)|, (?:aged )?\d{2}\.)/u;
 /** "a 26-year-old benefits manager": an age tells that the post is none of the story. */
 const isTold = /\b\d{2}-year-old\b/u;
 
-/** What somebody does who came to see: "Bob Mason, who travelled from Norwick, said …". */
+/** What somebody does who came to see, and is named once: "Bob Mason, who travelled from Norwick, said …". */
 const onlyCame =
   /^, who (?:had |has |was |is )?(?:travel\p{L}*|came|drove|flew|walked|waited|waiting|stood|standing|voted|voting|attended|lives|lived|living|grew|moved|plans|planned|backs|backed)\b/u;
 
 /** "Bob Mason, a teacher from Norwick," and "— a nurse from Osterby —": told by a calling and a home. */
 const ofSomewhere = /^(?:,| [—–-]| --) an? (?:\p{Ll}[\p{L}-]* ){1,3}from \p{Lu}/u;
-
-/** "Bob Mason said …", of whom the story tells nothing at all, once; a public name needs no telling, and is named again. */
-const isUnintroduced = ({ text }: Reading, named: readonly Mention[]): boolean =>
-  named.some(({ end }) => onlyCame.test(text.slice(end, end + 60)));
 
 /** Somebody with a part in the story is named again and again. */
 const mostNamed = 3;
@@ -43,12 +39,12 @@ export function isBystander(reading: Reading, { id, type, roles }: Entity): bool
   const { text } = reading;
   return (
     roles.some((role) => inTheStreet.test(role.text) || isTold.test(role.text)) ||
-    (named.length === 1 && isUnintroduced(reading, named)) ||
     named.some(({ start, end }) => {
       const behind = text.slice(end, end + 90);
       return (
         ageBehind.test(behind) ||
         ofSomewhere.test(behind) ||
+        (named.length === 1 && onlyCame.test(behind)) ||
         /^, an? \d{2}-year-old\b/u.test(behind) ||
         // The words between the name and the next comma or full stop: "Ida Kern, a voter from Tarnby, said …".
         inTheStreet.test(/^, (?:an?|the|who is|himself|herself) [^,.;:“”"]*/u.exec(behind)?.[0] ?? "") ||

@@ -33,16 +33,15 @@ export function composeSet(
   };
   const supply = new Map<string, number>();
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
-  const facts = new Set(candidates.flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)));
-  const spare = facts.size - size;
+  const spare = new Set(candidates.flatMap(factsUnder)).size - size;
   /** Facts that a question asks for as well: a statement half of all guesses get right takes none that is scarce. */
-  const asked = new Set(
-    candidates
-      .filter(({ item }) => item.kind !== "true-false")
-      .flatMap(({ draft }) => claimsUnder(draft).map(({ fact }) => fact)),
-  );
-  const isBetterAsked = ({ draft, item }: Candidate): boolean =>
-    item.kind === "true-false" && spare < 0 && claimsUnder(draft).some(({ fact }) => asked.has(fact));
+  const asked = new Set(candidates.filter(({ item }) => item.kind !== "true-false").flatMap(factsUnder));
+  const lean = candidates.map((candidate): number => {
+    const { kind } = candidate.item;
+    const facts = factsUnder(candidate);
+    if (isComposed(candidate.item)) return kind === "ordering" || facts.length <= spare ? 5 : 0;
+    return kind === "true-false" && spare < 0 && facts.some((fact) => asked.has(fact)) ? -5 : 0;
+  });
 
   const growBy = (plan: readonly number[]): readonly Candidate[] => {
     const chosen: Candidate[] = [];
@@ -54,13 +53,7 @@ export function composeSet(
         if (candidate === undefined) continue;
         if (!fits(candidate, chosen, size)) continue;
         const worth =
-          worthOf(candidate, chosen, plan, supply, reading) +
-          (isComposed(candidate.item) &&
-          (candidate.item.kind === "ordering" || claimsUnder(candidate.draft).length <= spare)
-            ? 5
-            : 0) -
-          (isBetterAsked(candidate) ? 5 : 0) +
-          0.4 * (luck[index] ?? 0);
+          worthOf(candidate, chosen, plan, supply, reading) + (lean[index] ?? 0) + 0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
       }
       if (best === null) break;
@@ -127,6 +120,9 @@ export function composeSet(
   const chosen = [...grow()].sort((a, b) => inOrder(a.item, b.item));
   return { chosen, shortfall: shortfallOf(chosen, wanted, size) };
 }
+
+/** The facts that a question takes. */
+const factsUnder = ({ draft }: Candidate): readonly number[] => claimsUnder(draft).map(({ fact }) => fact);
 
 /** The order in which questions are asked: as the article goes, and what looks back on all of it last. */
 const inOrder = (a: Item, b: Item): number =>

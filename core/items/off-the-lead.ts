@@ -1,10 +1,11 @@
 import type { Quantity } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
-import { isKept } from "../claims/evidence";
+import { keptSentences } from "../claims/evidence";
 import { isLimit } from "../claims/limit-claims";
 import { matterWords } from "../claims/topic";
-import { demonymBook, placeBook } from "../lexicon/places";
+import { wordSet } from "../lexicon/phrase-book";
+import { demonymBook, placeNamed } from "../lexicon/places";
 import { onceFor } from "../text/remember";
 import { textOf, within } from "../text/span";
 import type { Reading } from "./reading";
@@ -22,11 +23,11 @@ const storyWithAsides = 25;
 const lastPart = 0.85;
 
 /** Words of every story of politics: they tie nothing to what one of them is about. */
-const everywhere = new Set(
+const everywhere = wordSet(
   `election campaign candidate candidacy president presidential country nation national state government federal official
 party republican democrat democratic vote voter white house public political politic american statement reported report
-percent dollar number million billion thousand hundred people monday tuesday wednesday thursday friday saturday sunday january february march april may june
-july august september october november december figure belong gap did happen true false`.split(/\s+/u),
+percent dollar number million billion thousand hundred monday tuesday wednesday thursday friday saturday sunday january february march april june
+july august september october november december figure belong gap true false`,
 );
 
 type Story = {
@@ -43,14 +44,12 @@ type Story = {
 };
 
 /** A town, a state or a country, and not "the Osterby Bridge". */
-const isPlain = (name: string): boolean => {
-  const words = name.toLowerCase().match(/[\p{L}.’'-]+/gu) ?? [];
-  return words.length === 1 || placeBook(words, 0)?.length === words.length;
-};
+const isPlain = (name: string): boolean =>
+  name.match(/[\p{L}.’'-]+/gu)?.length === 1 || placeNamed(name) !== null;
 
 const storyOf = onceFor(({ annotated }: Reading): Story => {
   const { document, entities, mentions } = annotated;
-  const kept = document.sentences.flatMap((_, index) => (isKept(annotated, index) ? [index] : []));
+  const kept = keptSentences(annotated);
   const heads = document.sentences.flatMap(({ block }, index) =>
     document.blocks[block]?.kind === "headline" ? [index] : [],
   );

@@ -2,6 +2,7 @@ import type { Claim, ClaimKind } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { isRead, sentenceAt } from "../claims/evidence";
 import { textOf, type Span } from "../text/span";
+import { castOf } from "./distractors/people";
 import type { DraftOption } from "./draft";
 import { idsIn, type Reading } from "./reading";
 import { asStatement } from "./wording/clause-question";
@@ -76,11 +77,8 @@ function atLeast(reading: Reading, id: number, kind: ClaimKind): string | null {
   const name = reading.annotated.entities[id]?.canonical;
   const other = ofAnother[kind];
   if (name === undefined || other === undefined) return null;
-  const isQuoted = reading.claims.some(
-    ({ kind: has, tier, slots }) =>
-      has === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
-  );
-  if (kind === "attribution" && isQuoted) return `The article quotes ${name} too, but not with these words.`;
+  if (kind === "attribution" && castOf(reading).speakers.has(id))
+    return `The article quotes ${name} too, but not with these words.`;
   return `The article speaks of ${name}, but ${other}.`;
 }
 

@@ -167,6 +167,13 @@ for (const row of moreDemonyms) {
 /** Places by name. Matches lower-cased words, so the caller checks that the words are capitalised. */
 export const placeBook: PhraseBook<Place> = phraseBook(names);
 
+/** The place of the lists that a name is as a whole: none for "the Osterby Bridge". */
+export function placeNamed(name: string): Place | null {
+  const words = name.toLowerCase().match(/[\p{L}.’'-]+/gu) ?? [];
+  const found = placeBook(words, 0);
+  return found?.length === words.length ? found.row : null;
+}
+
 /** Words for the people or things of a place ("Chinese"), with the place. */
 export const demonymBook: PhraseBook<string> = phraseBook(demonyms);
 

@@ -58,9 +58,3 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     return isSpeaker(reading, claim, [id]);
   };
 }
-
-/** True for somebody whose own words the article gives more or less surely: others are no likely speakers. */
-export const speaks = (reading: Reading, id: number): boolean =>
-  reading.claims.some(
-    ({ kind, tier, slots }) => kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(id),
-  );

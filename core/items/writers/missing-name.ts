@@ -33,14 +33,15 @@ export const missingName: Writer = {
       const stem = `Which name belongs in the gap? ${speaker.canonical} said: ${quoted(`${holed}${end}`)}`;
       const wrong = otherNames(reading, claim, [entity.id], stem, fits(reading, claim, entity, holed));
       if (wrong.length < fewest) continue;
+      const because = `${speaker.canonical} named ${entity.canonical} at this point.`;
       const draft: Draft = {
         kind: "complete-quotation",
         stem,
-        key: { text: entity.canonical, why: `${speaker.canonical} named ${entity.canonical} at this point.` },
+        key: { text: entity.canonical, why: because },
         distractors: wrong.map(({ option }) => option),
         order: "any",
         keyRank: 0,
-        rationale: `${speaker.canonical} named ${entity.canonical} at this point.`,
+        rationale: because,
         rule: missingName.rule,
         claim,
         beside: window.pieces,
@@ -71,7 +72,7 @@ function gapsIn(reading: Reading, claim: Claim, { pieces, words }: Window): read
       if (entity.type === "place" && textOf(reading.text, mention) !== entity.canonical) return [];
       if (!isShowable(reading, entity) || timesSpokenOf(reading, entity) < enough) return [];
       const holed = withoutName(reading, mention, words);
-      if (holed === null || isShownIn(entity, holed) || isAddressed(holed)) return [];
+      if (holed === null || isShownIn(entity, holed) || addressed.test(holed)) return [];
       return [{ entity, holed }];
     });
 }
@@ -90,8 +91,7 @@ function withoutName(reading: Reading, mention: Mention, words: string): string 
 }
 
 /** "You know, ______, that …": said to somebody, and no part of what was said. */
-const isAddressed = (holed: string): boolean =>
-  new RegExp(`(?:^|,\\s)${gap}(?:[,.?!]|$)`, "u").test(holed) && !/______, (?:who|which)\b/u.test(holed);
+const addressed = new RegExp(`(?:^|,\\s)${gap}(?!, (?:who|which)\\b)(?:[,.?!]|$)`, "u");
 
 /** Somebody the story only lets speak is nobody that others would name. */
 const enough = 2;
@@ -114,16 +114,12 @@ const often = 3;
 /** Of so many who are spoken of most the wrong names are taken: others nobody would think of. */
 const foremost = 5;
 
-const gendersIn = (words: string): ReadonlySet<"f" | "m"> =>
-  new Set(
-    (words.match(/(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/giu) ?? []).map((word) =>
-      /^h(?:e|im|is)$/iu.test(word) ? "m" : "f",
-    ),
-  );
+/** Words that tell the gender of somebody spoken of. */
+const gendered = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
 
 /** Whether a name of the article may stand as a wrong one: it could be named here, and is another. */
 function fits(reading: Reading, claim: Claim, key: Entity, holed: string): (id: number) => Truth {
-  const hasGender = gendersIn(holed).size > 0;
+  const hasGender = gendered.test(holed);
   const speakers = idsIn(claim.slots["speaker"]);
   const isDead = hasNoVoice(reading, key, false);
   const isLike = (entity: Entity): boolean => {

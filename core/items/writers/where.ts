@@ -1,7 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
-import { placeBook } from "../../lexicon/places";
+import { placeNamed } from "../../lexicon/places";
 import type { Span } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { mentionsOf } from "../names";
@@ -20,12 +20,8 @@ type Level = "country" | "state" | "town" | null;
 
 /** How large a place is, for answers of one kind; null for one that could hold another answer or lie in it. */
 function levelOf({ canonical }: Entity): Level {
-  const words = canonical.toLowerCase().match(/[\p{L}.’'-]+/gu) ?? [];
-  const found = placeBook(words, 0);
-  if (found !== null && found.length === words.length) {
-    const { kind } = found.row;
-    return kind === "country" || kind === "state" ? kind : kind === "city" ? "town" : null;
-  }
+  const kind = placeNamed(canonical)?.kind;
+  if (kind !== undefined) return kind === "region" ? null : kind === "city" ? "town" : kind;
   return largeOrSmall.test(canonical) ? null : "town";
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import type { Quantity, TimeExpression } from "../../annotate/annotation";
+import { reportOver } from "../../claims/figure-claims";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
@@ -48,15 +49,19 @@ export function siblingsOf(reading: Reading, quantity: Quantity): readonly Quant
     .slice(0, nearest);
 }
 
+/** The figure that a claim may be asked for: proved well enough, told apart from others, and worth a question. */
+export function figureAsked(reading: Reading, claim: Claim): Quantity | null {
+  if (claim.kind !== "figure" || claim.tier === "C" || !isToldApart(reading, claim)) return null;
+  const quantity = quantityIn(reading, claim);
+  return quantity !== null && isWorthAsking(reading, claim, quantity) ? quantity : null;
+}
+
 /** How many … has X bought …? */
 export const whichFigure: Writer = {
   rule: "which-figure/clause",
   write(reading, claim, rank) {
-    if (claim.kind !== "figure" || !claim.functional.includes("value") || !isToldApart(reading, claim))
-      return [];
-    if (claim.tier === "C") return [];
-    const quantity = quantityIn(reading, claim);
-    if (quantity === null || !isWorthAsking(reading, claim, quantity)) return [];
+    const quantity = figureAsked(reading, claim);
+    if (quantity === null || !claim.functional.includes("value")) return [];
     const style = figureStyle(reading.text, quantity);
     if (style === null) return [];
     const asked = figureQuestion(reading, claim, quantity);
@@ -103,7 +108,7 @@ const fewestInLead = 3;
  * ("the 67,000-seat hall"), not a handful, unless the story begins with it; and none whose time stays behind, so that
  * nobody could tell which year's figure is meant.
  */
-export function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
+function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
   const words = textOf(reading.text, quantity);
   const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
   if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
@@ -170,15 +175,13 @@ function carriesItsTime({ annotated }: Reading, claim: Claim): boolean {
   if (frame === null) return true;
   const slot = claim.slots["period"];
   const period = slot?.kind === "time" ? annotated.times[slot.index] : undefined;
-  const said = annotated.attributions.find(
-    ({ kind, parts }) => kind !== "direct" && parts.some((part) => covers(part, claim.span)),
-  );
+  const said = reportOver(annotated, claim.span);
   const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
   const isLeftOut = (time: TimeExpression): boolean =>
     time.granularity !== "vague" &&
     !covers(frame, time) &&
     // "said on Tuesday that it had sold 43 ferries": the day is that of the words, and the article's day is near.
-    !(time.granularity === "day" && said !== undefined && !said.parts.some((part) => covers(part, time)));
+    !(time.granularity === "day" && said !== null && !said.parts.some((part) => covers(part, time)));
   // "In 2024, Ruiz won 44 votes and [Okri won 15]": the phrase in front is of both.
   const inFront = annotated.times.filter(
     (time) => sentence !== undefined && covers(sentence, time) && time.end <= frame.start,

@@ -1,6 +1,7 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Claim, Truth } from "../../claims/claim";
 import type { Clause } from "../../claims/clause";
+import { reportOver } from "../../claims/figure-claims";
 import { covers, textOf, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
@@ -53,10 +54,7 @@ const isSetOutside = ({ annotated, text }: Reading, clause: Clause): boolean => 
 const isReported = (reading: Reading, clause: Clause): boolean =>
   /\b(?:that|if|whether)\s+(?:the\s+)?$/iu.test(
     reading.text.slice(Math.max(0, clause.start - 14), clause.start),
-  ) ||
-  reading.annotated.attributions.some(
-    ({ kind, parts }) => kind !== "direct" && parts.some((part) => covers(part, clause)),
-  );
+  ) || reportOver(reading.annotated, clause) !== null;
 
 /** "won the primary, a victory for the billionaire": the words tell who won. */
 const describesDoer =
@@ -97,25 +95,19 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   if (subject === undefined || more.length > 0) return false;
   if ((subject.type !== "person" && subject.type !== "organisation") || !isShowable(reading, subject))
     return false;
-  const isSingle = isSingleAct(clause, textOf(reading.text, clause.rest)) && !isSpeech(reading, clause);
-  if (!isSingle && !isToldAct(reading, clause) && !isSharedDeed(reading, clause)) return false;
+  const rest = textOf(reading.text, clause.rest);
+  // A deed that others could have done too is told so fully that the article's one is meant.
+  const isDeed = (isSingleAct(clause, rest) || isToldDeed(reading, clause)) && !isSpeech(reading, clause);
+  if (!isDeed && !isToldAct(reading, clause)) return false;
   if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
   // "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples.
-  if (
-    textOf(reading.text, reading.annotated.document.sentences[clause.sentence] ?? clause).split(";").length >
-    2
-  )
-    return false;
+  const sentence = reading.annotated.document.sentences[clause.sentence] ?? clause;
+  if (textOf(reading.text, sentence).split(";").length > 2) return false;
   // "money from the same donors": which?
-  if (/\bthe same \p{Ll}+(?! as\b)/u.test(textOf(reading.text, clause.rest))) return false;
-  if (describesDoer.test(textOf(reading.text, clause.rest))) return false;
+  if (/\bthe same \p{Ll}+(?! as\b)/u.test(rest) || describesDoer.test(rest)) return false;
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
 }
-
-/** True for a deed that others could have done too, told so fully that the article's one is meant. */
-const isSharedDeed = (reading: Reading, clause: Clause): boolean =>
-  isToldDeed(reading, clause) && !isSpeech(reading, clause);
 
 /** Who launched …? The clause as it stands, "Who" for its subject. */
 export const whoDid: Writer = {

@@ -1,16 +1,16 @@
 import type { Quantity } from "../../../annotate/annotation";
-import { frameOf, isToldApart } from "../../../claims/told-apart";
+import { frameOf } from "../../../claims/told-apart";
 import { covers, textOf, type Span } from "../../../text/span";
 import { otherFigures } from "../../distractors/figures";
 import { asStatement } from "../../wording/clause-question";
 import { figureStyle } from "../../wording/figure-label";
-import { onOneLine } from "../../wording/plain";
+import { gap, onOneLine } from "../../wording/plain";
 import { asides } from "../../wording/speech";
 import { startLow } from "../../wording/start-low";
 import { isStatement, openingOf } from "../../wording/figure-question";
 import { ownName } from "../../wording/figure-source";
 import type { Edit } from "../../wording/verbatim";
-import { isWorthAsking, quantityIn, siblingsOf } from "../which-figure";
+import { figureAsked, siblingsOf } from "../which-figure";
 import { isOfNoRace } from "../who-did";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
@@ -36,17 +36,16 @@ export const trueFalseFigure: Writer = {
   rule: "true-false/figure",
   write(reading, claim, rank) {
     const clause = frameOf(claim);
-    const quantity = quantityIn(reading, claim);
-    if (claim.kind !== "figure" || claim.tier === "C" || quantity === null) return [];
-    if (clause === null || !covers(clause, quantity)) return [];
-    if (!isToldApart(reading, claim) || isGivenTwice(reading.text, quantity)) return [];
+    const quantity = figureAsked(reading, claim);
+    if (quantity === null || clause === null || !covers(clause, quantity)) return [];
+    if (isGivenTwice(reading.text, quantity)) return [];
     if (claim.clause !== null && isOfNoRace(reading, claim.clause)) return [];
     const style = figureStyle(reading.text, quantity);
-    if (style === null || !isWorthAsking(reading, claim, quantity)) return [];
-    const gap: Edit = { start: quantity.start, end: quantity.end, with: "______" };
+    if (style === null) return [];
+    const left: Edit = { start: quantity.start, end: quantity.end, with: gap };
     const name = ownName(reading, claim);
     const cuts = [...(name === null ? [] : [name]), ...asides(reading.text, clause)];
-    const shown = asStatement(reading, clause, [gap, ...cuts]);
+    const shown = asStatement(reading, clause, [left, ...cuts]);
     const told = openingOf(reading, claim, quantity, shown);
     // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
     if (told === null || !isStatement(shown) || isCorrected(shown)) return [];

@@ -1,8 +1,26 @@
 import type { Claim } from "../../../claims/claim";
 import type { Draft } from "../../draft";
 
-/** How every statement begins. */
-export const frame = "True or false? ";
+/** One statement to judge. */
+export const statementDraft = (
+  claim: Claim,
+  rule: string,
+  statement: string,
+  answer: "True" | "False",
+  speaker: string | null,
+  because: string,
+): Draft => ({
+  kind: "true-false",
+  stem: `True or false? ${statement}`,
+  key: { text: answer, why: because },
+  distractors: [{ text: answer === "True" ? "False" : "True", why: because }],
+  order: "fixed",
+  keyRank: answer === "True" ? 0 : 1,
+  rationale: because,
+  rule: `${rule}/${answer.toLowerCase()}`,
+  claim,
+  speaker,
+});
 
 /** One statement, asked as it is and with one slot changed. */
 export function pair(
@@ -13,20 +31,8 @@ export function pair(
   speaker: string | null,
   because: string,
 ): readonly Draft[] {
-  const draft = (text: string, isTrue: boolean, rationale: string): Draft => ({
-    kind: "true-false",
-    stem: `${frame}${text}`,
-    key: { text: isTrue ? "True" : "False", why: rationale },
-    distractors: [{ text: isTrue ? "False" : "True", why: rationale }],
-    order: "fixed",
-    keyRank: isTrue ? 0 : 1,
-    rationale,
-    rule: `${rule}/${isTrue ? "true" : "false"}`,
-    claim,
-    speaker,
-  });
   return [
-    draft(statement, true, because),
-    ...changed.map(({ statement: text, instead }) => draft(text, false, instead)),
+    statementDraft(claim, rule, statement, "True", speaker, because),
+    ...changed.map((other) => statementDraft(claim, rule, other.statement, "False", speaker, other.instead)),
   ];
 }

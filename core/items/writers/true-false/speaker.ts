@@ -1,7 +1,6 @@
 import { isSpeaker } from "../../../claims/holds";
 import { textOf } from "../../../text/span";
-import { otherNames } from "../../distractors/people";
-import { speaks } from "../../distractors/possible-speakers";
+import { castOf, otherNames } from "../../distractors/people";
 import { mentionsOf } from "../../names";
 import { entitiesIn, idsIn } from "../../reading";
 import { capitalised, quoted } from "../../wording/plain";
@@ -32,7 +31,8 @@ export const trueFalseSpeaker: Writer = {
       claim,
       idsIn(claim.slots["speaker"]),
       statement,
-      (id) => (speaks(reading, id) ? isSpeaker(reading, claim, [id]) : "unknown"),
+      // Others than those whose words the article gives are no likely speakers.
+      (id) => (castOf(reading).speakers.has(id) ? isSpeaker(reading, claim, [id]) : "unknown"),
       1,
     );
     return pair(
