@@ -1,5 +1,5 @@
 import { isGivenName } from "../lexicon/given-names";
-import { commonVerbs, genderedPronouns, neverNames, prepositions } from "../lexicon/function-words";
+import { isSaidLoud } from "../lexicon/function-words";
 import { notBodies } from "../lexicon/name-parts";
 import {
   bodyHeads,
@@ -39,8 +39,7 @@ const ministryOf = (context: Context, at: number): { country: string; to: number
 /** "HIM", "IN FULL": a word in capitals for stress, or in a line of them, names no body. */
 function isShouted({ index, text, first, last }: Context, at: number): boolean {
   const word = index.words[at] ?? "";
-  if (neverNames.has(word) || commonVerbs.has(word) || prepositions.has(word) || genderedPronouns.has(word))
-    return true;
+  if (isSaidLoud(word)) return true;
   let beside = 0;
   for (const other of [at - 2, at - 1, at + 1, at + 2])
     if (other >= first && other < last && /^\p{Lu}{2,}$/u.test(textOfToken(text, index, other))) beside += 1;

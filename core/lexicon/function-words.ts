@@ -92,6 +92,10 @@ export const neverNames = wordSet(
    thousands hundreds millions dozens half`,
 );
 
+/** True for a word that names nothing, however it is written: in capitals it is said loud ("HIM", "TODAY", "WORK"). */
+export const isSaidLoud = (lower: string): boolean =>
+  neverNames.has(lower) || commonVerbs.has(lower) || prepositions.has(lower) || genderedPronouns.has(lower);
+
 /** Past forms that do not end in -ed. */
 export const irregularPasts = wordSet(
   `was were had did went came took made gave saw got found left began became brought bought built caught chose cut fell

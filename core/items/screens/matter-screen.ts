@@ -1,8 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { contentWords } from "../../claims/content-words";
-import { isKept } from "../../claims/evidence";
+import { keptSentences } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
-import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
 import { mentionsOf, namesThingOfStory } from "../names";
 import { isOffTheLead } from "../off-the-lead";
@@ -120,13 +119,9 @@ const longStory = 20;
 /** So long a story has lines at its end that share two words with it and are asides all the same. */
 const storyWithAsides = 25;
 
-/** The sentences of the story itself: what was dropped makes it no longer. */
-const keptIn = onceFor(({ annotated }: Reading) =>
-  annotated.document.sentences.filter((_, index) => isKept(annotated, index)),
-);
-
 const isInPassing = (claim: Claim | null, reading: Reading, shared: number): boolean =>
-  keptIn(reading).length >= (shared < 2 ? longStory : storyWithAsides) &&
+  // What was dropped makes a story no longer.
+  keptSentences(reading.annotated).length >= (shared < 2 ? longStory : storyWithAsides) &&
   (claim?.salience ?? 1) < leastSalience;
 
 /** True for somebody whom a story names once and of whom it tells nothing, neither office nor calling. */

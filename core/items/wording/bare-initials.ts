@@ -1,4 +1,4 @@
-import { commonVerbs, genderedPronouns, neverNames, prepositions } from "../../lexicon/function-words";
+import { isSaidLoud } from "../../lexicon/function-words";
 import { knownInitials } from "../../lexicon/known-initials";
 
 /** "SVP", "A.C.A.", "RNC’s", "PACs": two capitals are a country, a state or a person's own initials. */
@@ -9,10 +9,6 @@ const toldBehind = /^(?:['’]s)? \(\p{Lu}\p{Ll}|^, (?:(?:or|for) )?(?:the )?(?:
 /** "WEEI radio", "CREDO Action", "Priorities USA": a part of a name that is nobody's abbreviation. */
 const inName = (before: string, behind: string): boolean =>
   /\p{Lu}[\p{L}’'-]+ $/u.test(before) || /^ (?:\p{Lu}\p{Ll}|radio|television|news)/u.test(behind);
-
-/** True for "TODAY", "WORK": a word in capitals for stress. */
-const isShouted = (word: string): boolean =>
-  [neverNames, commonVerbs, prepositions, genderedPronouns].some((words) => words.has(word.toLowerCase()));
 
 /** True when words of the text begin with the letters in their order: "the Swiss People's Party" for SPP. */
 function isSpelled(letters: string, text: string): boolean {
@@ -39,7 +35,7 @@ export function bareInitials(stem: string, article: string): string | null {
     const behind = stem.slice(index + written.length);
     if (
       !knownInitials.has(letters) &&
-      !isShouted(letters) &&
+      !isSaidLoud(letters.toLowerCase()) &&
       !toldBehind.test(behind) &&
       !inName(stem.slice(0, index), behind) &&
       !isSpelled(letters, stem) &&

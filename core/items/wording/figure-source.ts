@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { reportOver } from "../../claims/figure-claims";
 import { frameOf } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
 import { covers, textOf, type Span } from "../../text/span";
@@ -79,10 +80,7 @@ export function ownName(reading: Reading, claim: Claim): Edit | null {
 
 /** "according to a Norwick Watch [report]": the label ends in front of what was read. */
 function paperBehind({ annotated, text }: Reading, claim: Claim): string {
-  const said = annotated.attributions.find(
-    ({ kind, parts }) => kind !== "direct" && parts.some((part) => covers(part, claim.span)),
-  );
-  const end = said?.speaker?.mention.end ?? text.length;
+  const end = reportOver(annotated, claim.span)?.speaker?.mention.end ?? text.length;
   return (
     /^ (?:report|study|analysis|survey|poll|review|estimate|statement|tally|database)\b/u.exec(
       text.slice(end, end + 12),

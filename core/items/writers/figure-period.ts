@@ -1,3 +1,4 @@
+import { reportOver } from "../../claims/figure-claims";
 import { covers, textOf } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import { withPreposition } from "../wording/speech";
@@ -43,21 +44,16 @@ export const figurePeriod: Writer = {
       return [];
     // The date has to close the sentence, behind the figure it belongs to.
     if (time.start < quantity.end || !/^[.\s]*$/u.test(reading.text.slice(time.end, sentence.end))) return [];
-    const reported = reading.annotated.attributions.find(
-      (said) =>
-        said.kind !== "direct" &&
-        said.parts.some((part) => part.start <= quantity.start && part.end >= quantity.end),
-    );
+    const reported = reportOver(reading.annotated, quantity);
     const source = sourceOf(reading, claim);
     if (source === null) return [];
     const prefix = source === "" ? "" : `According to ${source}, `;
     const gap = withPreposition(reading.text, time);
-    const start =
-      reported === undefined ? sentence.start : Math.min(...reported.parts.map((part) => part.start));
+    const start = reported === null ? sentence.start : Math.min(...reported.parts.map((part) => part.start));
     const edits = [];
     // ", according to Reuters," goes to the front of the question.
     if (
-      reported !== undefined &&
+      reported !== null &&
       reported.cue !== null &&
       reported.speaker !== null &&
       reported.cue.start > start
