@@ -1,3 +1,5 @@
+import { largestForm } from "./scripts/refused-at-once.mjs";
+
 // What every answer carries. The content security policy of pages is made for each of them in proxy.ts.
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -29,8 +31,8 @@ export default {
     })),
   ],
   // An article of two megabytes is refused beside its field, with what was typed; more than this before it is read
-  // (`largestForm`). Of what doesn't say how large it is, proxy.ts is given so much, and the page no more.
-  experimental: { serverActions: { bodySizeLimit: "5mb" }, proxyClientMaxBodySize: "5mb" },
+  // (scripts/refused-at-once.mjs). Of what doesn't say how large it is, proxy.ts is given so much, and the page no more.
+  experimental: { serverActions: { bodySizeLimit: largestForm }, proxyClientMaxBodySize: largestForm },
   // `npm run check` runs the compiler; a build must not do it again.
   typescript: { ignoreBuildErrors: true },
 };

@@ -62,17 +62,26 @@ export function readArticleArguments(
 export type NamedArticle = {
   readonly id: string;
   readonly source: ArticleSource;
-  /** True when the text was taken out of a page or from behind front matter: offsets are those of the text, so the output has to hold it. */
+  /**
+   * True when the text was taken out of a page or from behind front matter: offsets are those of the text, so the
+   * output has to hold it.
+   */
   readonly isTakenOut: boolean;
 };
 
-/** The day a front matter tells: "published: 2022-03-31", or "date:" as most site builders have it. */
+/**
+ * The day a front matter tells: "published: 2022-03-31", or "date:" as most site builders have it. Looked for as words,
+ * since other people's front matter need be no YAML that can be read.
+ */
 function publishedIn(matter: string): CivilDate | null {
   const day = /^(?:published|date):\s*["']?(\d{4}-\d{2}-\d{2})/mu.exec(matter)?.[1];
   return day === undefined ? null : readDate(day);
 }
 
-/** Reads words, words behind front matter or a page. A day given with the article wins over the page's own, which wins over the flag's. */
+/**
+ * Reads words, words behind front matter or a page. A day given with the article wins over the page's own, which wins
+ * over the flag's.
+ */
 function namedArticle(
   id: string,
   text: string,

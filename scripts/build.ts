@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from "node:path";
 import { StartProblem } from "#server/start-problem";
 
-/** Everything that goes into a build. Tests and scripts don't. */
+/** Everything that goes into a build. Tests don't, nor do scripts but those that proxy.ts and next.config.js import. */
 const sources = [
   "app",
   "components",
@@ -15,6 +15,8 @@ const sources = [
   "proxy.ts",
   "instrumentation.ts",
   "next.config.js",
+  "scripts/plain-pages.mjs",
+  "scripts/refused-at-once.mjs",
   "postcss.config.mjs",
   "package-lock.json",
   "tsconfig.json",

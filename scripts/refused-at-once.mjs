@@ -1,7 +1,7 @@
 // What Next would answer as if the server had failed. It is answered before Next sees it.
 import { plainPage, plainPolicy } from "./plain-pages.mjs";
 
-/** The most a form may carry, in bytes: `bodySizeLimit` of next.config.js. */
+/** The most a form may carry, in bytes. */
 export const largestForm = 5 * 1024 * 1024;
 
 const isUnreadable = ({ url }) => {

@@ -10,6 +10,13 @@ const lookFarther = 10;
 
 type Antecedent = { readonly entity: number; readonly mention: number };
 
+/** Whom a pronoun means, how sure that is, and by which rule. */
+type Meant = { readonly ids: readonly number[]; readonly tier: Tier; readonly rule: string };
+
+/** A past form that is a verb by itself. */
+const isPastVerb = (word: string): boolean =>
+  (irregularPasts.has(word) || /..ed$/u.test(word)) && !auxiliaries.has(word);
+
 /** People (or bodies) named outside quotations in a sentence, in order, each once. */
 function namedIn(
   context: SpeechContext,
@@ -54,11 +61,7 @@ function sentencesBack(context: SpeechContext, token: number): number[] {
 const tells = /^(?:told|tells|tell|asked|asks|warned|assured|reminded|informed)$/u;
 
 /** The one person a "he" or "she" can mean: alone among those who fit in the nearest sentence that names any. */
-export function singular(
-  context: SpeechContext,
-  token: number,
-  gender: "f" | "m",
-): { ids: number[]; tier: Tier; rule: string } | null {
+export function singular(context: SpeechContext, token: number, gender: "f" | "m"): Meant | null {
   // "he told Ruiz": whoever is told does not speak.
   const told = tells.test(context.index.words[token + 1] ?? "") ? context.mentionFrom(token + 2) : null;
   const addressee = told === null ? null : context.mention(told).entity;
@@ -73,7 +76,11 @@ export function singular(
     const [first] = acting.length > 0 ? acting : people;
     // "She also wrote to her daughter Ana. “…,” she said": the pronoun in front goes on, the name behind it does not.
     if (first === undefined || (sentence !== own && beginsWith(context, sentence, gender))) continue;
-    if (people.length === 1 && acting.length === 1 && !hasStranger(context, sentence, token, first, gender))
+    if (
+      people.length === 1 &&
+      acting.length === 1 &&
+      !hasStranger(context, sentence, token, first.entity, gender)
+    )
       return { ids: [first.entity], tier: "B", rule: "B3-pronoun" };
     // Several fit, or the one only owns or hangs on something. Likely, but not certain: shown, never asked.
     const sure = acting.filter(({ entity }) => context.reading.entities[entity]?.gender === gender);
@@ -92,22 +99,29 @@ export function singular(
   return null;
 }
 
-const people = {
+const peopleOf = {
   f: /^(?:woman|wife|widow|daughter|mother|sister|girl|lady|grandmother|actress|waitress|housewife)$/u,
   m: /^(?:man|husband|widower|son|father|brother|boy|gentleman|grandfather|businessman)$/u,
 };
+
+/** True for a word with a capital that no mention holds. */
+const isUnread = ({ index, reading, mentionFrom }: SpeechContext, place: number): boolean =>
+  isCapitalised(reading.document.text, index.tokens[place]) &&
+  mentionFrom(place) === null &&
+  !reading.mentions.some((known) => overlaps(known, index.tokens[place] ?? known));
 
 /**
  * True when somebody else may be meant than the one whom a sentence names: "begging a woman for her vote. She said", and
  * a name in front of a verb that no rule knows for one, "Ansel Tomm ran against Ruiz. He said".
  */
 function hasStranger(
-  { index, reading, mentionFrom, tokensOf }: SpeechContext,
+  context: SpeechContext,
   sentence: number,
   token: number,
-  { entity, mention }: Antecedent,
+  entity: number,
   gender: "f" | "m",
 ): boolean {
+  const { index, reading, mentionFrom, tokensOf } = context;
   const [first, last] = index.ofSentence(sentence);
   const isOpen = reading.entities[entity]?.gender === null;
   for (let at = first; at < Math.min(last, token); at += 1) {
@@ -115,23 +129,19 @@ function hasStranger(
     // Of whom the story tells no gender, a woman right beside is the likelier "she".
     if (
       isOpen &&
-      people[gender].test(index.words[at] ?? "") &&
+      peopleOf[gender].test(index.words[at] ?? "") &&
       /^(?:an?|the|one)$/u.test(index.words[at - 1] ?? "")
     )
       return true;
-    if (mentionFrom(at) !== null) {
-      at = tokensOf(mentionFrom(at) ?? mention)[1] - 1;
+    const mention = mentionFrom(at);
+    if (mention !== null) {
+      at = tokensOf(mention)[1] - 1;
       continue;
     }
-    const isName = (place: number): boolean =>
-      index.tokens[place]?.kind === "word" &&
-      isCapitalised(reading.document.text, index.tokens[place]) &&
-      mentionFrom(place) === null &&
-      !reading.mentions.some((known) => overlaps(known, index.tokens[place] ?? known));
-    if (at === first || !isName(at) || !isName(at + 1) || isName(at - 1) || at - 1 === first) continue;
+    if (at <= first + 1 || !isUnread(context, at) || !isUnread(context, at + 1) || isUnread(context, at - 1))
+      continue;
     const behind = /ly$/u.test(index.words[at + 2] ?? "") ? at + 3 : at + 2;
-    const verb = index.words[behind] ?? "";
-    if ((irregularPasts.has(verb) || /..ed$/u.test(verb)) && !auxiliaries.has(verb)) return true;
+    if (isPastVerb(index.words[behind] ?? "")) return true;
   }
   return false;
 }
@@ -174,13 +184,7 @@ function acts(context: SpeechContext, mention: number): boolean {
   const before = index.words[from - 1] ?? "";
   // "a hoarse-voiced Ruiz"
   const isAdjective = index.words[from - 2] === "-" || articles.has(index.words[from - 2] ?? "");
-  if (
-    !isAdjective &&
-    (irregularPasts.has(before) || /..ed$/u.test(before)) &&
-    !makesAnswer.test(before) &&
-    !auxiliaries.has(before)
-  )
-    return false;
+  if (!isAdjective && isPastVerb(before) && !makesAnswer.test(before)) return false;
   return !prepositions.has(before) || /^(?:as|like|since|after|before|until|than)$/u.test(before);
 }
 
@@ -193,10 +197,7 @@ function beginsWith({ index }: SpeechContext, sentence: number, gender: "f" | "m
 }
 
 /** "They", "the two": two people when exactly two are named in the nearest sentence that names any. */
-export function plural(
-  context: SpeechContext,
-  token: number,
-): { ids: number[]; tier: Tier; rule: string } | null {
+export function plural(context: SpeechContext, token: number): Meant | null {
   const isPerson = (entity: Entity): boolean => entity.type === "person";
   for (const sentence of sentencesBack(context, token)) {
     const people = namedIn(context, sentence, token, isPerson);
@@ -223,10 +224,7 @@ function opensWithBody({ index, mentionFrom }: SpeechContext, sentence: number):
 }
 
 /** "It": a body or country, when the sentence before is about one alone. */
-export function neuter(
-  context: SpeechContext,
-  token: number,
-): { ids: number[]; tier: Tier; rule: string } | null {
+export function neuter(context: SpeechContext, token: number): Meant | null {
   const isBody = (entity: Entity): boolean =>
     entity.type === "organisation" ||
     entity.type === "outlet" ||

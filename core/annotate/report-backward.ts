@@ -1,5 +1,5 @@
 import { articles, conjunctions, midAdverbs, prepositions } from "../lexicon/function-words";
-import { anyQuoted, bodyEnd, hasVerb, say, spans, type ReportRow } from "./report-parts";
+import { anyQuoted, bodyEnd, dashesIn, hasVerb, say, spans, type ReportRow } from "./report-parts";
 import { resolve } from "./speakers";
 import type { SpeechContext } from "./speech-context";
 import { subjectFrom } from "./subject-after";
@@ -66,14 +66,9 @@ export const backward: ReportRow = {
 };
 
 /** One past the dash that opens an aside and is not closed before a token; `from` without one. */
-function behindDash({ index }: SpeechContext, from: number, to: number): number {
-  const dashes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).filter(
-    (at) =>
-      /^(?:[–—-]|--)$/u.test(index.words[at] ?? "") &&
-      !index.quoted(at) &&
-      (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0),
-  );
-  return dashes.length === 1 ? (dashes[0] ?? from) + 1 : from;
+function behindDash(context: SpeechContext, from: number, to: number): number {
+  const [open, ...others] = dashesIn(context, from, to, /^(?:[–—-]|--)$/u);
+  return open !== undefined && others.length === 0 ? open + 1 : from;
 }
 
 const commasBetween = ({ index }: SpeechContext, from: number, to: number): number =>

@@ -48,18 +48,24 @@ export function statement(context: SpeechContext, from: number, to: number): Spa
       break;
     }
   }
-  const dashes: number[] = [];
-  for (let at = from; at < end; at += 1)
-    if (
-      /^(?:–|—|--)$/u.test(index.words[at] ?? "") &&
-      !index.quoted(at) &&
-      (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0)
-    )
-      dashes.push(at);
+  const dashes = dashesIn(context, from, end, /^(?:–|—|--)$/u);
   const [open, close] = dashes;
   if (open !== undefined && close !== undefined && dashes.length === 2)
     return [...spans(context, from, open), ...spans(context, close + 1, end)];
   return spans(context, from, end);
+}
+
+/** Where dashes stand between two tokens, each behind a blank and in the writer's own words; `dash` tells what is one. */
+export function dashesIn({ index }: SpeechContext, from: number, to: number, dash: RegExp): number[] {
+  const dashes: number[] = [];
+  for (let at = from; at < to; at += 1)
+    if (
+      dash.test(index.words[at] ?? "") &&
+      !index.quoted(at) &&
+      (index.tokens[at - 1]?.end ?? 0) < (index.tokens[at]?.start ?? 0)
+    )
+      dashes.push(at);
+  return dashes;
 }
 
 export function spans({ index }: SpeechContext, from: number, to: number): Span[] {

@@ -22,7 +22,8 @@ const perfect = wordSet("has have hasn't haven't having been");
 const present = wordSet(
   "is are am do does don't doesn't isn't aren't remains remain says say plays continues",
 );
-const samePast = wordSet("cast cut hit put let quit shut hurt cost beat split spread bid");
+/** One form for both tenses, besides those of `irregularPasts`. */
+const samePast = wordSet("cast let quit hurt split bid");
 const clauseEnds = new Set([",", ";", ":", "—", "–", "(", ")", "“", "”", '"']);
 const subordinators = wordSet(
   "that which who when while because after before since although though whereas but as if where until",
@@ -79,12 +80,12 @@ export function tenseAround(
   to: number,
   sentence: readonly [number, number],
 ): Tense {
-  const first = Math.max(sentence[0], from - sight);
-  const last = Math.min(sentence[1], to + sight);
-  let away: Tense = null;
   // "critics who on Sunday cast it as": a form for both tenses, and a day behind "who" that is past.
   if (/^(?:who|which|that)$/u.test(index.words[from - 1] ?? "") && samePast.has(index.words[to] ?? ""))
     return "past";
+  const first = Math.max(sentence[0], from - sight);
+  const last = Math.min(sentence[1], to + sight);
+  let away: Tense = null;
   for (let at = from - 1; at >= first; at -= 1) {
     const word = index.words[at] ?? "";
     const tense = tenseOfWord(index, at);

@@ -1,5 +1,8 @@
 import "server-only";
 import { refuse, type Refusal } from "#core/policy/outcome";
+import { largestForm } from "../../scripts/refused-at-once.mjs";
+
+export { largestForm };
 
 /**
  * Whether a request that changes something may come from where it comes from. Browsers say whose page sent it
@@ -24,6 +27,10 @@ const isJson = (headers: Headers): boolean => /^application\/(?:[\w.-]+\+)?json$
 /** The most an API request may carry, in bytes: answers are short. */
 export const largestBody = 64 * 1024;
 
+/** True when a request says of itself that it carries more. */
+const saysMoreThan = (most: number, headers: Headers): boolean =>
+  Number(headers.get("content-length")) > most;
+
 /**
  * Why an API request that changes something is refused before it is read, or null. JSON alone is taken: a form on
  * another site can send no JSON without asking first.
@@ -31,8 +38,7 @@ export const largestBody = 64 * 1024;
 export const refusedMutation = ({ headers }: Request): Refusal | null => {
   if (!isSameOrigin(headers)) return refuse("cross-site");
   if (headers.has("content-type") && !isJson(headers)) return refuse("not-json");
-  const length = headers.get("content-length");
-  return length !== null && Number(length) > largestBody ? refuse("too-large") : null;
+  return saysMoreThan(largestBody, headers) ? refuse("too-large") : null;
 };
 
 /**
@@ -78,9 +84,6 @@ export const readForm = async (request: Request): Promise<URLSearchParams | Refu
   return body === null ? refuse("too-large") : new URLSearchParams(body.toString());
 };
 
-/** The most a form sent to a page may carry, in bytes. Next is told the same in next.config.js. */
-export const largestForm = 5 * 1024 * 1024;
-
 /**
  * Why a form sent to a page of ours is refused before the page sees it, or null. Reads the form: Next gives the page a
  * copy of its own, and a second here would hold ten megabytes more for each that somebody sends.
@@ -88,7 +91,7 @@ export const largestForm = 5 * 1024 * 1024;
 export const refusedPageForm = async (request: Request): Promise<Refusal | null> => {
   if (request.method === "GET" || request.method === "HEAD") return null;
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
-  if (Number(request.headers.get("content-length")) > largestForm) return refuse("too-large");
+  if (saysMoreThan(largestForm, request.headers)) return refuse("too-large");
   if (mediaType(request.headers) !== "multipart/form-data") return null;
   try {
     await request.formData();

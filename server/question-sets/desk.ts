@@ -1,6 +1,7 @@
 import "server-only";
 import type { Rejected } from "#core/items/rejected";
 import { isSensitive } from "#core/items/sensitive-again";
+import type { Revision } from "#core/items/engine-work";
 import { canTeach, type Viewer } from "#core/policy/viewer";
 import { parseIso, type CivilDate } from "#core/text/civil-date";
 import { cutBlocks } from "#core/text/cut-blocks";
@@ -10,7 +11,6 @@ import type { Database } from "../db/client";
 import type { Engine } from "./engine";
 import { engineApart } from "./engine-apart";
 import { screenKept, type Faults } from "./screen-kept";
-import type { Revision } from "#core/items/engine-work";
 import { sentenceOf } from "../http/refusals";
 import { storedItemSelect, type StoredItem } from "./stored-item";
 

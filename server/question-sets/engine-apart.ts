@@ -22,7 +22,7 @@ type Waiting = {
   readonly reject: (error: unknown) => void;
 };
 
-/** A thread, the question it works on, and whether it has answered any yet. */
+/** A thread, the question it works on, whether that takes long, and whether it was asked none before. */
 type Standing = { readonly thread: Worker; at: Waiting | null; isSlow: boolean; isFresh: boolean };
 
 /** A machine of two cores has then none left for pages, but only while a text is being read that is too much. */
@@ -82,8 +82,8 @@ export const asksOf = (start: StartThread, limits: Limits): ((asked: Asked) => P
 
   const answer = async (standing: Standing, question: Waiting): Promise<void> => {
     const { isFresh } = standing;
-    standing.at = question;
-    const isLate = setTimeout(() => {
+    Object.assign(standing, { at: question, isSlow: false, isFresh: false } satisfies Partial<Standing>);
+    const late = setTimeout(() => {
       standing.isSlow = true;
       goOn();
     }, limits.haste);
@@ -95,8 +95,8 @@ export const asksOf = (start: StartThread, limits: Limits): ((asked: Asked) => P
     } catch (error) {
       question.reject(error);
     }
-    clearTimeout(isLate);
-    Object.assign(standing, { at: null, isSlow: false, isFresh: false });
+    clearTimeout(late);
+    standing.at = null;
     goOn();
   };
 

@@ -1,8 +1,8 @@
 import "server-only";
+import type { Revision } from "#core/items/engine-work";
 import { isSensitive } from "#core/items/sensitive-again";
 import { done, type Outcome } from "#core/policy/outcome";
 import type { Engine } from "./engine";
-import type { Revision } from "#core/items/engine-work";
 import { itemOf, type StoredItem } from "./stored-item";
 
 /** What a screen found in a set, with the numbers of the questions as the desk shows them. */

@@ -4,9 +4,9 @@ import { readArticleText } from "#core/text/article-text";
 import { importArticle } from "../articles/import-article";
 import type { Database } from "../db/client";
 import { done } from "#core/policy/outcome";
+import { engineWork } from "#core/items/engine-work";
 import type { Drafting } from "./drafting";
 import { engineBy, type Engine } from "./engine";
-import { engineWork } from "#core/items/engine-work";
 
 /** An invented report, for tests that need an article. */
 export const bridgeReport = `The council of Ambry voted on Monday to close its oldest bridge.

@@ -13,6 +13,10 @@ const isLabel = (line: string): boolean =>
 /** What a first sentence has and a headline leaves out: who said it, and somebody who speaks of himself. */
 const toldAsNews = /\b(?:said|told|announced|was|were|has|have|had|I|I[’']m|we|this is|here is)\b/u;
 
+/** A lead says on which day. */
+const namesWeekday = (words: readonly string[]): boolean =>
+  words.some((word) => weekdays.has(lowered(bare(word))));
+
 /** What is left: the parts of a story, known by their place and shape. The last row takes everything. */
 export const storyLines: readonly BlockRule[] = [
   { rule: "live-entry", kind: "live-entry", reason: null, matches: ({ isEntry }) => isEntry },
@@ -46,7 +50,7 @@ export const storyLines: readonly BlockRule[] = [
     kind: "headline",
     reason: null,
     // "Council asks Velt to return ferry funds.": the papers that end a headline like a sentence tell it in the present,
-    // and the story goes on at more length. A lead says on which day.
+    // and the story goes on at more length.
     matches: ({ text, words, index, count, next }) =>
       index === 0 &&
       count >= 3 &&
@@ -55,7 +59,7 @@ export const storyLines: readonly BlockRule[] = [
       next !== null &&
       (wordsOf(next).length > 1.3 * words.length || isLabel(next)) &&
       !toldAsNews.test(text) &&
-      !words.some((word) => weekdays.has(lowered(bare(word)))),
+      !namesWeekday(words),
   },
   {
     rule: "standfirst",
@@ -69,7 +73,8 @@ export const storyLines: readonly BlockRule[] = [
       next !== null &&
       wordsOf(next).length > words.length &&
       !/\d/u.test(text) &&
-      !words.some((word) => reportWords.has(bare(word)) || weekdays.has(lowered(bare(word)))),
+      !words.some((word) => reportWords.has(bare(word))) &&
+      !namesWeekday(words),
   },
   {
     rule: "subheading",
