@@ -1,8 +1,5 @@
 import "server-only";
 import { refuse, type Refusal } from "#core/policy/outcome";
-import { largestForm } from "../../scripts/refused-at-once.mjs";
-
-export { largestForm };
 
 /**
  * Whether a request that changes something may come from where it comes from. Browsers say whose page sent it
@@ -83,6 +80,12 @@ export const readForm = async (request: Request): Promise<URLSearchParams | Refu
   const body = await readBody(request);
   return body === null ? refuse("too-large") : new URLSearchParams(body.toString());
 };
+
+/**
+ * The most a form sent to a page may carry, in bytes: as scripts/refused-at-once.mjs has it, which a server may not look
+ * up and which refuses first where it serves.
+ */
+export const largestForm = 5 * 1024 * 1024;
 
 /**
  * Why a form sent to a page of ours is refused before the page sees it, or null. Reads the form: Next gives the page a
