@@ -11,6 +11,18 @@ export type Composition = { readonly chosen: readonly Candidate[]; readonly shor
 const mostPerBlock = 2;
 const mostPerKey = 3;
 
+/** How much larger than asked for the set is planned in further tries, each with luck of its own. */
+const otherPlans = [1.5, 2, 0.5, 1, 1.5, 2, 0.5, 1, 1.5, 2, 0.5, 1];
+
+/**
+ * What a set is worth beside another: its questions, a statement for less since a guess gets every second right, and
+ * its kinds.
+ */
+const richness = (chosen: readonly Candidate[]): number => {
+  const kinds = chosen.map(({ item }) => item.kind);
+  return kinds.reduce((sum, kind) => sum + (kind === "true-false" ? 0.6 : 1), 0.3 * new Set(kinds).size);
+};
+
 /**
  * Chooses a set: question by question the one that is most wanted (its group is short, its kind is rare, its paragraph
  * not yet covered, the story is about it), as long as it asks no fact twice and gives no other answer away. Greedy: an
@@ -23,13 +35,18 @@ export function composeSet(
   seed: number,
 ): Composition {
   const dice = seededBy(seed);
-  const luck = candidates.map(() => dice());
   const wanted = wantedOf(size);
   const gists = candidates.map(({ item }) => gistOf(item, reading));
+  const clashing = new Map<number, boolean>();
   const clashes = (one: number, two: number): boolean => {
+    const pair = Math.min(one, two) * candidates.length + Math.max(one, two);
+    const known = clashing.get(pair);
+    if (known !== undefined) return known;
     const [a, b] = [gists[one], gists[two]];
     if (a === undefined || b === undefined) return false;
-    return (inOrder(a.item, b.item) <= 0 ? clash(a, b) : clash(b, a)) !== null;
+    const found = (inOrder(a.item, b.item) <= 0 ? clash(a, b) : clash(b, a)) !== null;
+    clashing.set(pair, found);
+    return found;
   };
   const supply = new Map<string, number>();
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
@@ -44,6 +61,7 @@ export function composeSet(
   });
 
   const growBy = (plan: readonly number[]): readonly Candidate[] => {
+    const luck = candidates.map(() => dice());
     const chosen: Candidate[] = [];
     const open = new Set(candidates.keys());
     while (chosen.length < size) {
@@ -69,13 +87,17 @@ export function composeSet(
     return chosen;
   };
 
-  // What a question shuts out is not foreseen. Where the set falls short, another plan may lead to a longer one.
-  const grow = (): readonly Candidate[] =>
-    [1.5, 2, 0.5].reduce<readonly Candidate[]>((longest, times) => {
-      if (longest.length >= size) return longest;
+  // What a question shuts out is not foreseen: where the set falls short, other plans and other luck may lead to a
+  // longer one, or to one of more kinds.
+  const grow = (): readonly Candidate[] => {
+    let best = growBy(wanted);
+    for (const times of otherPlans) {
+      if (best.length >= size) break;
       const other = growBy(wantedOf(Math.ceil(size * times)));
-      return other.length > longest.length ? other : longest;
-    }, growBy(wanted));
+      if (richness(other) > richness(best)) best = other;
+    }
+    return best;
+  };
 
   const fits = (candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean => {
     const block = blockOf(reading, candidate.draft.claim);
