@@ -9,6 +9,8 @@ const reasons = (more: string): readonly string[] =>
 
 “The ferry plan will empty the fishing harbour of Norwick,” harbour director Harlan Roe said.
 
+“The ferry plan will keep the schools of the islands open,” said Tilda Brand, the head of the Osterby School Board.
+
 ${more}`,
       published: { year: 2025, month: 3, day: 13 },
     },
@@ -38,7 +40,9 @@ test("of whom nothing may be told, it is told at least whether their words are i
 
 “The ferry plan will empty the fishing harbour of Norwick,” harbour director Harlan Roe said.
 
-“The ferry plan will keep the schools of the islands open,” said Tilda Brand, the head of the Osterby School Board.`,
+“The ferry plan will keep the schools of the islands open,” said Tilda Brand, the head of the Osterby School Board.
+
+“The ferry plan will fill the pages of the Osterby Courier,” said Jonas Ekdal, its editor.`,
       published: { year: 2025, month: 3, day: 13 },
     },
     { seed: 1, size: 12 },

@@ -7,7 +7,7 @@ const story = `Osterby Mayor Mara Velt presented a plan for new ferries to the i
 
 “The ferry plan will empty the fishing harbour of Norwick,” said Roe. Roe presented a list of boats.
 
-“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, the head of the Osterby School Board.
+“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, the head of the Osterby School Board. “Readers ask for a timetable,” said Jonas Ekdal, the editor of the Osterby Courier.
 
 The Osterby ferries carried 48,000 guests in 2024.`;
 

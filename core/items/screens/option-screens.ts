@@ -1,15 +1,18 @@
 import { isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
+import { castOf } from "../distractors/people";
 import { areInOneFamily, areKin, gapWord } from "../distractors/gap-fillers";
 import { areDisjoint, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import type { Item } from "../item";
+import type { Reading } from "../reading";
 import { normal } from "../wording/plain";
 import { genderAskedOf } from "../wording/pointers";
 import { holds } from "./key-screens";
 import {
   asksForActor,
   asksForName,
+  asksForSpeaker,
   askedSlot,
   claimOf,
   entitiesNamed,
@@ -22,11 +25,15 @@ import {
 
 /**
  * How many answers a question may have. Names and positions come from the article alone, and a story with three people
- * has three: two wrong answers that somebody could choose are as good as three. Figures, dates and missing words can
- * always be four.
+ * has three: two wrong answers that somebody could choose are as good as three. Whose words they are is another matter:
+ * of three people one is nearly always told by the words. Figures, dates and missing words can always be four.
  */
 const optionCounts = (item: Item): readonly [least: number, most: number] =>
-  item.kind === "true-false" ? [2, 2] : asksForName(item) || item.kind === "who-holds-role" ? [3, 4] : [4, 4];
+  item.kind === "true-false"
+    ? [2, 2]
+    : (asksForName(item) || item.kind === "who-holds-role") && !asksForSpeaker(item)
+      ? [3, 4]
+      : [4, 4];
 
 export const optionsDiffer: Screen = {
   id: "V10",
@@ -51,6 +58,17 @@ export const optionsDiffer: Screen = {
   },
 };
 
+/** Wrong answers with words of their own in the article, that a question about who said something needs. */
+const fewestVoices = 2;
+
+/** How many of the wrong answers the article has words of: who is only named in it said nothing that a reader could recall. */
+function voicesAmong(item: Item, reading: Reading): number {
+  const { speakers } = castOf(reading);
+  return item.options.filter(
+    (option) => !option.isKey && entitiesNamed(reading, option.text)?.some(({ id }) => speakers.has(id)),
+  ).length;
+}
+
 export const optionsAreAlike: Screen = {
   id: "V11",
   name: "answers of one kind",
@@ -65,6 +83,8 @@ export const optionsAreAlike: Screen = {
         ),
       );
       if (kinds.size !== 1) return "The answers are names of different kinds.";
+      if (asksForSpeaker(item) && voicesAmong(item, reading) < fewestVoices)
+        return "Too few of the wrong answers say anything in the article: who read it would see who spoke.";
       const gender = genderAskedOf(item.stem, entitiesNamed(reading, item.key)?.[0]);
       const other = item.options.find((option) =>
         entitiesNamed(reading, option.text)?.some((one) => one.gender !== null && one.gender !== gender),

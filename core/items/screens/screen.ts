@@ -101,6 +101,10 @@ export const asksForFigure = ({ kind }: Item): boolean => kind === "which-figure
 export const asksForDate = ({ kind }: Item): boolean =>
   kind === "which-date" || kind === "figure-period" || kind === "date-entry";
 
+/** True for questions whose answer is whoever said something, chosen among names. */
+export const asksForSpeaker = (item: Item): boolean =>
+  item.kind.startsWith("who-said") || (item.kind === "who-did" && item.claim.kind === "attribution");
+
 /** Every text of a question that a learner sees before it is answered. */
 export function textsOf({ stem, options, form }: Item): readonly string[] {
   const body = form?.body;

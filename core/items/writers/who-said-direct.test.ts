@@ -13,7 +13,7 @@ import { tellsSpeaker } from "../wording/speaker-tells";
 
 const story = `Osterby Mayor Mara Velt, harbour director Harlan Roe and Tilda Brand, the chair of the Osterby School Board, met Jonas Ekdal, the editor of the Osterby Courier, to discuss the ferry plan for Osterby.
 
-“The ferry plan will bring work to every family of the islands,” Roe said.`;
+“The ferry plan will bring work to every family of the islands,” Roe said. Ekdal said the Courier would print a timetable. “Nobody will have to row,” said Nils Aker, the head of the Norwick Rowing Club.`;
 
 /** All questions that pass, also those of which a set would take only one. */
 function asked(more: string): readonly Item[] {

@@ -12,7 +12,7 @@ import { faultIn } from "../screens/screens";
 
 const story = `Osterby Mayor Mara Velt, harbour director Harlan Roe and Tilda Brand, the chair of the Osterby School Board, met Jonas Ekdal, the editor of the Osterby Courier, to discuss the ferry plan for Osterby.
 
-“The ferry plan will bring work to every family of the islands,” Roe said. “The ferry plan of Osterby is good news,” said Brand. Ekdal said the ferry plan of Osterby would be written about.`;
+“The ferry plan will bring work to every family of the islands,” Roe said. “The ferry plan of Osterby is good news,” said Brand. Ekdal said the ferry plan of Osterby would be written about. “Nobody will have to row,” said Nils Aker, the head of the Norwick Rowing Club.`;
 
 function asked(more: string): readonly Item[] {
   const published = { year: 2025, month: 5, day: 8 };
