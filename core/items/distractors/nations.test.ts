@@ -29,6 +29,14 @@ test.each([
   ["Who said: “Our ships will sail”?", true, "Norwegian minister", "Norwegian admiral", false],
   ["Who said: “Our ships will sail”?", true, "Norwegian minister", "mayor of Osterby", false],
   ["Who said: “Our ships will sail”?", true, "Norwegian minister", "ambassador to Denmark", false],
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "Secretary of State", true],
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "Republican nominee", true],
+  ["Who said: “Our ships will sail”?", true, "Norwegian minister", "secretary of the harbour", false],
+  ["Who said: “Our ships will sail”?", true, "Home Secretary", "Republican nominee", true],
+  ["Who said: “Our ships will sail”?", true, "Secretary of State for Transport", "Scottish minister", false],
+  ["Who said: “We have few ships in Europe”?", true, "Norwegian minister", "Democratic nominee", true],
+  ["Who said: “We have few ships in Europe”?", true, "Norwegian minister", "Danish minister", false],
+  ["Who said: “We have few ships in Europe”?", true, "Norwegian minister", "mayor of Osterby", false],
 ])("%s", (stem, isOfOneself, key, other, expected) => {
   expect(speaksForOther(stem, isOfOneself, somebody("Mara Velt", key), somebody("Harlan Roe", other))).toBe(
     expected,

@@ -4,19 +4,16 @@ import { publicRole } from "../../claims/sensitive-words";
 import { within } from "../../text/span";
 import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
+import { speaksOfOneself } from "../wording/of-oneself";
 import { genderAskedOf } from "../wording/pointers";
 import { hasNoVoice } from "./no-voice";
+import { holdsNoSuchOffice } from "./deeds-of-office";
 import { speaksForOther } from "./nations";
+import { isOfOtherParty } from "./parties";
 import { castOf, isOfAnotherWalk } from "./people";
 
 /** Somebody named again is a part of the story, whether or not a rule sees what they do in it. */
 const enoughNamed = 2;
-
-/** Words in which people speak of themselves. */
-const ofOneself = /\b(?:I|me|my|mine|we|us|our|ours)\b/iu;
-/** What anybody puts in front of an opinion. */
-const opinion =
-  /\bI (?:do not |don[’']t |really |just |also |still )?(?:think|believe|hope|mean|guess|know|suppose|expect|feel|suspect|doubt|would say|am sure)\b|\bI[’']m (?:sure|afraid|not sure)\b/giu;
 
 /** "Ruiz told Ole Berg that …": who is told something did not say it. */
 function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[] {
@@ -37,7 +34,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const gender = genderAskedOf(stem, key);
   // A quotation has a voice that many a name would fit; a statement in the reporter's words is known by its matter.
   const isTold = claim.rule.startsWith("attribution/indirect");
-  const isOfOneself = gender !== null || ofOneself.test(stem.replaceAll(opinion, " "));
+  const isOfOneself = gender !== null || speaksOfOneself(stem);
   return (id) => {
     const entity = reading.annotated.entities[id];
     if (entity === undefined || key === undefined) return "unknown";
@@ -54,7 +51,8 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";
     if (isOfOneself && isOfAnotherWalk(reading, key, entity)) return "unknown";
-    if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
+    if (speaksForOther(stem, isOfOneself, key, entity) || isOfOtherParty(stem, key, entity)) return "unknown";
+    if (isOfOneself && holdsNoSuchOffice(stem, entity)) return "unknown";
     return isSpeaker(reading, claim, [id]);
   };
 }

@@ -58,6 +58,40 @@ test("a headline that gives the words to somebody else misleads", () => {
 });
 
 test.each([
+  [
+    "only her name",
+    "Velt Takes the Ferries to Heart",
+    "I grew up on a ferry and learned to swim in the harbour",
+    true,
+  ],
+  [
+    "somebody else as well",
+    "Velt and Dahl at Odds",
+    "I grew up on a ferry and learned to swim in the harbour",
+    false,
+  ],
+  [
+    "only her name, over words of many",
+    "Velt Takes the Ferries to Heart",
+    "We grew up on a ferry and learned to swim in the harbour",
+    false,
+  ],
+  [
+    "only her name, over a view",
+    "Velt Takes the Ferries to Heart",
+    "I think every child of the islands grew up on a ferry and learned to swim",
+    false,
+  ],
+  ["nobody", "Ferries for the Islands", "I grew up on a ferry and learned to swim in the harbour", false],
+])("words of oneself under a headline that names %s", (_, headline, words, isTold) => {
+  const more =
+    "“Ferries are dear,” said Ole Dahl. “They are late,” said Nils Aker. “They are old,” said Ida Kern.";
+  const { asked, stopped } = under(headline, `“${words},” said Velt.\n\n${more}`);
+  expect(/learned to swim/u.test(stopped.join("\n"))).toBe(isTold);
+  expect(/learned to swim/u.test(asked)).toBe(!isTold);
+});
+
+test.each([
   ["another figure", "480 Guests on the Ferries of Osterby", /guests/u],
   ["a name without the words", "Mara Velt Presents a Plan", /every family of the outer islands/u],
   [

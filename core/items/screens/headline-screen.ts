@@ -5,7 +5,8 @@ import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
 import { entitiesIn, type Reading } from "../reading";
-import { claimOf, entitiesNamed, numbersIn } from "./screen";
+import { speaksOfOneAlone } from "../wording/of-oneself";
+import { claimOf, entitiesNamed, insideQuotes, numbersIn } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
@@ -68,6 +69,14 @@ function speechTold(item: Item, { text, words: shown }: Headline, reading: Readi
   const least = item.kind === "true-false" ? enoughToTell - 1 : enoughToTell;
   if (isHers || (names.some((word) => shown.has(word)) && told(names) >= least))
     return "The headline tells who said it.";
+  const isNamed = (option: string): boolean => wordsOfNames(reading, option).some((word) => shown.has(word));
+  // Words that somebody says of himself, under a headline that has his name and none of the others.
+  if (
+    names.some((word) => shown.has(word)) &&
+    insideQuotes(item.stem).some(speaksOfOneAlone) &&
+    !item.options.some((option) => !option.isKey && isNamed(option.text))
+  )
+    return "The headline is about whoever speaks of himself or herself here.";
   const wrong = item.options.find(
     (option) => !option.isKey && wordsOfNames(reading, option.text).some((word) => opening.includes(word)),
   );
