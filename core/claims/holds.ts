@@ -3,6 +3,7 @@ import { onceFor } from "../text/remember";
 import { textOf, within } from "../text/span";
 import type { Claim, Truth } from "./claim";
 import { contentWords, sharedPart } from "./content-words";
+import { othersWhoSaid } from "./said-by-more";
 
 const agreement =
   /\b(?:echo(?:ed|es|ing)?|agree[ds]?|repeat(?:ed|s|ing)?|second(?:ed|s)|joined|back(?:ed|s)|along with|together with|as (?:did|does|do|has|have))\b/iu;
@@ -68,6 +69,8 @@ export function isSpeaker(assertions: Assertions, claim: Claim, people: readonly
   }
   const said = annotated.attributions[claim.from.index];
   if (said === undefined || said.kind === "direct") return "false";
+  const { named } = othersWhoSaid(annotated, claim);
+  if (people.some((id) => !speakers.includes(id) && named.has(id))) return "unknown";
   // "Wang echoed Lavrov's comments": of a statement in other words than their own, both could be said to have made it.
   const echoes = agreements.some(
     (here) =>

@@ -1,9 +1,11 @@
-import { contentWords, likeness } from "../claims/content-words";
+import { contentWords, likeness, sharedPart } from "../claims/content-words";
+import { onceFor } from "../text/remember";
 import { textOf } from "../text/span";
 import { isComposed, type Item } from "./item";
 import type { Reading } from "./reading";
 import { claimsUnderItem, partsOf } from "./screens/parts";
 import { asksForDate, asksForFigure, claimOf, entitiesNamed, textsOf } from "./screens/screen";
+import { withoutArticleDay } from "./wording/article-day";
 import { months, printedDay } from "./wording/date-label";
 import { normal } from "./wording/plain";
 
@@ -26,15 +28,27 @@ export type Gist = {
   readonly matter: readonly string[];
   /** Stem and, unless the item is a statement, key: what stands there before anything is answered, or soon after. */
   readonly asked: Shown;
+  /** The stem without the day of the paper, which is no day that is asked for. */
+  readonly dated: Shown;
   /** The sentences of the proof: shown as soon as the question is answered, whatever else is held back. */
   readonly proof: Shown;
+  /** Of a question about who said something: who, and the words of matter without names; null for any other. */
+  readonly said: Said | null;
   /** What is asked for: one answer, or that of each part. */
   readonly sought: readonly Sought[];
 };
 
+type Said = { readonly by: string; readonly words: readonly string[] };
+
+/** Of two things that one person said, so much of the shorter and so many words in common make one of them needless. */
+const sameTold = 0.4;
+const fewestSame = 3;
+
 /** One answer that must not be given away. */
 type Sought = {
   readonly isStatement: boolean;
+  /** A day or a month that is asked for, as it is shown; null for a year, which says little, and for anything else. */
+  readonly day: string | null;
   readonly matter: readonly string[];
   /** What the key is called in the article: for each name in it every name of the entity, or its words. */
   readonly key: readonly (readonly string[])[];
@@ -73,11 +87,35 @@ function soughtIn(item: Item, reading: Reading): Sought {
   );
   return {
     isStatement: item.kind === "true-false",
+    day: asksForDate(item) && /\p{L}/u.test(item.key) ? normal(item.key) : null,
     matter,
     key,
     aim: matter.filter((word) => !keyWords.has(word)),
   };
 }
+
+/** Words of the names of people and places: what a story is about stands in all that is said in it. */
+const namesIn = onceFor(
+  ({ annotated }: Reading): ReadonlySet<string> =>
+    new Set(
+      annotated.entities
+        .filter(({ type }) => type === "person" || type === "place")
+        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
+    ),
+);
+
+const saidIn = (item: Item, reading: Reading): Said | null =>
+  asksForSpeech(item)
+    ? { by: item.key, words: matterOf(item, reading).filter((word) => !namesIn(reading).has(word)) }
+    : null;
+
+const asksForSpeech = ({ kind }: Item): boolean => kind === "who-said" || kind === "who-said-indirect";
+
+/** True for two questions about what one person said that ask for nearly the same. */
+const tellTheSame = (one: Said, other: Said): boolean =>
+  one.by === other.by &&
+  sharedPart(one.words, other.words) >= sameTold &&
+  one.words.filter((word) => other.words.includes(word)).length >= fewestSame;
 
 export function gistOf(item: Item, reading: Reading): Gist {
   const parts = isComposed(item) ? partsOf(item, reading).filter((part) => part !== null) : [item];
@@ -89,7 +127,9 @@ export function gistOf(item: Item, reading: Reading): Gist {
     asked: shown(
       isComposed(item) ? texts.join(" ") : `${item.stem} ${item.kind === "true-false" ? "" : item.key}`,
     ),
+    dated: shown(withoutArticleDay(item.stem)),
     proof: shown(item.evidence.map(({ text }) => text).join(" ")),
+    said: saidIn(item, reading),
     sought: parts.map((part) => soughtIn(part, reading)),
   };
 }
@@ -97,6 +137,12 @@ export function gistOf(item: Item, reading: Reading): Gist {
 /** True when a text gives a question's answer away: it shows the key together with what is asked about it. */
 const tells = (shownText: Shown, { sought }: Gist, least: number): boolean =>
   sought.some((one) => tellsOne(shownText, one, least));
+
+/** True for a question that shows the day another asks for, with a word of what happened then. */
+const showsDay = ({ dated: { text, words } }: Gist, { sought }: Gist): boolean =>
+  sought.some(
+    ({ day, aim }) => day !== null && text.includes(` ${day}`) && aim.some((word) => words.has(word)),
+  );
 
 function tellsOne({ text, words }: Shown, { isStatement, matter, key, aim }: Sought, least: number): boolean {
   const has = (list: readonly string[]): boolean => {
@@ -116,8 +162,12 @@ export function clash(first: Gist, second: Gist): string | null {
   // Both stems can be read before either is answered; the proof of the first is seen when the second comes.
   if (tells(first.asked, second, 0.5) || tells(second.asked, first, 0.5))
     return "One question gives away the answer to another.";
+  if (showsDay(first, second) || showsDay(second, first))
+    return "One question shows the day that another asks for.";
   if (tells(first.proof, second, 0.75))
     return "The proof of one question gives away the answer to a later one.";
+  if (first.said !== null && second.said !== null && tellTheSame(first.said, second.said))
+    return "Two questions ask about nearly the same words of one person.";
   // Two names alone ("Ana Ruiz") are shared by questions about quite different things.
   if (Math.min(first.matter.length, second.matter.length) < 4) return null;
   return likeness(first.matter, second.matter) > 0.6 ? "Two questions are nearly the same." : null;

@@ -3,6 +3,7 @@ import { holdsRole, isOutletOf, isSpeaker, isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { limits } from "../../claims/clause-end";
+import { isRefrain, othersWhoSaid } from "../../claims/said-by-more";
 import { covers, textOf } from "../../text/span";
 import type { Claim } from "../../claims/claim";
 import { onceFor } from "../../text/remember";
@@ -131,6 +132,10 @@ export const slotIsOpen: Screen = {
     const claim = claimOf(item, reading);
     if (claim === null) return null;
     const slot = askedSlot(item);
+    if (isReported(item) && othersWhoSaid(reading.annotated, claim).areSeveral)
+      return "The article says that others said so as well.";
+    if (item.kind === "complete-quotation" && isRefrain(reading.annotated, claim))
+      return "The article says that these words are said often: another name may be right as well.";
     if (!claim.functional.includes(slot)) return "More than one answer could be right.";
     if (item.kind === "figure-entry" && !isExact(claim, reading))
       return "The article rounds the figure, so more than one number could be right.";
@@ -143,6 +148,10 @@ export const slotIsOpen: Screen = {
     return `The article gives a second answer: ${conflict.reason}.`;
   },
 };
+
+/** True for what was said in the reporter's words, and who said it. */
+const isReported = ({ kind, claim }: Item): boolean =>
+  claim.kind === "attribution" && (kind === "who-said-indirect" || kind === "who-did");
 
 /** How many digits of a number are not the zeros at its end: two of 13,000,000. */
 const digitsOf = (value: number): number => String(value).replaceAll(/\D|0+$/gu, "").length || 1;

@@ -1,0 +1,81 @@
+import type { AnnotatedDocument } from "../annotate/annotation";
+import { textOf, within } from "../text/span";
+import type { Claim } from "./claim";
+import { contentWords } from "./content-words";
+import { keptSentences } from "./evidence";
+
+/** So many sentences behind a report others are shown to say the same. */
+const reach = 3;
+/** Words that a sentence has to share with a report to say the same. */
+const enoughShared = 2;
+
+/** "That figure was endorsed by three firms", "The warning was echoed by the council". */
+const takenUpByOthers =
+  /\b(?:that|this|the|these|those|his|her|their|its)\s(?:\p{L}+\s){0,2}?(?:figures?|numbers?|views?|estimates?|warnings?|calls?|sentiments?|concerns?|fears?|predictions?|forecasts?|points?|criticisms?|demands?|claims?|assessments?|opinions?|arguments?|comments?|complaints?|findings?)\s(?:(?:was|were|is|are|has|have|had|been|being|also|later|widely)\s){1,4}(?:endorsed|echoed|shared|backed|repeated|supported|seconded|confirmed)\sby\b/iu;
+
+/** "Roe agreed.", "Roe echoed that view": somebody says the same as whoever spoke last. */
+const agreed =
+  /(?<!\b(?:been|be|was|were|is|are|not|never)\s)\b(?:agreed|agrees|concurred|concurs)(?:[.,;]|\s(?:with|that|and)\b)|\b(?:echoed|echoes|echoing|shared|shares|repeated)\s(?:that|this|those|these|the|his|her|their)\s(?:\p{L}+\s){0,2}?(?:views?|sentiments?|concerns?|fears?|warnings?|calls?|points?|comments?|remarks?|words|criticisms?|opinions?)\b/iu;
+
+/** "Three firms also predicted that …": what was said before is said by others besides. */
+const alsoSaid =
+  /^(?<who>[^“”]{1,120}?)\s(?:also|too|likewise|similarly|(?:has|have|had)\salso)\s(?:\p{L}+ly\s)?(?:said|says|say|predict(?:ed|s)?|warn(?:ed|s)?|call(?:ed|s)?|argue[ds]?|believe[ds]?|claim(?:ed|s)?|expect(?:ed|s)?|urge[ds]?|demand(?:ed|s)?|want(?:ed|s)?|critici[sz]ed|complain(?:ed|s)?|think|thinks|thought|fear(?:ed|s)?|suggest(?:ed|s)?|agree[ds]?)\b/iu;
+
+/** Several, or others: "Three shipping firms", "Other captains", "Analysts". */
+const several =
+  /^(?:(?:the|all|both)\s)?(?:two|three|four|five|six|several|other|others|many|some|both|most|critics|analysts|experts|economists|officials|opponents|supporters|scientists)\b/iu;
+
+/** Who else is shown to say what a report says: whom the article names, and whether there are several without names. */
+export type Others = { readonly named: ReadonlySet<number>; readonly areSeveral: boolean };
+
+/**
+ * Who else says what somebody is reported to have said: a sentence soon behind tells that they agreed, took it up, or
+ * also said nearly the same. For reports in the reporter's words: a quotation has one source all the same.
+ */
+export function othersWhoSaid(annotated: AnnotatedDocument, claim: Claim): Others {
+  const { sentences, text } = annotated.document;
+  const speaker = claim.slots["speaker"];
+  const speakers = speaker?.kind === "entities" ? speaker.ids : [];
+  const kept = keptSentences(annotated);
+  const at = kept.indexOf(claim.evidence.at(-1) ?? -1);
+  const own = new Set(contentWords(textOf(text, claim.span)));
+  const named = new Set<number>();
+  let areSeveral = false;
+  for (const [place, index] of kept.slice(at + 1, at < 0 ? 0 : at + 1 + reach).entries()) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    const words = textOf(text, sentence);
+    if (place < 2 && takenUpByOthers.test(words)) areSeveral = true;
+    const subject = subjectOf(words, place, own);
+    if (subject === null) continue;
+    const found = within(annotated.mentions, { start: sentence.start, end: sentence.start + subject.length });
+    if (found.some(({ entity }) => speakers.includes(entity))) continue;
+    for (const { entity } of found) named.add(entity);
+    if (several.test(subject)) areSeveral = true;
+  }
+  return { named, areSeveral };
+}
+
+/** The subject of a sentence that says who agrees, or also says what the words say; null of any other sentence. */
+function subjectOf(words: string, place: number, own: ReadonlySet<string>): string | null {
+  const found = place === 0 ? agreed.exec(words) : null;
+  if (found !== null) return words.slice(0, found.index);
+  const isSame = contentWords(words).filter((word) => own.has(word)).length >= enoughShared;
+  return isSame ? (alsoSaid.exec(words)?.groups?.["who"] ?? null) : null;
+}
+
+/** "It is a refrain of hers", "a line he often uses": said again and again, at many places. */
+const oftenSaid =
+  /\b(?:a|the|her|his|their|familiar|common|usual|favou?rite)\s(?:\p{L}+\s){0,2}?(?:refrain|mantra|catchphrase|applause line|stump line|stump speech line)\b|\bline\s(?:that\s)?(?:he|she|they)\s(?:has|have|often|frequently|regularly|always|repeatedly)\b|\b(?:he|she|they)\s(?:often|frequently|regularly|repeatedly|always)\s(?:says|say|uses|use|repeats|repeat|tells|tell)\b|\bhas become (?:a )?(?:common|staple|fixture)\b/iu;
+
+/** True for words that somebody is told to say again and again: a place or a name in them changes with the day. */
+export function isRefrain(annotated: AnnotatedDocument, claim: Claim): boolean {
+  const { text } = annotated.document;
+  const last = claim.evidence.at(-1) ?? -1;
+  return [...claim.evidence, last + 1].some((index) => {
+    const sentence = annotated.document.sentences[index];
+    return (
+      sentence !== undefined && oftenSaid.test(textOf(text, sentence).replace(textOf(text, claim.span), " "))
+    );
+  });
+}
