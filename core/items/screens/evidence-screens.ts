@@ -4,6 +4,7 @@ import { isMisread } from "../../text/misread";
 import { remember } from "../../text/remember";
 import { isComposed, type Item } from "../item";
 import { normal } from "../wording/plain";
+import { slipIn } from "../wording/slips";
 import {
   asksForName,
   askedSlot,
@@ -184,6 +185,8 @@ export const isWellFormed: Screen = {
       )
         return "The punctuation is broken.";
     }
+    const slip = slipIn(item.stem);
+    if (slip !== null) return `“${slip}” is a slip of language that the question would repeat.`;
     if (!/[?.…!]”?$/u.test(item.stem)) return "The question does not end as a sentence.";
     if (item.stem.length > 320) return "The question is longer than 320 characters.";
     const long = item.options.find((option) => option.text.length > 90);

@@ -3,6 +3,7 @@ import { articles } from "../../lexicon/function-words";
 import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { isPlural, withoutTail } from "./plain";
+import { slipIn } from "./slips";
 import { asides, isClause } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
 
@@ -15,9 +16,12 @@ const tails: readonly RegExp[] = [
   // ", while the host saw it otherwise", ", and he said he hoped", "; the council disagreed"
   /,\s+(?:while|whereas|although|though|even though|even as|as|even when)\s/giu,
   /,\s+(?:and|but|so|yet)\s+(?:he|she|it|they|we|I|also|has|had|then|later|the\s\p{Ll}+\s(?:said|asked|demanded|told))\b/giu,
+  // " but he told the Osterby Weekly: “…”", " and she said the pier would stay": a second report of the reporter's
+  /\s(?:and|but)\s(?:he|she)\s(?:also\s)?(?:said|told|added|warned|insisted|argued|noted|admitted|asked|called|urged|promised|predicted)\b/giu,
   /;\s/gu,
-  // " — where he differed", " - helping to start it"; what a second dash closes stands in the middle of a clause
-  /\s(?:[—–-]|--)\s?(?:(?:where|which|who|whose|something|and|but|though|although)\b|\p{Ll}+ing\b)(?!.{0,80}?\s(?:[—–-]|--)\s)/giu,
+  // " — where he differed", " - helping to start it", " - there are two of each"; what a second dash closes stands in the
+  // middle of a clause
+  /\s(?:[—–-]|--)\s?(?:(?:where|which|who|whose|something|and|but|though|although|(?:there|it|they|he|she|this|these|that|those)\s(?:is|are|was|were|has|have|had|will|would))\b|\p{Ll}+ing\b)(?!.{0,80}?\s(?:[—–-]|--)\s)/giu,
   // "“in no way”, a formal name for the deal"
   /,?[”"],?\s+an?\s/gu,
 ];
@@ -123,13 +127,12 @@ const pointsWithThat = (reading: Reading, span: Span, words: string): boolean =>
   );
 };
 
-/** "could led": a slip of the article's, which a question must not repeat. */
-const isBroken =
-  /\b(?:could|would|should|might|must|can|will) (?:led|went|took|became|gave|knew|saw|fell|grew|rose|chose|wrote|spoke|broke|drove|won|lost|kept|held|met|sent|spent|built|made|told|said)\b/iu;
-
 /** "supporters had come from far and wide": whose? */
 const isOfNobody =
   /^(?:supporters|officials|aides|critics|opponents|allies|volunteers|organi[sz]ers|backers|donors|protesters|authorities|regulators|lawyers|investigators|negotiators|prosecutors|relatives|neighbou?rs|colleagues) (?:had|have|were|are|was|will|would|did|do|can|could|\p{Ll}+ed)\b/iu;
+
+/** "like Harlan Roe, there are others": what is likened is no part of the sentence. */
+const likensNothing = /^(?:un)?like [^,]{2,40}, (?:there|it)\b/iu;
 
 /** "The lighthouse alone had 40 guests": of others the sentence before tells. */
 const isOneOfSeveral = /^[^,“”]{3,60}\p{Ll} alone (?:has|had|is|was|will|would|\p{Ll}+ed)\b/iu;
@@ -182,8 +185,9 @@ export function reportedWords(
     words = words.charAt(0).toLowerCase() + words.slice(1);
   return isClause(withoutCondition(words)) &&
     !isSpliced(words) &&
-    !isBroken.test(words) &&
+    slipIn(words) === null &&
     !isOneOfSeveral.test(words) &&
+    !likensNothing.test(words) &&
     !isOfNobody.test(words)
     ? words
     : null;

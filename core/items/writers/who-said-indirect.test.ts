@@ -45,6 +45,16 @@ describe("reported words end where the speaker’s end", () => {
       "in winter?",
     ],
     [
+      "another saying of theirs without a comma",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter and she said the fares would fall by a third.",
+      "in winter?",
+    ],
+    [
+      "what the reporter explains behind a dash",
+      "Velt said that the Norwick Ferry would call the harbour members of Osterby - there are two from each of the nine islands, plus four officials.",
+      "the harbour members of Osterby?",
+    ],
+    [
       "what a participle adds",
       "Velt said that the Norwick Ferry would sail to Osterby in winter, adding that it was cheap.",
       "in winter?",
@@ -107,6 +117,21 @@ describe("reports that are not asked", () => {
       "cut at an abbreviation",
       "Velt said the ferry plan of Osterby followed the case known as Osterby v. Norwick of the year before.",
       /known as Osterby v\?/u,
+    ],
+    [
+      "his of somebody before",
+      "Nils Okri came to the harbour of Osterby. His support could help the ferry plan more in Norwick than in Osterby, said Roe.",
+      /his support/u,
+    ],
+    [
+      "what is likened to somebody",
+      "Velt said that like Tilda Brand, there are many friends of the ferry plan of Osterby on the islands.",
+      /like Tilda Brand/u,
+    ],
+    [
+      "that want of something",
+      "Velt said that the ferry plan of Osterby would address that lack.",
+      /that lack/u,
     ],
     ["what somebody found", "Velt found that the ferry plan of Osterby had many friends.", /found that/u],
     [

@@ -92,10 +92,25 @@ const isShared = (reading: Reading, claim: Claim): boolean => {
 /** Where a statement begins with "he", whom it names further on is somebody else: "he would not vote for Roe". */
 const opensWithPronoun = /^(?:that )?(?:he|she)(?!\p{L})/iu;
 
+/**
+ * "His support could help in the harbour, said Ben Okri": words that begin with a pronoun and come before the name of who
+ * said them go on about somebody of an earlier sentence.
+ */
+function isNamedBehind(reading: Reading, claim: Claim): boolean {
+  const mention = saidIn(reading, claim)?.speaker?.mention ?? null;
+  return (
+    mention !== null &&
+    mention.start >= claim.span.end &&
+    /^\p{Lu}/u.test(textOf(reading.text, mention)) &&
+    /^\P{L}*(?:he|she|his|her)(?!\p{L})/iu.test(textOf(reading.text, claim.span))
+  );
+}
+
 /** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
 function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
   const gender = genderAskedOf(`Who said that ${words}`, speaker);
   if (gender === null) return false;
+  if (isNamedBehind(reading, claim)) return true;
   const speakers = idsIn(claim.slots["speaker"]);
   const inside = opensWithPronoun.test(textOf(reading.text, claim.span))
     ? within(reading.annotated.mentions, claim.span).map(({ entity }) => entity)

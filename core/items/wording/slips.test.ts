@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { slipIn } from "./slips";
+
+describe("a slip of language that a question would print", () => {
+  test.each([
+    ["that for than", "a harbour where boats are more important that old songs", "more important that"],
+    [
+      "of any, without whose",
+      "believing that any of rules or fees that hurt sailors are wrong",
+      "any of rules",
+    ],
+    ["a past behind could", "the flood could led to a second pier", "could led"],
+    ["a verb that is gone", "the council before they might willing to build it", "might willing"],
+    ["begun anew", "making new rules for the harbour is — it is not a good idea", "is — it is"],
+  ])("%s", (_, words, slip) => {
+    expect(slipIn(words)).toBe(slip);
+  });
+});
+
+describe("no slip", () => {
+  test.each([
+    ["that with a verb behind it", "it is more important that sailors vote than that they sing"],
+    ["more likely that", "it is more likely that the ferry will sail on Monday"],
+    ["any of those", "I have seen any of those boats leave the harbour"],
+    ["each of us", "each of us knows the harbour"],
+    ["any of its", "without any of its boats the harbour is empty"],
+    ["could have led", "the flood could have led to a second pier"],
+    ["would made-up", "that would, made of oak, last for a century"],
+    ["would likely", "the ferry would likely have a steep price"],
+    ["an aside", "the harbour is — as it was in my time — full of boats"],
+    ["it was what it was", "the plan is what it is"],
+  ])("%s", (_, words) => {
+    expect(slipIn(words)).toBeNull();
+  });
+});
