@@ -2,12 +2,14 @@ import type { Claim } from "../../claims/claim";
 import { contentWords } from "../../claims/content-words";
 import { keptSentences } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
+import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
 import { mentionsOf, namesThingOfStory } from "../names";
 import { isOffTheLead } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
+import { isStockPhrase } from "../wording/stock-phrases";
 import {
   asksForDate,
   asksForFigure,
@@ -162,6 +164,25 @@ function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolea
   );
 }
 
+/** Words of the names of people and places. */
+const namesOf = onceFor(
+  ({ annotated }: Reading): ReadonlySet<string> =>
+    new Set(
+      annotated.entities
+        .filter(({ type }) => type === "person" || type === "place")
+        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
+    ),
+);
+
+/** True for a speaker's own words that are a greeting, thanks, praise or another stock phrase, and little else. */
+const isStock = ({ kind, stem }: Item, reading: Reading): boolean =>
+  kind === "who-said" &&
+  isStockPhrase(
+    insideQuotes(stem).join(" "),
+    (word) => reading.topic.has(word),
+    (word) => namesOf(reading).has(word),
+  );
+
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full
  * sentence. It would otherwise ask for a passing remark, and nobody could tell which story it belongs to.
@@ -178,6 +199,8 @@ export const isAboutTheStory: Screen = {
     // "You're very rude": told to somebody's face, it says nothing of the story.
     if (matter.length < 6 && isToSomebody(insideQuotes(item.stem), reading))
       return "The words are said to somebody and say little by themselves.";
+    if (isStock(item, reading))
+      return "Anybody says such words on such an occasion: who said them is not worth asking.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     const claim = claimOf(item, reading);
     const isAside = isInPassing(claim, reading, shared);

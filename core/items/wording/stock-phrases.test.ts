@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { isStockPhrase } from "./stock-phrases";
+
+const ofStory = new Set(["ferry", "harbour", "pier"]);
+const names = new Set(["osterby", "norwick", "velt", "mara"]);
+const isStock = (words: string) =>
+  isStockPhrase(
+    words,
+    (word) => ofStory.has(word),
+    (word) => names.has(word),
+  );
+
+describe("words that anybody says on such an occasion", () => {
+  test.each([
+    ["a greeting", "I’m so happy to be back in Osterby"],
+    ["an honour", "It’s obviously an honour to be asked to row for Norwick"],
+    ["thanks", "I’d like to thank my family for being so supportive"],
+    ["mourning", "His songs will live on, and his example will live on here"],
+    ["praise of the dead", "She will always set a standard of excellence, on the water and on land"],
+    ["condolences", "Our thoughts are with the family of the captain"],
+    ["the next match", "We can’t get ahead of ourselves … We are just looking forward to Saturday"],
+    [
+      "the place",
+      "I enjoy the atmosphere. The Norwick Oval is probably one of the best stadiums in the world",
+    ],
+    ["a polite opening", "The harbour pilots have done an incredible job, given their resources"],
+    ["a briefing", "I hasten to add that we’re continuing the work that is necessary"],
+    ["a promise", "The councillors of Osterby are going to aim to be fair and they will"],
+    ["a farewell", "I’ve met some great guys at sea and I will miss every day of it"],
+  ])("%s", (_, words) => {
+    expect(isStock(words)).toBe(true);
+  });
+});
+
+describe("words of somebody's own", () => {
+  test.each([
+    ["a plain statement", "The ferry to the second pier costs the town more than the harbour earns"],
+    ["proud of what is told", "I’m proud to see sailors and farmers reject the fee together"],
+    ["a job that is judged", "Roe did a poor job of explaining why the ferry was sold"],
+    [
+      "an honour with a point behind it",
+      "It’s an honour to lead the harbour, but the ferry loses money, the pier is rotten and the council hides both",
+    ],
+    ["happy with a reason", "I’m happy that the pier opens before the ice comes to the harbour"],
+    ["to be fair", "To be fair, the ferry was late in every winter before the pier was built"],
+    [
+      "thanks with a point",
+      "Thanks to the new pier, ferry passengers reach the harbour station in ten minutes, whatever the weather",
+    ],
+  ])("%s", (_, words) => {
+    expect(isStock(words)).toBe(false);
+  });
+});

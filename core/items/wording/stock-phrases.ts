@@ -1,0 +1,50 @@
+import { matterWords } from "../../claims/topic";
+
+/**
+ * What people say on an occasion, whoever they are: it tells nothing of a story. Each row with the occasion; of the words
+ * that match nothing counts.
+ */
+const phrases: readonly RegExp[] = [
+  // a greeting: "I’m so happy to be back in Osterby"
+  /\b(?:I[’']m|I am|we[’']re|we are) (?:(?:so|very|really|just|always|all|truly) ){0,2}(?:happy|glad|delighted|pleased|honou?red|thrilled|excited|grateful) to (?:be|have been) (?:back|here|in|at|with|home|part of|able|asked)\b/iu,
+  // an honour: "It’s obviously an honour to be asked", "This is a dream come true"
+  /\b(?:it|this|that)(?:[’']s| is| was| has been| would be) (?:(?:obviously|such|really|truly|just|always|certainly) ){0,2}(?:an?|the|my) (?:(?:great|huge|real|tremendous|incredible|greatest|special|enormous) ){0,2}(?:honou?r|privilege|pleasure|thrill|joy|dream|delight)\b/iu,
+  // thanks: "I’d like to thank my family"
+  /^(?:… )?(?:(?:I[’']d like|I would like|I want|we want|we[’']d like) to thank|(?:I|we) thank|thank you|thanks|many thanks|(?:I[’']m|I am|we[’']re|we are) (?:(?:so|very|really|deeply|truly) )?(?:grateful|thankful) (?:to|for))\b/iu,
+  // mourning: "Our thoughts are with his family", "He will be missed", "Her songs will live on"
+  /\b(?:thoughts and prayers|(?:our|my) (?:(?:deepest|sincere|heartfelt) )?(?:thoughts|prayers|hearts?|condolences|sympathies|sympathy) (?:is|are|go|goes|remain)|rest in peace|be (?:(?:sorely|sadly|greatly|deeply|dearly) )?missed|will (?:always |forever )?live on|never be forgotten|was an inspiration|a standard of excellence|an? (?:true|real) (?:legend|gentleman|friend|inspiration|great)|one of a kind)\b/iu,
+  // before or behind a match: "We take it one game at a time", "We can’t get ahead of ourselves"
+  /\b(?:one (?:game|match|step|day|race|point) at a time|get(?:ting)? ahead of ourselves|(?:just|really|all|very much) (?:looking|look) forward to|give (?:it )?(?:our|my) (?:best|all)|do (?:our|my) (?:very )?best|(?:enjoy|love) (?:the (?:atmosphere|crowd)|playing (?:here|live|at home))|the right (?:man|woman|person) (?:at|in|for) the (?:right|job)|on top of the world)\b/iu,
+  // praise that fits everything: "probably one of the best stadiums in the world"
+  /\bone of the (?:best|greatest|finest|nicest|most beautiful) \p{Ll}+ in the (?:world|country|business|game)\b/iu,
+  // the polite opening of a speech whose point follows: "The coast guard has done an incredible job"
+  /\b(?:has|have|had|[’']s|[’']ve|is|are|was|were|did) (?:done|doing|been doing)? ?an? (?:absolutely )?(?:incredible|great|fantastic|tremendous|amazing|terrific|wonderful|outstanding|phenomenal|superb|remarkable) job\b(?: (?:given|considering|with|despite) (?:its|their|his|her|the|all)\b)?/iu,
+  // what fills a briefing: "I hasten to add that we’re continuing the work"
+  /\b(?:I (?:hasten|would hasten) to add|(?:we|they) (?:are|will|[’']re|[’']ll) ?(?:continuing|continue) (?:the|our|to do the) (?:\p{Ll}+ )?work|[’']re continuing the work|we[’']ll see what happens)\b/iu,
+  // the promise of what is expected of everybody: "are going to aim to be fair"
+  /\b(?:(?:going|aim|aiming|try|trying|want) to )+be (?:very )?(?:fair|good|honest|nice|decent|careful|ready|prepared)\b/iu,
+  // a farewell: "I’ve met some great guys"
+  /\b(?:met|made|worked with|played with) some (?:great|good|wonderful|fantastic) (?:guys|friends|people|lads|men|women)\b/iu,
+];
+
+/** So many words of matter beside a stock phrase say something of their own. */
+const enough = 6;
+/** So many that the story turns on do, too. */
+const enoughOfStory = 3;
+
+/**
+ * True for words that are a stock phrase and little else, so that who said them is not worth remembering.
+ *
+ * @param isOfStory whether the story turns on a word.
+ * @param isName whether a word is a part of a name: whom a greeting or an honour is for makes no more of it.
+ */
+export function isStockPhrase(
+  words: string,
+  isOfStory: (word: string) => boolean,
+  isName: (word: string) => boolean,
+): boolean {
+  const rest = phrases.reduce((left, phrase) => left.replace(phrase, " "), words);
+  if (rest === words) return false;
+  const matter = matterWords(rest).filter((word) => !isName(word));
+  return matter.length < enough && matter.filter(isOfStory).length < enoughOfStory;
+}
