@@ -7,10 +7,11 @@ import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
 import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
-import { danglingWord, deictic, genderAsked } from "../wording/pointers";
+import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
 import { quotesOpenWords } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
+import { saysThatThing } from "../wording/taken-up";
 import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, type Screen } from "./screen";
 
 /** The names of the article, for pronouns to stand for. */
@@ -96,8 +97,13 @@ export const standsAlone: Screen = {
     if (pronoun !== undefined) return `“${pronoun}” stands for something that another sentence names.`;
     // "As reported on 8 May 2025, … this week": the day one reads it is told.
     const isDated = withoutArticleDay(item.stem) !== item.stem;
-    const when = isDated ? undefined : deictic.exec(outsideQuotes(item.stem))?.[0];
+    const bound = item.kind === "who-said-indirect" ? deicticInReport : deictic;
+    const when = isDated ? undefined : bound.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
+    // "would address that need": behind the "that" of the question.
+    const [, told = ""] = /^Who [^“”]{2,60}? that (.+)$/u.exec(outsideQuotes(item.stem)) ?? [];
+    if (item.kind === "who-said-indirect" && saysThatThing(told))
+      return "“that” points at something the question does not name.";
     const quoted =
       item.claim.kind === "attribution" && item.kind !== "who-said"
         ? quotedPronoun(item.stem, names.people)

@@ -27,9 +27,15 @@ import {
   theThing,
 } from "./thing-pointers";
 
-/** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago". */
-export const deictic =
-  /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|evening|afternoon|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|ago|recently|lately|earlier this|later this|so far|currently|now|at present|to date)\b/iu;
+const daysAndSpans =
+  "yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|evening|afternoon|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|ago|earlier this|later this";
+const moments = "recently|lately|so far|currently|now|at present|to date";
+
+/** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago", "now". */
+export const deictic = new RegExp(`\\b(?:${daysAndSpans}|${moments})\\b`, "iu");
+
+/** In reported words "now" is when they were said: "Who said that 40 boats were now for sale?" tells it as the article does. */
+export const deicticInReport = new RegExp(`\\b(?:${daysAndSpans})\\b`, "iu");
 
 /**
  * The gender that a stem's pronouns give whoever it asks for ("Who said that she …?"); null without a pronoun. Quoted

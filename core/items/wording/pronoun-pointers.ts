@@ -1,6 +1,7 @@
-import { isFiniteVerb } from "../../claims/verb-forms";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
+import { waitsForMatter } from "./quoted-it";
 import { isContracted, type StemWords } from "./stem-words";
 
 /** People and other names a stem may have given before a pronoun. */
@@ -118,6 +119,10 @@ const articlesBefore = ({ lower }: Stem, index: number): number =>
           (/^an?$/u.test(word) && (lower[index] !== "its" || opensSubject.test(lower[at - 1] ?? "")))),
     ).length;
 
+/** "it’s “very sad” that", "it had been “great fun” to": what it is, in the speaker's words. */
+const isQuotedView =
+  /^it(?:[’']s| is| was| had been| has been| would be| will be| might be)(?: \p{L}+)? {1,2}“” {1,2}(?:that|to|for|if|when)\b/iu;
+
 /** "It": a thing named before, or nothing at all ("it is clear that …"). An object needs two, for one is the subject. */
 export const it: Pointer = (stem, index) => {
   const { text, list, lower, names, bound, before } = stem;
@@ -127,13 +132,10 @@ export const it: Pointer = (stem, index) => {
   if (bound === "n" && (word !== "it" || hasClauseBefore(stem, index))) return null;
   const isDummy =
     word === "it" &&
-    (isContracted(list[index] ?? "") ||
-      /^(?:is|was|would|will|took|takes|seems|became)$/u.test(lower[index + 1] ?? "") ||
-      // "it might be hard to", "has made it possible for"
-      (/^(?:might|may|could|can|should|must|has|had)$/u.test(lower[index + 1] ?? "") &&
-        /^(?:be|been|become)$/u.test(lower[index + 2] ?? "")) ||
-      /^(?:makes?|made|making|finds?|found)$/u.test(lower[index - 1] ?? "")) &&
-    /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3));
+    (waitsForMatter(text.slice(before(index).length)) ||
+      isQuotedView.test(text.slice(before(index).length)) ||
+      (/^(?:makes?|made|making|finds?|found)$/u.test(lower[index - 1] ?? "") &&
+        /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3))));
   const isSubject = word !== "it" || index === 0 || opensSubject.test(lower[index - 1] ?? "");
   const known =
     names.others.filter((name) => said(stem, index, name)).length +
@@ -145,6 +147,11 @@ export const it: Pointer = (stem, index) => {
 const tellsWhich =
   /^(?:they|we|he|she|who|whose|whom|that|which|in|with|without|of|from|at|on|near|under|over|for|against|involved|living|working|affected|seeking|trying|responsible|already)$/u;
 
+/** "those elected on a list", "those fuelling the row": what was done to them or what they do tells who they are. */
+const isDoneTo = (lower: readonly string[], at: number): boolean =>
+  /^(?:\p{Ll}+ed|\p{Ll}+ing|held|left|born|lost|hurt|caught)$/u.test(lower[at] ?? "") &&
+  (preposition.test(lower[at + 1] ?? "") || /^(?:the|an?|their|his|her)$/u.test(lower[at + 1] ?? ""));
+
 /** "These", "such", "also": what comes before them is in another sentence. */
 export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
   const word = lower[index] ?? "";
@@ -154,7 +161,7 @@ export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
     case "such":
       return next === "as" ? null : raw;
     case "those":
-      return tellsWhich.test(next) ? null : raw;
+      return tellsWhich.test(next) || isDoneTo(lower, index + 1) ? null : raw;
     case "instead":
       return next === "of" ? null : raw;
     // "may not be so lucky": as lucky as who?
@@ -191,6 +198,14 @@ export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
   // "because there isn’t one": one of what?
   if (next === "" && /^(?:is|isn[’']t|wasn[’']t|aren[’']t|have|has|had|want|need)$/u.test(before))
     return list[index] ?? null;
+  // "would announce one shortly"
+  if (
+    (next === "" || /(?:ly|soon|now|again|either|already)$/u.test(next)) &&
+    (isFiniteVerb(before) || isBase(before)) &&
+    !/^(?:was|were|be|been|are)$/u.test(before) &&
+    !lower.slice(2, index).some((word) => /^an?$/u.test(word))
+  )
+    return list[index] ?? null;
   const stands = next === "" || marksBehind(index) !== "" || isFiniteVerb(next) || preposition.test(next);
   const isTold =
     /^(?:which|this|that|another|every|each|only|other)$/u.test(before) ||
@@ -216,7 +231,7 @@ export const thereOrThen: Pointer = ({ list, lower, before }, index) => {
       : raw;
   if (word !== "there" || isContracted(raw)) return null;
   const exists =
-    /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|exists?|seems?|appears?|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|won[’']t)$/u;
+    /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|exists?|seems?|appears?|needs?|needed|certainly|clearly|really|simply|probably|still|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|won[’']t)$/u;
   return exists.test(lower[index + 1] ?? "") || /\bif $/iu.test(before(index)) ? null : raw;
 };
 

@@ -1,7 +1,8 @@
-import { isBase } from "../../claims/verb-forms";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
+import { isOpenThey } from "./quoted-they";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
 import { isOpenIt } from "./quoted-it";
 import { isOpenThis, pointsBackAtOnce } from "./quoted-this";
@@ -67,8 +68,9 @@ function pointsAtBareThing(quotation: string, list: readonly string[], lead: rea
   });
 }
 
-/** "them [the shops]": the article itself says what is meant. */
-const glossed = /\b(?:he|she|it|they|him|her|them|this|that|these|those)\s(?=\[[^\]]{3,60}\])/giu;
+/** "them [the shops]", "he (Roe)", "his [Mr Roe’s] word": the article itself says what is meant. */
+const glossed =
+  /\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|one|there|here)\s(?=\[[^\]]{3,60}\]|\([^)]{3,60}\))/giu;
 
 /** "When he was mayor, …": a clause that comes before the one it belongs to. */
 const opensAhead =
@@ -81,29 +83,39 @@ function waitsForName({ ahead, rest, people }: QuotedWord): boolean {
   return opensAhead.test(ahead) && isOfPerson(first, people);
 }
 
-/** "Everybody has their own", "an owner and their boat": one of whom it is open who it is. */
-const anybody =
-  /\b(?:every(?:body|one)|any(?:body|one)|some(?:body|one)|nobody|no one|(?:an?|every|each|any) (?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ant|ent|body|man|woman|son))\b/iu;
+/** "My wife is a captain, and she": somebody told by what they are. */
+const isSomebodyTold = (list: readonly string[], index: number): boolean =>
+  !/^(?:like|as|than)$/iu.test(list[index - 1] ?? "") &&
+  list.slice(0, index).some((word, at) => {
+    const known = gapWord(word.toLowerCase().replace(/[’']s?$/u, ""));
+    return (
+      known?.kind === kindOfPeople &&
+      !known.isPlural &&
+      [1, 2].some((back) => /^(?:my|our|an?|every|any|no)$/iu.test(list[at - back] ?? ""))
+    );
+  });
+/** People in the word list. */
+const kindOfPeople = "i";
 
-/** True for a "they" of quoted words that stands for nobody they name. One person is not several, two are. */
-function isOpenThey({ earlier, people, hasTopic, ahead }: QuotedWord): boolean {
-  if (hasTopic) return false;
-  const isPerson = earlier.map((other) => isOfPerson(other, people));
-  const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
+/** "announce one shortly", "we need one now": one of what? Something told before in the same words is taken up. */
+function isOpenOne({ list, index, rest, earlier }: QuotedWord): boolean {
+  const before = (list[index - 1] ?? "").toLowerCase();
+  const stands =
+    /^ones?(?:$|[,.;:!?…]|\s(?:[a-z]{2,}ly|soon|now|today|again|either|already|tomorrow)\b)/iu.test(rest) ||
+    (rest.toLowerCase() === "one" && index === list.length - 1);
   return (
-    persons < 2 &&
-    !anybody.test(ahead) &&
-    !earlier.some(
-      (other, at) => (isPlural(other) && !/[’']s$/u.test(other)) || (isName(other) && !isPerson[at]),
-    )
+    stands &&
+    (isBase(before) || isFiniteVerb(before)) &&
+    !/^(?:is|was|are|be|been|were|[’']s)$/u.test(before) &&
+    !earlier.some((other) => /^(?:an?|any|no|every|another|each|which)$/iu.test(other) || isPlural(other))
   );
 }
 
 const verbOfBeing =
-  /^(?:(?:is|are|was|were|has|have|had|wo|would|could|ca|should)(?:n[’']t)?|will|may|might|can|must|to|[’']s)$/iu;
+  /^(?:(?:is|are|was|were|has|have|had|wo|would|could|ca|should|do|does|did)(?:n[’']t)?|needs?|seems?|remains?|comes?|will|may|might|can|must|to|[’']s)$/iu;
 
 /** True for a "there" or "here" of quoted words that is a place they do not name. */
-function isOpenPlace({ raw, word, list, index, earlier, rest }: QuotedWord): boolean {
+function isOpenPlace({ raw, word, list, index, earlier, rest, people }: QuotedWord): boolean {
   const isExistence = verbOfBeing.test(list[index + 1] ?? "") || /[’'](?:s|re|ll|ve|d)$/u.test(raw);
   // "there is fear out there": everywhere.
   if (isExistence || (word === "there" && list[index - 1]?.toLowerCase() === "out")) return false;
@@ -114,16 +126,24 @@ function isOpenPlace({ raw, word, list, index, earlier, rest }: QuotedWord): boo
     isName(wordsOf(rest.replace(/^\p{L}+,? (?:in|at|on) (?:the )?/iu, ""))[0] ?? "")
   )
     return false;
-  return !earlier.some((other, at) => at > 0 && isName(other));
+  // "Osterby is rich because of what comes here"; somebody is no place.
+  return !earlier.some(
+    (other, at) => isName(other) && !isOfPerson(other, people) && (at > 0 || isVerbBehind(list[1] ?? "")),
+  );
 }
 
 /** True for a word of quoted words that stands for something they do not name. */
 function isOpen(quoted: QuotedWord): boolean {
   const { word, earlier, people } = quoted;
   if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word))
-    return !earlier.some((other) => isOfPerson(other, people)) && !waitsForName(quoted);
+    return (
+      !earlier.some((other) => isOfPerson(other, people)) &&
+      !isSomebodyTold(quoted.list, quoted.index) &&
+      !waitsForName(quoted)
+    );
   if (/^(?:they|them|their|theirs)$/u.test(word)) return isOpenThey(quoted);
   if (/^(?:it|its)$/u.test(word)) return isOpenIt(quoted);
+  if (/^ones?$/u.test(word)) return isOpenOne(quoted);
   if (/^(?:there|here)$/u.test(word)) return isOpenPlace(quoted);
   return /^(?:this|that|these|those)$/u.test(word) && isOpenThis(quoted);
 }

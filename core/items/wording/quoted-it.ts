@@ -7,13 +7,47 @@ const opensIt: readonly RegExp[] = [
   /^it(?:[’']s| is| was| will be|[’']ll be| would be| could be| might be| may be| has been| seems| remains| became)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| fine| obvious| certain| safe| dangerous| crazy| strange| odd| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| interesting| amazing| disappointing| shocking| my| our| people| (?:an?|the) \p{L}+)(?:\s\S+){0,4}?\s(?:to|that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b/iu,
   // "it makes sense to", "it takes a year to", "it would make sense to"
   /^it (?:stands to reason|(?:makes|made|would make|will make) (?:no |little |more |perfect )?sense (?:to|that|for)|became apparent)\b/iu,
-  /^it(?: takes| took| will take| would take|[’']ll take)(?:\s\S+){1,4}\sto\b/iu,
+  /^it(?: will| would|[’']ll|[’']d| could| might| may)?(?: \p{Ll}+ly| also| still)? (?:takes?|took)(?:\s\S+){1,5}\sto\b/iu,
   /^it(?:[’']s| is| was)(?: \p{Ll}+ly)? (?:clear|true|obvious|possible|likely|unlikely|no secret|a shame)\s(?:the|we|he|she|they|you|I|people|our|there|\p{Lu}\p{L}+)\b/iu,
   // "it is going to be sailors who decide"
   /^it(?:[’']s| is| was)(?: not just| just| only| not only)?(?: going to be)? \p{L}+(?: \p{L}+)? (?:who|whom)\b/iu,
   // "it's as if they knew", "it's like nobody knew"
   /^it(?:[’']s| is| was) as (?:if|though)\b/iu,
+  // "it would appear that", "it seems to us that", "it looks like the harbour is closed"
+  /^it (?:would |does )?(?:appears?|seems?|looks)(?: to (?:me|us|many|most))? (?:that|as if|as though|like (?:the|we|you|people|\p{Lu}))\b/u,
+  /^It (?:would |does )?(?:appears?|seems?|looks)(?: to (?:me|us|many|most))? (?:that|as if|as though|like (?:the|we|you|people|\p{Lu}))\b/u,
+  // "it remains to be seen whether", "it's one thing to", "it feels good to"
+  /^it (?:remains to be seen (?:whether|if|how|who|what)|(?:feels|felt) (?:good|great|strange|odd|right|wrong|bad) to)\b/iu,
+  /^it(?:[’']s| is) one thing to\b/iu,
+  // "it would be a breach of duty by the council if"
+  /^it would be (?:an?|the) \p{Ll}+ (?:of|for) (?:\S+ ){1,10}(?:if|to)\b/iu,
+  // "it is those harbours with a pier that stay open", "it was Osterby and Norwick that"
+  /^it(?:[’']s| is| was) (?:those|the|\p{Lu}\p{L}+) (?:\S+ ){1,8}(?:that|who)\b/u,
+  // "it is too late for new piers"
+  /^it(?:[’']s| is| was| may be| might be) too (?:late|early|soon) (?:for|to)\b/iu,
 ];
+
+/** "it has become almost certain that", "it is quite common for sailors to", "it's kind of sad that". */
+const ofAdjective =
+  /^it(?:[’']s|[’']ll be|[’']d be| is| was| becomes| became| has become|[’']s become| is becoming|[’']s becoming| will be| would be| may be| might be| could be| has been|[’']s been| seems| seemed|[’']s going to be| is going to be)(?: (?:not|very|so|quite|too|more|most|almost|really|just|kind of|sort of|also|now|only|rather|pretty|even|\p{Ll}+ly)){0,3} (\p{Ll}+)(?: (?:for|of) (?:\S+ ){0,4}?\S+)? (that|to|whether|how|why)\b/iu;
+
+/** Forms that only adjectives have: "unrealistic", "doubtful". */
+const formOfAdjective =
+  /^(?:un\p{Ll}{4,}(?:ic|al|ed|ble|ing)|\p{Ll}{3,}(?:able|ible|ous|ful|less|istic|ious))$/u;
+const isAdjective = (word: string): boolean =>
+  gapWord(word)?.part === "adjective" || formOfAdjective.test(word);
+
+/** What a thing itself is: "it is ready to sail", "it was due to close". */
+const ofThing =
+  /^(?:ready|able|unable|willing|due|bound|set|free|prepared|likely|unlikely|certain|sure|keen|eager|supposed|going|open|close|next|similar|key|vital|central|related|equal|subject|relevant)$/iu;
+
+/** True where "it" waits for its matter, which stands behind: "it is clear that …". */
+export function waitsForMatter(rest: string): boolean {
+  if (opensIt.some((pattern) => pattern.test(rest))) return !isHeld.test(rest);
+  const [, adjective = "", link = ""] = ofAdjective.exec(rest) ?? [];
+  if (adjective === "" || !isAdjective(adjective.toLowerCase())) return false;
+  return (link !== "to" || !ofThing.test(adjective)) && !isHeld.test(rest);
+}
 
 /** "it is no fair position for Osterby to hold": what is held, and no "it" that waits for its matter. */
 const isHeld =
@@ -45,7 +79,7 @@ const isOfCondition = ({ ahead, rest }: QuotedWord): boolean =>
 export function isOpenIt(quoted: QuotedWord): boolean {
   const { raw, word, list, index, rest, people, hasTopic } = quoted;
   if (hasTopic) return false;
-  if (word === "it" && opensIt.some((pattern) => pattern.test(rest)) && !isHeld.test(rest)) return false;
+  if (word === "it" && waitsForMatter(rest)) return false;
   // "make it clear" points at nothing, "to make it" and "I think it is" at something.
   const next = list[index + 1];
   if (

@@ -10,10 +10,11 @@ const between =
 
 /** Times and places that whoever speaks is in. */
 const ofWhoeverSpeaks =
-  /^(?:year|month|week|weeks|morning|afternoon|evening|time|moment|summer|winter|season|case|election|elections|campaign|race|cycle|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|planet|earth|way|point|stage|kind|sort|type|instance|is|who|that|of|in|with)$/u;
+  /^(?:year|month|week|weeks|morning|afternoon|evening|time|moment|summer|winter|season|case|election|elections|campaign|race|cycle|fall|spring|autumn|decade|century|generation|country|nation|world|city|town|place|planet|earth|government|administration|party|parliament|way|point|stage|kind|sort|type|instance|is|who|that|of|in|with)$/u;
 
-/** "those sailors who stayed", "those old Norwick captains": what follows tells which. */
+/** "those sailors who stayed", "those elected on a list", "those old Norwick captains": what follows tells which. */
 const isToldBehind = (list: readonly string[], index: number): boolean =>
+  /^(?:\p{Ll}+(?:ed|ing)|held|left|born|lost|hurt|caught|already)$/u.test(list[index + 1] ?? "") ||
   list.slice(index + 1, index + 5).some((word) => /^(?:who|which)$/u.test(word) || isName(word));
 
 /** "this flood in Norwick", "this chance that the sailors have", "this issue of ferry fares": told right behind. */

@@ -3,6 +3,7 @@ import { matterWords } from "../../claims/topic";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
 import { needsContext } from "./quotation-pointers";
+import { slipIn } from "./slips";
 import { tellsSpeaker } from "./speaker-tells";
 import { areNeighbours, piecesOf, type Piece } from "./speech-pieces";
 import { longestSentence, shownWords } from "./speech";
@@ -74,6 +75,9 @@ const withoutStrayMark = (words: string): string =>
     ? words
     : words.replace(/[.,]?(?<=[.,!?])[’']$/u, "");
 
+/** Between two sayings stands no more than who spoke: “…,” Mara Velt said. “…” */
+const longestCue = 40;
+
 function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const [first] = taken;
   const last = taken[taken.length - 1];
@@ -81,14 +85,15 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
   if (!taken.some(({ isOwn }) => isOwn)) return null;
   // Two sayings go together when the second is whole and needs nothing of what stood between them.
   if (
-    taken
-      .slice(1)
-      .some(
-        (piece, at) =>
-          !isRun(reading, taken[at], piece) &&
-          !piece.isRest &&
-          (!piece.opens || answersSomething.test(piece.words)),
-      )
+    taken.slice(1).some(
+      (piece, at) =>
+        !isRun(reading, taken[at], piece) &&
+        !piece.isRest &&
+        (!piece.opens ||
+          answersSomething.test(piece.words) ||
+          // "… That would be a good way": of what stood between them, which the reporter told.
+          (/^\P{L}*(?:That|This)\b/u.test(piece.words) && piece.start - (taken[at]?.end ?? 0) > longestCue)),
+    )
   )
     return null;
   const joined = taken
@@ -104,5 +109,5 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
     return cut !== null && saysSomething(uncut(cut)) && !tellsSpeaker(cut) ? cut : null;
   }
   if (words.length > (taken.length === 1 ? longestSentence : longest)) return null;
-  return saysSomething(uncut(words)) && !tellsSpeaker(words) ? words : null;
+  return saysSomething(uncut(words)) && !tellsSpeaker(words) && slipIn(words) === null ? words : null;
 }

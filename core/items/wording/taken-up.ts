@@ -1,6 +1,6 @@
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so|or|nor|because|yes|yeah|nope|well|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather|either way|even so|even then|after all|as a result|that said|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so(?! (?:many|much|few)\b)|or|nor|because(?! of\b)|yes|yeah|nope|well(?! (?:over|before|after|into)\b)|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead(?! of\b)|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather(?! than\b)|either way|even so|even then|after all|as a result(?! of\b)|that (?:way(?=,)|said|being said)|(?:since|until|by) then|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
 
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
@@ -26,6 +26,18 @@ const leanings: readonly RegExp[] = [
   /\b(?:everything|all) that (?:happened|occurred|went on|was said)\b|\bwhat (?:just )?happened(?=[.,!?…]|$| (?:here|there|next|today|yesterday|last)\b)|\bwhat (?:he|she|they|\p{Lu}\p{L}+)(?: just)? (?:said|did|was saying|is saying|has said|has done)\b/u,
   // "a shock that was far larger", "it will be even harder": than what?
   /^(?!.*\bthan\b).*(?:\b(?:is|are|was|were|be|been)|[’'](?:s|re))(?: (?:far|way|much|even|a lot|so much|no))? (?:larger|bigger|smaller|worse|better|higher|lower|stronger|weaker|harder|easier|tougher|different)(?=[.,!?;…]|$)/iu,
+  // "Osterby is richer because of it", "paid for despite that": of what? A clause in front may tell.
+  /^[^.!?…,;:]*\b(?:because of|despite|thanks to|due to|as a result of) (?:it|this|that|them)(?=[.,!?;…]|$)/iu,
+  // "In terms of the budget, it seems to me it is a problem": what stands in front only says how far it is one
+  /^(?:in|for|with|from|on|as)\b[^.!?…]+\bit (?:seems|looks|appears)(?: to (?:me|us))?(?: that)? (?:it|this|that)(?:[’']s| is| was| would)\b/iu,
+  // "kept no track of numbers": numbers of what?
+  /\b(?:of|on|about|at|with|for) (?:the )?(?:numbers|figures|results|details|specifics)(?=[.,!?;…]|$)/iu,
+  // "The harbour has changed since then": since when?
+  /^(?!.*\b(?:when|if|until|after|\d{4})\b.+\bthen\b).*\b(?:since|until|by|before|back) then\b/iu,
+  // "the quicker that unanimity develops": of what was it said?
+  /\bthe (?:\p{Ll}{3,}er|more|less) that \p{Ll}+(?:ity|ness|tion|ment|sion)\b/iu,
+  // "many people today probably made up their minds": on which day?
+  /\b[Tt]oday (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|made|took|saw|gave|said|went|came|got|had|told|found|won|lost|heard|spoke|met|began|left|sent|did|was|were)\b/u,
   // "Both were in the majority": both of what?
   /(?:^|[.!?;…] )(?:both|neither|either|each|some|many|most|few|all|none|several|others|another|one)(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|may|might|must)\b/iu,
   // "Mr. Roe, you said": asked of somebody to their face
@@ -39,15 +51,15 @@ const takingUp: readonly RegExp[] = [answersSomething, ...leanings];
 /** "in that hearing", "assuage that fear": behind a preposition or a verb, with nothing behind that it could open. */
 const thatThings: readonly RegExp[] = [
   /^[^.!?…]*?\b(?:of|for|with|about|on|at|by|to|from|like|after|before|into|against|behind|over|through|under|during|without|in) that (\p{Ll}{3,})\b/u,
-  /^[^.!?…]*?(?<!\b(?:say|says|said|think|thinks|know|knows|mean|believe|hope|see|sure|clear|so|and|but)) that (\p{Ll}{3,})(?=[.,!?;…]|$| (?:of|in|on|for|with|at|by|and|or|but|because|when)\b)/u,
+  /^[^.!?…]*?(?<!\b(?:say|says|said|think|thinks|know|knows|mean|believe|hope|see|sure|clear|so|and|but)) that (\p{Ll}{3,})(?=[.,!?;…]|$| (?:of|in|on|for|with|at|by|and|or|but|because|when|before|after|just)\b)/u,
 ];
 
 /** Words behind "that" that are no thing, or that every speaker may point at. */
 const noThing =
-  /^(?:the|they|you|she|his|her|our|your|their|its|these|those|this|there|when|where|what|who|which|are|was|were|will|would|can|could|may|might|must|should|has|have|had|did|does|way|time|year|month|week|day|night|point|moment|stage|kind|sort|type|people|someone|somebody|anybody|nobody|everybody|everyone|nothing|something|anything|everything|works?|matters?|happens?|happened|exists?|much|many|some|most|all|not|too|ever|even|only|just|said|being|high|low|big|good|bad|far|long|easy|simple)$|(?:ly|ed)$|[^s]s$/u;
+  /^(?:the|they|you|she|his|her|our|your|their|its|these|those|this|there|when|where|what|who|which|are|was|were|will|would|can|could|may|might|must|should|has|have|had|did|does|way|time|year|month|week|day|night|point|moment|stage|kind|sort|type|people|someone|somebody|anybody|nobody|everybody|everyone|nothing|something|anything|everything|works?|matters?|happens?|happened|exists?|much|many|some|most|little|less|few|all|not|too|ever|even|only|just|said|being|high|low|big|good|bad|far|long|easy|simple)$|(?:ly|ed)$|[^s]s$/u;
 
 /** True when the first sentence says "that fear" of something it has not named. */
-function saysThatThing(quotation: string): boolean {
+export function saysThatThing(quotation: string): boolean {
   return thatThings.some((pattern) => {
     const noun = pattern.exec(quotation)?.[1];
     if (noun === undefined || noThing.test(noun)) return false;

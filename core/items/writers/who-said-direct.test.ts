@@ -109,6 +109,21 @@ describe("the sentences of a speech that stand alone are asked", () => {
 describe("words that are not asked", () => {
   test.each([
     [
+      "a saying that takes up what the reporter told between",
+      "“The ferry plan of Osterby needs a second harbour before the winter,” Velt said. Money of the islands should go to the sailors' school instead, she told the council. “That would be a good way to spend it on the islands of Osterby.”",
+      / … That would/u,
+    ],
+    [
+      "a slip of the article’s",
+      "“The ferry plan of Osterby shows an island where boats are more important that good old songs,” Velt said.",
+      /more important that/u,
+    ],
+    [
+      "words that anybody says",
+      "“I’m so happy to be back in Osterby and to see the ferry,” Velt said.",
+      /happy to be back/u,
+    ],
+    [
       "a phrase whose subject stayed outside",
       "Velt told the islands that she was “sick and tired of hearing about the ferry plan of Osterby.”",
       /sick and tired/u,
