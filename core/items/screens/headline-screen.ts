@@ -4,7 +4,7 @@ import { headlineOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
-import { entitiesIn, type Reading } from "../reading";
+import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
 import { claimOf, entitiesNamed, insideQuotes, numbersIn } from "./screen";
 
@@ -70,11 +70,16 @@ function speechTold(item: Item, { text, words: shown }: Headline, reading: Readi
   if (isHers || (names.some((word) => shown.has(word)) && told(names) >= least))
     return "The headline tells who said it.";
   const isNamed = (option: string): boolean => wordsOfNames(reading, option).some((word) => shown.has(word));
+  // A statement has no names among its answers: of whoever the article names, anybody may have said it.
+  const rivals =
+    item.kind === "true-false"
+      ? peopleNames(reading).filter((name) => !contentWords(name).some((word) => names.includes(word)))
+      : item.options.flatMap(({ isKey, text: name }) => (isKey ? [] : [name]));
   // Words that somebody says of himself, under a headline that has his name and none of the others.
   if (
     names.some((word) => shown.has(word)) &&
     insideQuotes(item.stem).some(speaksOfOneAlone) &&
-    !item.options.some((option) => !option.isKey && isNamed(option.text))
+    !rivals.some(isNamed)
   )
     return "The headline is about whoever speaks of himself or herself here.";
   const wrong = item.options.find(
