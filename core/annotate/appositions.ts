@@ -1,4 +1,5 @@
 import { articles, possessives, prepositions } from "../lexicon/function-words";
+import { isGivenName } from "../lexicon/given-names";
 import { kin } from "../lexicon/name-parts";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { formerWords, roleHeads } from "../lexicon/roles";
@@ -85,11 +86,44 @@ export function appositionAfter(
       (/^(?:also|later|then|who|earlier|recently|reportedly|meanwhile)$/u.test(next) && isVerb(after))
     );
   });
+  const unclosed = role === null ? null : unclosedEnd(index, role, last, things);
+  if (unclosed !== null) {
+    const roles = rolesBetween(index, to + 1, unclosed, things);
+    return roles.length === 0 ? null : { end: unclosed, roles, evidence: "apposition" };
+  }
   const stop = close ?? commas[0] ?? null;
   const end = stop ?? sentenceBodyEnd(index, last);
   const roles = isRelative ? [] : rolesBetween(index, to + 1, end, things);
   if (!isRelative && roles.length === 0) return null;
   return { end: stop === null ? end : stop + 1, roles, evidence: isRelative ? "" : "apposition" };
+}
+
+/** "Ana Ruiz, an analyst at Norwick Bank told": the writer forgot the comma, and the verb of saying ends the apposition. */
+function unclosedEnd(
+  index: TokenIndex,
+  role: number,
+  last: number,
+  things: ReadonlyMap<number, NamedThing>,
+): number | null {
+  for (let at = role + 1; at < last; at += 1) {
+    const word = index.words[at] ?? "";
+    const thing = things.get(at);
+    if (thing !== undefined && thing.from === at) {
+      at = thing.to - 1;
+      continue;
+    }
+    // "the Marlow Guard, Mayor Ana Ruiz told": somebody else speaks.
+    if (
+      isGivenName(word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) &&
+      index.tokens[at]?.kind === "word"
+    )
+      return null;
+    if (word === "," || word === "who" || word === "which" || word === "that") return null;
+    if (word === ":") return at;
+    if (/^(?:said|says|told|tells|added|adds|warned|warns|believes|thinks|insisted|argued)$/u.test(word))
+      return at;
+  }
+  return null;
 }
 
 const sentenceBodyEnd = (index: TokenIndex, last: number): number => {

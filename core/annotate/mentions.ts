@@ -9,6 +9,7 @@ import { findNameRuns, textOfToken } from "./name-runs";
 import { key, spanOf, type Draft } from "./drafts";
 import { linkPeople } from "./person-links";
 import { isTitleLine } from "./title-lines";
+import { settleCandidates } from "./settled-candidates";
 import { findPersonCandidates, type PersonCandidate } from "./person-names";
 import { isKept, type Reading, type Stage } from "./reading";
 import { withCurlyApostrophe } from "../text/quote-marks";
@@ -64,7 +65,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   const { drafts, mentions, appositions, short } = linkPeople({
     text,
     index,
-    candidates,
+    candidates: settleCandidates(text, index, candidates),
     bodies,
     firms,
     isStory: (sentence) => isKept(document, sentences[sentence]),

@@ -49,13 +49,15 @@ export function findNameRuns(
       continue;
     }
     let from = at;
-    if (
-      neverNames.has(index.words[at] ?? "") &&
+    // "On Tuesday Foreign Minister Ana Ruiz": one after the other.
+    while (
+      capital(from) &&
+      neverNames.has(index.words[from] ?? "") &&
       !/^(?:mr|mrs|ms|dr|sir|lord|lady|new|south|north|old|great|first|second|third|top|big|high|low|small|long)$/u.test(
-        index.words[at] ?? "",
+        index.words[from] ?? "",
       )
     )
-      from = at + 1;
+      from += 1;
     if (!capital(from)) {
       at = from;
       continue;

@@ -23,7 +23,7 @@ type Person = {
 /** Titles that are part of the one name their bearers have. */
 const reigns = new Set(["pope", "king", "queen", "prince", "princess", "emperor", "empress", "patriarch"]);
 
-const surely = new Set(["title", "apposition", "age", "first-name"]);
+const surely = new Set(["title", "apposition", "age", "first-name", "addressed"]);
 
 /** How much speaks for a person: an office or a given name is enough; being where sources stand may be a group too. */
 function likeness({ evidence }: PersonCandidate, name: readonly string[]): "sure" | "likely" | null {
@@ -176,6 +176,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     return longer !== undefined && (longer < candidate.from || nameParticles.has(key(words[0] ?? "")));
   };
 
+  /** People whose full name the story writes at least once without "'s". */
+  const acting = new Set<number>();
+
   const acceptFull = (candidate: PersonCandidate): number | null => {
     if (isTitled(candidate.sentence)) return null;
     const words = wordsOf(candidate);
@@ -184,6 +187,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const isPerson = like === "sure" || alone.has(key(familyOf(words)));
     const id = personOf(words, candidate, isPerson ? "person" : "group");
     learn(id, candidate);
+    if (index.words[candidate.outerTo] !== "'s") acting.add(id);
     return id;
   };
 
@@ -261,7 +265,10 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
         : ids.filter((id) => (drafts[id]?.gender ?? null) === null || fitting.includes(id));
     const [fits] = possible;
     if (fitting.length === 1 && possible.length === 1 && fits !== undefined) return fits;
-    const before = people.filter(({ id, from }) => possible.includes(id) && from < candidate.from);
+    const named = people.filter(({ id, from }) => possible.includes(id) && from < candidate.from);
+    // "during Bill Odell's term": who only owns something in the story is seldom the one it goes on calling Odell.
+    const doing = named.filter(({ id }) => acting.has(id));
+    const before = doing.length > 0 ? doing : named;
     const [only] = before;
     if (before.length === 1 && only !== undefined) {
       owners.set(family, only.id);

@@ -1,10 +1,11 @@
 import { neverNames } from "../lexicon/function-words";
-import { genderOfName, isGivenName } from "../lexicon/given-names";
+import { beginsName, genderOfName } from "../lexicon/given-names";
 import { demonymGivenNames, nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { formerWords, genderOfRole, honorifics, roleModifiers } from "../lexicon/roles";
 import { appositionAfter, appositionBefore, type RoleTokens } from "./appositions";
+import { isCalledLikePerson } from "./named-like-people";
 import { isRoleWord, lowerRoleBefore, splitRun } from "./titles";
 import { textOfToken, type NameRun } from "./name-runs";
 import type { NamedThing } from "./thing-parser";
@@ -113,7 +114,11 @@ export function findPersonCandidates(
           from -= 1;
         else break;
       }
-      evidence.push("title");
+      // "European Councils", "the Scottish Regiments": a people in front of one word makes no person of it.
+      const isPeople = Array.from({ length: split.roleTo - from }, (_, offset) => from + offset).every(
+        (at) => demonymBook(index.words, at) !== null,
+      );
+      if (!isPeople || words.length > 1) evidence.push("title");
       outer = Math.min(outer, from);
       roles.push({ from, to: split.roleTo, former: formerWords.has(index.words[from] ?? ""), rule: "title" });
     }
@@ -138,7 +143,7 @@ export function findPersonCandidates(
       if (behind.evidence !== "") evidence.push(behind.evidence);
       roles.push(...behind.roles);
     }
-    if ((isGivenName(lead) || demonymGivenNames.has(lead.toLowerCase())) && words.length >= 2)
+    if ((beginsName(lead) || demonymGivenNames.has(lead.toLowerCase())) && words.length >= 2)
       evidence.push("first-name");
     const verbAt = behind?.end ?? name.to;
     const verb = reportingVerb(index.words[verbAt] ?? "");
@@ -147,6 +152,8 @@ export function findPersonCandidates(
     if (verbBefore?.verb.inverts === true && /^[”"’,']$/u.test(index.words[outer - 2] ?? ""))
       evidence.push("subject-of-cue");
     if (index.words[outer - 1] === "to" && index.words[outer - 2] === "according") evidence.push("source");
+    if (outer === name.from && words.length >= 2 && isCalledLikePerson(index, name.from, name.to))
+      evidence.push("called-like");
 
     for (const role of roles)
       for (let at = role.from; at < role.to; at += 1)

@@ -1,4 +1,4 @@
-import { articles, auxiliaries, irregularPasts, prepositions } from "../lexicon/function-words";
+import { articles, auxiliaries, isPastVerb, prepositions } from "../lexicon/function-words";
 import { bodies } from "../lexicon/speaker-nouns";
 import { overlaps } from "../text/span";
 import type { Entity, Tier } from "./annotation";
@@ -12,10 +12,6 @@ type Antecedent = { readonly entity: number; readonly mention: number };
 
 /** Whom a pronoun means, how sure that is, and by which rule. */
 type Meant = { readonly ids: readonly number[]; readonly tier: Tier; readonly rule: string };
-
-/** A past form that is a verb by itself. */
-const isPastVerb = (word: string): boolean =>
-  (irregularPasts.has(word) || /..ed$/u.test(word)) && !auxiliaries.has(word);
 
 /** People (or bodies) named outside quotations in a sentence, in order, each once. */
 function namedIn(

@@ -1,6 +1,6 @@
 import { articles, possessives } from "../lexicon/function-words";
-import { isGivenName } from "../lexicon/given-names";
-import { demonymGivenNames } from "../lexicon/name-parts";
+import { beginsName, isGivenName } from "../lexicon/given-names";
+import { demonymGivenNames, officeFields, partyLabels } from "../lexicon/name-parts";
 import { demonymBook } from "../lexicon/places";
 import { abbreviatedTitles, formerWords, honorifics, roleHeads, roleModifiers } from "../lexicon/roles";
 import { textOfToken, type NameRun } from "./name-runs";
@@ -13,6 +13,15 @@ export const isTitleWord = (word: string): boolean => honorifics.has(word) || ab
 /** A word that stands in the name of an office. */
 export const isRoleWord = (word: string): boolean => roleHeads.has(word) || roleModifiers.has(word);
 
+/** True for the first word of a sentence. */
+export const opensSentence = ({ tokens }: TokenIndex, at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "mark";
+
+/** True for a word that describes and is nobody's name: "Defiant", "Unseeded", "Classy". By its shape: no list has them all. */
+export const isDescribing = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:ed|ing|ant|ent|ful|less|ous|ive|ssy|cky|gry|ppy|tic)$/u.test(word) &&
+  !beginsName(word);
+
 /** The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept. */
 export function splitRun(
   text: string,
@@ -24,26 +33,40 @@ export function splitRun(
   let roleFrom: number | null = null;
   let roleTo = run.from;
   // "Secretary of State Ana Ruiz", "director of Public Affairs Ana Ruiz": the name begins with the given name.
-  if (index.words[run.from - 1] === "of" && roleHeads.has(index.words[run.from - 2] ?? ""))
-    for (let at = run.from + 1; at + 1 < run.to; at += 1)
-      if (isGivenName(textOfToken(text, index, at))) {
-        from = at;
-        roleFrom = run.from - 2;
-        roleTo = at;
-        break;
-      }
+  const of = index.words[run.from - 1] === "the" ? run.from - 2 : run.from - 1;
+  if (index.words[of] === "of" && roleHeads.has(index.words[of - 1] ?? "")) {
+    let begins = run.from + 1;
+    while (begins + 1 < run.to && !isGivenName(textOfToken(text, index, begins))) begins += 1;
+    // No list has her given name, or only the family name stands there: "Secretary of State Ruiz".
+    if (begins + 1 >= run.to && officeFields.has(index.words[run.from] ?? "")) begins = run.from + 1;
+    if (begins + 1 < run.to || (begins < run.to && officeFields.has(index.words[run.from] ?? ""))) {
+      from = begins;
+      roleFrom = of - 1;
+      roleTo = begins;
+    }
+  }
   // "Puppeteer Ana Ruiz": an occupation that no list has, in front of a given name.
   if (
     roleFrom === null &&
     run.to - run.from >= 3 &&
     !isGivenName(textOfToken(text, index, run.from)) &&
     isGivenName(textOfToken(text, index, run.from + 1)) &&
-    /^\p{Ll}{3,}(?:eer|ier|[lmnt]er|tor|ist|ian|wright|woman|man)$/u.test(index.words[run.from] ?? "")
+    /^\p{Ll}{3,}(?:eer|ier|[dglmnt]er|tor|ist|ian|wright|woman|man)$/u.test(index.words[run.from] ?? "")
   ) {
     roleFrom = run.from;
     from = run.from + 1;
     roleTo = from;
   }
+  // "Defiant Ana Ruiz says": what the writer calls her, with the capital of the sentence.
+  if (
+    from === run.from &&
+    run.to - from >= 3 &&
+    opensSentence(index, from) &&
+    isDescribing(textOfToken(text, index, from)) &&
+    !isRoleWord(index.words[from] ?? "") &&
+    beginsName(textOfToken(text, index, from + 1))
+  )
+    from += 1;
   const skipPoint = (at: number): number => (index.words[at] === "." ? at + 1 : at);
   // The last office word of the run ends what is no name: "Ford CEO Jim Farley", "Governor Ana Ruiz".
   for (let at = from; at < run.to; at += 1) {
@@ -79,6 +102,8 @@ export function splitRun(
       roleHeads.has(index.words[from + 1] ?? "")
     )
       from += 1;
+    // "Tory Ana Ruiz", "the Liberal Democrat Ana Ruiz"; not "Dem Ruiz" whom a list knows.
+    else if (partyLabels.has(word) && from + 1 < run.to) from += 1;
     else break;
   }
   let to = run.to;

@@ -104,3 +104,7 @@ export const irregularPasts = wordSet(
    beat born died blew bore burst cost dealt dug fled forgot lay lent rang rode sang sought set sparked spread stuck swam
    taught woke said told`,
 );
+
+/** A past form that is a verb by itself. */
+export const isPastVerb = (word: string): boolean =>
+  (irregularPasts.has(word) || /..ed$/u.test(word)) && !auxiliaries.has(word);

@@ -1,4 +1,5 @@
 import { mensNames, sharedNames, womensNames } from "./gazetteer/given-names";
+import { menAbroad, womenAbroad } from "./given-names-abroad";
 import { wordSet } from "./phrase-book";
 
 // Names in the news that English name lists leave out. A name alone proves nothing; it is one sign among others.
@@ -25,6 +26,8 @@ list(womensNames, "f");
 list(mensNames, "m");
 list(moreWomen, "f");
 list(moreMen, "m");
+list(womenAbroad, "f");
+list(menAbroad, "m");
 
 /*
  * Names that the lists give to both, or leave out because they are words as well, and that in the news are nearly always
@@ -51,5 +54,23 @@ const usual = new Map<string, "f" | "m">(
 /** True when the word, as written, is known as somebody's given name. */
 export const isGivenName = (word: string): boolean => genders.has(word);
 
+/*
+ * Names that are words as well, and begin a name only in front of another capital. "Al" is left out (Al Jazeera), and so
+ * are those that more often begin the name of something else.
+ */
+const wordNames = new Map<string, "f" | "m" | null>([
+  ...[...wordSet("Robin Drew Dale")].map((name) => [name, null] as const),
+  ...[...wordSet("Noel Dean Guy Grant Troy Mitt")].map((name) => [name, "m"] as const),
+  ...[...wordSet("Holly Amber Hazel Ruby Lily Rosemary Carol Marina Jasmine Ivy Melody")].map(
+    (name) => [name, "f"] as const,
+  ),
+]);
+const seldomNames = wordSet("Al Penny Rand Brooke");
+
+/** True when the word, in front of another capital, is a given name: "Bill", "Robin". */
+export const beginsName = (word: string): boolean =>
+  isGivenName(word) || wordNames.has(word) || (usual.has(word) && !seldomNames.has(word));
+
 /** The gender a given name suggests. Weak: use only when nothing in the article speaks against it. */
-export const genderOfName = (word: string): "f" | "m" | null => usual.get(word) ?? genders.get(word) ?? null;
+export const genderOfName = (word: string): "f" | "m" | null =>
+  usual.get(word) ?? wordNames.get(word) ?? genders.get(word) ?? null;

@@ -38,7 +38,21 @@ export const notFamilyNames = wordSet(
    award awards prize tour trail line building tower towers center centre palace castle cathedral hall plaza mall
    street road avenue square bridge airport station league cup games championship festival parade convention
    dynasty empire era age revolution republic kingdom union studies affairs department office secretary minister
-   president senator governor mayor hospital university college school academy institute party campaign foundation`,
+   president senator governor mayor hospital university college school academy institute party campaign foundation
+   archbishop bishop dem dems co films film hotel rally podcast shelf brewing brewery investments format tv image
+   highlanders fusiliers regiment regiments industry industries squad section councils council tobacco motors cars
+   records trophy title titles series game games book books magazine channel guide airport computers software
+   online experience opens indoors marathon archive archives`,
+);
+
+/** Parties and their people, in front of a name without being part of it: "Labour MP", "Tory Ana Ruiz", "Lib Dem Ana Ruiz". */
+export const partyLabels = wordSet(
+  "tory tories labour labor liberal lib dem democrat conservative republican ukip snp sdlp dup plaid",
+);
+
+/** What a secretary, minister or chancellor is "of", in front of a name: "Secretary of State Ana Ruiz". */
+export const officeFields = wordSet(
+  "state defense defence war labor labour commerce agriculture energy education transportation treasury exchequer interior staff health justice",
 );
 
 /** Abbreviations in capitals that name no body. */

@@ -1,0 +1,37 @@
+import { wordSet } from "../lexicon/phrase-book";
+import { isPastVerb } from "../lexicon/function-words";
+import type { TokenIndex } from "./reading";
+
+/** What stands right before a title: "the film Ana Ruiz", "the game Ana Ruiz". */
+const works = wordSet(
+  "film movie game videogame novel book album musical sitcom comedy drama soap thriller documentary biopic ballet opera song",
+);
+
+/** What stands right before the name of a firm or a group: "bookmaker Ana Ruiz", "the band Ana Ruiz". */
+const firms = wordSet(
+  "firm company bank brand label chain band airline carmaker automaker bookmaker supermarket retailer drugmaker chipmaker",
+);
+
+/** Who plays in it: "her role in Ana Ruiz", "starred in Ana Ruiz". */
+const playing = wordSet(
+  "role roles part performance turn appearance appearances star stars starred starring appear appears appeared appearing cast acted acting plays played",
+);
+
+/** What follows the name of a firm, a brand or a ship: "Ana Ruiz shares". */
+const behindFirms = wordSet("shares stock inc plc ltd liner brand brands stores outlets");
+
+/**
+ * True when the words around a name say that it is a film, a game, a firm or a band called like a person. Not for "the
+ * film Ana Ruiz made", where she is the maker.
+ */
+export function isCalledLikePerson({ words }: TokenIndex, from: number, to: number): boolean {
+  const before = words[from - 1] ?? "";
+  const behind = words[to] ?? "";
+  if (behind === "'s") return false;
+  if (behindFirms.has(behind)) return true;
+  if (behind === "investment" && words[to + 1] === "bank") return true;
+  if (/^(?:in|of)$/u.test(before) && /^(?:shares|stock|stake)$/u.test(words[from - 2] ?? "")) return true;
+  if (before === "in" && words.slice(Math.max(0, from - 4), from - 1).some((word) => playing.has(word)))
+    return true;
+  return (works.has(before) || firms.has(before)) && !isPastVerb(behind);
+}
