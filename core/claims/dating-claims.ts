@@ -124,8 +124,9 @@ function statedDates(
   const statement = statementAround(annotated, time, within);
   const verb = statement === null ? null : mainVerbOf(annotated, statement);
   if (statement === null || verb === null || verb.base === null || !datedVerbs.has(verb.base)) return [];
-  if (!/^(?:was|were|has|have|had|will)$/u.test(verb.finite) && verb.base !== baseOfPast(verb.finite))
-    return [];
+  // "has already been retired after the flight of last month": a perfect takes no day of the past, so it is another's.
+  if (/^(?:has|have)$/u.test(verb.finite)) return [];
+  if (!/^(?:was|were|had|will)$/u.test(verb.finite) && verb.base !== baseOfPast(verb.finite)) return [];
   const { text } = document;
   if (time.start >= verb.end) {
     const between = text.slice(verb.end, time.start);

@@ -142,5 +142,6 @@ export function tell(
   const figures = story.amounts.map(({ value, frame }) => amounts[frame]?.(value) ?? "");
   const visitor = names[story.visitor];
   const visit = `${visitor?.first ?? ""} ${visitor?.last ?? ""} reopened the northern district of Osterby on Tuesday.`;
-  return [...intro, ...body, visit, ...figures].join("\n\n");
+  // The news comes first: of nothing else is the day asked.
+  return [visit, ...intro, ...body, ...figures].join("\n\n");
 }

@@ -33,8 +33,12 @@ july august september october november december figure belong gap true false`,
 type Story = {
   /** Kept sentences in order. */
   readonly kept: readonly number[];
+  /** Those below the headline. */
+  readonly told: readonly number[];
   /** The words of matter with which the story begins. */
   readonly lead: ReadonlySet<string>;
+  /** Those of its headline and its first sentence. */
+  readonly head: ReadonlySet<string>;
   /** Words of the names of people and places: they are everywhere in it, and tie nothing to its beginning. */
   readonly names: ReadonlySet<string>;
   /** Whom and what the headline and the first sentence name. */
@@ -54,16 +58,19 @@ const storyOf = onceFor(({ annotated }: Reading): Story => {
     document.blocks[block]?.kind === "headline" ? [index] : [],
   );
   const spans = (indexes: readonly number[]) => indexes.flatMap((index) => document.sentences[index] ?? []);
+  const told = kept.filter((index) => !heads.includes(index));
+  const wordsOf = (indexes: readonly number[]): ReadonlySet<string> =>
+    new Set(
+      spans([...heads, ...indexes]).flatMap((sentence) => matterWords(textOf(document.text, sentence))),
+    );
   return {
     kept,
+    told,
     year: String(document.published?.year ?? ""),
-    lead: new Set(
-      spans([...heads, ...kept.slice(0, leadSentences)]).flatMap((sentence) =>
-        matterWords(textOf(document.text, sentence)),
-      ),
-    ),
+    lead: wordsOf(kept.slice(0, leadSentences)),
+    head: wordsOf(told.slice(0, 1)),
     first: new Set(
-      spans([...heads, ...kept.slice(0, 1)]).flatMap((sentence) =>
+      spans([...heads, ...told.slice(0, 1)]).flatMap((sentence) =>
         within(mentions, sentence).map(({ entity }) => entity),
       ),
     ),
@@ -85,6 +92,47 @@ const tiesNothing = (word: string, { names, year }: Story): boolean =>
 /** True where what is dated is a deed of somebody or something that the first sentence or the headline names. */
 const isOfTheFirst = (claim: Claim, { first }: Story): boolean =>
   claim.clause?.entities.some((entity) => first.has(entity)) === true;
+
+/** So many words that the story turns on make an event a part of it. */
+const enoughOfTopic = 2;
+
+/**
+ * True for an event that somebody or something of the headline or the first sentence is in, or that has a word of theirs
+ * or two of the story's. "His forerunner, who retired in August", is in a story of another man, and no part of it.
+ *
+ * @param matter the words of matter of the question.
+ */
+export function isTiedToTheNews(reading: Reading, claim: Claim, matter: readonly string[]): boolean {
+  const story = storyOf(reading);
+  const own = matter.filter((word) => !tiesNothing(word, story));
+  return (
+    claim.evidence[0] === story.told[0] ||
+    isOfTheFirst(claim, story) ||
+    own.some((word) => story.head.has(word)) ||
+    own.filter((word) => reading.topic.has(word)).length >= enoughOfTopic
+  );
+}
+
+/** A headline and a first sentence that have so many words of a question are about what it asks. */
+const enoughOfHead = 2;
+
+/**
+ * True where a date, to the day, is that of what the story is news of: of four days in a row nobody keeps that of
+ * anything else. Its sentence is the first, or among the first with somebody, something or two words that the headline
+ * or the first sentence has. In a short story it is enough to be tied to them.
+ *
+ * @param matter the words of matter of the question.
+ */
+export function isOfTheNews(reading: Reading, claim: Claim, matter: readonly string[]): boolean {
+  const story = storyOf(reading);
+  const place = story.told.indexOf(claim.evidence[0] ?? -1);
+  if (place <= 0) return place === 0;
+  if (story.told.length < shortStory) return isTiedToTheNews(reading, claim, matter);
+  return (
+    place < leadSentences &&
+    (isOfTheFirst(claim, story) || matter.filter((word) => story.head.has(word)).length >= enoughOfHead)
+  );
+}
 
 /** How many figures of the article are of the kind and unit of this one. */
 const alike = (quantities: readonly Quantity[], own: Quantity): number =>

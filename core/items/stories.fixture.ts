@@ -53,7 +53,7 @@ Roe warned the council on Tuesday that the harbour would be closed if the ferry 
  */
 export const bridge = `Cyclists Cross the Sundholm Bridge at Last
 
-Sundholm Mayor Clara Voss opened the Sundholm Bridge to cyclists on Tuesday in front of Erik Dahl, the director of the Harbour Museum.
+Sundholm Mayor Clara Voss opened the Sundholm Bridge to cyclists on Tuesday in front of Erik Dahl, the director of the Harbour Museum. The Coast Guard closed the harbour of Sundholm to 30 fishing boats on Monday.
 
 “The Sundholm Bridge will bring every village of the coast closer to the hospitals of Sundholm,” Voss said at the opening, according to the Guardian. “The Sundholm Bridge was never meant for lorries alone.”
 
@@ -69,7 +69,7 @@ Nils Aker, the chair of the Sundholm School Board, told the Daily Anchor last mo
 
 Jonas Fehn, a fisherman, said that a friend died under the Sundholm Bridge in the last storm of the winter.
 
-The Coast Guard closed the harbour of Sundholm to 30 fishing boats on Monday. The Sundholm Bridge was promised long before the Sundholm 2022 Games.
+The Sundholm Bridge was promised long before the Sundholm 2022 Games.
 
 Voss poses with Aker on the Sundholm Bridge on Tuesday.
 

@@ -1,6 +1,6 @@
 import { isRead } from "../../claims/evidence";
 import type { CivilDate } from "../../text/civil-date";
-import { compareDates } from "../../text/civil-date";
+import { compareDates, weekdayOf } from "../../text/civil-date";
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { areDisjoint, dateAnswer, dateLabel, moved, type DateAnswer } from "../wording/date-label";
@@ -10,20 +10,27 @@ const unitOf = { day: "day", "part-of-month": "time", month: "month", year: "yea
 
 /**
  * Three wrong dates of the key's own kind, and its place among the four in order of time. Dates the article names come
- * first. What has happened gets no date after publication; what was planned may also be asked against earlier days that
- * the article names. No two share a day.
+ * first. What has happened gets no date after publication, and what was still to come none before it: nobody would
+ * choose them. Beside a working day stand working days, as courts, councils and companies keep Sunday. No two share a
+ * day.
  *
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
+ * @param before a date that the question shows and that the answer lies before: "grew in 2024, its best year since …".
  */
 export function otherDates(
   reading: Reading,
   key: DateAnswer,
   isPast: boolean,
   rank: number,
+  before: CivilDate | null = null,
 ): { readonly options: readonly DraftOption[]; readonly keyRank: number } {
   const published = reading.annotated.document.published;
   const isPossible = (date: DateAnswer): boolean =>
-    areDisjoint(date, key) && (!isPast || published === null || compareDates(date.from, published) <= 0);
+    areDisjoint(date, key) &&
+    (published === null ||
+      (isPast ? compareDates(date.from, published) <= 0 : compareDates(published, date.to) <= 0)) &&
+    (before === null || compareDates(date.to, before) < 0) &&
+    (isWeekend(key) || !isWeekend(date));
   const reach = key.style === "day" ? 7 : 4;
   const named = reading.annotated.times
     .filter((time) => !time.quoted && isRead(reading.annotated, time))
@@ -38,7 +45,7 @@ export function otherDates(
     option: { text: capitalised(dateLabel(date)), why, ...(from === undefined ? {} : { from }) },
   });
   const stride = isGoal(key, published) ? 5 : 1;
-  const near = [-1, 1, -2, 2, -3, 3, -4, 4]
+  const near = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5]
     .map((steps) => moved(key, steps * stride))
     .filter((date) => isPossible(date))
     .map((date) => option(date, `The article does not name this ${unitOf[key.style]} for it.`));
@@ -55,15 +62,15 @@ export function otherDates(
         }),
       );
   }
-  const before = (entry: { date: DateAnswer }) => compareDates(entry.date.from, key.from) < 0;
+  const isEarlier = (entry: { date: DateAnswer }) => compareDates(entry.date.from, key.from) < 0;
   // A date of the article is never crowded out by computed ones.
-  const least = fromArticle.some(before) ? 1 : 0;
-  const most = fromArticle.some((entry) => !before(entry)) ? 2 : 3;
+  const least = fromArticle.some(isEarlier) ? 1 : 0;
+  const most = fromArticle.some((entry) => !isEarlier(entry)) ? 2 : 3;
   for (const wanted of [rank, 2, 1, 3, 0].filter((place) => place >= least && place <= most)) {
-    const pick = (isEarlier: boolean, count: number) => {
+    const pick = (wantsEarlier: boolean, count: number) => {
       const chosen: ReturnType<typeof option>[] = [];
       for (const entry of [...fromArticle, ...near]) {
-        if (chosen.length < count && before(entry) === isEarlier && isNew(chosen, entry.date))
+        if (chosen.length < count && isEarlier(entry) === wantsEarlier && isNew(chosen, entry.date))
           chosen.push(entry);
       }
       return chosen;
@@ -83,6 +90,9 @@ const isWithin = (key: DateAnswer, date: DateAnswer, reach: number): boolean => 
   }
   return false;
 };
+
+/** Saturday or Sunday, where a day is asked for. */
+const isWeekend = ({ style, from }: DateAnswer): boolean => style === "day" && weekdayOf(from) > 5;
 
 const isSame = (a: CivilDate, b: CivilDate): boolean => compareDates(a, b) === 0;
 

@@ -162,6 +162,8 @@ export const isWellFormed: Screen = {
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u.test(shown))
         return "The text contains control characters.";
+      // "The poet returned, [6] to a quieter life": the number of a note.
+      if (/\[\d{1,3}\]/u.test(shown)) return "The text contains the mark of a footnote.";
       if (isMisread(shown) || /[{}]/u.test(shown)) return "The text contains broken characters.";
       if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
       if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))

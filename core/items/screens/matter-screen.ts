@@ -5,9 +5,10 @@ import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
 import { mentionsOf, namesThingOfStory } from "../names";
-import { isOffTheLead } from "../off-the-lead";
+import { isOffTheLead, isOfTheNews, isTiedToTheNews } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
+import { readDateLabel } from "../wording/date-label";
 import { withoutArticleDay } from "../wording/article-day";
 import { isStockPhrase } from "../wording/stock-phrases";
 import {
@@ -134,6 +135,10 @@ const isStranger = (reading: Reading, name: string): boolean =>
     return /^\s\p{Ll}/u.test(reading.text.slice(once.end, once.end + 2));
   }) === true;
 
+/** True where the answer is a day, or has to be known by heart; or where a day is what may be false. */
+const isToTheDay = ({ kind, key, rule }: Item): boolean =>
+  kind === "date-entry" || rule.startsWith("true-false/date") || readDateLabel(key)?.style === "day";
+
 /** What a question is about, and how it stands to the story. */
 type Matter = {
   readonly words: readonly string[];
@@ -221,9 +226,14 @@ export const isAboutTheStory: Screen = {
       return "The figure stands in passing: the story does not turn on it.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
+    if (claim !== null && isToTheDay(item) && !isOfTheNews(reading, claim, matter))
+      return item.kind === "date-entry"
+        ? "Only the date of what the story is news of is known without answers to choose from."
+        : "Only the day of what the story is news of is worth knowing.";
     if (item.claim.kind === "dating" && asksForDate(item)) {
       if (namesThingOfStory(item.stem, reading)) return null;
-      if (isFar()) return "The date stands in passing: the story does not turn on what happened then.";
+      if (isFar() || (claim !== null && !isTiedToTheNews(reading, claim, matter)))
+        return "The date stands in passing: the story does not turn on what happened then.";
     }
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||

@@ -119,10 +119,17 @@ export function datedClause(reading: Reading, claim: Claim): DatedClause | null 
   if (isOneExample(reading, claim) || pointsAtKin.test(textOf(reading.text, clause))) return null;
   if (!happensOnce(reading, claim, clause, cut) || hasOtherDay(reading, claim, clause)) return null;
   if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return null;
+  // "Roe, now mayor, and Velt [were elected]": one of two, whose other stands in front.
+  if (clause.verbWord === "were" && isOnePerson(reading, clause)) return null;
+  // "cut payouts for the same investors": which?
+  if (/\bthe same \p{Ll}+(?! as\b)/u.test(textOf(reading.text, clause.rest))) return null;
   // "was still angry": what goes on has no day.
   if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return null;
   return { clause, date, cut };
 }
+
+const isOnePerson = ({ annotated }: Reading, { entities }: Clause): boolean =>
+  entities.length === 1 && annotated.entities[entities[0] ?? -1]?.type === "person";
 
 /** The clause without what only adds to it, where its statement is known. */
 function shortened({ clause, slots }: Claim): Clause | null {
@@ -172,6 +179,9 @@ export function datedEvent(reading: Reading, claim: Claim): DatedEvent | null {
   return { words: asStatement(reading, clause, [cut, ...asides(reading.text, clause)]), date };
 }
 
+/** "Despite a fall from the heights reached in October": what stands in front of the comma is no statement. */
+const isNoClause = /^(?:despite|amid|following|because of|instead of|unlike|besides)\b[^,]*$/iu;
+
 /** ", a significant victory for the mayor": what the writer makes of it is no part of what happened. */
 const verdict =
   /,\san?\s(?:[\p{L}-]+\s){0,3}(?:victory|win|defeat|loss|blow|setback|move|step|decision|sign|boost|rebuke|milestone|coup|upset)\b.*$/u;
@@ -204,7 +214,12 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   if (hasOtherDay(reading, claim, slot.span)) return null;
   const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
   const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "").replace(verdict, "")));
-  if (contentWords(words).length < 3 || !isStatement(words) || /^(?:only|no|\p{N})/iu.test(words))
+  if (
+    contentWords(words).length < 3 ||
+    !isStatement(words) ||
+    isNoClause.test(words) ||
+    /^(?:only|no|\p{N})/iu.test(words)
+  )
     return null;
   if (!saysWhose(reading, slot.span)) return null;
   // "Shares closed lower" is every day's news.

@@ -15,10 +15,10 @@ const itemsOf = (more: string) =>
 
 test("events are put in order where there are others to ask for by themselves, and never the news itself", () => {
   const items = itemsOf(
-    "Mara Velt signed the Northern Ferry League treaty in March 2025.\n\nThe Northern Ferry League was founded in 1998.",
+    "Mara Velt signed the Northern Ferry League treaty in March 2025.\n\nThe old harbour of the Northern Ferry League was closed in 1998.",
   );
   const [ordering] = items.filter(({ kind }) => kind === "ordering");
-  expect(ordering?.key).toContain("The Northern Ferry League was founded");
+  expect(ordering?.key).toContain("The old harbour of the Northern Ferry League was closed");
   expect(ordering?.key).not.toContain("opened the new harbour");
   expect(items.some(({ kind }) => kind === "which-date" || kind === "date-entry")).toBe(true);
 });

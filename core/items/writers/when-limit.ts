@@ -1,6 +1,8 @@
 import { isLimit } from "../../claims/limit-claims";
-import { textOf } from "../../text/span";
+import { compareDates, type CivilDate } from "../../text/civil-date";
+import { covers, textOf, within, type Span } from "../../text/span";
 import { otherDates } from "../distractors/dates";
+import type { Reading } from "../reading";
 import { saysWhose } from "../wording/bare-subjects";
 import { dateAnswer, dateLabel } from "../wording/date-label";
 import { isStatement } from "../wording/figure-question";
@@ -12,7 +14,26 @@ import { verbatim } from "../wording/verbatim";
 import { timeIn } from "./dated-event";
 import { isAskable, type Writer } from "./writer";
 
+/** The first day of what a statement dates itself: "grew in 2024, its best year since …" leaves only what lies before. */
+const firstDateIn = ({ annotated }: Reading, told: Span): CivilDate | null =>
+  annotated.times
+    .flatMap((time) => (covers(told, time) && time.type === "DATE" ? (time.interval?.from ?? []) : []))
+    .sort(compareDates)[0] ?? null;
+
 const asks = { month: "which month", year: "which year" } as const;
+
+/** "Roe has been mayor", "Velt has lived": a line of somebody's life, whatever the story is about. */
+const life =
+  /\b(?:has|have|had)\s(?:also\s|now\s)?(?:been|lived|worked|served|held|represented|led|run|chaired|taught|played)\b/iu;
+
+/** True for a bound in what is told of one person's life. */
+const isLife = ({ annotated, text }: Reading, told: Span): boolean =>
+  life.test(textOf(text, told)) &&
+  within(annotated.mentions, told).some(
+    ({ type, start }) => type === "person" && start - told.start < widestTitle,
+  );
+/** So far behind the start of a sentence its first name stands at most: "Former Osterby mayor ". */
+const widestTitle = 30;
 
 /** Fewer words than these say too little to ask anything of. */
 const fewestWords = 6;
@@ -31,9 +52,18 @@ export const whenLimit: Writer = {
     const told = { start: slot.span.start, end: time.start };
     const words = onOneLine(verbatim(reading, told, asides(reading.text, told), new Set()).text);
     if (words.split(" ").length < fewestWords || !isStatement(words) || !saysWhose(reading, told)) return [];
+    if (isLife(reading, told)) return [];
     const by = source === "" ? "" : `According to ${source}, `;
     const isToCome = /\b(?:until|till|by)$/iu.test(words);
-    const { options, keyRank } = otherDates(reading, date, !isToCome, rank);
+    // Since which month something goes on, nobody keeps in mind.
+    if (!isToCome && date.style === "month") return [];
+    const { options, keyRank } = otherDates(
+      reading,
+      date,
+      !isToCome,
+      rank,
+      isToCome ? null : firstDateIn(reading, told),
+    );
     const label = dateLabel(date);
     return [
       {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { keptSentences } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
 import { datedSpeech } from "../../lexicon/dated-verbs";
 import { dayNumber } from "../../text/civil-date";
@@ -50,6 +51,33 @@ const isAside = (reading: Reading, date: DateAnswer, happened: string, told: str
   );
 };
 
+/** "sold 300 ferries, up 2% on 2023": the year shown tells the one asked for. */
+const showsYear = ({ style }: DateAnswer, words: string): boolean =>
+  style === "year" && /(?<![\p{N}.,])(?:1[89]|20)\d{2}(?![\p{N},])/u.test(words);
+
+/** So many words of matter besides names, and so much of them, make two sentences tell the same. */
+const enoughAlike = 5;
+const mostlyAlike = 0.6;
+
+/**
+ * "A court ruled in 2023 that Roe had to pay", in a story of a later court that ruled the same: what the story tells as
+ * its news happened twice, and so has two dates.
+ */
+const isRetold = (reading: Reading, claim: Claim, words: string): boolean => {
+  const { sentences } = reading.annotated.document;
+  const own = matterWords(words.replaceAll(/\p{Lu}[\p{L}.’'-]*/gu, " "));
+  const place = claim.evidence[0] ?? 0;
+  return (
+    own.length >= enoughAlike &&
+    keptSentences(reading.annotated).some((index) => {
+      const sentence = sentences[index];
+      if (sentence === undefined || index >= place) return false;
+      const there = new Set(matterWords(textOf(reading.text, sentence)));
+      return own.filter((word) => there.has(word)).length >= mostlyAlike * own.length;
+    })
+  );
+};
+
 /** On which day did X approve …? */
 export const whichDateOfEvent: Writer = {
   rule: "which-date/event",
@@ -61,6 +89,8 @@ export const whichDateOfEvent: Writer = {
     const question = turnedRound(reading, clause, [cut]);
     if (
       question === null ||
+      showsYear(date, question) ||
+      (date.style !== "day" && isRetold(reading, claim, question)) ||
       isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
     )
       return [];
@@ -77,6 +107,8 @@ export const whichDateOfStatement: Writer = {
     const event = datedStatement(reading, claim);
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
+    if (showsYear(date, event.words)) return [];
+    if (date.style !== "day" && isRetold(reading, claim, event.words)) return [];
     if (isAside(reading, date, event.words, event.words)) return [];
     const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);
     const stem = `${asks[date.style]} ${isToCome ? "was this due to happen" : "did this happen"}? ${event.words}.`;
