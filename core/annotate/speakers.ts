@@ -1,8 +1,9 @@
-import { roleHeads } from "../lexicon/roles";
+import { isKnownHolder } from "../lexicon/heads-of-state";
+import { lesserOffice, roleHeads, roleModifiers } from "../lexicon/roles";
 import { bodies, documents, unnamedSpeakers } from "../lexicon/speaker-nouns";
 import { articles, possessives, prepositions } from "../lexicon/function-words";
 import { textOf } from "../text/span";
-import type { Speaker, Tier } from "./annotation";
+import type { Role, Speaker, Tier } from "./annotation";
 import { neuter, plural, singular } from "./pronoun-speakers";
 import type { SpeechContext } from "./speech-context";
 import type { Subject } from "./subjects";
@@ -72,16 +73,22 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
 
   if (isDefinite && isAlone && (roleHeads.has(one) || bodies.has(head))) {
     // "the minister", "the ministry": the one person or body the article has named so before.
+    const asked = index.words.slice(subject.from + 1, at).filter((other) => roleModifiers.has(other));
+    // "the prime minister" is no foreign minister, and not the one of another country where the story names ours.
+    const isOffice = ({ text, end, former }: Role): boolean => {
+      const own = text.toLowerCase().split(/[^\p{L}-]+/u);
+      return (
+        end <= span.start &&
+        !former &&
+        own.includes(one) &&
+        asked.every((other) => own.includes(other)) &&
+        !own.some((other) => lesserOffice.has(other) && !asked.includes(other))
+      );
+    };
+    const isFull = one !== "minister" || asked.includes("prime");
     const fits = entities.filter((entity) =>
       entity.type === "person"
-        ? entity.roles.some(
-            (role) =>
-              role.end <= span.start &&
-              role.text
-                .toLowerCase()
-                .split(/[^\p{L}-]+/u)
-                .includes(one),
-          )
+        ? entity.roles.some(isOffice) || (isFull && isKnownHolder(one, entity.canonical))
         : entity.type === "organisation" &&
           bodies.has(head) &&
           entity.canonical
@@ -93,7 +100,8 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
       reading.mentions.some((mention) => mention.entity === id && mention.end <= span.start),
     );
     const [only] = named;
-    if (named.length === 1 && only !== undefined) return known([only.id], "B", "B3-description");
+    const isStated = only !== undefined && (only.type !== "person" || only.roles.some(isOffice));
+    if (named.length === 1 && isStated) return known([only.id], "B", "B3-description");
   }
   if (
     unnamedSpeakers.has(head) ||

@@ -356,3 +356,30 @@ table("29: whom a pronoun does not mean", reported, [
   ["A captain who had saved Reyes came. He said the pier was closed.", []],
   ["In 2012, Zork Vandel cheerfully ran against Reyes. He said the pier was closed.", []],
 ]);
+
+describe("whom an office or a pronoun leaves open", () => {
+  const people = "Foreign Minister Ana Ruiz came.";
+  test.each([
+    // The office that is asked for, and no other.
+    [`${people} The prime minister said that it was over.`, "B ?The prime minister"],
+    [`${people} The minister said that it was over.`, "B Ana Ruiz"],
+    ["Deputy Mayor Ana Ruiz came. The mayor said that it was over.", "B ?The mayor"],
+    ["Deputy Mayor Ana Ruiz came. The deputy mayor said that it was over.", "B Ana Ruiz"],
+    // Somebody told by an office who said what is said of the one named.
+    [
+      "Ole Berg left.\n\nThe captain said Nils Aker was never there. He said that it was over.",
+      "C Nils Aker",
+    ],
+    ["Captain Nils Aker came.\n\nThe captain said it was late. He said that it was over.", "B Nils Aker"],
+    // Who is told of last bears no name there.
+    [
+      "Ole Berg sold Nils Aker. Berg left. It rankles with the Dutchman. He said that it was over.",
+      "C Ole Berg",
+    ],
+    ["Ole Berg left. It rankles with the guests. He said that it was over.", "B Ole Berg"],
+  ])("%s", (text, expected) => {
+    expect(speech(text, ["indirect"]).filter((line) => line.includes("it was over"))).toEqual([
+      `${expected}: it was over`,
+    ]);
+  });
+});

@@ -37,3 +37,13 @@ const byOffice: ReadonlyMap<string, string> = new Map(
 /** The full name of "President Obama": office and family name in lower case. Null when it could be several, or nobody. */
 export const soleHolder = (office: string, family: string): string | null =>
   byOffice.get(`${office} ${family}`) ?? null;
+
+const holders: ReadonlySet<string> = new Set(
+  soleHolders.split("|").flatMap((row) => {
+    const [office = "", names = ""] = row.trim().split(":");
+    return names.split(",").map((name) => `${office} ${name}`);
+  }),
+);
+
+/** True for somebody of whom everybody knows that he or she held the office, whatever else the article calls him or her. */
+export const isKnownHolder = (office: string, name: string): boolean => holders.has(`${office} ${name}`);

@@ -55,7 +55,7 @@ export const roleHeads = wordSet(
 
 /** Words that go before a role head and belong to the office: "deputy prime minister", "chief financial officer". */
 export const roleModifiers = wordSet(
-  `prime foreign defence defense interior home finance health education justice trade energy environment labour labor
+  `prime shadow foreign defence defense interior home finance health education justice trade energy environment labour labor
    transport agriculture culture economy economic state vice deputy assistant associate acting interim former ex outgoing
    incoming chief senior junior lead leading top general national regional local federal provincial district county city
    municipal military political press special permanent executive managing financial operating technology medical
@@ -85,3 +85,6 @@ export const genderOfRole: ReadonlyMap<string, "f" | "m"> = new Map(
     ] as const
   ).flatMap(([gender, words]) => words.split(" ").map((word) => [word, gender] as const)),
 );
+
+/** Words that make another office of one: "the minister" may be the prime minister, "the prime minister" never his deputy. */
+export const lesserOffice = wordSet("deputy vice shadow assistant associate acting interim former ex then");
