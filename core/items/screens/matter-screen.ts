@@ -5,6 +5,7 @@ import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
 import { mentionsOf, namesThingOfStory } from "../names";
+import { headlineWords } from "../headline-words";
 import { isOffTheLead, isOfTheNews, isTiedToTheNews } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
@@ -67,6 +68,9 @@ const enoughForTwo = 8;
 /** Words of matter that a report has, besides the names of people. */
 const leastTold = 4;
 
+/** With a word of the headline, which says what the story is about, fewer are enough. */
+const leastOfHeadline = 3;
+
 /** So many words between marks are somebody's own, and known by that. */
 const ownVoice = 4;
 
@@ -75,6 +79,20 @@ function ownMatter(matter: readonly string[], reading: Reading): readonly string
   const names = new Set(peopleNames(reading).flatMap((name) => contentWords(name)));
   return matter.filter((word) => !names.has(word));
 }
+
+/** Words of the names of people and places. */
+const namesOf = onceFor(
+  ({ annotated }: Reading): ReadonlySet<string> =>
+    new Set(
+      annotated.entities
+        .filter(({ type }) => type === "person" || type === "place")
+        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
+    ),
+);
+
+/** True for words of matter among which is one of the headline that is no name. */
+const ofHeadline = (matter: readonly string[], reading: Reading): boolean =>
+  matter.some((word) => headlineWords(reading).has(word) && !namesOf(reading).has(word));
 
 /** A report that names nobody and nothing needs so many words of matter, or so many of the story's. */
 const enoughUnnamed = 7;
@@ -101,8 +119,8 @@ const enoughNamed = 3;
 /** A few words about somebody are a passing remark: "Roe is responding". */
 const fewWords = 6;
 
-function leastWithOne({ kind, stem }: Item, isNameless: boolean): number {
-  if (isNameless) return enoughNameless;
+function leastWithOne({ kind, stem }: Item, isNameless: boolean, isOfHeadline: boolean): number {
+  if (isNameless && !isOfHeadline) return enoughNameless;
   const isVoice = kind === "who-said" || kind === "complete-quotation";
   return isVoice && insideQuotes(stem).join(" ").split(" ").length >= fewWords ? enoughNamed : enoughWithOne;
 }
@@ -151,12 +169,13 @@ type Matter = {
 function faultOfReport({ stem, key }: Item, reading: Reading, matter: Matter): string | null {
   // "Who said that Ana Ruiz has the potential to do well?": of whom, and nothing that anybody would remember.
   const isInVoice = insideQuotes(stem).some((words) => words.split(" ").length >= ownVoice);
-  if (!isInVoice && ownMatter(matter.words, reading).length < leastTold)
+  const isTopical = ofHeadline(matter.words, reading);
+  if (!isInVoice && ownMatter(matter.words, reading).length < (isTopical ? leastOfHeadline : leastTold))
     return "The question tells too little of what was said.";
   if (matter.isInPassing && isStranger(reading, key))
     return `The article says nothing of ${key}, who speaks in passing.`;
   const isLittle = matter.words.length < enoughUnnamed && matter.shared < enoughOfStory;
-  return !isInVoice && isLittle && !namesAnything(stem)
+  return !isInVoice && isLittle && !isTopical && !namesAnything(stem)
     ? "The question names nobody and nothing and says little, so it could be about any story."
     : null;
 }
@@ -168,16 +187,6 @@ function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolea
     !annotated.entities.some(({ canonical }) => quotes.some((words) => words.includes(canonical)))
   );
 }
-
-/** Words of the names of people and places. */
-const namesOf = onceFor(
-  ({ annotated }: Reading): ReadonlySet<string> =>
-    new Set(
-      annotated.entities
-        .filter(({ type }) => type === "person" || type === "place")
-        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
-    ),
-);
 
 /** True for a speaker's own words that are a greeting, thanks, praise or another stock phrase, and little else. */
 const isStock = ({ kind, stem }: Item, reading: Reading): boolean =>
@@ -235,9 +244,10 @@ export const isAboutTheStory: Screen = {
       if (isFar() || (claim !== null && !isTiedToTheNews(reading, claim, matter)))
         return "The date stands in passing: the story does not turn on what happened then.";
     }
+    const isOfHeadline = item.kind === "who-said" && ofHeadline(matter, reading);
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||
-      (shared === 1 && matter.length >= leastWithOne(item, isNameless)) ||
+      (shared === 1 && matter.length >= leastWithOne(item, isNameless, isOfHeadline)) ||
       (matter.length >= enoughAlone && (!isNameless || shared > 0))
       ? null
       : "The question has too few of the words this story turns on: it is a passing remark, or could be about any story.";

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from "../../annotate/annotation";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
+import { headlineWords, isNamedByHeadline } from "../headline-words";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
@@ -69,6 +70,9 @@ export const standsAlone: Screen = {
     const dangling = danglingWord(item.stem, {
       names,
       bound: boundBy(item, reading),
+      // "Who said that the plan was dear?", under a headline that speaks of a plan.
+      isOfHeadline: (noun) =>
+        item.kind === "who-said-indirect" && isNamedByHeadline(headlineWords(reading), noun),
       isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
@@ -111,7 +115,7 @@ export const standsAlone: Screen = {
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
     const [stem = item.stem] = filled(item, item.stem, reading);
-    return quotesOpenWords(stem, names.peopleNames)
+    return quotesOpenWords(stem, names.peopleNames, headlineWords(reading))
       ? "The quoted words point at something they do not name."
       : null;
   },

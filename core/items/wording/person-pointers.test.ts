@@ -7,7 +7,7 @@ const names = {
 };
 
 const dangling = (stem: string): string | null =>
-  danglingWord(stem, { names, bound: null, isToldBefore: () => false });
+  danglingWord(stem, { names, bound: null, isToldBefore: () => false, isOfHeadline: () => false });
 
 test.each([
   ["Who said that the Democratic front-runner failed to see what the ferry costs?", "the front-runner"],

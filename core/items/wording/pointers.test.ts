@@ -14,6 +14,7 @@ const around = (bound: "f" | "m" | "n" | null) => ({
   names,
   bound,
   isToldBefore: (noun: string) => noun !== "ecosystem",
+  isOfHeadline: (noun: string) => noun === "ferry" || noun === "deal",
 });
 
 describe("a stem that points at something it does not name", () => {
@@ -164,6 +165,7 @@ describe("a stem that stands alone", () => {
     ],
     ["there needs to be", "Who said that there needs to be a pier in Osterby?", null],
     ["a new one", "Who said that Osterby had a pier and would build one soon?", null],
+    ["the deal of the headline", "Who said that the deal was good for Osterby?", null],
     ["a step behind another", "Norwick Motors takes cars that Osterby can then repair.", null],
     ["a quotation says itself what it is", "Who warned that the “Osterby cartel” is growing nervous?", null],
     [

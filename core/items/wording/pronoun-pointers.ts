@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly bound: "f" | "m" | "n" | null;
   /** True when the article brought a thing in before the sentence that is asked about: "the deal" leans on that. */
   readonly isToldBefore: (noun: string) => boolean;
+  /** True when the headline over the question has a thing, which the question may then call by its bare noun. */
+  readonly isOfHeadline: (noun: string) => boolean;
 };
 export type Stem = StemWords & Surroundings;
 

@@ -1,6 +1,7 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { gapWord } from "../distractors/gap-fillers";
+import { isNamedByHeadline } from "../headline-words";
 import { isPlural } from "./plain";
 import { isOpenThey } from "./quoted-they";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
@@ -42,14 +43,19 @@ const ofOffice =
 const opensClause = /^(?:an?|the|i|we|you|he|she|they|it|this|my|our|his|her|their)$/u;
 
 /** True when a quotation speaks of "the deal" or "the new company" and does not say which. */
-function pointsAtBareThing(quotation: string, list: readonly string[], lead: readonly string[]): boolean {
+function pointsAtBareThing(
+  quotation: string,
+  list: readonly string[],
+  lead: readonly string[],
+  headline: ReadonlySet<string>,
+): boolean {
   const hasName = list.some((word, index) => index > 0 && isName(word));
   return list.some((word, index) => {
     if (word.toLowerCase() !== "the") return false;
     const thing = bareThingAt(list, index);
     // Whoever speaks of "the country" or "the government" means their own; "the presidential campaign" is told.
     if (thing === null || /^(?:country|government|state|election|party)$/u.test(thing.noun)) return false;
-    if (ofOffice.test(list[index + 1] ?? "")) return false;
+    if (ofOffice.test(list[index + 1] ?? "") || isNamedByHeadline(headline, thing.noun)) return false;
     if (hasName && (ofEveryStory.test(thing.noun) || /[’']s?$/u.test(list[thing.at] ?? ""))) return false;
     // "wants to be the nominee": no certain one.
     if (/^(?:be|become|becomes|became|as)$/iu.test(list[index - 1] ?? "")) return false;
@@ -153,14 +159,22 @@ export type Opening = { readonly words: string; readonly isTopic: boolean };
 
 const noOpening: Opening = { words: "", isTopic: false };
 
+const noHeadline: ReadonlySet<string> = new Set();
+
 /**
  * The first of quoted words that point at something they don't name: "Some of their interests conflict"; null when they
  * stand alone. First and second person belong to whoever speaks and are left alone.
  *
  * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
+ * @param headline the words of the headline: "the plan" under it is the one it speaks of.
  */
-export function openWord(shown: string, people: readonly string[], opening = noOpening): string | null {
+export function openWord(
+  shown: string,
+  people: readonly string[],
+  opening = noOpening,
+  headline = noHeadline,
+): string | null {
   const quotation = shown.replaceAll(glossed, "");
   const before = opening.words;
   const taken = takenUp(quotation);
@@ -172,14 +186,18 @@ export function openWord(shown: string, people: readonly string[], opening = noO
     return "our";
   if (before === "" && pointsBackAtOnce(quotation)) return "this";
   const named = wordsOfNames(people);
-  if (pointsAtBareThing(quotation, own, wordsOf(before))) return "the";
+  if (pointsAtBareThing(quotation, own, wordsOf(before), headline)) return "the";
   const hasTopic = opening.isTopic && !wordsOf(before).some((word) => isOfPerson(word, named));
-  return quotedWords(quotation, before, named, hasTopic).find(isOpen)?.raw ?? null;
+  return quotedWords(quotation, before, named, hasTopic, headline).find(isOpen)?.raw ?? null;
 }
 
 /** True when quoted words point at something that neither they nor what stands before them names. */
-export const needsContext = (shown: string, people: readonly string[], opening?: Opening): boolean =>
-  openWord(shown, people, opening) !== null;
+export const needsContext = (
+  shown: string,
+  people: readonly string[],
+  opening?: Opening,
+  headline?: ReadonlySet<string>,
+): boolean => openWord(shown, people, opening, headline) !== null;
 
 /** What a question says in front of quoted words of what they are about: "Who said of the plan: “…”?" */
 const toldBefore = /^Who[^“]+?\s(that|of|about)\s([^“]+)$/u;
@@ -189,16 +207,24 @@ const endsInBareThing = (quotation: string, before: string): boolean => {
   const own = wordsOf(quotation);
   const the = own.findLastIndex((word) => word.toLowerCase() === "the");
   return (
-    the > 0 && own.length - the === 2 && own.length <= 4 && pointsAtBareThing(quotation, own, wordsOf(before))
+    the > 0 &&
+    own.length - the === 2 &&
+    own.length <= 4 &&
+    pointsAtBareThing(quotation, own, wordsOf(before), noHeadline)
   );
 };
 
 /** True when a question quotes words that neither they nor what it says before them explain. */
-export const quotesOpenWords = (stem: string, people: readonly string[]): boolean =>
+export const quotesOpenWords = (
+  stem: string,
+  people: readonly string[],
+  headline: ReadonlySet<string>,
+): boolean =>
   [...stem.matchAll(/“([^”]*)”/gu)].some(({ 1: quotation = "", index }) => {
     const before = stem.slice(0, index);
     if (endsInBareThing(quotation, before)) return true;
     if (quotation.split(" ").length <= 4) return false;
     const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
-    return needsContext(quotation, people, { words, isTopic: link === "of" || link === "about" });
+    const opening = { words, isTopic: link === "of" || link === "about" };
+    return needsContext(quotation, people, opening, headline);
   });

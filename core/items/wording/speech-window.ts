@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
+import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
 import { needsContext } from "./quotation-pointers";
@@ -52,7 +53,8 @@ export function windowsOf(reading: Reading, claim: Claim): readonly Window[] {
 /** The best window that stands alone; null when every one points at something it does not name. */
 export function windowAlone(reading: Reading, windows: readonly Window[]): Window | null {
   const people = peopleNames(reading);
-  return windows.find(({ words }) => !needsContext(words, people)) ?? null;
+  const headline = headlineWords(reading);
+  return windows.find(({ words }) => !needsContext(words, people, undefined, headline)) ?? null;
 }
 
 /** Heads that tie a sentence to the one before and add nothing to what it says. */

@@ -7,6 +7,8 @@ import { matterWords } from "../../claims/topic";
 const phrases: readonly RegExp[] = [
   // a greeting: "I’m so happy to be back in Osterby"
   /\b(?:I[’']m|I am|we[’']re|we are) (?:(?:so|very|really|just|always|all|truly) ){0,2}(?:happy|glad|delighted|pleased|honou?red|thrilled|excited|grateful) to (?:be|have been) (?:back|here|in|at|with|home|part of|able|asked)\b/iu,
+  // another one: "It is so nice to hear you cheering"
+  /\b(?:nice|good|great|wonderful|lovely) to (?:see|hear|have|meet|be with) (?:you|so many of you)\b/iu,
   // an honour: "It’s obviously an honour to be asked", "This is a dream come true"
   /\b(?:it|this|that)(?:[’']s| is| was| has been| would be) (?:(?:obviously|such|really|truly|just|always|certainly) ){0,2}(?:an?|the|my) (?:(?:great|huge|real|tremendous|incredible|greatest|special|enormous) ){0,2}(?:honou?r|privilege|pleasure|thrill|joy|dream|delight)\b/iu,
   // thanks: "I’d like to thank my family"

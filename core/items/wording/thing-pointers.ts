@@ -106,6 +106,12 @@ const hasOne = (lower: readonly string[], the: number, noun: string): boolean =>
   (noun === "law" && isLawItself(lower[the - 1] ?? "")) ||
   (lower[the + 1] === "federal" && lower[the + 2] === "government");
 
+/** A thing of the headline; "the man" is somebody, and somebody has a name. */
+const isHeadlined = ({ isOfHeadline }: Stem, noun: string): boolean =>
+  gapWord(noun)?.kind !== kindOfPeople && !/^(?:men|women|people)$/u.test(noun) && isOfHeadline(noun);
+/** People in the word list. */
+const kindOfPeople = "i";
+
 /** What a body is called when its full name was given before. */
 const isShortName =
   /^(?:Bank|Commission|Ministry|Court|Department|Board|Committee|Agency|Office|Company|University|Authority|Council|Institute|Association|Foundation|Trust|Group|Union|Party|Club|School|College|Hospital|Museum|Centre|Center|Act|Bill)(?:[’']s?)?$/u;
@@ -150,11 +156,15 @@ export const theThing: Pointer = (stem, index) => {
   const isNamed = (word: string): boolean => lower.slice(1, index).includes(word);
   // What the article speaks of here for the first time leans on no earlier sentence: "the ecosystem’s resilience".
   const isKnown =
-    hasOne(lower, index, noun) || isNamed(noun) || !(isBareThing(noun) || stem.isToldBefore(noun));
+    hasOne(lower, index, noun) ||
+    isNamed(noun) ||
+    isHeadlined(stem, noun) ||
+    !(isBareThing(noun) || stem.isToldBefore(noun));
   if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
   if (thing === null || isNamed(thing.noun) || hasOne(lower, index, thing.noun)) return null;
+  if (isHeadlined(stem, thing.noun)) return null;
   const behind = lower[thing.at + 1] ?? "";
   return marksBehind(thing.at) !== "" ||
     behind === "" ||
@@ -230,6 +240,7 @@ export const oldThing: Pointer = (stem, index) => {
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
   if (lower.slice(1, index).includes(noun) || hasOne(lower, index, noun) || !stem.isToldBefore(noun))
     return null;
+  if (isHeadlined(stem, noun)) return null;
   // "the ferry plan" tells itself apart from other plans.
   if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";
