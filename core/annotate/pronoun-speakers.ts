@@ -1,10 +1,9 @@
 import { articles, auxiliaries, isPastVerb, prepositions } from "../lexicon/function-words";
-import { reportingVerb } from "../lexicon/reporting-verbs";
-import { roleHeads, roleModifiers } from "../lexicon/roles";
 import { bodies } from "../lexicon/speaker-nouns";
 import { overlaps } from "../text/span";
 import type { Entity, Tier } from "./annotation";
 import { isCapitalised, lowerBound } from "./reading";
+import { isDescribedBetween, isTellerBefore } from "./described-people";
 import type { SpeechContext } from "./speech-context";
 
 const lookBack = 6;
@@ -78,7 +77,7 @@ export function singular(context: SpeechContext, token: number, gender: "f" | "m
       people.length === 1 &&
       acting.length === 1 &&
       !hasStranger(context, sentence, token, first.entity, gender) &&
-      !isTellerBefore(context, sentence, first) &&
+      !isTellerBefore(context, sentence, first.entity, first.mention) &&
       !isDescribedBetween(context, sentence, token, first.entity, gender)
     )
       return { ids: [first.entity], tier: "B", rule: "B3-pronoun" };
@@ -142,64 +141,6 @@ function hasStranger(
       continue;
     const behind = /ly$/u.test(index.words[at + 2] ?? "") ? at + 3 : at + 2;
     if (isPastVerb(index.words[behind] ?? "")) return true;
-  }
-  return false;
-}
-
-/** True when a role of somebody, as the article words it, has the noun: "the mayor" of Ana Ruiz, the mayor. */
-const hasRole = ({ reading }: SpeechContext, entity: number, noun: string): boolean =>
-  reading.entities[entity]?.roles.some(({ text }) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(noun),
-  ) === true;
-
-/** "the mayor", "the young striker": the noun at a token, with its article in front; null for anything else. */
-function describedAt({ index, reading }: SpeechContext, at: number): string | null {
-  const word = index.words[at] ?? "";
-  if (index.quoted(at) || isCapitalised(reading.document.text, index.tokens[at])) return null;
-  if (!roleHeads.has(word)) return null;
-  const before = index.words.slice(Math.max(0, at - 3), at);
-  const article = before.lastIndexOf("the");
-  return article !== -1 && before.slice(article + 1).every((other) => roleModifiers.has(other)) ? word : null;
-}
-
-/** "The mayor said Ruiz was never there. He added": the mayor did, whom the sentence does not name. */
-function isTellerBefore(context: SpeechContext, sentence: number, { entity, mention }: Antecedent): boolean {
-  const { index, tokensOf } = context;
-  const [first] = index.ofSentence(sentence);
-  for (let at = first; at < tokensOf(mention)[0]; at += 1) {
-    const noun = describedAt(context, at);
-    const form = noun === null ? null : reportingVerb(index.words[at + 1] ?? "")?.form;
-    if (noun !== null && (form === "past" || form === "third") && !hasRole(context, entity, noun))
-      return true;
-  }
-  return false;
-}
-
-/** "Ruiz sold him. It still rankles with the Dutchman. “I was happy,” he said": who is told of last bears no name there. */
-function isDescribedBetween(
-  context: SpeechContext,
-  sentence: number,
-  token: number,
-  entity: number,
-  gender: "f" | "m",
-): boolean {
-  const { index, reading } = context;
-  const [, from] = index.ofSentence(sentence);
-  const [to] = index.ofSentence(index.tokens[token]?.sentence ?? sentence);
-  for (let at = from; at < to; at += 1) {
-    if (index.quoted(at) || index.words[at - 1] !== "the") continue;
-    const word = index.words[at] ?? "";
-    const isPeople = gender === "m" ? /..(?:sh|ch|se)man$/u.test(word) : /..(?:sh|ch|se)woman$/u.test(word);
-    if (isPeople && !hasRole(context, entity, word))
-      return (
-        reading.entities.filter(
-          ({ type, gender: own, id }) =>
-            type === "person" && id !== entity && (own === null || own === gender),
-        ).length > 0
-      );
   }
   return false;
 }

@@ -1,0 +1,67 @@
+import { reportingVerb } from "../lexicon/reporting-verbs";
+import { roleHeads, roleModifiers } from "../lexicon/roles";
+import { isCapitalised } from "./reading";
+import type { SpeechContext } from "./speech-context";
+
+/** True when a role of somebody, as the article words it, has the noun: "the mayor" of Ana Ruiz, the mayor. */
+const hasRole = ({ reading }: SpeechContext, entity: number, noun: string): boolean =>
+  reading.entities[entity]?.roles.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(noun),
+  ) === true;
+
+/** "the mayor", "the young striker": the noun at a token, with its article in front; null for anything else. */
+function describedAt({ index, reading }: SpeechContext, at: number): string | null {
+  const word = index.words[at] ?? "";
+  if (index.quoted(at) || isCapitalised(reading.document.text, index.tokens[at])) return null;
+  if (!roleHeads.has(word)) return null;
+  const before = index.words.slice(Math.max(0, at - 3), at);
+  const article = before.lastIndexOf("the");
+  return article !== -1 && before.slice(article + 1).every((other) => roleModifiers.has(other)) ? word : null;
+}
+
+/** "The mayor said Ruiz was never there. He added": the mayor did, whom the sentence does not name. */
+export function isTellerBefore(
+  context: SpeechContext,
+  sentence: number,
+  entity: number,
+  mention: number,
+): boolean {
+  const { index, tokensOf } = context;
+  const [first] = index.ofSentence(sentence);
+  for (let at = first; at < tokensOf(mention)[0]; at += 1) {
+    const noun = describedAt(context, at);
+    const form = noun === null ? null : reportingVerb(index.words[at + 1] ?? "")?.form;
+    if (noun !== null && (form === "past" || form === "third") && !hasRole(context, entity, noun))
+      return true;
+  }
+  return false;
+}
+
+/** "Ruiz sold him. It still rankles with the Dutchman. “I was happy,” he said": who is told of last bears no name there. */
+export function isDescribedBetween(
+  context: SpeechContext,
+  sentence: number,
+  token: number,
+  entity: number,
+  gender: "f" | "m",
+): boolean {
+  const { index, reading } = context;
+  const [, from] = index.ofSentence(sentence);
+  const [to] = index.ofSentence(index.tokens[token]?.sentence ?? sentence);
+  for (let at = from; at < to; at += 1) {
+    if (index.quoted(at) || index.words[at - 1] !== "the") continue;
+    const word = index.words[at] ?? "";
+    const isPeople = gender === "m" ? /..(?:sh|ch|se)man$/u.test(word) : /..(?:sh|ch|se)woman$/u.test(word);
+    if (isPeople && !hasRole(context, entity, word))
+      return (
+        reading.entities.filter(
+          ({ type, gender: own, id }) =>
+            type === "person" && id !== entity && (own === null || own === gender),
+        ).length > 0
+      );
+  }
+  return false;
+}
