@@ -92,6 +92,51 @@ test.each([
 });
 
 test.each([
+  [
+    "of herself",
+    "Velt Takes the Ferries to Heart",
+    "Velt said that she had learned to swim in the deep harbour of Norwick.",
+    true,
+  ],
+  [
+    "of herself, with somebody else",
+    "Velt and Dahl at Odds",
+    "Velt said that she had learned to swim in the deep harbour of Norwick.",
+    false,
+  ],
+  [
+    "of the ferries",
+    "Velt Takes the Ferries to Heart",
+    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    false,
+  ],
+  [
+    "of two words of the headline whose subject she is",
+    "Velt Defends Swim in Harbour",
+    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    true,
+  ],
+  [
+    "of two words of a headline of two",
+    "Velt and Dahl on Swim in Harbour",
+    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    false,
+  ],
+  [
+    "of two words of a headline that ends with her",
+    "Swim in Harbour Divides Council of Velt",
+    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    false,
+  ],
+])("what the reporter tells %s", (_, headline, report, isTold) => {
+  const more =
+    "“Ferries are dear,” said Olga Dahl. “They are late,” said Nina Aker. “They are old,” said Ida Kern.";
+  const { asked, stopped } = under(headline, `${report}\n\n${more}`);
+  expect(/Who said that .*learned to swim/u.test(stopped.join("\n"))).toBe(isTold);
+  expect(/Who said that .*learned to swim/u.test(asked)).toBe(!isTold);
+});
+
+test.each([
   ["another figure", "480 Guests on the Ferries of Osterby", /guests/u],
   ["a name without the words", "Mara Velt Presents a Plan", /every family of the outer islands/u],
   [

@@ -17,6 +17,12 @@ const enoughOfDeed = 2;
 /** The name at the head of a headline that is all what one person says. */
 const saysWho = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?::| (?:[Ss]ays|[Ss]aid|[Tt]ells)\b)/u;
 
+/** The words in which a headline names its subject: "Osterby Mayor Velt". */
+const firstWords = /^\S+(?: \S+){0,2}/u;
+
+/** "Who said that he had lost his boat?": told of whoever is asked for. */
+const ofTheAsked = /^Who [^“”?]{1,60}?\bthat (?:he|she|his|her)\b/u;
+
 /** The words of every name of what a text names. */
 const wordsOfNames = (reading: Reading, named: string): readonly string[] =>
   (entitiesNamed(reading, named) ?? []).flatMap(({ canonical, aliases }) =>
@@ -65,22 +71,22 @@ function speechTold(item: Item, { text, words: shown }: Headline, reading: Readi
   // "Velt: Ferry Plan Is Dead", "Velt says the plan is dead": all that follows is hers.
   const opening = contentWords(saysWho.exec(text)?.[1] ?? "");
   const isHers = opening.some((word) => names.includes(word));
-  // Whether a statement is true takes less than who of four it was.
-  const least = item.kind === "true-false" ? enoughToTell - 1 : enoughToTell;
-  if (isHers || (names.some((word) => shown.has(word)) && told(names) >= least))
-    return "The headline tells who said it.";
   const isNamed = (option: string): boolean => wordsOfNames(reading, option).some((word) => shown.has(word));
   // A statement has no names among its answers: of whoever the article names, anybody may have said it.
   const rivals =
     item.kind === "true-false"
       ? peopleNames(reading).filter((name) => !contentWords(name).some((word) => names.includes(word)))
       : item.options.flatMap(({ isKey, text: name }) => (isKey ? [] : [name]));
+  const hasName = names.some((word) => shown.has(word));
+  const isAlone = hasName && !rivals.some(isNamed);
+  // "Velt defends the ferry plan": of a headline whose subject she is, less is enough; and whether a statement is true
+  // takes less than who of four it was.
+  const isSubject =
+    isAlone && contentWords(firstWords.exec(text)?.[0] ?? "").some((word) => names.includes(word));
+  const least = item.kind === "true-false" || isSubject ? enoughToTell - 1 : enoughToTell;
+  if (isHers || (hasName && told(names) >= least)) return "The headline tells who said it.";
   // Words that somebody says of himself, under a headline that has his name and none of the others.
-  if (
-    names.some((word) => shown.has(word)) &&
-    insideQuotes(item.stem).some(speaksOfOneAlone) &&
-    !rivals.some(isNamed)
-  )
+  if (isAlone && (insideQuotes(item.stem).some(speaksOfOneAlone) || ofTheAsked.test(item.stem)))
     return "The headline is about whoever speaks of himself or herself here.";
   const wrong = item.options.find(
     (option) => !option.isKey && wordsOfNames(reading, option.text).some((word) => opening.includes(word)),
