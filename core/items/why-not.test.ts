@@ -50,3 +50,10 @@ test("of whom nothing may be told, it is told at least whether their words are i
   expect(all.length).toBeGreaterThan(0);
   expect(all.filter((why) => /for something else/u.test(why))).toEqual([]);
 });
+
+test("words that are no post are no reason", () => {
+  const why = reasons(
+    "The islands’ ferry strategist told Radio Osterby on Sunday, Leo Marsh, was right. Marsh is a friend of the ferry plan.",
+  ).join("\n");
+  expect(why).not.toMatch(/calls Leo Marsh “[^”]*told/u);
+});

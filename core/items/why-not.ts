@@ -1,6 +1,8 @@
 import type { Claim, ClaimKind } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { isRead, sentenceAt } from "../claims/evidence";
+import { isFiniteVerb } from "../claims/verb-forms";
+import { roleHeads } from "../lexicon/roles";
 import { textOf, type Span } from "../text/span";
 import { castOf } from "./distractors/people";
 import type { DraftOption } from "./draft";
@@ -64,6 +66,17 @@ const leastTold = 3;
 /** "Sen", "former Florida Gov.": an office that only makes sense in front of a name. */
 const abbreviatedPost = /\b(?:Sen|Gov|Rep|Gen|Lt|Sgt|Capt|Col)\.?$/u;
 
+/** False for words that a reader of posts took for one: "strategist told the radio on Sunday", "Norwegian". */
+const isPost = (words: string): boolean => {
+  const parts: readonly string[] = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return (
+    !abbreviatedPost.test(words) &&
+    parts.some((part) => roleHeads.has(part)) &&
+    // A noun that could be a verb ("head", "chair") is one of a post.
+    !parts.some((part) => isFiniteVerb(part) && !roleHeads.has(part))
+  );
+};
+
 /** Whose it is instead, by what is asked. */
 const ofAnother: Readonly<Partial<Record<ClaimKind, string>>> = {
   attribution: "gives these words to somebody else",
@@ -113,7 +126,7 @@ function whyNotName(reading: Reading, id: number, asked: Asked, kind: ClaimKind)
   }
   const role = free.find((claim) => claim.kind === "role" && idsIn(claim.slots["person"]).includes(id));
   const post = role === undefined ? "" : textOf(reading.text, role.span);
-  if (role !== undefined && !abbreviatedPost.test(post))
+  if (role !== undefined && isPost(post))
     return `The article calls ${name} ${quoted(clipped(post, 80))}, and ${ofAnother[kind] ?? "speaks of something else"}.`;
   const mention = reading.annotated.mentions.find(
     (one) =>

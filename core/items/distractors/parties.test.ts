@@ -1,15 +1,46 @@
-import { expect, test } from "vitest";
-import type { Entity } from "../../annotate/annotation";
-import { isOfOtherParty } from "./parties";
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { isOfOtherParty, partiesIn, partiesOf } from "./parties";
 
-const somebody = (canonical: string, ...posts: string[]): Entity => ({
-  id: 0,
-  type: "person",
-  canonical,
-  aliases: [],
-  gender: null,
-  nameOrder: "unknown",
-  roles: posts.map((text) => ({ text, start: 0, end: 1, former: false })) as unknown as Entity["roles"],
+describe("parties that words name", () => {
+  test.each([
+    ["don’t let the Tories wreck it again", ["Conservatives"]],
+    ["a Conservative government would bring a reform", ["Conservatives"]],
+    ["the Harbour Party will fall", ["Harbour Party"]],
+    ["Liberal Democrat plans", ["Liberal Democrats"]],
+    ["conservative families and a liberal town in labour", []],
+    ["a democratic vote of the republic", []],
+  ])("%s", (words, expected) => {
+    expect([...partiesIn(words)]).toEqual(expected);
+  });
+});
+
+describe("whose party the article tells", () => {
+  const reading = readingOf(
+    annotate(
+      cutText({
+        text: `Harbour Party leader Mara Velt met Republican senator Harlan Roe in Norwick on Monday.
+
+Sen. Tilda Brand (D-Ohio) said the ferry was late. Labour’s Ole Dahl laughed. Ida Kern, a Republican, said the ferry was early.
+
+Ruth Calder, the daughter of a Labour minister, said nothing.`,
+        published: null,
+      }),
+    ),
+  );
+  test.each([
+    ["Mara Velt", ["Harbour Party"]],
+    ["Harlan Roe", ["Republicans"]],
+    ["Tilda Brand", ["Democrats"]],
+    ["Ole Dahl", ["Labour"]],
+    ["Ida Kern", ["Republicans"]],
+    ["Ruth Calder", []],
+  ])("%s", (name, expected) => {
+    const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+    expect(entity === undefined ? null : [...partiesOf(reading, entity)]).toEqual(expected);
+  });
 });
 
 test.each([
@@ -57,6 +88,9 @@ test.each([
     "Democratic senator",
     false,
   ],
+  ["words against the party", "don’t let the Tories sink it", "Labour MP", "Tory leader", true],
+  ["words on both parties", "Labour and the Tories agree", "Labour MP", "Tory leader", false],
+  ["words of nobody’s party", "don’t let the Tories sink it", "", "Tory leader", false],
 ])("%s", (_, words, key, other, expected) => {
-  expect(isOfOtherParty(words, somebody("Mara Velt", key), somebody("Harlan Roe", other))).toBe(expected);
+  expect(isOfOtherParty(words, partiesIn(key), partiesIn(other))).toBe(expected);
 });

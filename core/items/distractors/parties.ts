@@ -1,22 +1,14 @@
 import type { Entity } from "../../annotate/annotation";
-import { onceFor } from "../../text/remember";
+import { parties } from "../../lexicon/parties";
+import { onceFor, remember } from "../../text/remember";
+import { mentionsOf } from "../names";
+import type { Reading } from "../reading";
 
-/* Parties, by what they and their members are called. Which of them a person is of, the article's words for the post tell. */
-const rows: readonly (readonly [party: string, names: string])[] = [
-  ["conservative", "Conservatives?|Tory|Tories"],
-  ["labour", "Labour"],
-  ["liberal", "Lib(?:eral)? Dem(?:ocrat)?s?"],
-  ["republican", "Republicans?|GOP"],
-  ["democratic", "Democrats?|Democratic"],
-  ["green", "Greens?|Green Party"],
-  ["socialist", "Socialists?|Social Democrats?"],
-];
-
-const patterns = rows.map(([party, names]) => {
+const patterns = parties.map(([party, names]) => {
   const own = `(?:${names})`;
   return {
     party,
-    member: new RegExp(`\\b${own}\\b`, "u"),
+    name: new RegExp(`\\b${own}\\b`, "u"),
     /*
      * What a party would do in office, said with an article or as one's own: "a Conservative government would", "we
      * Republicans", "the Lib Dems’ plan would".
@@ -28,20 +20,69 @@ const patterns = rows.map(([party, names]) => {
   };
 });
 
-const partiesOf = onceFor(
-  ({ roles }: Entity): ReadonlySet<string> =>
-    new Set(
-      patterns.flatMap(({ party, member }) => (roles.some(({ text }) => member.test(text)) ? [party] : [])),
-    ),
-);
+/** "(R-Ohio)" behind a name */
+const letters: Readonly<Record<string, string>> = { R: "Republicans", D: "Democrats" };
+
+/** The parties that words name; one that no list has is named by itself: "the Harbour Party". */
+export const partiesIn = remember((words: string): ReadonlySet<string> => {
+  const known = patterns.flatMap(({ party, name }) => (name.test(words) ? [party] : []));
+  const letter = letters[/\(([RD])[-–]\p{Lu}/u.exec(words)?.[1] ?? ""];
+  const unlisted = [...words.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+ Party\b/gu)]
+    .map(([name]) => name)
+    .filter((name) => !patterns.some((row) => row.name.test(name)));
+  return new Set([...known, ...(letter === undefined ? [] : [letter]), ...unlisted]);
+});
+
+/** Posts that name a party which is not their holder's: "a critic of the Harbour Party", "daughter of a Labour MP". */
+const beside =
+  /\b(?:critic|rival|opponent|expert|historian|daughter|son|wife|husband|donor) (?:of|on|to)\b/iu;
+
+/** Letters on either side of a name in which a party can stand: "Ana Ruiz, a Republican", "Sen. Ana Ruiz (D-Ohio)". */
+const reach = 40;
+
+/** "Labour’s Ana Ruiz", "Tory Ana Ruiz": the words right before a name, of its own phrase. */
+const justBefore = /(?:\p{Lu}\p{L}+(?:[’']s)? ){1,2}$/u;
+
+/** ", a Republican", ", the Labour MP for Norwick", " (D-Ohio)" */
+const justBehind =
+  /^,? (?:\((?:[RD][-–]\p{Lu}|\p{Lu}[^)]{2,20}\))|an? (?:\p{L}+ ){0,2}\p{Lu}\p{L}+|the \p{Lu}[\p{L} ]{2,25})/u;
+
+/** The parties of which the article tells that somebody belongs to them, by a post or beside the name. */
+export const partiesOf = (reading: Reading, entity: Entity): ReadonlySet<string> => {
+  const known = found(reading);
+  const answer = known.get(entity.id) ?? told(reading, entity);
+  known.set(entity.id, answer);
+  return answer;
+};
+const found = onceFor((_reading: Reading) => new Map<number, ReadonlySet<string>>());
+
+function told(reading: Reading, entity: Entity): ReadonlySet<string> {
+  const posts = entity.roles.filter(({ text }) => !beside.test(text)).map(({ text }) => text);
+  const around = mentionsOf(reading, entity.id).flatMap(({ start, end, name }) => [
+    reading.text.slice(start, name.start),
+    justBefore.exec(reading.text.slice(Math.max(0, start - reach), start))?.[0] ?? "",
+    justBehind.exec(reading.text.slice(end, end + reach))?.[0] ?? "",
+  ]);
+  return new Set([...posts, ...around].flatMap((words) => [...partiesIn(words)]));
+}
 
 /**
- * True for words that promise what a party would do, when whoever said them is of it, and somebody whom the article does
- * not call of that party: he or she falls away without any reading.
+ * Whether somebody of some parties falls away by the words of somebody of others, without any reading: words that promise
+ * what the speaker's own party would do are of its people alone; and words on one party, said by somebody of another, are
+ * against it.
  */
-export const isOfOtherParty = (words: string, key: Entity, other: Entity): boolean =>
-  other.type === "person" &&
-  patterns.some(
-    ({ party, spokenFor }) =>
-      partiesOf(key).has(party) && !partiesOf(other).has(party) && spokenFor.test(words),
+export function isOfOtherParty(
+  words: string,
+  own: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): boolean {
+  if (own.size === 0) return false;
+  const promised = patterns.filter(({ spokenFor }) => spokenFor.test(words));
+  // A promise of the other's party may well be taken for the other's.
+  if (promised.length > 0) return promised.some(({ party }) => own.has(party) && !others.has(party));
+  const named = partiesIn(words);
+  return (
+    [...others].some((party) => named.has(party) && !own.has(party)) &&
+    ![...own].some((party) => named.has(party) || others.has(party))
   );
+}

@@ -1,7 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { isKept, sentenceAt } from "../../claims/evidence";
-import { roleHeads } from "../../lexicon/roles";
 import { onceFor, remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
 import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
@@ -9,7 +8,8 @@ import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
 import { areOtherBodies } from "./kinds-of-bodies";
 import { isOfThePress } from "./no-voice";
-import { differInWalk } from "./walks-of-life";
+import { officesOf, officesTold } from "./offices";
+import { differInWalk, isOfOneWalk } from "./walks-of-life";
 
 /** True when the stem shows a word of the entity's name. */
 export function isShownIn(entity: Entity, stem: string): boolean {
@@ -25,29 +25,11 @@ const nameWords = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
     .filter((word) => !/^(?:the|and|for)$/u.test(word)),
 );
 
-/** Offices as titles shorten them, with the word a sentence has for them. */
-const inFull: Readonly<Record<string, string>> = { sen: "senator", rep: "representative", gov: "governor" };
-
-const offices = onceFor(({ roles }: Entity): readonly string[] =>
-  roles.flatMap(({ text }) =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-      .map((word) => inFull[word] ?? word)
-      .filter((word) => roleHeads.has(word)),
-  ),
-);
-
-/** "Who said that the Norwick senator is honest?": who is a senator in the story may be the one spoken of. */
-function isDescribedIn(entity: Entity, stem: string): boolean {
-  const named = offices(entity);
-  if (named.length === 0) return false;
-  const said = stem.replaceAll(/“[^”]*”/gu, " ");
-  // Looked for as they are first: a pattern is dear to make.
-  return named.some(
-    (office) =>
-      said.includes(office) &&
-      new RegExp(`\\bthe (?:[\\p{L}’'-]+ ){0,3}${office}\\b(?! \\p{Lu})`, "u").test(said),
-  );
-}
+/** Whom the stem speaks of by an office may be any holder of it in the story. */
+const isDescribedIn = (entity: Entity, stem: string): boolean => {
+  const described = officesTold(stem);
+  return described.size > 0 && officesOf(entity).some((office) => described.has(office));
+};
 
 /** Who speaks and who acts in the claims of the article: entity ids. */
 export const castOf = onceFor(({ claims }: Reading) => ({
@@ -99,6 +81,16 @@ function prominence(reading: Reading, id: number, near: number): number {
 export const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): boolean =>
   differInWalk(key, other) || (isOfThePress(reading, other) && !isOfThePress(reading, key));
 
+/** Of words, somebody of another walk of life is a worse wrong answer than somebody less often named; a colleague a better one. */
+const likeness = (reading: Reading, key: Entity, other: Entity): number =>
+  isOfAnotherWalk(reading, key, other)
+    ? -60
+    : officesOf(key).some((office) => officesOf(other).includes(office))
+      ? 12
+      : isOfOneWalk(key, other)
+        ? 8
+        : 0;
+
 /**
  * Names of the article that are surely not the answer: same kind of name, not shown in the stem, held false by every
  * claim. Those who are quoted in the story come first. Never anybody from outside the article.
@@ -119,9 +111,8 @@ export function otherNames(
     .map((entity) => ({
       entity,
       rank:
-        prominence(reading, entity.id, near) -
-        // Of words, somebody of another walk of life is a worse wrong answer than somebody less often named.
-        (claim.kind === "attribution" && isOfAnotherWalk(reading, keyEntity, entity) ? 60 : 0),
+        prominence(reading, entity.id, near) +
+        (claim.kind === "attribution" ? likeness(reading, keyEntity, entity) : 0),
     }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);
   const taken: Entity[] = [];

@@ -7,10 +7,12 @@ import { idsIn, type Reading } from "../reading";
 import { speaksOfOneself } from "../wording/of-oneself";
 import { genderAskedOf } from "../wording/pointers";
 import { hasNoVoice } from "./no-voice";
+import { opposedCamps } from "./camps";
 import { holdsNoSuchOffice } from "./deeds-of-office";
 import { speaksForOther } from "./nations";
-import { isOfOtherParty } from "./parties";
-import { castOf, isOfAnotherWalk } from "./people";
+import { mayBeToldUnnamed } from "./offices";
+import { isOfOtherParty, partiesOf } from "./parties";
+import { castOf, isOfAnotherWalk, isShownIn } from "./people";
 
 /** Somebody named again is a part of the story, whether or not a rule sees what they do in it. */
 const enoughNamed = 2;
@@ -23,8 +25,8 @@ function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[]
 
 /**
  * Whether a name may stand as a wrong answer to who said it: false only for somebody who could have said it. The dead
- * never could; of a statement told in the reporter's words only who has a part in the story; and where the words speak
- * of whoever says them, people of another walk of life or another gender would give the answer away.
+ * never could, nor who is named in passing; where the words speak of whoever says them, people of another walk of life
+ * or another gender would give the answer away; and so would those whose side the words can't take.
  */
 export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): (id: number) => Truth {
   const { speakers, actors } = castOf(reading);
@@ -32,8 +34,6 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
   const addressees = addressedIn(reading, claim);
   const gender = genderAskedOf(stem, key);
-  // A quotation has a voice that many a name would fit; a statement in the reporter's words is known by its matter.
-  const isTold = claim.rule.startsWith("attribution/indirect");
   const isOfOneself = gender !== null || speaksOfOneself(stem);
   return (id) => {
     const entity = reading.annotated.entities[id];
@@ -44,14 +44,18 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
       mentionsOf(reading, id).length >= enoughNamed ||
       // A minister named once may speak to any matter of the story.
       entity.roles.some((role) => !role.former && publicRole.test(role.text));
-    if (isTold && !isInStory) return "unknown";
+    if (!isInStory) return "unknown";
     if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
-    if (addressees.includes(id)) return "unknown";
+    if (addressees.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";
     if (isOfOneself && isOfAnotherWalk(reading, key, entity)) return "unknown";
-    if (speaksForOther(stem, isOfOneself, key, entity) || isOfOtherParty(stem, key, entity)) return "unknown";
+    if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
+    if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
+      return "unknown";
+    // "You better get on board with Velt", says her campaign: those who stand against her do not.
+    if (opposedCamps(reading, key, entity).some((one) => isShownIn(one, stem))) return "unknown";
     if (isOfOneself && holdsNoSuchOffice(stem, entity)) return "unknown";
     return isSpeaker(reading, claim, [id]);
   };

@@ -60,6 +60,10 @@ export const walkOf = onceFor(({ roles }: Entity): { readonly walk: Walk | null 
   return { walk: found.size === 1 && only !== undefined ? only : null };
 });
 
+/** True when the article shows that the two do the same in life. */
+export const isOfOneWalk = (one: Entity, other: Entity): boolean =>
+  walkOf(one).walk !== null && walkOf(one).walk === walkOf(other).walk;
+
 /** True when the article shows that the two do different things in life. */
 export function differInWalk(one: Entity, other: Entity): boolean {
   const [a, b] = [walkOf(one).walk, walkOf(other).walk];

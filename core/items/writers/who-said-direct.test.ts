@@ -241,18 +241,23 @@ describe("words that are not asked", () => {
     ["as one of them", "“Our task, as editors, is to ask what the ferry plan costs Osterby,” Ekdal said."],
     ["counted among them", "“The ferry plan of Osterby lets us editors wait for every number,” Ekdal said."],
     ["a post of one's own", "“When I was a mayor, the ferry plan of Osterby was a dream,” Velt said."],
+    [
+      "an office once held, without a comma",
+      "“As mayor I bought the first boat of the ferry plan of Osterby, called Editors,” Velt said.",
+    ],
     ["what I am", "“I’m a simple editor, and the ferry plan of Osterby is no secret to me,” Ekdal said."],
     [
       "those one works for",
       "“The ferry plan of Osterby is a danger to my clients on the islands,” Ekdal said.",
     ],
   ])("that tell who speaks: %s", (_, more) => {
-    expect(stems(more)).not.toMatch(/editors|When I was|simple editor|my clients/u);
+    expect(stems(more)).not.toMatch(/editors|Editors|When I was|simple editor|my clients/u);
   });
 
   test("what somebody else is tells nothing of who speaks", () => {
     expect(tellsSpeaker("She was far weaker as an editor than I expected")).toBe(false);
     expect(tellsSpeaker("As an editor, I never take a present")).toBe(true);
+    expect(tellsSpeaker("As mayor I bought two boats")).toBe(true);
   });
 
   test("a wish for somebody of a trade tells nothing of who speaks", () => {

@@ -1,6 +1,6 @@
-import { isSpeaker } from "../../../claims/holds";
 import { textOf } from "../../../text/span";
 import { castOf, otherNames } from "../../distractors/people";
+import { possibleSpeakers } from "../../distractors/possible-speakers";
 import { mentionsOf } from "../../names";
 import { entitiesIn, idsIn } from "../../reading";
 import { capitalised, quoted } from "../../wording/plain";
@@ -26,13 +26,14 @@ export const trueFalseSpeaker: Writer = {
     if (words === null || !/^\P{L}*\p{Lu}/u.test(words) || words.endsWith("?")) return [];
     const statement = `said: ${quoted(words)}`;
     const withName = (name: string) => closed(`${capitalised(name)} ${statement}`);
+    const couldSay = possibleSpeakers(reading, claim, statement);
     const others = otherNames(
       reading,
       claim,
       idsIn(claim.slots["speaker"]),
       statement,
       // Others than those whose words the article gives are no likely speakers.
-      (id) => (castOf(reading).speakers.has(id) ? isSpeaker(reading, claim, [id]) : "unknown"),
+      (id) => (castOf(reading).speakers.has(id) ? couldSay(id) : "unknown"),
       1,
     );
     return pair(

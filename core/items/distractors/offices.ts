@@ -1,0 +1,62 @@
+import type { Entity } from "../../annotate/annotation";
+import { roleHeads } from "../../lexicon/roles";
+import { onceFor, remember } from "../../text/remember";
+import type { Reading } from "../reading";
+
+/** Offices as titles shorten them, with the word a sentence has for them. */
+const inFull: Readonly<Record<string, string>> = { sen: "senator", rep: "representative", gov: "governor" };
+
+/** The heads of what somebody is or was by the article: "secretary", "spokesman". */
+export const officesOf = onceFor(({ roles }: Entity): readonly string[] =>
+  roles.flatMap(({ text }) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .map((word) => inFull[word] ?? word)
+      .filter((word) => roleHeads.has(word)),
+  ),
+);
+
+/** "the former Norwick senator", "our mayor": what may be somebody described by an office; "is our mayor" tells what is named. */
+const description =
+  /(?<!\b(?:is|be|was|as|become|becomes|became|been|elected|[’']s) )\b(?:the|our|this|that|my|your|his|her|their)((?: [\p{L}’'-]+){1,5})/giu;
+
+/** Words at which a description is over before it came to an office. */
+const ends =
+  /^(?:an?|the|of|in|on|for|and|or|but|to|who|whom|that|is|was|are|were|has|had|will|would|as|with|by|at|from|than|when|if)$/iu;
+
+/**
+ * The offices by which words speak of people without their names: "the secretary’s lead", quoted or not. With a name
+ * behind it ("the senator Ole Berg") an office describes nobody else.
+ */
+export const officesTold = remember((words): ReadonlySet<string> => {
+  const told = new Set<string>();
+  for (const [, phrase = ""] of words.matchAll(description)) {
+    const parts = phrase.trim().split(" ");
+    for (const [at, part] of parts.entries()) {
+      if (ends.test(part)) break;
+      const office = part.toLowerCase().replace(/[’']s?$/u, "");
+      if (!roleHeads.has(office)) continue;
+      if (!/^\p{Lu}/u.test(parts[at + 1] ?? "")) told.add(office);
+      break;
+    }
+  }
+  return told;
+});
+
+/** Offices of one holder at a time, whom a report may leave without a post because its readers know it. */
+const seats = new Set(
+  "secretary governor mayor senator congressman congresswoman chancellor premier ambassador commissioner chairman chairwoman nominee".split(
+    " ",
+  ),
+);
+
+const heldIn = onceFor(
+  ({ annotated }: Reading): ReadonlySet<string> => new Set(annotated.entities.flatMap(officesOf)),
+);
+
+/**
+ * True where the words speak of the holder of an office whom the article nowhere tells, and tell nothing of what this
+ * person is: "the former secretary of state" of somebody whom every reader knew.
+ */
+export const mayBeToldUnnamed = (reading: Reading, entity: Entity, stem: string): boolean =>
+  entity.roles.length === 0 &&
+  [...officesTold(stem)].some((office) => seats.has(office) && !heldIn(reading).has(office));

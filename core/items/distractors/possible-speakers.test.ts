@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { possibleSpeakers } from "./possible-speakers";
+
+/*
+ * Who may stand beside the campaign manager of a candidate as a wrong answer, by the words that are asked.
+ */
+
+const text = `Senator Harlan Roe and Mayor Mara Velt stand for governor of Norwick. Roe is a candidate of the Harbour Party.
+
+“The islands have waited for this campaign longer than any town,” said Velt campaign manager Tilda Brand.
+
+Ida Kern, a spokeswoman for Harlan Roe, said the vote was open. “Nobody knows yet,” said Nils Aker, a professor at the University of Norwick.
+
+The weather was mild, as in a song of Ole Dahl.`;
+
+const reading = readingOf(annotate(cutText({ text, published: null })));
+const claim = reading.claims.find(
+  ({ kind, span }) => kind === "attribution" && text.slice(span.start, span.end).startsWith("The islands"),
+);
+
+const mayHaveSaid = (name: string, words: string): boolean => {
+  const id = reading.annotated.entities.findIndex(({ canonical }) => canonical === name);
+  if (claim === undefined || id < 0) throw new Error(name);
+  return possibleSpeakers(reading, claim, `Who said: “${words}”?`)(id) === "false";
+};
+
+test.each([
+  ["anybody with words of their own", "Ida Kern", "The vote is late", true],
+  ["anybody with a part in the story", "Harlan Roe", "The vote is late", true],
+  ["nobody who is named in passing", "Ole Dahl", "The vote is late", false],
+  ["no rival’s spokeswoman, on the candidate", "Ida Kern", "Get on board with Mara Velt", false],
+  ["an observer, on the candidate", "Nils Aker", "Get on board with Mara Velt", true],
+])("%s", (_, name, words, expected) => {
+  expect(mayHaveSaid(name, words)).toBe(expected);
+});
