@@ -27,29 +27,33 @@ const keys = (items: readonly Item[]): ReadonlyMap<string, string> =>
 
 describe("whatever the story", () => {
   test("another seed chooses and orders anew and never changes what is right (M6)", () => {
+    // A story in which one person speaks may have nothing to ask: of all together some must.
+    let compared = 0;
     fc.assert(
       fc.property(arbitraryStory, fc.integer({ min: 2, max: 999 }), (story, seed) => {
         const text = tell(story);
         const first = keys(draft(text, story.published, 1).items);
         const second = keys(draft(text, story.published, seed).items);
         const shared = [...second].filter(([question]) => first.has(question));
-        expect(shared.length).toBeGreaterThan(0);
+        compared += shared.length;
         for (const [question, key] of shared)
           expect([question, key]).toEqual([question, first.get(question)]);
       }),
       times(8),
     );
+    expect(compared).toBeGreaterThan(0);
   });
 
   test("other names give the same quiz with other names (M1)", () => {
     const renamed = others(people.map(({ role }) => role));
+    let compared = 0;
     fc.assert(
       fc.property(arbitraryStory, (story) => {
         const { items } = draft(tell(story), story.published);
         const named = people.filter(({ last }) =>
           items.some(({ stem, key }) => `${stem} ${key}`.includes(last)),
         );
-        expect(named.length).toBeGreaterThan(0);
+        compared += named.length;
         let told = JSON.stringify(items);
         for (const [index, { first, last }] of people.entries()) {
           told = told
@@ -60,6 +64,7 @@ describe("whatever the story", () => {
       }),
       times(6),
     );
+    expect(compared).toBeGreaterThan(0);
   });
 
   test("curly and straight marks give the same questions (M4)", () => {
