@@ -26,7 +26,9 @@ const cast = `Mara Velt, director of the Osterby Port Authority, presented a pla
 
 Harlan Roe, chairman of the Norwick Fishing Guild, called the ferry plan a danger for the islands. “The ferry plan will empty the fishing harbour of Norwick,” Roe said.
 
-“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, head of the Osterby School Board. Brand presented a list of 45 pupils.`;
+“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, head of the Osterby School Board. Brand presented a list of 45 pupils.
+
+“Every harbour of the islands needs new lamps before the new ferries come,” said Ida Novak, chair of the Osterby Sailing Union. Novak presented a list of 12 harbours.`;
 
 describe("who holds a post", () => {
   test("is asked with its body, the month, and others who hold a post", () => {
@@ -172,7 +174,7 @@ describe("who did something", () => {
     [
       "urged",
       "Harlan Roe urged the Osterby council to sell two ferries to the fishermen of Norwick.",
-      /^Who urged the Osterby council to sell two ferries to the fishermen of Norwick\? \| Harlan Roe \| Mara Velt \| Tilda Brand$/mu,
+      /^Who urged the Osterby council to sell two ferries to the fishermen of Norwick\? \| Harlan Roe \| Ida Novak \| Mara Velt \| Tilda Brand$/mu,
     ],
     [
       "called",

@@ -70,6 +70,7 @@ const wrongAnswers: readonly WrongAnswers[] = [
     good["who did"],
     "Petra Lunde",
     "Erik Dahl",
+    "Nils Aker",
   ],
   [
     "V12 surely wrong answers",

@@ -31,7 +31,7 @@ export const good = {
     kind: "who-did",
     stem: "Who opened the Sundholm Bridge to cyclists on Tuesday, 11 March 2025?",
     key: "Clara Voss",
-    wrong: ["Petra Lunde", "Nils Aker"],
+    wrong: ["Petra Lunde", "Nils Aker", "Jonas Fehn"],
     proof: "Sundholm Mayor Clara Voss opened",
     claim: { kind: "action", words: wordsOfClaim("action", "opened the Sundholm Bridge") },
   }),

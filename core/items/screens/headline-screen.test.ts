@@ -46,7 +46,7 @@ test("whoever a headline is all words of is no answer", () => {
 test.each([
   ["who did it", "Brand Wins Seat on Osterby Council", true],
   ["what somebody else did", "Velt Loses Her Seat on the Council", false],
-  ["another deed of the same person", "Brand Wants More Ferries", false],
+  ["whoever did another thing too, and nobody else", "Brand Wants More Ferries", true],
 ])("a deed under a headline with %s", (_, headline, isTold) => {
   const { stopped } = under(headline, "Tilda Brand won the last seat on the Osterby council in May 2024.");
   expect(/Who won the last seat on the Osterby council/u.test(stopped.join("\n"))).toBe(isTold);
@@ -146,6 +146,7 @@ test.each([
   ],
 ])("asked under a headline with %s", (_, headline, stem) => {
   const { asked, stopped } = under(headline);
-  expect(stopped).toEqual([]);
+  // Of a deed the name alone tells who did it.
+  expect(stopped.filter((line) => !line.startsWith("Who presented"))).toEqual([]);
   expect(asked).toMatch(stem);
 });

@@ -25,13 +25,15 @@ import {
 
 /**
  * How many answers a question may have. Names and positions come from the article alone, and a story with three people
- * has three: two wrong answers that somebody could choose are as good as three. Whose words they are is another matter:
- * of three people one is nearly always told by the words. Figures, dates and missing words can always be four.
+ * has three: two wrong answers that somebody could choose are as good as three. Whose words or deeds they are is another matter:
+ * of three people one is nearly always told by them. Figures, dates and missing words can always be four.
  */
 const optionCounts = (item: Item): readonly [least: number, most: number] =>
   item.kind === "true-false"
     ? [2, 2]
-    : (asksForName(item) || item.kind === "who-holds-role") && !asksForSpeaker(item)
+    : (asksForName(item) || item.kind === "who-holds-role") &&
+        !asksForSpeaker(item) &&
+        item.kind !== "who-did"
       ? [3, 4]
       : [4, 4];
 

@@ -49,6 +49,8 @@ describe("a day", () => {
     ["of what is told far down", "", "Mara Velt signed the contract of sale on Tuesday."],
     ["of another thing told early", "A whale drowned near a farm on Tuesday.", ""],
     ["of how the writer sees something", "The Osterby council stepped all over the islands on Tuesday.", ""],
+    ["of what a market does", "The prices of ferries fell in Osterby on Tuesday.", ""],
+    ["of a remark", "Mara Velt hit the Osterby council on taxes on Tuesday.", ""],
     [
       "of one of two",
       "Ole Berg, now mayor of Norwick, and Tilda Brand were elected to the Osterby council on Tuesday.",
@@ -103,6 +105,7 @@ describe("a month or a year", () => {
       "The ferry of the islands has already been retired after the sale last month.",
     ],
     ["since which somebody lives somewhere", "Mara Velt has lived on the islands since 2012.", ""],
+    ["of a vote, whose years everybody knows", "Mara Velt won the Osterby election in 2021.", ""],
     ["of which others", "", "Mara Velt cut the price for the same ferries in March."],
     ["of no statement", "", "Despite a fall from the high prices reached in March, the ferries are dear."],
     ["with the mark of a note", "", "The ferries were closed, [6] to the anger of the islands, in March."],

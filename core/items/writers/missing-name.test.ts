@@ -13,7 +13,7 @@ const story = (quotation: string, headline = "Osterby quarrels about its ferries
     headline,
     "Harlan Roe, the mayor of Osterby, and Senator Mara Velt met in Norwick on Monday. Governor Tilda Bram sent Roe a letter. Senator Ole Berg had asked Bram and Velt to come.",
     quotation,
-    "The senators will vote in June. People in Osterby blame Bram, and many blame Berg. In Norwick, Velt has more friends than Roe has, and Bram has more than Velt.",
+    "The senators will vote in June. People in Osterby blame Bram, and many blame Berg. In Norwick, Velt has more friends than Roe has, and Berg has more than Velt. Berg and Roe are old friends of Velt.",
   ].join("\n\n");
 
 /** The questions that pass every screen. */
@@ -36,7 +36,8 @@ describe("a name that was left out of a quotation", () => {
 
   test.each([
     ["stops the question when it has the name alone", "Bram quarrels about ferries", 0],
-    ["leaves the question when it has another name too", "Bram and Velt quarrel about ferries", 1],
+    ["stops it when it has another name too", "Bram and Velt quarrel about ferries", 0],
+    ["leaves it when it has others alone", "Velt quarrels about ferries", 1],
   ])("the headline %s", (_, headline, count) => {
     const quotation =
       "“The ferries of Osterby will sail again if Bram pays for the second harbour,” said Ana Quill, a pilot.";
@@ -66,5 +67,23 @@ describe("a name that was left out of a quotation", () => {
     ],
   ])("is not asked for when it is %s", (_, quotation) => {
     expect(items(quotation).map(({ key }) => key)).not.toContain("Tilda Bram");
+  });
+
+  test("is not asked for when the story speaks of nobody so much", () => {
+    const more =
+      "“The ferries of Osterby will sail again if Berg pays for the harbour,” said Ana Quill, a pilot.";
+    const often = "Berg sailed. Berg wrote a letter. Many in Norwick know Berg. They met Berg in May.";
+    expect(items(`${more}\n\n${often}`).map(({ key }) => key)).not.toContain("Ole Berg");
+  });
+
+  const states =
+    "In Ohio, Utah and Iowa many ask for ferries. Nobody in Ohio, Utah or Texas has as many as Iowa. Texas has two. Ohio has three.";
+  test.each([
+    ["a state among states", "“A ferry would bring more people to Iowa than any road”", "Iowa"],
+    ["where somebody speaks", "“A ferry would bring more people here in Iowa than any road”", null],
+    ["a country", "“A ferry would bring more people to Norway than any road”", null],
+  ])("of a place: %s", (_, words, key) => {
+    const found = items(`${words.replace("”", ",”")} said Ana Quill, a pilot.\n\n${states}`);
+    expect(found.map((item) => item.key)).toEqual(key === null ? [] : [key]);
   });
 });

@@ -32,7 +32,15 @@ export const missingName: Writer = {
       const end = /[.?!…]$/u.test(holed) ? "" : ".";
       const stem = `Which name belongs in the gap? ${speaker.canonical} said: ${quoted(`${holed}${end}`)}`;
       const wrong = otherNames(reading, claim, [entity.id], stem, fits(reading, claim, entity, holed));
-      if (wrong.length < fewest) continue;
+      if (
+        wrong.length < fewest ||
+        isMostSpokenOf(
+          reading,
+          entity,
+          wrong.map(({ id }) => id),
+        )
+      )
+        continue;
       const because = `${speaker.canonical} named ${entity.canonical} at this point.`;
       const draft: Draft = {
         kind: "complete-quotation",
@@ -53,8 +61,8 @@ export const missingName: Writer = {
   },
 };
 
-/** So many wrong names make a choice. */
-const fewest = 2;
+/** So many wrong names make a choice: of three names in a sentence of one story, sense leaves one. */
+const fewest = 3;
 
 /** A name that may be left out, and the words with the gap. */
 type Gap = { readonly entity: Entity; readonly holed: string };
@@ -71,8 +79,10 @@ function gapsIn(reading: Reading, claim: Claim, { pieces, words }: Window): read
       // "America" is no name that "the United States" could stand for.
       if (entity.type === "place" && textOf(reading.text, mention) !== entity.canonical) return [];
       if (!isShowable(reading, entity) || timesSpokenOf(reading, entity) < enough) return [];
+      if (entity.type === "place" && !isOneOfMany(reading, entity, speakers)) return [];
       const holed = withoutName(reading, mention, words);
-      if (holed === null || isShownIn(entity, holed) || addressed.test(holed)) return [];
+      if (holed === null || isShownIn(entity, holed) || addressed.test(holed) || isHere.test(holed))
+        return [];
       return [{ entity, holed }];
     });
 }
@@ -93,6 +103,19 @@ function withoutName(reading: Reading, mention: Mention, words: string): string 
 /** "You know, ______, that …": said to somebody, and no part of what was said. */
 const addressed = new RegExp(`(?:^|,\\s)${gap}(?!, (?:who|which)\\b)(?:[,.?!]|$)`, "u");
 
+/** "Here in ______", "I am glad to be back in ______": where somebody spoke is told by when, and they say it everywhere. */
+const isHere = new RegExp(`\\b(?:here|back|home|live|welcome) (?:in|to|from) ${gap}`, "iu");
+
+/**
+ * True for a town or a state that could be another, of a speaker whose office does not tell it. What is said of a country
+ * is hardly true of the next, and common knowledge fills the gap.
+ */
+const isOneOfMany = (reading: Reading, place: Entity, speakers: readonly number[]): boolean =>
+  placeKind(place) !== "country" &&
+  !speakers.some((id) =>
+    reading.annotated.entities[id]?.roles.some(({ text }) => text.includes(place.canonical)),
+  );
+
 /** Somebody the story only lets speak is nobody that others would name. */
 const enough = 2;
 
@@ -105,6 +128,14 @@ const startsOfSpeakers = onceFor(
   ({ annotated }: Reading): ReadonlySet<number> =>
     new Set(annotated.attributions.flatMap(({ speaker }) => speaker?.mention.start ?? [])),
 );
+
+/** Whom a story speaks of most, everybody would name; another has to be remembered. */
+const isMostSpokenOf = (reading: Reading, key: Entity, others: readonly number[]): boolean =>
+  key.type === "person" &&
+  others.every((id) => {
+    const other = reading.annotated.entities[id];
+    return other === undefined || timesSpokenOf(reading, other) < timesSpokenOf(reading, key);
+  });
 
 const placeKind = ({ canonical }: Entity): string | null =>
   placeBook(canonical.toLowerCase().split(" "), 0)?.row.kind ?? null;
@@ -125,7 +156,12 @@ function fits(reading: Reading, claim: Claim, key: Entity, holed: string): (id: 
   const isLike = (entity: Entity): boolean => {
     if (entity.id === key.id || speakers.includes(entity.id) || isShownIn(entity, holed)) return false;
     if (entity.type !== key.type) return false;
-    if (entity.type === "place") return placeKind(entity) !== null && placeKind(entity) === placeKind(key);
+    if (entity.type === "place")
+      return (
+        placeKind(entity) !== null &&
+        placeKind(entity) === placeKind(key) &&
+        timesSpokenOf(reading, entity) >= enough
+      );
     if (hasGender && entity.gender !== key.gender) return false;
     if (isOfAnotherWalk(reading, key, entity) || hasNoVoice(reading, entity, false) !== isDead) return false;
     const isPublic = entity.roles.some(({ text }) => publicRole.test(text));

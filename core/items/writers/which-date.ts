@@ -55,6 +55,15 @@ const isAside = (reading: Reading, date: DateAnswer, happened: string, told: str
 const showsYear = ({ style }: DateAnswer, words: string): boolean =>
   style === "year" && /(?<![\p{N}.,])(?:1[89]|20)\d{2}(?![\p{N},])/u.test(words);
 
+/** Votes come in years that everybody knows; and what a market does, it does every day. */
+const isVote = /\b(?:elect(?:ed|ions?)?|voters?|votes?|primar(?:y|ies)|caucus(?:es)?|referendum)\b/iu;
+const isOfMarkets =
+  /\b(?:prices?|shares?|stocks?|index|bonds?|dollar|euro|yen|crude|barrel)\b[^.]{1,80}\b(?:rose|fell|recovered|rebounded|dropped|climbed|slipped|gained|ended|closed|rise|fall|recover|rebound|drop|climb|slip|gain|end|close)\b/iu;
+
+/** True where nobody who has read the story knows the date better than who has not, or would keep it. */
+const isNoDate = ({ style }: DateAnswer, words: string): boolean =>
+  (style === "year" && isVote.test(words)) || (style === "day" && isOfMarkets.test(words));
+
 /** So many words of matter besides names, and so much of them, make two sentences tell the same. */
 const enoughAlike = 5;
 const mostlyAlike = 0.6;
@@ -90,6 +99,7 @@ export const whichDateOfEvent: Writer = {
     if (
       question === null ||
       showsYear(date, question) ||
+      isNoDate(date, question) ||
       (date.style !== "day" && isRetold(reading, claim, question)) ||
       isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
     )
@@ -107,7 +117,7 @@ export const whichDateOfStatement: Writer = {
     const event = datedStatement(reading, claim);
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
-    if (showsYear(date, event.words)) return [];
+    if (showsYear(date, event.words) || isNoDate(date, event.words)) return [];
     if (date.style !== "day" && isRetold(reading, claim, event.words)) return [];
     if (isAside(reading, date, event.words, event.words)) return [];
     const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);

@@ -117,16 +117,15 @@ export const whoDid: Writer = {
     const [subject] = entitiesIn(reading, claim.slots["who"]);
     if (clause === null || subject === undefined || !isEvent(reading, claim)) return [];
     const stem = withWho(reading, clause, subject, asides(reading.text, clause));
+    const wrong = otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
+      fitsGender(reading, id, genderAskedOf(stem, subject)) ? couldHaveDone(reading, claim, id) : "unknown",
+    );
     return [
       {
         kind: "who-did",
         stem,
         key: { text: subject.canonical, why: `The article says so of ${subject.canonical}.` },
-        distractors: otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
-          fitsGender(reading, id, genderAskedOf(stem, subject))
-            ? couldHaveDone(reading, claim, id)
-            : "unknown",
-        ).map(({ option }) => option),
+        distractors: wrong.map(({ option }) => option),
         order: "any",
         keyRank: 0,
         rationale: `The article says so of ${subject.canonical}.`,
@@ -153,6 +152,21 @@ function isCommentator(reading: Reading, id: number): boolean {
 /** Named so often, somebody is known to a reader of the story. */
 const wellNamed = 3;
 
+/** A name that a story has so much oftener than another is of somebody else's weight: a president among donors. */
+const oftener = 4;
+const seldom = 5;
+
+/** True for two whom the story names about as often, so that neither stands out among the answers. */
+function areOfOneWeight(reading: Reading, one: number, other: number): boolean {
+  const [few = 0, many = 0] = [mentionsOf(reading, one).length, mentionsOf(reading, other).length].sort(
+    (a, b) => a - b,
+  );
+  return many <= Math.max(seldom, oftener * few);
+}
+
+/** "King Abdullah" among members of a parliament. */
+const crowned = /^(?:King|Queen|Prince|Princess|Pope|Sheikh|Emperor|Sultan)\s/u;
+
 /**
  * Whether somebody of the story did it who has a part in it like the one who did: a name that never acts is nobody's guess,
  * and a professor wins no primary.
@@ -171,13 +185,15 @@ export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth
   // Who did the harm that a story tells is no answer to who comforted its victims, and who studies a race wins none.
   if (entity.type === "person" && hasNoVoice(reading, entity, false) && !hasNoVoice(reading, first, false))
     return "unknown";
-  if (differInWalk(first, entity)) return "unknown";
-  // What is done with words, whoever speaks in the story could have done.
-  if (claim.clause !== null && isToldAct(reading, claim.clause))
-    return acts || castOf(reading).speakers.has(id) ? didIt(reading, claim, id) : "unknown";
+  if (differInWalk(first, entity) || crowned.test(entity.canonical) !== crowned.test(first.canonical))
+    return "unknown";
+  if (!areOfOneWeight(reading, id, first.id)) return "unknown";
   const isOfKind =
     (!isCommentator(reading, id) || own.some((one) => isCommentator(reading, one))) &&
     (!isBystander(reading, entity) || isBystander(reading, first));
+  // What is done with words, whoever speaks in the story and stands where the doer stands could have done.
+  if (claim.clause !== null && isToldAct(reading, claim.clause))
+    return isOfKind && (acts || castOf(reading).speakers.has(id)) ? didIt(reading, claim, id) : "unknown";
   return acts && isOfKind ? didIt(reading, claim, id) : "unknown";
 }
 

@@ -12,6 +12,7 @@ import { isGone } from "../distractors/no-voice";
 import { differInWalk } from "../distractors/walks-of-life";
 import type { DraftOption } from "../draft";
 import { isShowable, mentionsOf } from "../names";
+import { isAtTheHead } from "../off-the-lead";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { months } from "../wording/date-label";
 import {
@@ -100,18 +101,19 @@ const leastSalience = 0.25;
 /** Whoever is named so often belongs to the story. */
 const fewestParts = 3;
 
-/** True when the person has a part in the story: is named often, or twice and speaks or stands at its head. */
-function hasAPart(reading: Reading, person: number): boolean {
+/**
+ * True when the person stands at the head of the story, where the post is told, and has a part in it: is named often, or
+ * twice and speaks. The post of a voice further down is a label that nobody has to know.
+ */
+function hasAPart(reading: Reading, claim: Claim, person: number): boolean {
+  const told = sentenceAt(reading.annotated, claim.span.start);
+  if (told === null || told > leadSentences || !isAtTheHead(reading, person)) return false;
   const speeches = reading.claims.filter(
     ({ kind, tier, slots }) =>
       kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(person),
   );
   const named = mentionsOf(reading, person).filter((mention) => isRead(reading.annotated, mention));
-  const first = sentenceAt(reading.annotated, named[0]?.start ?? -1);
-  return (
-    named.length >= fewestParts ||
-    (named.length > 1 && (speeches.length > 0 || (first !== null && first < leadSentences)))
-  );
+  return named.length >= fewestParts || (named.length > 1 && speeches.length > 0);
 }
 
 /** "in March 2022": posts pass from one to another, so nothing is asked of an article without a day. Null then. */
@@ -126,7 +128,8 @@ export const whichRole: Writer = {
   write(reading, claim) {
     if (claim.kind !== "role" || !isAskable(claim, "role")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
-    if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
+    if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, claim, person.id))
+      return [];
     if (claim.salience < leastSalience) return [];
     const key = roleLabel(reading, claim);
     if (!isWholePost(reading, claim, key) || !post.test(key) || isKnownAnyway(key)) return [];
@@ -234,7 +237,8 @@ export const whoHoldsRole: Writer = {
   write(reading, claim) {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
-    if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
+    if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, claim, person.id))
+      return [];
     if (claim.salience < leastSalience) return [];
     const role = withItsArticle(reading, claim);
     if (role === null || !isWholePost(reading, claim, role)) return [];
@@ -242,12 +246,13 @@ export const whoHoldsRole: Writer = {
     const when = whenHeld(reading);
     if (when === null) return [];
     const stem = `Who was ${role} ${when}?`;
+    const wrong = otherHolders(reading, claim, role, stem);
     return [
       {
         kind: "who-holds-role",
         stem,
         key: { text: person.canonical, why: `The article gives ${person.canonical} this position.` },
-        distractors: otherHolders(reading, claim, role, stem),
+        distractors: wrong,
         order: "any",
         keyRank: 0,
         rationale: `The article gives ${person.canonical} this position.`,
