@@ -1,5 +1,5 @@
 import type { Quantity } from "../../annotate/annotation";
-import { isDenied, isValue } from "../../claims/holds";
+import { isValue } from "../../claims/holds";
 import type { DraftOption } from "../draft";
 import { shownValue, written, type FigureStyle } from "../wording/figure-label";
 import { capitalised } from "../wording/plain";
@@ -23,7 +23,6 @@ const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
  *
  * @param shown figures of the same kind that the question shows: every answer lies on the key's side of them.
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
- * @param isStated true where the wrong figure stands in a statement by itself, and has to be false there.
  */
 export function otherFigures(
   quantity: Quantity,
@@ -31,7 +30,6 @@ export function otherFigures(
   siblings: readonly Quantity[],
   shown: readonly Quantity[],
   rank: number,
-  isStated = false,
 ): Choice {
   const key = shownValue(style);
   const isShare = quantity.kind === "percent";
@@ -47,9 +45,7 @@ export function otherFigures(
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
-    (isStated
-      ? isDenied(quantity, value * style.scale)
-      : isValue(quantity, value * style.scale) === "false") &&
+    isValue(quantity, value * style.scale) === "false" &&
     written(style, value) !== null;
   const near = siblings
     .flatMap((sibling): Candidate[] => {

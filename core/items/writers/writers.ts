@@ -7,9 +7,6 @@ import { matching } from "./matching";
 import { missingName } from "./missing-name";
 import { ordering } from "./ordering";
 import { trueFalseDate } from "./true-false/date";
-import { trueFalseEvent } from "./true-false/event";
-import { trueFalseFigure } from "./true-false/figure";
-import { trueFalseRole } from "./true-false/role";
 import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
@@ -42,11 +39,8 @@ export const writers: readonly Writer[] = [
   whoDid,
   where,
   trueFalseSpeaker,
-  trueFalseEvent,
-  trueFalseFigure,
   figureChange,
   trueFalseDate,
-  trueFalseRole,
 ];
 
 /** Whatever makes questions of questions, in the order drafts are listed. */

@@ -1,8 +1,10 @@
+import type { Entity } from "../../../annotate/annotation";
+import { headlineOf } from "../../../text/document";
 import { textOf } from "../../../text/span";
 import { castOf, otherNames } from "../../distractors/people";
 import { possibleSpeakers } from "../../distractors/possible-speakers";
 import { mentionsOf } from "../../names";
-import { entitiesIn, idsIn } from "../../reading";
+import { entitiesIn, idsIn, type Reading } from "../../reading";
 import { capitalised, quoted } from "../../wording/plain";
 import { saidIn, shownWords } from "../../wording/speech";
 import { isWholeThought } from "../../wording/whole-thought";
@@ -19,6 +21,7 @@ export const trueFalseSpeaker: Writer = {
     if (claim.kind !== "attribution" || !isAskable(claim, "speaker")) return [];
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     if (speaker?.type !== "person" || more.length > 0) return [];
+    if (isInHeadline(reading, speaker)) return [];
     // Somebody who is named once is a passer-by of the story.
     if (mentionsOf(reading, speaker.id).length < 2) return [];
     if (saidIn(reading, claim)?.kind !== "direct" || !isWholeThought(reading, claim)) return [];
@@ -36,6 +39,9 @@ export const trueFalseSpeaker: Writer = {
       (id) => (castOf(reading).speakers.has(id) ? couldSay(id) : "unknown"),
       1,
     );
+    // Where nobody else can be taken for the speaker, "true" is no decision.
+    if (others.length === 0) return [];
+    const isGuessed = isMostNamed(reading, speaker);
     return pair(
       claim,
       trueFalseSpeaker.rule,
@@ -46,9 +52,23 @@ export const trueFalseSpeaker: Writer = {
       })),
       speaker.canonical,
       `The article gives this to ${speaker.canonical}.`,
-    );
+    ).filter(({ key }) => key.text === "False" || !isGuessed);
   },
 };
+
+/** True for somebody whom the headline names: that the words are theirs, or nobody else's, is soon guessed. */
+function isInHeadline(reading: Reading, { aliases, canonical }: Entity): boolean {
+  const place = headlineOf(reading.annotated.document);
+  const headline = place === null ? "" : textOf(reading.text, place);
+  return [canonical, ...aliases].some((name) => headline.includes(name));
+}
+
+/** True for whom a story names most: "true" is everybody's guess. */
+const isMostNamed = (reading: Reading, { id }: Entity): boolean =>
+  reading.annotated.entities.every(
+    (other) =>
+      other.type !== "person" || mentionsOf(reading, other.id).length <= mentionsOf(reading, id).length,
+  );
 
 /** A full stop, inside the marks. */
 const closed = (words: string): string => (/[.!?…]”$/u.test(words) ? words : `${words.slice(0, -1)}.”`);
