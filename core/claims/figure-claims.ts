@@ -25,6 +25,7 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     if (sentence === null || !isKept(annotated, sentence) || quantity.quoted || !asked.has(quantity.kind))
       return [];
     if (mentions.some((mention) => overlaps(mention.name, quantity.valueSpan))) return [];
+    if (isWordOfName(annotated, quantity, sentence)) return [];
     // A bare number counts nothing that could be asked, and may be a part of a name ("Vostok 1").
     if (quantity.unit === "" && quantity.of === null && !isNumberOf(annotated, quantity, sentence)) return [];
     if (/[\p{L}$€£]$/u.test(annotated.document.text.slice(Math.max(0, quantity.start - 1), quantity.start)))
@@ -60,6 +61,18 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
       },
     ];
   });
+}
+
+/** "in the Three Rivers Cup": a number word that has a capital inside a sentence belongs to a name. */
+function isWordOfName(
+  { document: { text, sentences } }: AnnotatedDocument,
+  { valueSpan: { start } }: Quantity,
+  at: number,
+): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /[\p{L},]\s$/u.test(text.slice(Math.max(sentences[at]?.start ?? start, start - 2), start))
+  );
 }
 
 /** "The number of visitors rose from [40,000] to [60,000]": the subject says what a bare number counts. */

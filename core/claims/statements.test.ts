@@ -39,6 +39,16 @@ test.each([
   // The place a report comes from is no part of it.
   ["OSTERBY, Norwick (AP) — The bank lent |$4 million| to the town.", "The bank lent $4 million to the town"],
   ["OSTERBY: The bank lent |$4 million| to the town.", "The bank lent $4 million to the town"],
+  // A list goes on behind a name that ends like a participle, and a time is no end.
+  [
+    "The line flies to |42 towns| in Osterby, Wyoming, Velland and Tarn.",
+    "The line flies to 42 towns in Osterby, Wyoming, Velland and Tarn",
+  ],
+  ["The runner came |seventh| in a time of 31:41.", "The runner came seventh in a time of 31:41"],
+  [
+    "The town put |4 cents| on a bottle and 7 cents on a pipe but froze the rest.",
+    "The town put 4 cents on a bottle and 7 cents on a pipe but froze the rest",
+  ],
   // A date in front stays, a word that ties the sentence to the one before does not.
   ["In 2012, |30 million| people watched the game.", "In 2012, 30 million people watched the game"],
   ["However, the yard lost |300 jobs|.", "the yard lost 300 jobs"],

@@ -74,7 +74,9 @@ export const tokensIn = (annotated: AnnotatedDocument, within: Span): readonly T
 
 const isMark = ({ tokens, text }: Line, at: number, marks: string): boolean => {
   const token = tokens[at];
-  return token?.kind === "mark" && marks.includes(text.slice(token.start, token.end));
+  if (token?.kind !== "mark" || !marks.includes(text.slice(token.start, token.end))) return false;
+  // "in a time of 31:41"
+  return !/^\d:\d/u.test(text.slice(token.start - 1, token.end + 1));
 };
 
 const wordAt = ({ tokens }: Line, at: number): string => tokens[at]?.lower ?? "";
@@ -129,6 +131,17 @@ const addsOnly =
 const noParticiple =
   /^(?:during|following|regarding|concerning|meeting|building|morning|evening|spring|king|ring|string|wing|sterling|something|anything|nothing|everything)$/u;
 
+/** "…, helped by rising sales": the word adds; "Osterby, Reading and Norwick" is a list of towns. */
+const isParticiple = ({ tokens, text }: Line, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^\p{L}{3,}ing$/u.test(token.lower) &&
+    text.startsWith(token.lower, token.start) &&
+    !noParticiple.test(token.lower)
+  );
+};
+
 const opensFigure = ({ tokens, text }: Line, at: number): boolean =>
   /^[\p{N}$€£]/u.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
 
@@ -160,7 +173,7 @@ function endOf(line: Line, first: number, from: number): number {
     if (limits.has(word)) continue;
     const adds =
       addsOnly.test(word) ||
-      (/^\p{L}{3,}ing$/u.test(word) && !noParticiple.test(word)) ||
+      isParticiple(line, place + 1) ||
       (/^(?:up|down)$/u.test(word) && /^(?:from|by)$/u.test(wordAt(line, place + 2))) ||
       (!isCondition && opensClause(line, place + 1)) ||
       (isApposition(line, place + 1) && !opensClause(line, place + 1));
@@ -253,7 +266,7 @@ function opensClause(line: Line, at: number): boolean {
     const token = tokens[place];
     if (token === undefined || (token.kind === "mark" && !isJoined(line, place) && token.lower !== "%"))
       return false;
-    if (/^(?:who|which|that|whose|to|and|or|as|when|where|while|because|if)$/u.test(token.lower))
+    if (/^(?:who|which|that|whose|to|and|or|but|as|when|where|while|because|if)$/u.test(token.lower))
       return false;
     // "in May": the month is no verb.
     const isSmall = text.startsWith(token.lower, token.start);

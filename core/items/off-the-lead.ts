@@ -41,6 +41,8 @@ type Story = {
   readonly head: ReadonlySet<string>;
   /** Words of the names of people and places: they are everywhere in it, and tie nothing to its beginning. */
   readonly names: ReadonlySet<string>;
+  /** Words of all names. */
+  readonly named: ReadonlySet<string>;
   /** Whom and what the headline and the first sentence name. */
   readonly first: ReadonlySet<number>;
   /** The year of the paper. */
@@ -73,6 +75,9 @@ const storyOf = onceFor(({ annotated }: Reading): Story => {
       spans([...heads, ...told.slice(0, 1)]).flatMap((sentence) =>
         within(mentions, sentence).map(({ entity }) => entity),
       ),
+    ),
+    named: new Set(
+      entities.flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
     ),
     names: new Set(
       entities
@@ -141,10 +146,23 @@ export function isOfTheNews(reading: Reading, claim: Claim, matter: readonly str
 const alike = (quantities: readonly Quantity[], own: Quantity): number =>
   quantities.filter(({ kind, unit }) => kind === own.kind && unit === own.unit).length - 1;
 
+/** Words of matter with which the story begins, and that tie a question to it. */
+export function leadWordsIn(reading: Reading, matter: readonly string[]): readonly string[] {
+  const story = storyOf(reading);
+  return matter.filter((word) => !tiesNothing(word, story) && story.lead.has(word));
+}
+
+/** True for a word of any name: what a firm has in all its harbours is not what a story of the firm is about. */
+export const isOfName = (reading: Reading, word: string): boolean => storyOf(reading).named.has(word);
+
+/** A story of a poll is told in shares. */
+export const isOfPoll = (reading: Reading, quantity: Quantity | undefined): boolean =>
+  quantity?.kind === "percent" && ["poll", "survey"].some((word) => storyOf(reading).lead.has(word));
+
 /**
  * True for a figure or a date told in passing: it stands behind the beginning of a story of some length, and the words
  * it is asked in share nothing with that beginning, or with what the story comes back to, but the names of people and
- * places. One of a list of figures needs more of them; a story of a poll is told in shares.
+ * places. One of a list of figures needs more of them.
  *
  * @param matter the words of matter of the question, without the names of who is asked for or said it.
  */
@@ -154,13 +172,13 @@ export function isOffTheLead(reading: Reading, claim: Claim, matter: readonly st
   if (story.kept.length < shortStory || place < leadSentences) return false;
   const { quantities } = reading.annotated;
   const quantity = claim.kind === "figure" ? quantities[claim.from.index] : undefined;
-  if (quantity?.kind === "percent" && ["poll", "survey"].some((word) => story.lead.has(word))) return false;
+  if (isOfPoll(reading, quantity)) return false;
   if (claim.kind === "dating") {
     const isAtTheEnd = place >= lastPart * story.kept.length;
     if (isOfTheFirst(claim, story) || (story.kept.length < storyWithAsides && !isAtTheEnd)) return false;
   }
   const own = matter.filter((word) => !tiesNothing(word, story));
-  const ofLead = own.filter((word) => story.lead.has(word)).length;
+  const ofLead = leadWordsIn(reading, matter).length;
   const isOneOfMany =
     story.kept.length >= longStory && quantity !== undefined && alike(quantities, quantity) >= manyAlike;
   if (isOneOfMany) return ofLead < 2;

@@ -53,7 +53,7 @@ Roe warned the council on Tuesday that the harbour would be closed if the ferry 
  */
 export const bridge = `Cyclists Cross the Sundholm Bridge at Last
 
-Sundholm Mayor Clara Voss opened the Sundholm Bridge to cyclists on Tuesday in front of Erik Dahl, the director of the Harbour Museum. The Coast Guard closed the harbour of Sundholm to 30 fishing boats on Monday.
+Sundholm Mayor Clara Voss opened the Sundholm Bridge to cyclists on Tuesday, and to electric buses in June, in front of Erik Dahl, the director of the Harbour Museum. The Coast Guard closed the harbour of Sundholm to 30 fishing boats on Monday.
 
 “The Sundholm Bridge will bring every village of the coast closer to the hospitals of Sundholm,” Voss said at the opening, according to the Guardian. “The Sundholm Bridge was never meant for lorries alone.”
 

@@ -7,6 +7,7 @@ import { isBystander } from "../bystanders";
 import { mentionsOf, namesThingOfStory } from "../names";
 import { headlineWords } from "../headline-words";
 import { isOffTheLead, isOfTheNews, isTiedToTheNews } from "../off-the-lead";
+import { isPassingFigure } from "../story-figures";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
 import { readDateLabel } from "../wording/date-label";
@@ -231,7 +232,8 @@ export const isAboutTheStory: Screen = {
     )
       return "The words have too little of what this story turns on for a true-or-false statement.";
     const isFar = (): boolean => claim !== null && isOffTheLead(reading, claim, matter);
-    if (item.claim.kind === "figure" && (shared === 0 || isAside || isFar()))
+    const isPassing = (): boolean => claim !== null && isPassingFigure(reading, claim, matter);
+    if (item.claim.kind === "figure" && (shared === 0 || isAside || isFar() || isPassing()))
       return "The figure stands in passing: the story does not turn on it.";
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";

@@ -22,6 +22,9 @@ test.each([
   ["the Norwick Post", "Norwick Motors has sold 40 boats", "According to the Norwick Post (8 May 2025), "],
   ["", "According to Roe, Osterby has 40 boats", "As reported on 8 May 2025, "],
   ["", "In 2019, Norwick Motors sold 40 boats", ""],
+  // The hurt of a fresh disaster are counted for days, those of an old one are known.
+  ["", "A storm hurt 40 people in Osterby on Tuesday, 6 May 2025", "As reported on 8 May 2025, "],
+  ["", "A storm hurt 40 people in Osterby in May 2019", ""],
 ])("the opening with %j for “%s”", (source, words, expected) => {
   const opening = openingFor(reading, source, words);
   expect(opening).toBe(expected);

@@ -34,13 +34,21 @@ export const tellsItsYear = (words: string): boolean =>
     ),
   );
 
+const harmed =
+  /\b(?:kill|killed|killing|dead|died|deaths?|hurt|injured|injuring|wounded|wounding|missing|homeless)\b/iu;
+
+/** The dead and hurt of a fresh disaster are counted for days: each report has its own number. */
+const isToll = ({ annotated }: Reading, words: string): boolean =>
+  harmed.test(words) && words.includes(String(annotated.document.published?.year ?? "?"));
+
 /**
  * What a question about a figure begins with: who gave the figure, and the day of the article where the words tell no
  * year, because most figures are true for a time only. Nothing where neither is known or needed.
  */
 export function openingFor(reading: Reading, source: string, words: string): string {
   const by = source === "" ? "" : `According to ${source}`;
-  if (tellsItsYear(words) && !deictic.test(words)) return by === "" ? "" : `${by}, `;
+  if (tellsItsYear(words) && !deictic.test(words) && !isToll(reading, words))
+    return by === "" ? "" : `${by}, `;
   const published = articleDay(reading);
   if (published === null) return by === "" ? "" : `${by}, `;
   // "According to Reuters, the town has …" names its source itself.

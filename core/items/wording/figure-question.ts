@@ -10,10 +10,11 @@ import type { Reading } from "../reading";
 import { openingFor } from "./article-day";
 import { turnedRound } from "./clause-question";
 import { lackOf } from "./figure-needs/lack-of";
+import { breaksOff } from "./figure-needs/whole";
 import { isOpinion, namesItsPoll, speaksOfPoll } from "./figure-needs/polls";
 import { ownName, pollOf, sourceOf } from "./figure-source";
 import { capitalised, gap, onOneLine, withoutTail } from "./plain";
-import { cutsOfPairs, isWorkedOut } from "./shown-figures";
+import { cutsOfPairs, isListed, isWorkedOut } from "./shown-figures";
 import { asides, isClause } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
 
@@ -35,7 +36,8 @@ export type Opening = {
  */
 export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, words: string): Opening | null {
   const said = sourceOf(reading, claim);
-  if (said === null) return null;
+  // What stands in a clause on the side may be known from elsewhere.
+  if (said === null || (said !== "" && inRelative.test(words))) return null;
   const poll =
     said === "" && isOpinion({ words, quantity }) && !namesItsPoll(words) && !speaksOfPoll(words)
       ? pollOf(reading)
@@ -45,6 +47,9 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
     ? { opening: openingFor(reading, source, words), source, poll: poll?.place ?? null }
     : null;
 }
+
+/** "the storm, which left 40 dead", in what a captain said: whether the captain said that too nobody knows. */
+const inRelative = new RegExp(`,\\s(?:which|who|whose|where|when)\\b[^,;]*${gap}`, "u");
 
 /**
  * True where the words in front of a statement belong to it: "2004, when [Mara Velt took 43 percent]", or a phrase that
@@ -88,7 +93,7 @@ export function figureQuestion(
   if (frame === null || !covers(frame, quantity)) return null;
   const name = ownName(reading, claim);
   const edits = [...(name === null ? [] : [name]), ...cuts(reading, frame, quantity)];
-  if (isWorkedOut(reading, frame, quantity, edits)) return null;
+  if (isListed(reading, frame, quantity, edits) || isWorkedOut(reading, frame, quantity, edits)) return null;
   const opening = openingOf(reading, claim, quantity, gapStatement(reading, frame, quantity, edits));
   if (opening === null) return null;
   const question =
@@ -205,7 +210,7 @@ function asObject(
   };
   const cut: Edit = { ...asked.counted, with: "" };
   const question = turnedRound(reading, own, [cut, ...edits]);
-  if (question === null) return null;
+  if (question === null || breaksOff(question)) return null;
   const before =
     opening === "" ? "" : verbatim(reading, { start: frame.start, end: clause.start }, [], new Set()).text;
   const whole = `${asked.words} ${question}?`;

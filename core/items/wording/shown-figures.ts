@@ -3,9 +3,16 @@ import { covers, overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import type { Edit } from "./verbatim";
 
-/** The other figures that stand in the words a figure is asked in. */
-const besides = (reading: Reading, frame: Span, quantity: Quantity): readonly Quantity[] =>
-  reading.annotated.quantities.filter((other) => other !== quantity && covers(frame, other));
+/** The other figures that a question shows: they stand in its words, and are not cut. */
+const shownBeside = (
+  reading: Reading,
+  frame: Span,
+  quantity: Quantity,
+  edits: readonly Edit[],
+): readonly Quantity[] =>
+  reading.annotated.quantities.filter(
+    (other) => other !== quantity && covers(frame, other) && !edits.some((edit) => overlaps(edit, other)),
+  );
 
 /**
  * Cuts for a lead and the two shares it comes from ("leads by 11 points, 46 percent to 35 percent, in May"): each tells
@@ -30,6 +37,17 @@ export function cutsOfPairs(reading: Reading, frame: Span, quantity: Quantity): 
   });
 }
 
+/** A statement that shows so many other figures is a list of them: nobody keeps one of a list in mind. */
+const manyShown = 3;
+
+/** True for one figure of a list: "12% in Osterby, 10% in Velland and 9% in Norwick". */
+export const isListed = (
+  reading: Reading,
+  frame: Span,
+  quantity: Quantity,
+  edits: readonly Edit[],
+): boolean => shownBeside(reading, frame, quantity, edits).length >= manyShown;
+
 /** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
 export function isWorkedOut(
   reading: Reading,
@@ -37,10 +55,11 @@ export function isWorkedOut(
   quantity: Quantity,
   edits: readonly Edit[],
 ): boolean {
-  const shown = besides(reading, frame, quantity).filter(
-    (other) => !edits.some((edit) => overlaps(edit, other)),
-  );
+  const shown = shownBeside(reading, frame, quantity, edits);
   const key = quantity.low;
+  // "three shows by three hosts"
+  if (quantity.kind === "count" && shown.some(({ kind, low }) => kind === "count" && low === key))
+    return true;
   // "sold 80.1% and kept the other 19.9%"
   if (
     quantity.kind === "percent" &&

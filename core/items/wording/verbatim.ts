@@ -155,6 +155,10 @@ function writtenOut(text: string, time: Reading["annotated"]["times"][number], s
     )
   )
     return null;
+  // "the 3 May attacks": behind "the" and in front of what it names, the day is a name.
+  if (/^the\s/iu.test(words) && /^\s\p{Ll}{4,}/u.test(text.slice(time.end))) return null;
+  // "blamed on Easter falling early": the feast, and no day on which something was.
+  if (/^\sfalling\b/u.test(text.slice(time.end))) return null;
   // "spent Sunday speaking": the day is what was spent.
   if (/\b(?:spend|spends|spent|spending)\s+$/iu.test(before)) return null;
   // "October of that year": the year is in the sentence before.

@@ -3,13 +3,14 @@ import { textOf } from "../../text/span";
 import type { AnswerForm } from "../answer-form";
 import type { Draft } from "../draft";
 import type { Reading } from "../reading";
+import { isOwnFigure } from "../story-figures";
 import { figureStyle } from "../wording/figure-label";
 import { onOneLine } from "../wording/plain";
 import { quantityIn } from "./which-figure";
 import { forTyping, typed, type Assembler } from "./writer";
 
 /** Nobody learns a longer number by heart: "1,247,893". */
-const mostDigits = 3;
+const mostDigits = 2;
 
 /** A question for a figure, asked without anything to choose from: "______ million barrels". */
 export const figureEntry: Assembler = {
@@ -17,7 +18,8 @@ export const figureEntry: Assembler = {
   write: (reading, passed) =>
     forTyping("which-figure", passed).flatMap((draft): Draft[] => {
       const quantity = quantityIn(reading, draft.claim);
-      const form = quantity === null ? null : formOf(reading, quantity);
+      const isKnown = quantity !== null && isOwnFigure(reading, draft.claim);
+      const form = isKnown ? formOf(reading, quantity) : null;
       return form === null
         ? []
         : [{ ...draft, kind: "figure-entry", form, rule: figureEntry.rule, ...typed }];
@@ -30,6 +32,8 @@ function formOf(reading: Reading, quantity: Quantity): AnswerForm | null {
   if (style === null || !/^(?:\p{Sc}|\p{Lu}{1,3}\p{Sc})?$/u.test(style.before)) return null;
   const digits = style.digits.replaceAll(/\D|0+$/gu, "");
   if (digits === "" || digits.length > mostDigits) return null;
+  // "0.6%": a stray decimal; "1.9 billion" is how people say it.
+  if (style.decimals > 0 && style.scale === 1) return null;
   if (!/^(?:$|%|\s)/u.test(style.after)) return null;
   return {
     body: { kind: "number", before: style.before, unit: style.after.trim(), scale: style.scale },

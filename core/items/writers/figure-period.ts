@@ -30,7 +30,13 @@ export const figurePeriod: Writer = {
     if (time === undefined || quantity === null || date === null || sentence === undefined) return [];
     // Only beside another figure of the kind does the period matter: "13 million, compared to 16 million in which year?"
     const isCompared = reading.annotated.quantities.some(
-      (other) => other !== quantity && other.unit === quantity.unit && covers(sentence, other),
+      (other) =>
+        other !== quantity &&
+        other.unit === quantity.unit &&
+        covers(sentence, other) &&
+        /\b(?:compared|from|against|versus|than|to|up|down)\b/iu.test(
+          reading.text.slice(Math.min(other.end, quantity.end), Math.max(other.start, quantity.start)),
+        ),
     );
     if (!isCompared) return [];
     if (!time.stated.includes("year") && date.style === "year") return [];

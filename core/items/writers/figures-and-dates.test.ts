@@ -33,8 +33,8 @@ test.each([
   ],
   // What the old figure would tell is left out.
   [
-    "Sales of the Norwick shipyard rose 36 percent to $683 million from $502 million.",
-    "As reported on 8 May 2025, which figure belongs in the gap? Sales of the Norwick shipyard rose ______ to $683 million. 36 percent",
+    "In 2024, sales of the Norwick shipyard rose 36 percent to $683 million from $502 million.",
+    "Which figure belongs in the gap? In 2024, sales of the Norwick shipyard rose ______ to $683 million. 36 percent",
   ],
   // A lead, without the shares it comes from.
   [
@@ -52,8 +52,8 @@ test.each([
   ],
   // Whoever gave the figure speaks of itself; the day of the words is not that of the figure.
   [
-    "The Norwick Shipyard Company said on Tuesday that its sales in Osterby rose 43 percent to 1,200 boats.",
-    "As reported on 8 May 2025, which figure belongs in the gap? The Norwick Shipyard Company’s sales in Osterby rose ______ to 1,200 boats. 43 percent",
+    "The Norwick Shipyard Company said on Tuesday that its yearly sales in Osterby rose 43 percent to 1,200 boats.",
+    "As reported on 8 May 2025, which figure belongs in the gap? The Norwick Shipyard Company’s yearly sales in Osterby rose ______ to 1,200 boats. 43 percent",
   ],
   [
     "Mara Velt said she would spend 275 million euros on the Norwick harbour and the ferry plan.",
@@ -75,6 +75,10 @@ test.each([
     "As reported on 8 May 2025, which figure belongs in the gap? The Osterby council interviewed 45 captains and hired ______ pilots for the Norwick ferry. 120",
   ],
   [
+    "In 2024, as many as 120 pilots lost their work at the Norwick ferry.",
+    "In 2024, how many pilots lost their work at the Norwick ferry? As many as 120",
+  ],
+  [
     "In the second quarter of 2024, the Norwick shipyard sold 45 boats to Osterby.",
     "Which figure belongs in the gap? In the second quarter of 2024, the Norwick shipyard sold ______ boats to Osterby. 45",
   ],
@@ -92,6 +96,41 @@ test.each([
     "a clause whose phrase stands in front of another",
     "Of 500 voters in Osterby, Mara Velt won 300 voters and Harlan Roe won 200 voters of the ferry plan.",
     /200$/u,
+  ],
+  [
+    "what is more than it is more than less, too",
+    "In 2024, the Osterby council hired more than 120 pilots for the Norwick ferry.",
+    /120 pilots$|120$/u,
+  ],
+  [
+    "the most that it can be",
+    "In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.",
+    /120 pilots$|120$/u,
+  ],
+  [
+    "a number word of a name",
+    "Mara Velt spoke of the ferry plan before the Osterby Eleven Nations opener in Norwick on Monday.",
+    /eleven$/iu,
+  ],
+  [
+    "what stands on the side of what somebody said",
+    "Harlan Roe said that the ferry plan of Osterby would follow the flood in Norwick, which left 45 families without a harbour.",
+    /45$/u,
+  ],
+  [
+    "one of a list of figures",
+    "In 2024, Osterby had 120 ferry captains, Norwick had 45 ferry captains, Velland had 62 pilots and Tarn had 81 pilots.",
+    /(?:120|45|62|81)$/u,
+  ],
+  [
+    "a clause that breaks off",
+    "In 2024, the Norwick ferry had missed 45 harbours of the plan when Osterby, two days late, was told of it.",
+    /late\? 45$/u,
+  ],
+  [
+    "what another figure tells",
+    "In 2024, Osterby had 12 ferry shows hosted by 12 captains of Norwick.",
+    /12$/u,
   ],
   [
     "a word that only describes",

@@ -70,6 +70,34 @@ test.each<[string, Quantity["kind"], string]>([
   ["The Velland Stock Index fell ______ on Monday, 5 May 2025", "points", "more than a day's price"],
   ["Norwick Motors had ______ average shares in 2024", "count", "something worth asking"],
   ["Mara Velt returns ______ to the harbour of Osterby", "money", "the tense of a report"],
+  // Half of a name, of a sum, of a place in a list, and a number that tells which contest.
+  ["The Velland world number ______ played in Osterby", "count", "a figure of its own"],
+  ["Norwick Motors raised its price to 70 euro cents from ______ cents", "count", "a figure of its own"],
+  ["Norwick Motors turned down a pounds ______ offer from Osterby", "count", "a figure of its own"],
+  ["The ______ Norwick Income Fund sold boats to Osterby", "money", "a figure of its own"],
+  ["The ______ champion Mara Velt won in Osterby", "measure", "a figure of its own"],
+  ["Harlan Roe ran the Osterby ______ race", "measure", "a figure of its own"],
+  ["Harlan Roe of Norwick put his shot wide from ______ in Osterby", "measure", "a figure of its own"],
+  ["The Osterby Courier has a list of the top ______ bands of Velland", "count", "a figure of its own"],
+  // Statements that break off, and two sentences read as one.
+  ["Mara Velt counted ______ boats when Osterby, 2-1 down", "count", "the main clause"],
+  ["______ new boats, is the second sale of Norwick Motors", "count", "the main clause"],
+  ["Mara Velt sold ______ boats to her firm, Tarn Inc. Velt Bank sold the rest", "count", "the main clause"],
+  // A change without its time, a primary without its place, a number of nothing.
+  ["Sales of Norwick Motors rose ______ on the month", "percent", "the time of the change"],
+  ["Exports of Osterby rose ______, helped by boats", "percent", "the time of the change"],
+  [
+    "In the Harbour primary, 603,000 voted for Mara Velt, a rise of ______ since 2020",
+    "percent",
+    "where it was won",
+  ],
+  ["Mara Velt of Osterby has 1,061, including ______ captains", "count", "what was counted"],
+  ["The Osterby, Velland, maker of boats said it sold ______ ferries", "count", "which thing"],
+  [
+    "Shares of Norwick Motors rose to a high of 42 euros a share in 2024 from ______",
+    "money",
+    "more than a day's price",
+  ],
 ])("%s", (words, kind, lack) => {
   expect(lackOf(shown(words, kind))).toBe(lack);
 });
@@ -98,6 +126,13 @@ test.each<[string, Quantity["kind"], string?]>([
   ["Mara Velt set out the ferry plan for ______ boats", "count"],
   ["The government of Velland gave ______ to the group that Harlan Roe leads", "money"],
   ["Norwick Motors paid ______ for two boats and a further 40 tugs", "money"],
+  ["In Velland, the number of boats of Norwick Motors rose to ______", "count"],
+  ["Mara Velt won ______ races in Osterby", "count"],
+  ["Norwick Motors Corp. of Osterby sold ______ boats", "count"],
+  ["Mara Velt counted ______ boats when Osterby was 2-1 down", "count"],
+  ["In the Osterby primary, 603,000 voted for Mara Velt, a rise of ______ since 2020", "percent"],
+  ["The top captains of Osterby have ______ boats", "count"],
+  ["Sales of Norwick Motors rose ______ in May", "percent"],
 ])("nothing is missing: %s", (words, kind, source) => {
   expect(lackOf(shown(words, kind, source))).toBeNull();
 });

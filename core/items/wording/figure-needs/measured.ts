@@ -1,5 +1,6 @@
 import { weekdays, writtenDay } from "../date-label";
 import { gap } from "../plain";
+import { monthNames } from "./worth";
 import { namesPlace, unlessWords, type Need } from "./need";
 
 const hasDay = new RegExp(`\\b${writtenDay}`, "u");
@@ -16,6 +17,23 @@ const marketDay: Need = {
     // "its record high set on 6 August": another day than that of the trading.
     !hasDay.test(words.replace(/\b(?:set|reached|since)\b.*$/u, "")) &&
     (trading.test(words) || (index.test(words) && moved.test(words))),
+};
+
+const rose =
+  /\b(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|jumped|surged|plunged|slipped|shrank|slowed|dipped|slid|increase|decrease)\b/iu;
+const span = new RegExp(
+  `\\b(?:1[89]|20)\\d{2}\\b|\\b(?:${monthNames})\\b|\\b(?:years?|annual(?:ly)?|yearly|decades?|quarters?|fourth-quarter|third-quarter|second-quarter|first-quarter|monthly|weekly|season|since|after|when|overnight|Christmas|summer|winter|spring|autumn)\\b`,
+  "iu",
+);
+
+/** "Sales rose 3%": in a month, or in a year? The day of the article does not tell. */
+const sinceWhen: Need = {
+  name: "the time of the change",
+  isMissing: ({ words, quantity }) =>
+    quantity.kind === "percent" &&
+    !words.includes(`to ${gap}`) &&
+    rose.test(words) &&
+    !span.test(words.replace(/\bon the (?:year|quarter)\b/gu, "")),
 };
 
 const whichWeek = unlessWords("which week", new RegExp(`\\b(?:${weekdays.join("|")})\\b(?!, \\d)`, "u"));
@@ -59,6 +77,21 @@ const wonWhere: Need = {
     (atStake.test(shown.words) || (wins.test(shown.words) && votes.test(shown.words))) &&
     !namesPlace(shown) &&
     !/\b(?:referendum|nomination|election|superdelegates)\b/iu.test(shown.words),
+};
+
+/** "1,061, including 38 of the harbours": 1,061 of what? */
+const ofWhatInAll = unlessWords(
+  "what was counted",
+  /(?<![\d.,$€£])\d[\d,]*(?:\s(?:million|billion))?,\sincluding\b/u,
+);
+
+/** "In the Republican primary, 603,000 voted": every state has one. */
+const whichPrimary: Need = {
+  name: "where it was won",
+  isMissing: ({ words, places }) =>
+    /\b(?:primary|primaries|caucus|caucuses)\b/iu.test(words) &&
+    /\b(?:voted|voters|votes?|turnout|turned out|ballots|caucused)\b/iu.test(words) &&
+    !places.some((place) => words.includes(place)),
 };
 
 /** What is so in one country is not so in the next. */
@@ -105,10 +138,13 @@ const lead: Need = {
 export const whatIsMeasured: readonly Need[] = [
   marketDay,
   whichWeek,
+  sinceWhen,
   stakeInWhat,
   sourceBehind,
   ofWhat,
   wonWhere,
+  whichPrimary,
+  ofWhatInAll,
   whichCountry,
   inWhat,
   toWhom,

@@ -20,7 +20,7 @@ const person =
 
 /** "the Osterby mayor", "the Norwick computer concern": called by what they are where their name stood before. */
 const calledByPlace =
-  /\bthe (?:\p{Lu}[\p{L}.]+,? ){1,3}(?:\p{Ll}+ ){0,3}(?:senator|congressman|congresswoman|governor|mayor|businessman|billionaire|lawmaker|native|concern|giant|behemoth|conglomerate)s?\b(?! \p{Lu})/u;
+  /\b[Tt]he (?:\p{Lu}[\p{L}.]+,? ){1,3}(?:\p{Ll}+ ){0,3}(?:maker|company|senator|congressman|congresswoman|governor|mayor|businessman|billionaire|lawmaker|native|concern|giant|behemoth|conglomerate)s?\b(?! \p{Lu})/u;
 
 /** What has a name, and is nothing without it. */
 const needsName = /^(?:virus|disease|infection|epidemic|pandemic|drug|vaccine)$/u;

@@ -50,6 +50,10 @@ const isWhole = unlessWords(
   /^(?:\S+\s){1,5}(?:has|have|had)\s\p{L}+ed,\swhich\b/u,
   // In small letters: a statement may end with the WHO.
   /\b(?:as|and|or|but|she|he|they|it|that|who|which|when|while|the|a|an|of|to|in|on|for|with|by)$/u,
+  // "12 new boats, is the second sale": what stands in front of "and" was cut off.
+  new RegExp(`^${gap}(?:\\s[\\p{L}-]+){1,5},\\s(?:is|are|was|were|has|have|had)\\b`, "iu"),
+  // "its owner, Norwick Motors Inc. Osterby Bank sold": two sentences were read as one.
+  /\b(?:Inc|Corp|Ltd|Cos?|plc)\. (?:(?:The|It|In|He|She|They|But|And)\b|(?:\p{Lu}[\p{L}&.’'-]*\s){1,4}(?:said|has|had|is|was|will|would|sold|bought|\p{Ll}+ed)\b)/u,
   // A headline, or a line of a list.
   /\p{Lu}{4,}\s\p{Lu}{4,}\s\p{Lu}{3,}|^\d+(?:\.|px)\s/u,
 );
@@ -78,6 +82,16 @@ const goesOn: Need = {
 const isYear = /\b(?:1[89]|20)\d{2}\b/u;
 const counts = /\d|^(?:_+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/iu;
 const isDate = new RegExp(`^(?:${weekdays.join("|")}|${monthNames}|The|An?)$`, "u");
+
+const lastPart = /\b(?:when|while|because|although|though)\s((?:the\s)?\p{Lu}[^;]*)$/u;
+
+/** "… three of them when Osterby, 2-1 down": what the last clause tells was cut off. */
+export function breaksOff(words: string): boolean {
+  const part = lastPart.exec(words)?.[1];
+  return part !== undefined && verbAt(part) < 0 && !hasPresentVerb.test(part);
+}
+
+const lastPartGoesOn: Need = { name: "the main clause", isMissing: ({ words }) => breaksOff(words) };
 
 /**
  * "Meeting participants outlined …": whose meeting? What comes up for the first time ("Two bombs exploded outside the
@@ -119,6 +133,7 @@ export const wholeStatement: readonly Need[] = [
   leansOnNothing,
   isWhole,
   goesOn,
+  lastPartGoesOn,
   namesSubject,
   isReported,
 ];

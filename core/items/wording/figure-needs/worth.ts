@@ -18,21 +18,46 @@ const isNoName = unlessWords(
     "u",
   ),
   new RegExp(`${gap}\\s(?:bill|note|coin|banknote|cheque|check)s?\\b`, "u"),
+  // "the $2 billion Norwick Income Fund": the figure describes what has a name.
+  new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Aa]n?) ${gap} (?:\\p{Lu}\\p{L}+ ){2,4}\\p{Ll}`, "u"),
+  // "the world number five": a place in a list.
+  new RegExp(`\\b[Nn]umber ${gap}`, "u"),
+  // "70 euro cents", "dollars 4bn": half of the sum would stay outside the gap.
+  new RegExp(`${gap} (?:euro )?(?:cents|pence)\\b|\\p{L}*(?:pounds|dollars|euros|yen) ${gap}`, "iu"),
 );
+
+const contest = new RegExp(
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|race|title|record|relay|hurdles|freestyle|sprint|runner|swimmer|hurdler|best)\\b`,
+  "iu",
+);
+const flight = new RegExp(
+  `\\b(?:shot|header|volley|drive|strike|putt|kick|penalty|wide|scored)\\b[^,;]{0,40}\\bfrom ${gap}`,
+  "iu",
+);
+
+/** "the 60m champion", "the 10km race", "shot wide from 20 yards": it says which contest, or how far a ball flew. */
+const isNoContest = unlessWords("a figure of its own", contest, flight);
+
+/** "the top 40 bands": how long a list is. */
+const isNoList: Need = {
+  name: "a figure of its own",
+  isMissing: ({ words, quantity }) =>
+    quantity.kind === "count" && new RegExp(`\\btop ${gap}`, "iu").test(words),
+};
 
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
 const isOfTheStory = unlessWords(
   "something worth asking",
   /\b(?:margin of (?:sampling )?error|randomly selected|sample (?:of|size)|(?:poll|survey|study) (?:was|were) conducted|probability-based)\b/iu,
   new RegExp(`\\b(?:poll|survey|sample|study) of (?:[\\p{L}-]+\\s){0,2}${gap}`, "iu"),
-  new RegExp(`${gap}\\s(?:[\\p{L}-]+\\s){0,3}(?:respondents|participants)\\b`, "iu"),
+  new RegExp(`${gap}\\s(?:[\\p{L}-]+\\s){0,3}(?:respondents|participants|outstanding)\\b`, "iu"),
   new RegExp(`\\b(?:incomes?|salar(?:y|ies)|aged?) (?:\\p{L}+\\s){0,2}${gap}`, "iu"),
   new RegExp(
     `${gap}\\s(?:steps|feet tall|relationships|paragraphs|pages|words|slides|minutes|hours)\\b`,
     "iu",
   ),
   /^(?:Each|Every) (?:note|share|bond|debenture|warrant|unit|right)\b|\bper (?:note|bond|debenture|warrant)\b/iu,
-  /\b(?:debentures?|registration statement|(?:average|common|preferred) shares|SEC filing|total returns?|fully diluted|convertible|par value|basis points?|tranche)\b/iu,
+  /\b(?:debentures?|registration statement|(?:average|common|preferred) shares|SEC filing|total returns?|fully diluted|shares, including|convertible|par value|basis points?|tranche)\b/iu,
 );
 
 const eachShare = new RegExp(`${gap} (?:a|per|each) share\\b`, "u");
@@ -46,6 +71,7 @@ const isNoPriceOfTheDay: Need = {
   name: "more than a day's price",
   isMissing: ({ words, quantity, topic }) =>
     /\bper share\b/u.test(quantity.unit) ||
+    (quantity.kind === "money" && /\b(?:stock|shares)\b[^;]+\b(?:a|per|each) share\b/u.test(words)) ||
     eachShare.test(words) ||
     /\b(?:composite|over-the-counter|after-hours|early|late|morning|afternoon) trading\b|\bStock Exchange trading\b|\b(?:trading|share) volume\b|\bturnover\b|\b(?:shares|stock) outstanding\b|\bshares (?:had been|have been|were) tendered\b/iu.test(
       words,
@@ -58,4 +84,10 @@ const isNoPriceOfTheDay: Need = {
 };
 
 /** What makes a figure one that a teacher asks for. */
-export const worthAsking: readonly Need[] = [isNoName, isOfTheStory, isNoPriceOfTheDay];
+export const worthAsking: readonly Need[] = [
+  isNoName,
+  isNoContest,
+  isNoList,
+  isOfTheStory,
+  isNoPriceOfTheDay,
+];

@@ -1,0 +1,66 @@
+import { keptSentences, sentenceAt } from "../claims/evidence";
+import type { Quantity } from "../annotate/annotation";
+import type { Claim } from "../claims/claim";
+import { onceFor } from "../text/remember";
+import { isOfName, isOfPoll, leadWordsIn } from "./off-the-lead";
+import type { Reading } from "./reading";
+
+/** A story gives its own figure in one of so many first sentences, or comes back to it. */
+const leadSentences = 4;
+
+/** A story of fewer sentences has no lines that only close it, and nothing to spare on its background. */
+const shortStory = 8;
+/** What stands behind so much of a story closes it: the fleet of the firm, the sum of another year. */
+const lastPart = 0.8;
+
+/** So many words of the beginning show that a figure of the body is one of what the story is about. */
+const enoughOfLead = 2;
+
+/** Fewer than so many of anything come back by chance: "three towns" and "three days". */
+const leastTold = 5;
+
+/** The sentences in which each value stands: the headline, and those that are kept. */
+const placesOf = onceFor((reading: Reading): ReadonlyMap<string, ReadonlySet<number>> => {
+  const { annotated } = reading;
+  const { blocks, sentences } = annotated.document;
+  const kept = new Set(keptSentences(annotated));
+  const found = new Map<string, Set<number>>();
+  for (const quantity of annotated.quantities) {
+    const at = sentenceAt(annotated, quantity.start) ?? -1;
+    const isHeadline = blocks[sentences[at]?.block ?? -1]?.kind === "headline";
+    if (!kept.has(at) && !isHeadline) continue;
+    const places = found.get(valueOf(quantity)) ?? new Set();
+    found.set(valueOf(quantity), places.add(at));
+  }
+  return found;
+});
+
+const valueOf = ({ kind, low, high }: Quantity): string => `${kind} ${String(low)} ${String(high)}`;
+
+/** Where a figure stands among the sentences of its story. */
+const placeOf = ({ annotated }: Reading, claim: Claim): number =>
+  keptSentences(annotated).indexOf(claim.evidence[claim.evidence.length - 1] ?? -1);
+
+/** True for a figure that a story is about: it is told at the beginning, or told twice. */
+export function isOwnFigure(reading: Reading, claim: Claim): boolean {
+  if (placeOf(reading, claim) < leadSentences) return true;
+  const quantity = reading.annotated.quantities[claim.from.index];
+  if (quantity === undefined || quantity.low < leastTold) return false;
+  return (placesOf(reading).get(valueOf(quantity))?.size ?? 0) > 1;
+}
+
+/**
+ * True for a figure told in passing: it is not the story's own, and closes the story, or the words it is asked in share
+ * too little with those that the story begins with.
+ *
+ * @param matter the words of matter of the question.
+ */
+export function isPassingFigure(reading: Reading, claim: Claim, matter: readonly string[]): boolean {
+  if (isOwnFigure(reading, claim) || isOfPoll(reading, reading.annotated.quantities[claim.from.index]))
+    return false;
+  const ofLead = leadWordsIn(reading, matter);
+  if (ofLead.length < enoughOfLead) return true;
+  const { length } = keptSentences(reading.annotated);
+  if (length < shortStory) return false;
+  return placeOf(reading, claim) >= lastPart * length || ofLead.every((word) => isOfName(reading, word));
+}
