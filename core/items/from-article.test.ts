@@ -12,15 +12,18 @@ givePatience();
 
 describe("whatever the story", () => {
   test("every question passes every screen, alone and in its set", () => {
+    // A story in which one person speaks may have nothing to ask: of all together some must.
+    let screened = 0;
     fc.assert(
       fc.property(arbitraryStory, fc.integer({ min: 0, max: 999 }), (story, seed) => {
         const text = tell(story);
         const { items } = draft(text, story.published, seed);
-        expect(items.length).toBeGreaterThan(0);
+        screened += items.length;
         expect(screenSet(items, annotate(cutText({ text, published: story.published })))).toEqual([]);
       }),
       times(12),
     );
+    expect(screened).toBeGreaterThan(0);
   });
 
   test("the keys are the facts the story was made of (M9)", () => {

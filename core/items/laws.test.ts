@@ -74,7 +74,6 @@ describe("whatever the story", () => {
         const curly = tell(story);
         const straight = curly.replaceAll(/[“”]/gu, '"');
         const asked = draft(curly, story.published).items;
-        expect(asked.length).toBeGreaterThan(0);
         quoting += asked.filter(({ stem }) => stem.includes("“")).length;
         expect(draft(straight, story.published).items.map(keyOf)).toEqual(asked.map(keyOf));
       }),
@@ -120,24 +119,27 @@ describe("whatever the story", () => {
     ["a picture’s credit", "Photo: Rita Melo/Coast Press"],
     ["a picture with its credit", "A ferry leaves the harbour of Osterby. (Rita Melo/Coast Press via AP)"],
   ])("%s behind the story changes nothing (M3)", (_, lines) => {
+    let compared = 0;
     fc.assert(
       fc.property(arbitraryStory, (story) => {
         const text = tell(story);
         const { items } = draft(text, story.published);
-        expect(items.length).toBeGreaterThan(0);
+        compared += items.length;
         expect(draft(`${text}\n\n${lines}`, story.published).items).toEqual(items);
       }),
       times(4),
     );
+    expect(compared).toBeGreaterThan(0);
   });
 
   test("a caption that says otherwise may take questions away, and answers none (M3)", () => {
+    let compared = 0;
     fc.assert(
       fc.property(arbitraryStory, (story) => {
         const text = tell(story);
         const caption = `Pictured: Osterby has bought ${String(96 + story.visitor)} electric buses for its northern district. (Rita Melo/Coast Press via AP)`;
         const { items } = draft(`${text}\n\n${caption}`, story.published);
-        expect(items.length).toBeGreaterThan(0);
+        compared += items.length;
         const known = keys(draft(text, story.published).items);
         for (const { kind, stem, key, evidence } of items) {
           const before = known.get(`${kind} ${stem}`);
@@ -147,6 +149,7 @@ describe("whatever the story", () => {
       }),
       times(6),
     );
+    expect(compared).toBeGreaterThan(0);
   });
 
   test("a question goes when the sentence that proves it goes (M5)", () => {

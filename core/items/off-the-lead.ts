@@ -147,9 +147,13 @@ const alike = (quantities: readonly Quantity[], own: Quantity): number =>
   quantities.filter(({ kind, unit }) => kind === own.kind && unit === own.unit).length - 1;
 
 /** Words of matter with which the story begins, and that tie a question to it. */
-export function leadWordsIn(reading: Reading, matter: readonly string[]): readonly string[] {
+export function leadWordsIn(
+  reading: Reading,
+  matter: readonly string[],
+  part: "lead" | "head" = "lead",
+): readonly string[] {
   const story = storyOf(reading);
-  return matter.filter((word) => !tiesNothing(word, story) && story.lead.has(word));
+  return matter.filter((word) => !tiesNothing(word, story) && story[part].has(word));
 }
 
 /** True for a word of any name: what a firm has in all its harbours is not what a story of the firm is about. */

@@ -5,7 +5,7 @@ import { onceFor } from "../text/remember";
 import { isOfName, isOfPoll, leadWordsIn } from "./off-the-lead";
 import type { Reading } from "./reading";
 
-/** A story gives its own figure in one of so many first sentences, or comes back to it. */
+/** A story gives its own figure in one of so many first lines, its headline among them, or comes back to it. */
 const leadSentences = 4;
 
 /** A story of fewer sentences has no lines that only close it, and nothing to spare on its background. */
@@ -50,8 +50,8 @@ export function isOwnFigure(reading: Reading, claim: Claim): boolean {
 }
 
 /**
- * True for a figure told in passing: it is not the story's own, and closes the story, or the words it is asked in share
- * too little with those that the story begins with.
+ * True for a figure told in passing: it is not the story's own, and the words it is asked in share too little with those
+ * that the story begins with; with its headline and first sentence, where it closes the story.
  *
  * @param matter the words of matter of the question.
  */
@@ -62,5 +62,8 @@ export function isPassingFigure(reading: Reading, claim: Claim, matter: readonly
   if (ofLead.length < enoughOfLead) return true;
   const { length } = keptSentences(reading.annotated);
   if (length < shortStory) return false;
-  return placeOf(reading, claim) >= lastPart * length || ofLead.every((word) => isOfName(reading, word));
+  const isNoName = (word: string): boolean => !isOfName(reading, word);
+  if (!ofLead.some(isNoName)) return true;
+  const ofHead = leadWordsIn(reading, matter, "head").filter(isNoName);
+  return placeOf(reading, claim) >= lastPart * length && ofHead.length < enoughOfLead;
 }

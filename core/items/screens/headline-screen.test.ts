@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { draftFromArticle } from "../from-article";
 
-const story = `Osterby Mayor Mara Velt presented a plan for new ferries to the islands on Monday with harbour director Harlan Roe. The Osterby ferries carried 48,000 guests in 2024.
+const story = `Osterby Mayor Mara Velt presented a plan for new ferries to the islands on Monday with harbour director Harlan Roe.
 
 “The ferry plan will bring work to every family of the outer islands,” Velt said.
 
 “The ferry plan will empty the fishing harbour of Norwick,” said Roe. Roe presented a list of boats.
 
-“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, the head of the Osterby School Board. “Readers ask for a timetable,” said Jonas Ekdal, the editor of the Osterby Courier.`;
+“Every pupil of the islands will be at school on time with the new ferries,” said Tilda Brand, the head of the Osterby School Board. “Readers ask for a timetable,” said Jonas Ekdal, the editor of the Osterby Courier.
+
+The Osterby ferries carried 48,000 guests in 2024.`;
 
 /** What is asked under a headline, and what is stopped because of it. */
 const under = (headline: string, more = "") => {

@@ -4,7 +4,9 @@ import { cutText } from "../../text/cut";
 import { triedOf } from "../draft-set";
 import { readingOf } from "../reading";
 
-const lead = `Osterby Mayor Mara Velt presented the ferry plan of Osterby on Monday. In 2024, the Osterby Port Authority paid $4.5 million for the Norwick ferry.`;
+const lead = `Ferry plan of Osterby
+
+Osterby Mayor Mara Velt presented the ferry plan of Osterby on Monday. In 2024, the Osterby Port Authority paid $4.5 million for the Norwick ferry.`;
 
 /** Enough of one story that its last lines stand far down. */
 const middle = Array.from(
