@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compare, readCommitted, toCommitted } from "./committed";
 import { committedFile, goldLines, linesFile, readGoldFolder } from "./gold-folder";
@@ -10,15 +9,7 @@ import { readingsOf } from "./readings";
 
 const articles = readGoldFolder();
 
-const brief = "lavrov-and-wang-in-tunxi";
-
 describe("content/gold", () => {
-  test("holds the shipped brief as it is", () => {
-    const file = readFileSync(path.join("content", "articles", `${brief}.md`), "utf8");
-    const text = file.slice(file.indexOf("\n---\n") + 5).trim();
-    expect(articles.find(({ id }) => id === brief)?.text).toBe(text);
-  });
-
   test("has its lines of JSON up to date (npm run measure -- --update)", () => {
     expect(readFileSync(linesFile, "utf8")).toBe(goldLines(articles));
     expect(readGold(linesFile)).toHaveLength(articles.length);
@@ -33,7 +24,7 @@ describe("content/gold", () => {
     },
   );
 
-  test("has the shipped brief and at least 25 others, with instances of each phenomenon", () => {
+  test("has the first brief and at least 25 others, with instances of each phenomenon", () => {
     expect(articles.length).toBeGreaterThanOrEqual(26);
     const tags = articles.flatMap(({ quotes, times, quantities, sentences, blocks, traps }) =>
       [quotes, times, quantities, sentences, blocks, traps].flatMap((layer) =>
