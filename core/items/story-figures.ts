@@ -41,12 +41,35 @@ const valueOf = ({ kind, low, high }: Quantity): string => `${kind} ${String(low
 const placeOf = ({ annotated }: Reading, claim: Claim): number =>
   keptSentences(annotated).indexOf(claim.evidence[claim.evidence.length - 1] ?? -1);
 
-/** True for a figure that a story is about: it is told at the beginning, or told twice. */
+/** "…, compared with 16 million barrels in 2021": whoever sets two figures against each other means them to be kept. */
+const setAgainst = /\b(?:compared (?:to|with)|as against|up from|down from)\s/u;
+
+/** True where a figure is set against one of its unit, for another time. */
+function isSetAgainst({ annotated, text }: Reading, claim: Claim, quantity: Quantity): boolean {
+  const sentence = annotated.document.sentences[sentenceAt(annotated, quantity.start) ?? -1];
+  const other = annotated.quantities.find(
+    ({ start, unit, kind }) =>
+      sentence !== undefined &&
+      start > quantity.end &&
+      start < sentence.end &&
+      unit === quantity.unit &&
+      kind === quantity.kind,
+  );
+  return (
+    claim.slots["source"] !== undefined &&
+    other !== undefined &&
+    sentence !== undefined &&
+    setAgainst.test(text.slice(quantity.end, other.start)) &&
+    annotated.times.some(({ start }) => start > other.start && start < sentence.end)
+  );
+}
+
+/** True for a figure that a story is about: it is told at the beginning, told twice, or set against another. */
 export function isOwnFigure(reading: Reading, claim: Claim): boolean {
   if (placeOf(reading, claim) < leadSentences) return true;
   const quantity = reading.annotated.quantities[claim.from.index];
   if (quantity === undefined || quantity.low < leastTold) return false;
-  return (placesOf(reading).get(valueOf(quantity))?.size ?? 0) > 1;
+  return (placesOf(reading).get(valueOf(quantity))?.size ?? 0) > 1 || isSetAgainst(reading, claim, quantity);
 }
 
 /**

@@ -65,6 +65,25 @@ test("a figure that a story comes back to is its own, wherever it stands", () =>
   );
 });
 
+const since = "The Osterby Port Authority has bought 1,200 lamps since May 2024";
+
+test.each([
+  [
+    "set against that of another year",
+    `${since}, according to Mara Velt, compared to 900 lamps in 2018.`,
+    true,
+  ],
+  ["set against nothing", `${since}, according to Mara Velt.`, false],
+  [
+    "set against one without a time",
+    `${since}, according to Mara Velt, compared to 900 lamps for the quay.`,
+    false,
+  ],
+  ["set against another that nobody is named for", `${since}, compared to 900 lamps in 2018.`, false],
+])("a figure %s, in the last lines of a story", (_, words, isAsked) => {
+  expect(/lamps/u.test(behind(words))).toBe(isAsked);
+});
+
 /** A story of gifts, long enough that its figures are a list. */
 const gifts = (words: string): string => {
   const names = [
