@@ -12,7 +12,7 @@ import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
 import { readDateLabel } from "../wording/date-label";
 import { withoutArticleDay } from "../wording/article-day";
-import { isStockPhrase } from "../wording/stock-phrases";
+import { isStockPhrase, isStockVerdict } from "../wording/stock-phrases";
 import {
   asksForDate,
   asksForFigure,
@@ -189,14 +189,20 @@ function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolea
   );
 }
 
-/** True for a speaker's own words that are a greeting, thanks, praise or another stock phrase, and little else. */
-const isStock = ({ kind, stem }: Item, reading: Reading): boolean =>
-  kind === "who-said" &&
-  isStockPhrase(
-    insideQuotes(stem).join(" "),
+/** True for words that are a greeting, thanks, praise or another stock phrase, and little else. */
+const isStock = ({ kind, stem, claim }: Item, reading: Reading): boolean => {
+  const quotes = insideQuotes(stem);
+  const isReport = kind === "who-said-indirect";
+  if (isReport && isStockVerdict(quotes)) return true;
+  if (!isReport && kind !== "who-said" && !(kind === "true-false" && claim.kind === "attribution"))
+    return false;
+  const [, told = ""] = /^Who [^“”]{2,60}? that (.+)$/u.exec(withoutArticleDay(stem)) ?? [];
+  return isStockPhrase(
+    isReport ? told.replace(/\?$/u, "") : quotes.join(" "),
     (word) => reading.topic.has(word),
     (word) => namesOf(reading).has(word),
   );
+};
 
 /**
  * A question has to be about what the story is about: two of the words that the story turns on, or one in a full

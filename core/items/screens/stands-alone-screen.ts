@@ -6,6 +6,7 @@ import { headlineWords, isNamedByHeadline } from "../headline-words";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
+import { bareFirstName } from "../wording/bare-first-names";
 import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
@@ -78,6 +79,8 @@ export const standsAlone: Screen = {
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     const initials = bareInitials(item.stem, reading.text);
     if (initials !== null) return `The question does not say what “${initials}” is short for.`;
+    const first = item.claim.kind === "attribution" ? bareFirstName(item.stem, reading) : null;
+    if (first !== null) return `The question does not say who “${first}” is.`;
     if (
       (item.claim.kind === "figure" || item.claim.kind === "dating") &&
       ![...names.peopleNames, ...names.others].some((name) => item.stem.includes(name)) &&

@@ -18,7 +18,7 @@ const bareThings = new Set(
 state court bank hospital report study survey plan deal bill agreement event incident attack accident crash fire storm
 project programme program bridge building museum festival committee council board commission union organisation
 organization foundation area region island statement announcement decision case trial match game race election vote
-campaign conference summit visit trip ship boat plane film book show app device product service system site facility
+campaign conference summit gathering visit trip ship boat plane film book show app device product service system site facility
 station airport port road line outage strike protest conflict ceremony investigation researchers scientists authors
 fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
 comments remarks pledge promise threat business force contract contracts loan loans senator governor mayor candidate nominee suspect victim driver projection downgrade

@@ -26,6 +26,17 @@ describe("a stem that points at something it does not name", () => {
       "his",
     ],
     [
+      "a thing known by its month only",
+      "Who said that the gathering in September in Osterby would be the last?",
+      "the gathering",
+    ],
+    ["similar things", "Who said that Osterby would make similar offers to 70 islands?", "similar offers"],
+    [
+      "a week before nobody knows what",
+      "Who said that ice had sunk a boat every hour in the week before?",
+      "the week before",
+    ],
+    [
       "a thing known by its year only",
       "Who said that Mara Velt supported the invasion in 2003?",
       "the invasion",
@@ -120,6 +131,9 @@ test("the body asked for is not the object of its own deed", () => {
 describe("a stem that stands alone", () => {
   test.each([
     ["a pronoun behind its name", "Who said that Mara Velt would open her new shop in Osterby?", null],
+    ["similar things of all", "Who said that similar ferries are common in Osterby?", null],
+    ["similar to a thing told", "Who said that like Norwick, Osterby would make similar offers?", null],
+    ["the week before a day", "Who said that ice sank a boat in the week before the vote in Osterby?", null],
     ["there is", "Who said that there is room for a second ferry to Osterby?", null],
     ["such as", "Who said that fish such as herring come back to Osterby?", null],
     ["that opens what was said", "Who said that Osterby’s harbour needs a new wall?", null],

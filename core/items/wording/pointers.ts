@@ -23,6 +23,8 @@ import {
   openComparison,
   ownThing,
   sameThing,
+  similarThing,
+  spanBefore,
   thatThing,
   theThing,
 } from "./thing-pointers";
@@ -73,6 +75,8 @@ const pointers: readonly Pointer[] = [
   bareThat,
   thatThing,
   sameThing,
+  similarThing,
+  spanBefore,
   another,
   ownThing,
   theThing,

@@ -73,6 +73,16 @@ describe("quoted words that point at something they do not name", () => {
       "We will build houses in their place so that every sailor of Osterby has one",
     ],
     ["this thing before a comma", "We believe in Osterby that we will win this thing, that Velt can win it"],
+    ["another surprise", "Another surprise was that Norwick paid more for the ferry than Osterby"],
+    ["the number of nobody knows whom", "We should cut the number or raise it when Osterby needs it"],
+    [
+      "applications for nobody knows what",
+      "Under our plan for Osterby we expect unfounded applications to fall",
+    ],
+    [
+      "this behind what only brings it in",
+      "There is a real concern that this could hurt the harbour of Osterby",
+    ],
     ["there", "We never said that there were no sailors there who could do the work"],
     ["because of it", "I think Norwick is a better harbour because of it"],
     [
@@ -220,6 +230,13 @@ describe("quoted words that stand alone", () => {
     ["because of a thing", "Because of the ice the ferry to Norwick will stop in December"],
     ["since then behind when", "When the pier fell in 1990 the harbour died, and since then Norwick sleeps"],
     ["today, as it is", "Today, the harbour of Norwick is a place where sailors wait for work"],
+    ["another ferry of a town", "Another ferry of the Osterby line sank in the harbour of Norwick"],
+    ["the number of sailors", "We should cut the number of sailors on every ferry to Norwick"],
+    ["applications for a thing", "We expect new applications for boats from every harbour in Norwick"],
+    [
+      "this behind a whole statement",
+      "The council of Norwick sold three ferries last winter, and every sailor knows this was wrong",
+    ],
     [
       "a name beside the bare thing",
       "The agreement in principle at Norwick is a victory for working families",

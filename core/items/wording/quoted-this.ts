@@ -31,8 +31,12 @@ const waits = /^this(?:\s\p{L}+){0,2}\s?[:—–]/iu;
 /** So many words of some length say a whole thing, which "this" may take up. */
 const enough = 4;
 
+/** Words that only bring in what is said: "There is a real fear that this", "I think when it comes to that". */
+const bringsIn =
+  /^(?:there|that|this|these|those|have|been|will|would|could|should|really|real|very|just|with|from|what|when|where|which|think|believe|know|hope|fear|concern|danger|risk|chance|doubt|worry|feeling|sense|idea|evidence)$/iu;
+
 const says = (earlier: readonly string[]): boolean =>
-  earlier.filter((other) => other.length > 3).length >= enough;
+  earlier.filter((other) => other.length > 3 && !bringsIn.test(other)).length >= enough;
 
 /** True for a "this" or "those" of quoted words that stands for something they do not name. */
 export function isOpenThis(quoted: QuotedWord): boolean {

@@ -3,6 +3,7 @@ import { matterWords } from "../../claims/topic";
 import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
+import { isFragment } from "./fragments";
 import { needsContext } from "./quotation-pointers";
 import { slipIn } from "./slips";
 import { tellsSpeaker } from "./speaker-tells";
@@ -85,6 +86,7 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const last = taken[taken.length - 1];
   if (first === undefined || last === undefined || !first.opens || !last.closes) return null;
   if (!taken.some(({ isOwn }) => isOwn)) return null;
+  if (taken.some((piece) => piece.opens && piece.closes && isFragment(piece.words))) return null;
   // Two sayings go together when the second is whole and needs nothing of what stood between them.
   if (
     taken.slice(1).some(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isStockPhrase } from "./stock-phrases";
+import { isStockPhrase, isStockVerdict } from "./stock-phrases";
 
 const ofStory = new Set(["ferry", "harbour", "pier"]);
 const names = new Set(["osterby", "norwick", "velt", "mara"]);
@@ -27,6 +27,16 @@ describe("words that anybody says on such an occasion", () => {
     ["a polite opening", "The harbour pilots have done an incredible job, given their resources"],
     ["a briefing", "I hasten to add that we’re continuing the work that is necessary"],
     ["a promise", "The councillors of Osterby are going to aim to be fair and they will"],
+    ["condolence with a place", "We’re saddened and shocked about what happened in Norwick"],
+    [
+      "a match that was won",
+      "We are delighted, we felt if we rowed as one and played well then we would win, and it makes it all the sweeter",
+    ],
+    ["a courtesy", "Mara has been both a valued colleague and a trusted friend for many years"],
+    ["a cheer", "Mara Velt is the greatest!!!"],
+    ["small talk", "I’ll be staying up to celebrate - I’ve been ill for two weeks"],
+    ["togetherness", "Together we’ve shown what’s possible when the world stands as one"],
+    ["a judgement of everything", "Norwick is an extremely important market for Velt"],
     ["a farewell", "I’ve met some great guys at sea and I will miss every day of it"],
   ])("%s", (_, words) => {
     expect(isStock(words)).toBe(true);
@@ -42,6 +52,15 @@ describe("words of somebody's own", () => {
       "an honour with a point behind it",
       "It’s an honour to lead the harbour, but the ferry loses money, the pier is rotten and the council hides both",
     ],
+    [
+      "shocked, with a reason",
+      "I’m shocked by the council, which sold the harbour, the ferry and the pier to a single bidder",
+    ],
+    ["the best of something told", "The old pier is the best place in the harbour to build a ferry station"],
+    [
+      "a friend with a point",
+      "Roe was a good friend of mine until he closed the harbour and sold every ferry we had built",
+    ],
     ["happy with a reason", "I’m happy that the pier opens before the ice comes to the harbour"],
     ["to be fair", "To be fair, the ferry was late in every winter before the pier was built"],
     [
@@ -51,4 +70,15 @@ describe("words of somebody's own", () => {
   ])("%s", (_, words) => {
     expect(isStock(words)).toBe(false);
   });
+});
+
+test.each([
+  [["a crucial step"], true],
+  [["a major win for sailors"], true],
+  [["a historic and overwhelming success for the protection of harbours"], false],
+  [["a big step", "the pier was never safe"], false],
+  [["a step too far for a town without a harbour"], false],
+  [[], false],
+])("a verdict that fits everything: %j", (quotes, isVerdict) => {
+  expect(isStockVerdict(quotes)).toBe(isVerdict);
 });

@@ -25,6 +25,21 @@ const phrases: readonly RegExp[] = [
   /\b(?:I (?:hasten|would hasten) to add|(?:we|they) (?:are|will|[’']re|[’']ll) ?(?:continuing|continue) (?:the|our|to do the) (?:\p{Ll}+ )?work|[’']re continuing the work|we[’']ll see what happens)\b/iu,
   // the promise of what is expected of everybody: "are going to aim to be fair"
   /\b(?:(?:going|aim|aiming|try|trying|want) to )+be (?:very )?(?:fair|good|honest|nice|decent|careful|ready|prepared)\b/iu,
+  // condolence with a place: "We’re saddened and shocked about what happened in Norwick"
+  /\b(?:I[’']m|I am|we[’']re|we are) (?:(?:all|so|very|deeply|truly|just) ){0,2}(?:(?:saddened|shocked|heartbroken|horrified|appalled|devastated|stunned)(?: and |, )?){1,2} (?:about|by|at|over|to (?:hear|learn|see))\b(?: what happened)?/iu,
+  // behind a match: "We are delighted, we felt if we performed well then we would win"
+  /\b(?:I[’']m|I am|we[’']re|we are) (?:(?:so|very|really|just|all|absolutely|obviously) ){0,2}(?:delighted|thrilled|gutted|over the moon|disappointed|happy|pleased)(?=[,.;!]|$)/iu,
+  /\b(?:(?:if )?(?:we|they|I) (?:perform|performed|play|played) (?:really |very )?well|(?:also )?having played (?:really |very )?well|makes it all the (?:sweeter|better|more special)|(?:we|I) (?:felt|knew) (?:we|I) (?:could|would) win|then we would win)\b/iu,
+  // a courtesy: "has been both a valued colleague and a trusted friend"
+  /\b(?:both )?an? (?:valued|trusted|dear|loyal|close|great|good|wonderful) (?:colleague|friend)(?: and an? (?:(?:valued|trusted|dear|loyal|close|great|good|wonderful) )?(?:colleague|friend))?(?: for many years| of mine)?\b/iu,
+  // a cheer: "Mara Velt is the greatest!!!"
+  /\b(?:is|are|was) (?:simply |just )?the (?:greatest|best)(?=\s*[!.…]|$)/iu,
+  // small talk at a party: "I’ll be staying up to celebrate - I’ve been sick for three days"
+  /\b(?:(?:I|we)[’']ll be )?(?:staying|stay) up(?: late| all night)? to celebrate\b|\bI[’']ve been (?:sick|ill) for \p{L}+ (?:days|weeks)\b|\bmake it through the night\b/iu,
+  // togetherness: "Together we’ve shown what’s possible when the world stands as one"
+  /\b(?:(?:together )?(?:we|we[’']ve|we have) (?:shown|proved|proven) what(?:[’']s| is) possible|when (?:the world|people|nations|we(?: all)?) (?:stands?|comes?|works?|acts?) (?:as one|together)|(?:stronger|better|stand|stands|standing) (?:together|(?:and (?:more )?)?united))\b/iu,
+  // a judgement that holds of everything: "remains highly uncertain", "is an extremely important market for Velda"
+  /\b(?:remains? (?:highly|very|deeply) uncertain|(?:is|are|was|were|remains?) (?:an? )?(?:very|extremely|hugely|really|particularly) important(?: (?:market|part|step|issue|country|place|partner|area|role))?)\b/iu,
   // a farewell: "I’ve met some great guys"
   /\b(?:met|made|worked with|played with) some (?:great|good|wonderful|fantastic) (?:guys|friends|people|lads|men|women)\b/iu,
 ];
@@ -50,3 +65,11 @@ export function isStockPhrase(
   const matter = matterWords(rest).filter((word) => !isName(word));
   return matter.length < enough && matter.filter(isOfStory).length < enoughOfStory;
 }
+
+/** Praise or blame in a few words that anybody has for anything: “a crucial step”, “a major win for the islands”. */
+const verdict =
+  /^an? (?:crucial|historic|major|big|important|key|huge|significant|great|giant|massive|positive|landmark|welcome|tremendous|critical|vital) (?:first )?(?:step|win|victory|milestone|moment|day|achievement|success|boost|leap|opportunity|setback|blow|defeat|mistake)(?: forward)?(?: (?:for|in|towards?|on)(?: \p{L}+){1,2})?$/iu;
+
+/** True where all that a report has of somebody's own words is a verdict that fits everything. */
+export const isStockVerdict = (quotes: readonly string[]): boolean =>
+  quotes.length > 0 && quotes.every((words) => verdict.test(words.replace(/[.,]$/u, "")));

@@ -42,6 +42,12 @@ const leanings: readonly RegExp[] = [
   /(?:^|[.!?;…] )(?:both|neither|either|each|some|many|most|few|all|none|several|others|another|one)(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|may|might|must)\b/iu,
   // "Mr. Roe, you said": asked of somebody to their face
   /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Senator|Governor|Secretary|President)\.? \p{Lu}[\p{L}’']+, (?:you|do|did|are|will|have|can|why|what|how)\b/u,
+  // "Another surprise was that the ferry sank": there was one before
+  /(?:^|[.!?;…] )another (?:\p{Ll}+ ){1,2}(?:is|was|has been|will be|would be)\b/iu,
+  // "We should cut the number": of whom or what?
+  /\b(?:cut|cuts|cutting|reduced?|reducing|raised?|raising|increased?|increasing|lower|lowered|lowering|halved?|doubled?|capped|cap|limit|limited|control) the (?:number|numbers|total|amount|share|rate|level)(?=[.,!?;…]|$| (?:or|and|but|by|to|as|because|if|when|depending)\b)/iu,
+  // "unfounded applications will fall": applications for what?
+  /\b(?:unfounded|genuine|successful|failed|rejected|similar|further|additional|new|more|fewer|all|most|many) (?:applications|applicants|claims|claimants|appeals|offers|requests|bids)(?! (?:for|of|from|by|on|against|that|which|as)\b| to (?:the|an?|our|its|join|enter|stay|build|run|\p{Lu}))/u,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
 ];

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from "../../claims/verb-forms";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 import {
   bareThingAt,
@@ -70,6 +70,24 @@ export const another: Pointer = (stem, index) => {
   return thing !== null && !lower.slice(1, index).includes(thing.noun) ? `another ${thing.noun}` : null;
 };
 
+/** "would make similar offers": similar to what? What comes before the verb, "like the ferry", may tell. */
+export const similarThing: Pointer = ({ lower }, index) =>
+  /^(?:similar|comparable)$/u.test(lower[index] ?? "") &&
+  isBase(lower[index - 1] ?? "") &&
+  !/^(?:to|with)$/u.test(lower[index + 1] ?? "") &&
+  !lower.slice(2, index).some((word) => /^(?:like|as|both|all|each|other|others)$/u.test(word))
+    ? `similar ${lower[index + 1] ?? ""}`
+    : null;
+
+/** "in the week before", "the day after": before what? */
+export const spanBefore: Pointer = ({ lower, marksBehind }, index) =>
+  /^(?:before|after|earlier)$/u.test(lower[index] ?? "") &&
+  isSpell.test(lower[index - 1] ?? "") &&
+  lower[index - 2] === "the" &&
+  (index === lower.length - 1 || marksBehind(index) !== "")
+    ? `the ${lower[index - 1] ?? ""} ${lower[index] ?? ""}`
+    : null;
+
 /** "Ana Ruiz’s involvement", "his announcement" without what follows: in what? of what? */
 export const ownThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
@@ -120,9 +138,12 @@ const isShortName =
 const isLedByName = ({ list }: Stem, index: number): boolean =>
   list.slice(0, index).includes((list[index + 1] ?? "").replace(/[’']s?$/u, ""));
 
-/** "the invasion in 2003" says when, not which. */
+/** "the invasion in 2003", "the gathering in May" says when, not which. */
 const isYearBehind = ({ lower }: Stem, at: number): boolean =>
-  /^(?:in|on|since|during|after|before)$/u.test(lower[at] ?? "") && /^\d{4}$/u.test(lower[at + 1] ?? "");
+  /^(?:in|on|since|during|after|before)$/u.test(lower[at] ?? "") &&
+  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    lower[at + 1] ?? "",
+  );
 
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {

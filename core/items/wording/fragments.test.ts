@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { isFragment } from "./fragments";
+
+test.each([
+  "Every single ferry",
+  "The rotten pier.",
+  "Clearly an intelligent person, experienced person",
+  "When you have a harbour that is built on mud, on sand, and now on ice",
+  "When you have a harbour that is built on mud, on attacks, and now on ice",
+])("%s is no sentence", (words) => {
+  expect(isFragment(words)).toBe(true);
+});
+
+test.each([
+  "The most powerful lie contains truth",
+  "Sailors need a pier",
+  "We dredge the harbour",
+  "It’s not the harbour",
+  "The experienced sailors left",
+  "When you build a harbour on mud, you lose it",
+  "When the ferry sank, the mayor resigned",
+  "If we win we build a pier",
+  "Because of the ice, no boat sails",
+  "While the council, the mayor and the port slept?",
+  "Important distinction: sailors, not captains",
+])("%s is left alone", (words) => {
+  expect(isFragment(words)).toBe(false);
+});

@@ -1,0 +1,50 @@
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+
+const plain = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/\p{L}+(?:'\p{L}+)?|,/gu) ?? [];
+
+/** "an able, experienced sailor": the form of the past describes what follows it. */
+const describes = (list: readonly string[], at: number): boolean =>
+  /ed$/u.test(list[at] ?? "") &&
+  /^(?:,|an?|the|and|very|more|most|so)$/u.test(list[at - 1] ?? "") &&
+  !/^(?:,|an?|the|by|to|in|on|at|with|for|from|of|that|it|him|her|them|us|me|our|his|their)?$/u.test(
+    list[at + 1] ?? "",
+  );
+
+/** "on attacks", "the plans": a noun, whatever else it can be. */
+const isGoverned = (list: readonly string[], at: number): boolean =>
+  /s$/u.test(list[at] ?? "") &&
+  /^(?:on|in|of|for|with|by|from|at|about|against|the|an?|our|my|your|his|their)$/u.test(list[at - 1] ?? "");
+
+/** "it’s" and "we’ll" have a verb. */
+const hasVerb = (list: readonly string[]): boolean =>
+  list.some(
+    (word, at) =>
+      (isFiniteVerb(word) && !describes(list, at) && !isGoverned(list, at)) ||
+      isBase(word) ||
+      /^(?:it|that|there|here|he|she|what|who|this|i|we|you|they)'/u.test(word) ||
+      /n't$/u.test(word),
+  );
+
+/** "We dredge the harbour": who does something stands in front of it, though the verb is a seldom one. */
+const beginsWithSubject =
+  /^\P{L}*(?:I|we|you|they|he|she|it|there|who|what|how|nobody|everybody|everyone|please)\b/iu;
+
+/** Opens a clause that needs another one beside it. */
+const opensClause = /^\P{L}*(?:when|while|although|though|because|unless|whereas) (?!of\b)/iu;
+
+/**
+ * True for a sentence of quoted words that is none: "The rotten pier", without a verb, and "When you have a harbour that
+ * is built on mud, on sand, and now on ice", whose verbs are all those of the clause that opens it.
+ */
+export function isFragment(sentence: string): boolean {
+  const words = sentence.replace(/[\s.…]+$/u, "");
+  if (/[?!:]/u.test(words)) return false;
+  if (beginsWithSubject.test(words)) return false;
+  if (!hasVerb(plain(words))) return true;
+  const comma = words.indexOf(",");
+  return opensClause.test(words) && comma >= 0 && !hasVerb(plain(words.slice(comma + 1)));
+}
