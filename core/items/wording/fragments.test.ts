@@ -4,6 +4,7 @@ import { isFragment } from "./fragments";
 test.each([
   "Every single ferry",
   "The rotten pier.",
+  "Hoping that the ferry brings more guests to the harbour",
   "Clearly an intelligent person, experienced person",
   "When you have a harbour that is built on mud, on sand, and now on ice",
   "When you have a harbour that is built on mud, on attacks, and now on ice",
@@ -15,6 +16,8 @@ test.each([
   "The most powerful lie contains truth",
   "Sailors need a pier",
   "We dredge the harbour",
+  "Hoping that the ferry sails, the mayor waits at the pier",
+  "All of it fits together",
   "It’s not the harbour",
   "The experienced sailors left",
   "When you build a harbour on mud, you lose it",

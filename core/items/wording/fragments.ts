@@ -29,9 +29,13 @@ const hasVerb = (list: readonly string[]): boolean =>
       /n't$/u.test(word),
   );
 
+/** "Hoping that the ferry brings guests": who hopes is left out, and the verb is that of the hope. */
+const hopes =
+  /^\P{L}*(?:hoping|praying|wishing|wondering|thinking|guessing|betting) (?:that|the|we|you|they|he|she|it|if|how|why)\b[^,]*$/iu;
+
 /** "We dredge the harbour": who does something stands in front of it, though the verb is a seldom one. */
 const beginsWithSubject =
-  /^\P{L}*(?:I|we|you|they|he|she|it|there|who|what|how|nobody|everybody|everyone|please)\b/iu;
+  /^\P{L}*(?:I|we|you|they|he|she|it|there|who|what|how|all|that|this|nobody|everybody|everyone|please)\b/iu;
 
 /** Opens a clause that needs another one beside it. */
 const opensClause = /^\P{L}*(?:when|while|although|though|because|unless|whereas) (?!of\b)/iu;
@@ -43,6 +47,7 @@ const opensClause = /^\P{L}*(?:when|while|although|though|because|unless|whereas
 export function isFragment(sentence: string): boolean {
   const words = sentence.replace(/[\s.…]+$/u, "");
   if (/[?!:]/u.test(words)) return false;
+  if (hopes.test(words)) return true;
   if (beginsWithSubject.test(words)) return false;
   if (!hasVerb(plain(words))) return true;
   const comma = words.indexOf(",");
