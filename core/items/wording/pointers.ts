@@ -14,6 +14,7 @@ import {
   type Stem,
   type Surroundings,
 } from "./pronoun-pointers";
+import { similarThing, spanBefore } from "./measured-pointers";
 import { describedPerson } from "./person-pointers";
 import { stemWords } from "./stem-words";
 import {
@@ -23,8 +24,6 @@ import {
   openComparison,
   ownThing,
   sameThing,
-  similarThing,
-  spanBefore,
   thatThing,
   theThing,
 } from "./thing-pointers";

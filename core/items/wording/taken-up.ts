@@ -47,7 +47,7 @@ const leanings: readonly RegExp[] = [
   // "We should cut the number": of whom or what?
   /\b(?:cut|cuts|cutting|reduced?|reducing|raised?|raising|increased?|increasing|lower|lowered|lowering|halved?|doubled?|capped|cap|limit|limited|control) the (?:number|numbers|total|amount|share|rate|level)(?=[.,!?;…]|$| (?:or|and|but|by|to|as|because|if|when|depending)\b)/iu,
   // "unfounded applications will fall": applications for what?
-  /\b(?:unfounded|genuine|successful|failed|rejected|similar|further|additional|new|more|fewer|all|most|many) (?:applications|applicants|claims|claimants|appeals|offers|requests|bids)(?! (?:for|of|from|by|on|against|that|which|as)\b| to (?:the|an?|our|its|join|enter|stay|build|run|\p{Lu}))/u,
+  /\b(?:unfounded|genuine|successful|failed|rejected|similar|further|additional|new|more|fewer|all|most|many) (?:applications|applicants|claims|claimants|appeals|offers|requests|bids)(?! (?:for|of|from|by|on|against|that|which|as)\b| to (?:the|a|our|its|join|enter|stay|build|run|\p{Lu}))/u,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
 ];

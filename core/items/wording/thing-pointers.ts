@@ -1,4 +1,4 @@
-import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+import { isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 import {
   bareThingAt,
@@ -14,7 +14,7 @@ import type { Pointer, Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
 
 /** Spans of time that "that" points back to. */
-const isSpell =
+export const isSpell =
   /^(?:day|night|week|weekend|month|year|season|quarter|period|time|moment|morning|afternoon|evening)$/u;
 
 /** Nouns that say nothing without what they are of. */
@@ -69,24 +69,6 @@ export const another: Pointer = (stem, index) => {
   const thing = bareThingAt(stem.list, index);
   return thing !== null && !lower.slice(1, index).includes(thing.noun) ? `another ${thing.noun}` : null;
 };
-
-/** "would make similar offers": similar to what? What comes before the verb, "like the ferry", may tell. */
-export const similarThing: Pointer = ({ lower }, index) =>
-  /^(?:similar|comparable)$/u.test(lower[index] ?? "") &&
-  isBase(lower[index - 1] ?? "") &&
-  !/^(?:to|with)$/u.test(lower[index + 1] ?? "") &&
-  !lower.slice(2, index).some((word) => /^(?:like|as|both|all|each|other|others)$/u.test(word))
-    ? `similar ${lower[index + 1] ?? ""}`
-    : null;
-
-/** "in the week before", "the day after": before what? */
-export const spanBefore: Pointer = ({ lower, marksBehind }, index) =>
-  /^(?:before|after|earlier)$/u.test(lower[index] ?? "") &&
-  isSpell.test(lower[index - 1] ?? "") &&
-  lower[index - 2] === "the" &&
-  (index === lower.length - 1 || marksBehind(index) !== "")
-    ? `the ${lower[index - 1] ?? ""} ${lower[index] ?? ""}`
-    : null;
 
 /** "Ana Ruiz’s involvement", "his announcement" without what follows: in what? of what? */
 export const ownThing: Pointer = (stem, index) => {
