@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../annotate/annotation";
-import { holdsNoSuchOffice } from "./deeds-of-office";
+import { holdsNoSuchOffice, standsForNothing } from "./deeds-of-office";
 
 const somebody = (...posts: string[]): Entity => ({
   id: 0,
@@ -25,7 +25,27 @@ test.each([
   ["a veto, and a governor", "I vetoed the ferry plan", ["governor of Norwick"], false],
   ["a law", "I will sign the ferry bill", ["banker"], true],
   ["a letter", "I signed the letter", ["banker"], false],
+  ["a bill of one's own, and an editor", "what I announced on Monday will be enough", ["editor"], true],
+  [
+    "a bill of one's own, and a minister",
+    "what I announced on Monday will be enough",
+    ["ferry minister"],
+    false,
+  ],
+  ["the bill of others", "what they announced on Monday will be enough", ["editor"], false],
   ["the vote of others", "They cast the right vote", ["banker"], false],
 ])("%s", (_, words, posts, expected) => {
   expect(holdsNoSuchOffice(words, somebody(...posts))).toBe(expected);
+});
+
+test.each([
+  ["a debate, and a spokesman", "Velt said during the debate that ferries are old", ["Velt spokesman"], true],
+  ["a debate, and a senator", "Velt said during the debate that ferries are old", ["Norwick senator"], false],
+  ["a debate, and nothing told", "Velt said during the debate that ferries are old", [], false],
+  ["an endorsement", "he didn’t seek or receive Mara Velt’s endorsement", ["press secretary"], true],
+  ["an endorsement, and a candidate", "she sought no endorsement", ["presidential candidate"], false],
+  ["the endorsement of others", "the endorsement of the mayor matters", ["press secretary"], false],
+  ["a debate on the matter", "the debate over ferries is old", ["editor"], false],
+])("%s", (_, words, posts, expected) => {
+  expect(standsForNothing(words, somebody(...posts))).toBe(expected);
 });

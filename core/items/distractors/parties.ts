@@ -76,10 +76,12 @@ export function isOfOtherParty(
   own: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): boolean {
-  if (own.size === 0) return false;
   const promised = patterns.filter(({ spokenFor }) => spokenFor.test(words));
-  // A promise of the other's party may well be taken for the other's.
-  if (promised.length > 0) return promised.some(({ party }) => own.has(party) && !others.has(party));
+  // A promise of the other's party may well be taken for the other's; and where the article leaves the speaker without
+  // a party, readers know it.
+  if (promised.some(({ party }) => own.size === 0 || own.has(party)))
+    return !promised.some(({ party }) => others.has(party));
+  if (own.size === 0 || promised.length > 0) return false;
   const named = partiesIn(words);
   return (
     [...others].some((party) => named.has(party) && !own.has(party)) &&

@@ -8,7 +8,7 @@ import { speaksOfOneself } from "../wording/of-oneself";
 import { genderAskedOf } from "../wording/pointers";
 import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
-import { holdsNoSuchOffice } from "./deeds-of-office";
+import { holdsNoSuchOffice, standsForNothing } from "./deeds-of-office";
 import { speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfOtherParty, partiesOf } from "./parties";
@@ -57,6 +57,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     // "You better get on board with Velt", says her campaign: those who stand against her do not.
     if (opposedCamps(reading, key, entity).some((one) => isShownIn(one, stem))) return "unknown";
     if (isOfOneself && holdsNoSuchOffice(stem, entity)) return "unknown";
+    if (standsForNothing(stem, entity)) return "unknown";
     return isSpeaker(reading, claim, [id]);
   };
 }

@@ -52,6 +52,31 @@ test.each([
   expect(/Who won the last seat on the Osterby council/u.test(stopped.join("\n"))).toBe(isTold);
 });
 
+test.each([
+  ["her deed and nobody else", "Velt Blasts Critics of Old Boats", true],
+  ["her deed with her post", "Mayor Velt defends council", true],
+  ["somebody else of the answers as well", "Velt Blasts Roe", false],
+  ["her and somebody else", "Velt and Dahl Trade Blows", false],
+  ["what is hers", "Velt’s Boats Divide Council", false],
+  ["what others do for her", "Old Friends Praise Velt", false],
+  ["her deed behind another word", "Cautious Velt Defends Council", false],
+  ["what is done to her", "Velt is tested in council", false],
+])("words under a headline of %s", (_, headline, isTold) => {
+  const { asked, stopped } = under(headline);
+  expect(/every family of the outer islands/u.test(stopped.join("\n"))).toBe(isTold);
+  expect(/every family of the outer islands/u.test(asked)).toBe(!isTold);
+});
+
+test.each([
+  ["whoever said them", "Velt Wants ‘Every Outer Family’ to Gain", true],
+  ["one of the others", "Roe Against ‘Every Outer Family’ Plan", true],
+  ["nobody of the answers", "‘Every Outer Family’ to Gain", false],
+  ["whoever said them, beside other words", "Osterby: ‘Every Sailor’ Heard Velt", false],
+])("words that a headline quotes with the name of %s", (_, headline, isTold) => {
+  const { stopped } = under(headline);
+  expect(/every family of the outer islands/u.test(stopped.join("\n"))).toBe(isTold);
+});
+
 test("a headline that gives the words to somebody else misleads", () => {
   const { stopped } = under("Roe: Ferry Plan Will Bring No Work to Outer Islands");
   expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);
@@ -60,7 +85,7 @@ test("a headline that gives the words to somebody else misleads", () => {
 test.each([
   [
     "only her name",
-    "Velt Takes the Ferries to Heart",
+    "Velt’s Heart for the Ferries",
     "I grew up on a ferry and learned to swim in the harbour",
     true,
   ],
@@ -72,13 +97,13 @@ test.each([
   ],
   [
     "only her name, over words of many",
-    "Velt Takes the Ferries to Heart",
+    "Velt’s Heart for the Ferries",
     "We grew up on a ferry and learned to swim in the harbour",
     false,
   ],
   [
     "only her name, over a view",
-    "Velt Takes the Ferries to Heart",
+    "Velt’s Heart for the Ferries",
     "I think every child of the islands grew up on a ferry and learned to swim",
     false,
   ],
@@ -94,7 +119,7 @@ test.each([
 test.each([
   [
     "of herself",
-    "Velt Takes the Ferries to Heart",
+    "Velt’s Heart for the Ferries",
     "Velt said that she had learned to swim in the deep harbour of Norwick.",
     true,
   ],
@@ -106,7 +131,7 @@ test.each([
   ],
   [
     "of the ferries",
-    "Velt Takes the Ferries to Heart",
+    "Velt’s Heart for the Ferries",
     "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
     false,
   ],
@@ -138,7 +163,7 @@ test.each([
 
 test.each([
   ["another figure", "480 Guests on the Ferries of Osterby", /guests/u],
-  ["a name without the words", "Mara Velt Presents a Plan", /every family of the outer islands/u],
+  ["a name without the words", "The Plan of Mara Velt", /every family of the outer islands/u],
   [
     "the words without a name",
     "Ferry Plan Will Bring Work to Every Family",

@@ -1,12 +1,14 @@
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
+import { auxiliaries, isFiniteVerb } from "../../claims/verb-forms";
+import { roleHeads } from "../../lexicon/roles";
 import { headlineOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
-import { claimOf, entitiesNamed, insideQuotes, numbersIn } from "./screen";
+import { claimOf, entitiesNamed, insideQuotes, numbersIn, wordSet } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
@@ -19,6 +21,23 @@ const saysWho = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?::| (?:[
 
 /** The words in which a headline names its subject: "Osterby Mayor Velt". */
 const firstWords = /^\S+(?: \S+){0,2}/u;
+
+/** Verbs that hardly stand but in headlines. */
+const headlineVerbs = new Set(
+  `blasts rips taunts rails vows eyes mulls lauds touts mocks chides scolds bashes grills decries derides jabs lashes
+skewers trashes pans berates hammers pledges`.split(/\s+/u),
+);
+
+/** So many words may stand before the name of whose deed a headline tells: "Mayor Mara Velt blasts". */
+const mostBefore = 3;
+
+/** What a headline shows as somebody's words; an apostrophe inside a word opens and closes nothing. */
+const headlineQuotes = /(?<!\p{L})[‘'“"]([^‘’'“”"]{3,80})[’'”"](?!\p{L})/gu;
+
+/** So many letters two words may share and be of one stem: "founded", "founder". */
+const letters = 5;
+const isOneStem = (one: string, other: string): boolean =>
+  one === other || (one.length > letters && other.startsWith(one.slice(0, letters)));
 
 /** "Who said that he had lost his boat?": told of whoever is asked for. */
 const ofTheAsked = /^Who [^“”?]{1,60}?\bthat (?:he|she|his|her)\b/u;
@@ -47,9 +66,12 @@ export function toldByHeadline(item: Item, reading: Reading): string | null {
   switch (item.claim.kind) {
     case "figure": {
       const [number] = numbersIn(reading.text.slice(item.claim.start, item.claim.end));
-      return number !== undefined && numbersIn(headline.text).includes(number)
-        ? "The headline shows the figure."
-        : null;
+      const isInDigits = number !== undefined && numbersIn(headline.text).includes(number);
+      const isInWords =
+        item.kind === "which-figure" &&
+        /^\p{L}+$/u.test(item.key) &&
+        wordSet(headline.text).has(item.key.toLowerCase());
+      return isInDigits || isInWords ? "The headline shows the figure." : null;
     }
     case "attribution":
       return item.kind === "which-outlet" ? null : speechTold(item, headline, reading);
@@ -85,6 +107,10 @@ function speechTold(item: Item, { text, words: shown }: Headline, reading: Readi
     isAlone && contentWords(firstWords.exec(text)?.[0] ?? "").some((word) => names.includes(word));
   const least = item.kind === "true-false" || isSubject ? enoughToTell - 1 : enoughToTell;
   if (isHers || (hasName && told(names) >= least)) return "The headline tells who said it.";
+  if (isAlone && item.kind !== "true-false" && tellsDeedOf(names, text))
+    return "The headline tells what whoever said it does, and names none of the others.";
+  if (item.kind !== "true-false" && (hasName || rivals.some(isNamed)) && isQuotedIn(item.stem, text))
+    return "The headline quotes these words.";
   // Words that somebody says of himself, under a headline that has his name and none of the others.
   if (isAlone && (insideQuotes(item.stem).some(speaksOfOneAlone) || ofTheAsked.test(item.stem)))
     return "The headline is about whoever speaks of himself or herself here.";
@@ -95,6 +121,32 @@ function speechTold(item: Item, { text, words: shown }: Headline, reading: Readi
     ? `The headline gives it to ${wrong.text}.`
     : null;
 }
+
+/**
+ * "Velt blasts the council", "Mayor Velt blasts it": a headline that begins with the name, and its verb. Not "Velt’s plan",
+ * "Velt and Roe trade blows", nor "Velt is blasted".
+ */
+function tellsDeedOf(names: readonly string[], headline: string): boolean {
+  const words = headline.split(/\s+/u);
+  const at = words.findLastIndex(
+    (word, index) => index <= mostBefore && contentWords(word).some((name) => names.includes(name)),
+  );
+  const before = words.slice(0, at);
+  const verb = words[at + 1]?.toLowerCase() ?? "";
+  return (
+    /^\p{L}[\p{L}.-]*$/u.test(words[at] ?? "") &&
+    before.every((word) => contentWords(word).some((part) => names.includes(part) || roleHeads.has(part))) &&
+    ((isFiniteVerb(verb) && !auxiliaries.has(verb)) || headlineVerbs.has(verb))
+  );
+}
+
+/** True where a question shows all the words of what a headline quotes: two at least. */
+const isQuotedIn = (stem: string, headline: string): boolean =>
+  [...headline.matchAll(headlineQuotes)].some(([, quote = ""]) => {
+    const words = contentWords(quote);
+    const asked = contentWords(stem);
+    return words.length > 1 && words.every((word) => asked.some((other) => isOneStem(word, other)));
+  });
 
 /** Who did something, together with what was done. Where it names others of the answers too, it takes more to tell. */
 function deedTold(item: Item, { words: shown }: Headline, reading: Reading): string | null {

@@ -19,6 +19,7 @@ import {
   asksForDate,
   asksForFigure,
   asksForName,
+  asksForSpeaker,
   claimOf,
   entitiesNamed,
   numbersIn,
@@ -80,7 +81,7 @@ export const keyDoesNotLeak: Screen = {
     if (told !== null || item.kind === "true-false" || item.kind === "complete-quotation") return told;
     if (asksForName(item)) {
       const named = entitiesNamed(reading, item.key);
-      const own = asksForActor(item) ? showsWhoIsAsked(item.stem) : null;
+      const own = asksForActor(item) || asksForSpeaker(item) ? showsWhoIsAsked(item.stem) : null;
       if (own !== null) return `The question shows where the answer belongs: “${own}”.`;
       return named === null ? null : leaksName(item, named);
     }

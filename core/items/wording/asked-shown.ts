@@ -1,12 +1,50 @@
-/** What only the bearer of an office, somebody of a place or of a family can say: "in her tenure as senator", "his wife". */
+import { roleHeads } from "../../lexicon/roles";
+
+/**
+ * Nouns of what anybody thinks, says or strives for, and the party that every politician has: "his view" and "her party"
+ * show nothing of whoever is asked for.
+ */
+const ofAnybody = new Set(
+  `view views opinion opinions belief beliefs hope hopes fear fears concern concerns doubt doubts mind fight struggle
+effort efforts goal goals aim aims priority priorities knowledge best understanding impression own part turn party
+thoughts way`.split(/\s+/u),
+);
+
+/** Words that no thing of somebody's begins with: behind them "her" is whom something is done to ("told her that"). */
+const noThing =
+  /^(?:an?|the|that|this|to|in|on|at|of|for|from|by|with|about|as|and|or|but|when|if|because|who|what|how|why|not)$/u;
+
+/** What only the bearer of an office, somebody of a family, or whoever speaks through others can say. */
 const rows: readonly RegExp[] = [
   /\b(?:his|her) (?:\p{L}+ )?(?:tenure|term|terms|stint|time|years|days|service|work) as\b/iu,
   /\b(?:his|her) (?:own |home |native )?(?:country|nation|homeland|countrymen|government|ministry)\b/iu,
   /\b(?:his|her) (?:husband|wife|father|mother|son|daughter|brother|sister|parents|children)\b/iu,
+  /\bthrough (?:an?|his|her) (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|attorney|agent|publicist|solicitor)\b/iu,
 ];
 
-/** The words of a stem that show which office, country or family whoever it asks for belongs to; null without any. */
+/** What belongs to somebody: "his mining operations", up to its noun. */
+const owned = /(?<!\p{L})(?:his|her)((?: [\p{L}’-]+){1,3})/gu;
+
+/** A full name in front, whose "his" may be: "that Ole Berg had lost his boat"; so may be an office’s, "a judge". */
+const nameBefore = /\p{Lu}[\p{L}.’-]*\s\p{Lu}/u;
+
+/** The first words of what "he" whom a report asks for has as his own: "his mining operations"; null without any. */
+function ownThing(told: string): string | null {
+  const report = /^Who [^?]{1,80}?\bthat /u.exec(told);
+  if (report === null) return null;
+  const words = told.slice(report[0].length);
+  for (const { index, 0: found, 1: behind = "" } of words.matchAll(owned)) {
+    const before = words.slice(0, index);
+    if (nameBefore.test(before) || before.split(" ").some((word) => roleHeads.has(word))) return null;
+    const things = behind.trim().split(" ");
+    if (noThing.test(things[0] ?? "")) continue;
+    if (!things.some((word) => ofAnybody.has(word.toLowerCase()))) return found;
+  }
+  return null;
+}
+
+/** The words of a stem that show which office, country, family or thing whoever it asks for has; null without any. */
 export function showsWhoIsAsked(stem: string): string | null {
   const told = stem.replaceAll(/“[^”]*”/gu, " ");
-  return rows.map((row) => row.exec(told)?.[0]).find((found) => found !== undefined) ?? null;
+  return rows.map((row) => row.exec(told)?.[0]).find((found) => found !== undefined) ?? ownThing(told);
 }
