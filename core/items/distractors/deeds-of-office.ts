@@ -13,7 +13,7 @@ const candidate =
 
 /** What those alone do who stand for an office: in whose name is the debate, whom somebody endorses. */
 const standing =
-  /\b(?:during|in) the (?:\p{L}+ )?debate\b|\b(?:seek|sought|receive|received|want|wanted|get|got|need) (?:\p{L}+ )?(?:[\p{L}.]+ [\p{L}]+’s |his |her |my |the )?endorsements?\b|\b[Ii]f (?:I[’']m |I am |he is |she is |I were )?elected\b|\bwhen I[’']m (?:president|governor|mayor|senator|prime minister)\b|\b(?:my|our) opponents? in (?:this|the) (?:race|election)\b|\b(?:as|when) I[’']ve (?:travel(?:l)?ed|campaigned)\b/u;
+  /\b(?:during|in) the (?:\p{L}+ )?debate\b|\b(?:seek|sought|receive|received|want|wanted|get|got|need) (?:\p{L}+ )?(?:[\p{L}.]+ \p{L}+’s |his |her |my |the )?endorsements?\b|\b[Ii]f (?:I[’']m |I am |he is |she is |I were )?elected\b|\bwhen I[’']m (?:president|governor|mayor|senator|prime minister)\b|\b(?:my|our) opponents? in (?:this|the) (?:race|election)\b|\b(?:as|when) I[’']ve (?:travell?ed|campaigned)\b/u;
 
 /*
  * What only the holder of an office says of himself or herself, and the offices. "I voted for Roe" is no such thing: so

@@ -61,6 +61,7 @@ test.each([
   ["what others do for her", "Old Friends Praise Velt", false],
   ["her deed behind another word", "Cautious Velt Defends Council", false],
   ["what is done to her", "Velt is tested in council", false],
+  ["what is done to her, as headlines tell it", "Velt attacked in council", false],
 ])("words under a headline of %s", (_, headline, isTold) => {
   const { asked, stopped } = under(headline);
   expect(/every family of the outer islands/u.test(stopped.join("\n"))).toBe(isTold);

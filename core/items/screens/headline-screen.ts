@@ -124,7 +124,7 @@ function speechTold(item: Item, { text, words: shown }: Headline, reading: Readi
 
 /**
  * "Velt blasts the council", "Mayor Velt blasts it": a headline that begins with the name, and its verb. Not "Velt’s plan",
- * "Velt and Roe trade blows", nor "Velt is blasted".
+ * "Velt and Roe trade blows", nor "Velt is blasted" or "Velt attacked on plan".
  */
 function tellsDeedOf(names: readonly string[], headline: string): boolean {
   const words = headline.split(/\s+/u);
@@ -136,6 +136,7 @@ function tellsDeedOf(names: readonly string[], headline: string): boolean {
   return (
     /^\p{L}[\p{L}.-]*$/u.test(words[at] ?? "") &&
     before.every((word) => contentWords(word).some((part) => names.includes(part) || roleHeads.has(part))) &&
+    verb.endsWith("s") &&
     ((isFiniteVerb(verb) && !auxiliaries.has(verb)) || headlineVerbs.has(verb))
   );
 }
