@@ -32,6 +32,12 @@ test.each([
     ["ferry minister"],
     false,
   ],
+  [
+    "a bill of one's own, and a shadow minister",
+    "what I announced on Monday will be enough",
+    ["shadow ferry minister"],
+    true,
+  ],
   ["the bill of others", "what they announced on Monday will be enough", ["editor"], false],
   ["the vote of others", "They cast the right vote", ["banker"], false],
 ])("%s", (_, words, posts, expected) => {

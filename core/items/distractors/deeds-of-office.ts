@@ -7,6 +7,10 @@ const lawmaker =
 /** Who signs laws and commands, by office. */
 const ruler = /\b(?:president|governor|gov|mayor|prime minister|premier|chancellor|king|queen)\b/iu;
 
+/** Who has things to announce, by office; a shadow minister has none. */
+const inCharge =
+  /(?<!\bshadow (?:\p{L}+ ){0,3})\b(?:president|governor|gov|mayor|minister|premier|chancellor|secretary|chief|commissioner|chairman|chairwoman|director|leader|ceo)\b/iu;
+
 /** Who stands for an office, or holds one from which people do. */
 const candidate =
   /\b(?:candidate|nominee|contender|front-?runner|challenger|hopeful|senators?|sen|representative|rep|congress(?:man|woman)|governor|gov|mayor|mps?|leader|minister|businessman|businesswoman|billionaire|developer|former (?:\p{L}+ )?(?:secretary|president|senator|governor))\b/iu;
@@ -28,10 +32,7 @@ const rows: readonly (readonly [deed: RegExp, office: RegExp])[] = [
     /\bI (?:have |had |also |’ve |will |would |’ll |’d )?(?:veto(?:ed)?|appoint(?:ed)? (?:a|the|my|three|two)|pardon(?:ed)?|sign(?:ed)? (?:the|a|an|that|this|it)(?: \p{L}+){0,3} (?:law|bill|act|legislation|order|treaty)|order(?:ed)? (?:the|our|my) (?:\p{L}+ )?(?:troops|army|military|police|guard|forces))\b/u,
     ruler,
   ],
-  [
-    /\b(?:what|that|which|as) I (?:have |had |’ve )?(?:announced|proposed|ordered)\b/u,
-    /\b(?:president|governor|gov|mayor|minister|premier|chancellor|secretary|chief|commissioner|chairman|chairwoman|director|leader|chief executive|ceo)\b/iu,
-  ],
+  [/\b(?:what|that|which|as) I (?:have |had |’ve )?(?:announced|proposed|ordered)\b/u, inCharge],
 ];
 
 /**
