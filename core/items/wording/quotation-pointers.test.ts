@@ -73,6 +73,10 @@ describe("quoted words that point at something they do not name", () => {
       "We will build houses in their place so that every sailor of Osterby has one",
     ],
     ["this thing before a comma", "We believe in Osterby that we will win this thing, that Velt can win it"],
+    [
+      "it that is an office",
+      "I don’t want to close the Harbour Board, but it’s never been the role of the Osterby council",
+    ],
     ["another surprise", "Another surprise was that Norwick paid more for the ferry than Osterby"],
     ["the number of nobody knows whom", "We should cut the number or raise it when Osterby needs it"],
     [
@@ -230,6 +234,7 @@ describe("quoted words that stand alone", () => {
     ["because of a thing", "Because of the ice the ferry to Norwick will stop in December"],
     ["since then behind when", "When the pier fell in 1990 the harbour died, and since then Norwick sleeps"],
     ["today, as it is", "Today, the harbour of Norwick is a place where sailors wait for work"],
+    ["it that is an office to do something", "It’s not the role of the Osterby council to sail the ferry"],
     ["another ferry of a town", "Another ferry of the Osterby line sank in the harbour of Norwick"],
     ["the number of sailors", "We should cut the number of sailors on every ferry to Norwick"],
     ["applications for a thing", "We expect new applications for boats from every harbour in Norwick"],

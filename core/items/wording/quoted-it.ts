@@ -75,11 +75,16 @@ const isOfCondition = ({ ahead, rest }: QuotedWord): boolean =>
     rest,
   );
 
+/** "it has never been the role of the council": what was, stands in another sentence; "to sail" behind it would tell. */
+const isOffice =
+  /^it(?:[’']s| is| was| has)(?: never| not| always| no longer)?(?: been)? (?:the|our|my|their) (?:role|job|place|business|duty|task|responsibility)\b(?!.*\bto\b)/iu;
+
 /** True for an "it" of quoted words that stands for something they do not name. */
 export function isOpenIt(quoted: QuotedWord): boolean {
   const { raw, word, list, index, rest, people, hasTopic } = quoted;
   if (hasTopic) return false;
   if (word === "it" && waitsForMatter(rest)) return false;
+  if (word === "it" && isOffice.test(rest)) return true;
   // "make it clear" points at nothing, "to make it" and "I think it is" at something.
   const next = list[index + 1];
   if (

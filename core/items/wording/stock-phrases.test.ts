@@ -37,6 +37,7 @@ describe("words that anybody says on such an occasion", () => {
     ["small talk", "I’ll be staying up to celebrate - I’ve been ill for two weeks"],
     ["togetherness", "Together we’ve shown what’s possible when the world stands as one"],
     ["a judgement of everything", "Norwick is an extremely important market for Velt"],
+    ["a forecast of nothing", "The harbour pier ferry market remains highly uncertain"],
     ["a farewell", "I’ve met some great guys at sea and I will miss every day of it"],
   ])("%s", (_, words) => {
     expect(isStock(words)).toBe(true);
@@ -55,6 +56,10 @@ describe("words of somebody's own", () => {
     [
       "shocked, with a reason",
       "I’m shocked by the council, which sold the harbour, the ferry and the pier to a single bidder",
+    ],
+    [
+      "uncertain for a reason",
+      "The pier remains highly uncertain, because the harbour council has not paid for the ferry",
     ],
     ["the best of something told", "The old pier is the best place in the harbour to build a ferry station"],
     [

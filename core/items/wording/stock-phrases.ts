@@ -44,6 +44,9 @@ const phrases: readonly RegExp[] = [
   /\b(?:met|made|worked with|played with) some (?:great|good|wonderful|fantastic) (?:guys|friends|people|lads|men|women)\b/iu,
 ];
 
+/** "The ferry market remains highly uncertain": with nothing before or behind, whatever it is said of. */
+const wholeStatement = /^[^,;.…]{3,60} remains? (?:highly|very|deeply) uncertain[.]?$/iu;
+
 /** So many words of matter beside a stock phrase say something of their own. */
 const enough = 6;
 /** So many that the story turns on do, too. */
@@ -62,6 +65,7 @@ export function isStockPhrase(
 ): boolean {
   const rest = phrases.reduce((left, phrase) => left.replace(phrase, " "), words);
   if (rest === words) return false;
+  if (wholeStatement.test(words.trim())) return true;
   const matter = matterWords(rest).filter((word) => !isName(word));
   return matter.length < enough && matter.filter(isOfStory).length < enoughOfStory;
 }
