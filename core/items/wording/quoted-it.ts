@@ -77,7 +77,7 @@ const isOfCondition = ({ ahead, rest }: QuotedWord): boolean =>
 
 /** "it has never been the role of the council": what was, stands in another sentence; "to sail" behind it would tell. */
 const isOffice =
-  /^it(?:[’']s| is| was| has)(?: never| not| always| no longer)?(?: been)? (?:the|our|my|their) (?:role|job|place|business|duty|task|responsibility)\b(?!.*\bto\b)/iu;
+  /^it(?:[’']s| is| was| has)(?: never| not| always| no longer)?(?: been)? (?:the|our|my|their) (?:role|job|place|business|duty|task|responsibility)(?! to\b)(?!\s.*\sto\s)(?!\p{L})/iu;
 
 /** True for an "it" of quoted words that stands for something they do not name. */
 export function isOpenIt(quoted: QuotedWord): boolean {

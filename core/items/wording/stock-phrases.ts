@@ -45,7 +45,7 @@ const phrases: readonly RegExp[] = [
 ];
 
 /** "The ferry market remains highly uncertain": with nothing before or behind, whatever it is said of. */
-const wholeStatement = /^[^,;.…]{3,60} remains? (?:highly|very|deeply) uncertain[.]?$/iu;
+const wholeStatement = /^[^,;.…]{3,60} remains? (?:highly|very|deeply) uncertain\.?$/iu;
 
 /** So many words of matter beside a stock phrase say something of their own. */
 const enough = 6;
