@@ -20,3 +20,20 @@ test("a headline between marks is nobody’s name", () => {
 test("a name between marks that stands elsewhere without them is one", () => {
   expect(shown("The ship is called ‘Ida Kern’ in Porto. Ida Kern laughed on Monday.")).toEqual(["Ida Kern"]);
 });
+
+test("a seat that somebody is elected for is nobody’s name", () => {
+  expect(shown("Ida Kern, the MP for Osterby South, laughed. The Osterby South seat was safe.")).toEqual([
+    "Ida Kern",
+  ]);
+  expect(shown("Ida Kern, a nurse, laughed. Few Kern voters came from Kern’s constituency.")).toEqual([
+    "Ida Kern",
+  ]);
+});
+
+test("a name that begins with the last word of a post is not shown, one that stands whole is", () => {
+  expect(shown("Minister for Ferries, Young Sailors and Families Ida Kern laughed.")).toEqual([]);
+  expect(shown("Ferry Minister Ida Kern Lund laughed.")).toEqual(["Ida Kern Lund"]);
+  expect(shown("The director of Norwick Ferries laughed. Ida Kern Lund, a nurse, laughed too.")).toEqual([
+    "Ida Kern Lund",
+  ]);
+});

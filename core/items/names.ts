@@ -3,7 +3,7 @@ import type { Entity, Mention } from "../annotate/annotation";
 import { isRead } from "../claims/evidence";
 import { onceFor } from "../text/remember";
 import { isMisread } from "../text/misread";
-import { covers } from "../text/span";
+import { covers, textOf } from "../text/span";
 import { gapWord } from "./distractors/gap-fillers";
 import type { Reading } from "./reading";
 
@@ -98,7 +98,8 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
     )
   )
     return false;
-  if (isOnlyInTitles(reading, entity)) return false;
+  if (isOnlyInTitles(reading, entity) || isSeat(reading, entity) || beginsInTitle(reading, entity))
+    return false;
   const everyday = Math.max(everydayWords(entity.canonical), writtenSmall(reading, entity.canonical));
   return isSurelyPerson(reading, entity) ? everyday < 2 : everyday === 0;
 }
@@ -115,6 +116,31 @@ const isOnlyInTitles = ({ annotated, text }: Reading, { id }: Entity): boolean =
       (/["“‘']$/u.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
         /^[,.]?["”’'](?!s\b)/u.test(text.slice(mention.end, mention.end + 2))),
   );
+
+/** "MP for Osterby South", "the Osterby South seat": who is elected there is somebody else. */
+const isSeat = (reading: Reading, { id, roles }: Entity): boolean =>
+  roles.length === 0 &&
+  mentionsOf(reading, id).some(
+    ({ start, end }) =>
+      /\b(?:M(?:S|E)?P|TD) for $|\b(?:constituency|seat) of $/u.test(
+        reading.text.slice(Math.max(0, start - 20), start),
+      ) || /^ (?:seat|constituency|by-election)\b/u.test(reading.text.slice(end, end + 14)),
+  );
+
+/** "Minister for Sport and Islands Mara Velt": the last word of a post is no given name. */
+const beginsInTitle = ({ annotated, text }: Reading, { id, canonical }: Entity): boolean =>
+  canonical.split(/\s+/u).length > 2 &&
+  annotated.mentions.some(
+    ({ entity, start, name }) =>
+      entity === id &&
+      textOf(text, name) === canonical &&
+      openPost.test(text.slice(Math.max(0, Math.min(start, name.start) - longestPost), name.start)),
+  );
+
+/** A post that is not over: "Minister for Sport and ". */
+const openPost =
+  /\b(?:minister|secretary|commissioner|spokes(?:man|woman|person)|director) (?:for|of) (?:\p{L}+(?:,| and)? ){0,4}(?:and|of) $/iu;
+const longestPost = 70;
 
 /** The capitals of a name with several words: "Northern Herring Council" is NHC. */
 const initialsOf = (name: string): string => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { draftFromArticle } from "./from-article";
+import { tellsOnlyPossible } from "./why-not";
 
 /** Why Leo Marsh is no answer, in a story that has this of him. */
 const reasons = (more: string): readonly string[] =>
@@ -56,4 +57,15 @@ test("words that are no post are no reason", () => {
     "The islands’ ferry strategist told Radio Osterby on Sunday, Leo Marsh, was right. Marsh is a friend of the ferry plan.",
   ).join("\n");
   expect(why).not.toMatch(/calls Leo Marsh “[^”]*told/u);
+});
+
+test.each([
+  ["Harlan Roe could fight the charge, perhaps by ", true],
+  ["If Mara Velt ", true],
+  ["Mara Velt may fight on, but she ", true],
+  ["Mara Velt ", false],
+  ["“It could rain.” Harlan Roe ", false],
+  ["It might rain. Harlan Roe ", false],
+])("before a verb of saying, what makes it only possible: %s", (before, expected) => {
+  expect(tellsOnlyPossible(before)).toBe(expected);
 });

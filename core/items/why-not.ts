@@ -42,6 +42,16 @@ function around(reading: Reading, place: Span): string | null {
   return `${start > sentence.start ? "… " : ""}${words}${end < sentence.end ? " …" : ""}`;
 }
 
+/** "Roe could fight the charge by arguing that …": what somebody may say is nothing that they said. */
+export const tellsOnlyPossible = (beforeCue: string): boolean =>
+  /\b(?:could|might|may|would|should|perhaps|if|unless)\b[^.;“”"]*$/iu.test(beforeCue);
+
+/** The words of a claim's sentence before its verb of saying. */
+function wordsBeforeCue({ annotated, text }: Reading, claim: Claim, cue: Span | null): string {
+  const sentence = annotated.document.sentences[claim.evidence[0] ?? -1];
+  return sentence === undefined || cue === null ? "" : text.slice(sentence.start, cue.start);
+}
+
 /** What somebody says in a claim, as a reason tells it. */
 function wordsOf(reading: Reading, claim: Claim, name: string): string | null {
   const said = saidIn(reading, claim);
@@ -52,7 +62,7 @@ function wordsOf(reading: Reading, claim: Claim, name: string): string | null {
       ? `${name} says something else: ${quoted(stopped(clipped(textOf(reading.text, claim.span), 90)))}`
       : null;
   // One in twenty reports of tier B is somebody else's: enough to ask another question, too many to tell as a reason.
-  if (claim.tier !== "A") return null;
+  if (claim.tier !== "A" || tellsOnlyPossible(wordsBeforeCue(reading, claim, said.cue))) return null;
   const report = reportOf(reading, claim, new Set(idsIn(claim.slots["speaker"])));
   return report === null ? null : stopped(`${name} ${report.past} ${clipped(report.words, 90)}`);
 }
@@ -95,6 +105,8 @@ function atLeast(reading: Reading, id: number, kind: ClaimKind): string | null {
   return `The article speaks of ${name}, but ${other}.`;
 }
 
+const familyName = (name: string): string => name.split(" ").at(-1) ?? name;
+
 /** What a named person or body really is or does in the article, without telling what another question asks. */
 function whyNotName(reading: Reading, id: number, asked: Asked, kind: ClaimKind): string | null {
   const name = reading.annotated.entities[id]?.canonical;
@@ -131,6 +143,8 @@ function whyNotName(reading: Reading, id: number, asked: Asked, kind: ClaimKind)
   const mention = reading.annotated.mentions.find(
     (one) =>
       one.entity === id &&
+      // "Ole" alone may be anybody's, or part of the name of a thing.
+      (one.type !== "person" || textOf(reading.text, one).includes(familyName(name))) &&
       isRead(reading.annotated, one) &&
       !asked.sentences.has(sentenceAt(reading.annotated, one.start) ?? -1),
   );

@@ -25,12 +25,14 @@ describe("who can't have said anything in a story", () => {
     ],
     ["the reporter of a paper", "Velt told Reuters’ Harlan Roe on Monday.", "Harlan Roe"],
     ["a reporter by the paper behind", "Harlan Roe of the New York Times waited on Monday.", "Harlan Roe"],
+    ["who reports on a subject", "The ferry was early, says political editor Harlan Roe.", "Harlan Roe"],
     ["a moderator", "The moderator Harlan Roe asked twice on Monday.", "Harlan Roe"],
   ])("%s", (_, text, name) => expect(silent(text, name)).toBe(true));
 
   test.each([
     ["an officer who shot", "The police chief, Harlan Roe, shot a bear on Monday."],
     ["who holds an office", "The mayor, Harlan Roe, opened the harbour on Monday."],
+    ["the editor of a paper", "The editor of the paper, Harlan Roe, opened the harbour on Monday."],
     ["who met reporters", "Harlan Roe met reporters in Norwick on Monday."],
   ])("but not %s", (_, text) => expect(silent(text, "Harlan Roe")).toBe(false));
 

@@ -81,9 +81,9 @@ export function isOfThePress(reading: Reading, entity: Entity): boolean {
 }
 const pressIn = onceFor((_reading: Reading) => new Map<number, boolean>());
 
-/** Posts of those who ask and report. An editor or a columnist speaks for himself. */
+/** Posts of those who ask and report. A columnist or the editor of a paper speaks for himself; one of a subject reports on it. */
 const askerPost =
-  /\b(?:reporter|journalist|correspondent|anchor(?:man|woman)?|moderator|interviewer|broadcaster|presenter|host)\b/iu;
+  /\b(?:(?:political|economics?|business|diplomatic|security|(?:home|foreign|world) affairs|health|education|science|technology|environment|sports?) editor|reporter|journalist|correspondent|anchor(?:man|woman)?|moderator|interviewer|broadcaster|presenter|host)\b/iu;
 
 const reports = (reading: Reading, entity: Entity): boolean =>
   entity.roles.some(({ text }) => askerPost.test(text)) ||

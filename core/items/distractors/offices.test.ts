@@ -11,6 +11,10 @@ test.each([
   ["the Norwick senator and the islands", ["senator"]],
   ["the mayor Mara Velt has lost", []],
   ["Velt is our mayor now", []],
+  ["the prime minister and chancellor are late", ["minister", "chancellor"]],
+  ["the mayor and senator Harlan Roe", ["mayor"]],
+  ["said that the mayor was late", ["mayor"]],
+  ["that mayor was late", ["mayor"]],
   ["the plan of a mayor", []],
   ["every mayor and all mayors of the coast", []],
 ])("offices by which it speaks of people: %s", (words, expected) =>
@@ -39,4 +43,11 @@ test("who has no post in the article may be the one whom an office means that no
   expect(story("Secretary Ida Kern laughed.")("Mara Velt", stem)).toBe(false);
   expect(story("")("Mara Velt", "Who said: “The ferry is late”?")).toBe(false);
   expect(story("")("Mara Velt", "Who said: “We will ask the driver”?")).toBe(false);
+});
+
+test("“the prime minister” may be whom every reader knew, another minister not", () => {
+  const stem = "Who said that the prime minister was late?";
+  expect(story("Transport Minister Ida Kern laughed.")("Mara Velt", stem)).toBe(true);
+  expect(story("Prime Minister Ida Kern laughed.")("Mara Velt", stem)).toBe(false);
+  expect(story("")("Mara Velt", "Who said that the transport minister was late?")).toBe(false);
 });

@@ -17,7 +17,7 @@ export const officesOf = onceFor(({ roles }: Entity): readonly string[] =>
 
 /** "the former Norwick senator", "our mayor": what may be somebody described by an office; "is our mayor" tells what is named. */
 const description =
-  /(?<!\b(?:is|be|was|as|become|becomes|became|been|elected|[’']s) )\b(?:the|our|this|that|my|your|his|her|their)((?: [\p{L}’'-]+){1,5})/giu;
+  /(?<!\b(?:is|be|was|as|become|becomes|became|been|elected|[’']s) )\b(?:the|our|this|that(?! (?:the|our|this|my|your|his|her|their|an?) )|my|your|his|her|their)((?: [\p{L}’'-]+){1,5})/giu;
 
 /** Words at which a description is over before it came to an office. */
 const ends =
@@ -35,7 +35,11 @@ export const officesTold = remember((words): ReadonlySet<string> => {
       if (ends.test(part)) break;
       const office = part.toLowerCase().replace(/[’']s?$/u, "");
       if (!roleHeads.has(office)) continue;
-      if (!/^\p{Lu}/u.test(parts[at + 1] ?? "")) told.add(office);
+      if (/^\p{Lu}/u.test(parts[at + 1] ?? "")) break;
+      told.add(office);
+      // "the prime minister and chancellor"
+      const second = parts[at + 1] === "and" ? (parts[at + 2] ?? "").toLowerCase() : "";
+      if (roleHeads.has(second) && !/^\p{Lu}/u.test(parts[at + 3] ?? "")) told.add(second);
       break;
     }
   }
@@ -53,10 +57,19 @@ const heldIn = onceFor(
   ({ annotated }: Reading): ReadonlySet<string> => new Set(annotated.entities.flatMap(officesOf)),
 );
 
+const primeMinister = /\bprime minister\b/iu;
+const hasPrimeMinister = onceFor(({ annotated }: Reading): boolean =>
+  annotated.entities.some(({ roles }) => roles.some(({ text }) => primeMinister.test(text))),
+);
+
 /**
  * True where the words speak of the holder of an office whom the article nowhere tells, and tell nothing of what this
  * person is: "the former secretary of state" of somebody whom every reader knew.
  */
 export const mayBeToldUnnamed = (reading: Reading, entity: Entity, stem: string): boolean =>
   entity.roles.length === 0 &&
-  [...officesTold(stem)].some((office) => seats.has(office) && !heldIn(reading).has(office));
+  [...officesTold(stem)].some((office) =>
+    office === "minister"
+      ? primeMinister.test(stem) && !hasPrimeMinister(reading)
+      : seats.has(office) && !heldIn(reading).has(office),
+  );

@@ -6,6 +6,7 @@ import type { DraftOption } from "../draft";
 import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
+import { isBlamedIn } from "./accused";
 import { areOtherBodies } from "./kinds-of-bodies";
 import { isOfThePress } from "./no-voice";
 import { officesOf, officesTold } from "./offices";
@@ -81,9 +82,12 @@ function prominence(reading: Reading, id: number, near: number): number {
 export const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): boolean =>
   differInWalk(key, other) || (isOfThePress(reading, other) && !isOfThePress(reading, key));
 
-/** Of words, somebody of another walk of life is a worse wrong answer than somebody less often named; a colleague a better one. */
-const likeness = (reading: Reading, key: Entity, other: Entity): number =>
-  isOfAnotherWalk(reading, key, other)
+/**
+ * Of words, somebody of another walk of life, or whom the words blame, is a worse wrong answer than somebody less often
+ * named; a colleague a better one.
+ */
+const likeness = (reading: Reading, key: Entity, other: Entity, stem: string): number =>
+  isOfAnotherWalk(reading, key, other) || isBlamedIn(reading, key, other, stem)
     ? -60
     : officesOf(key).some((office) => officesOf(other).includes(office))
       ? 12
@@ -112,7 +116,7 @@ export function otherNames(
       entity,
       rank:
         prominence(reading, entity.id, near) +
-        (claim.kind === "attribution" ? likeness(reading, keyEntity, entity) : 0),
+        (claim.kind === "attribution" ? likeness(reading, keyEntity, entity, stem) : 0),
     }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);
   const taken: Entity[] = [];

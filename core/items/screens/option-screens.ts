@@ -1,6 +1,9 @@
 import { isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
+import { isBystander } from "../bystanders";
+import { isBlamedIn } from "../distractors/accused";
 import { castOf } from "../distractors/people";
+import { hasStanding, isInHeadline } from "../distractors/standing";
 import { areInOneFamily, areKin, gapWord } from "../distractors/gap-fillers";
 import { areDisjoint, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
@@ -71,6 +74,25 @@ function voicesAmong(item: Item, reading: Reading): number {
   ).length;
 }
 
+/**
+ * True where one wrong answer at least could have said it: none whose own side the words blame, nobody who happened to be
+ * asked; and beside whom the headline names, somebody who counts in the story.
+ */
+function hasRival(item: Item, reading: Reading): boolean {
+  const [key] = entitiesNamed(reading, item.key) ?? [];
+  if (key?.type !== "person") return true;
+  const isForemost = isInHeadline(reading, key);
+  return item.options.some(
+    (option) =>
+      !option.isKey &&
+      (entitiesNamed(reading, option.text) ?? []).some(
+        (one) =>
+          !isBlamedIn(reading, key, one, item.stem) &&
+          (isForemost ? hasStanding(reading, one) : !isBystander(reading, one)),
+      ),
+  );
+}
+
 export const optionsAreAlike: Screen = {
   id: "V11",
   name: "answers of one kind",
@@ -87,6 +109,8 @@ export const optionsAreAlike: Screen = {
       if (kinds.size !== 1) return "The answers are names of different kinds.";
       if (asksForSpeaker(item) && voicesAmong(item, reading) < fewestVoices)
         return "Too few of the wrong answers say anything in the article: who read it would see who spoke.";
+      if (asksForSpeaker(item) && !hasRival(item, reading))
+        return "None of the wrong answers could have said it: who is asked for is told by the others.";
       const gender = genderAskedOf(item.stem, entitiesNamed(reading, item.key)?.[0]);
       const other = item.options.find((option) =>
         entitiesNamed(reading, option.text)?.some((one) => one.gender !== null && one.gender !== gender),

@@ -1,6 +1,8 @@
 import type { Entity } from "../../../annotate/annotation";
 import { headlineOf } from "../../../text/document";
 import { textOf } from "../../../text/span";
+import { isBystander } from "../../bystanders";
+import { isBlamedIn } from "../../distractors/accused";
 import { castOf, otherNames } from "../../distractors/people";
 import { possibleSpeakers } from "../../distractors/possible-speakers";
 import { mentionsOf } from "../../names";
@@ -35,8 +37,8 @@ export const trueFalseSpeaker: Writer = {
       claim,
       idsIn(claim.slots["speaker"]),
       statement,
-      // Others than those whose words the article gives are no likely speakers.
-      (id) => (castOf(reading).speakers.has(id) ? couldSay(id) : "unknown"),
+      // Others than those whose words the article gives are no likely speakers; nor who was asked in the street.
+      (id) => (isLikely(reading, speaker, id, statement) ? couldSay(id) : "unknown"),
       1,
     );
     // Where nobody else can be taken for the speaker, "true" is no decision.
@@ -55,6 +57,17 @@ export const trueFalseSpeaker: Writer = {
     ).filter(({ key }) => key.text === "False" || !isGuessed);
   },
 };
+
+/** True for somebody with words of their own in the story who counts in it, and whom these words don't blame. */
+function isLikely(reading: Reading, speaker: Entity, id: number, words: string): boolean {
+  const other = reading.annotated.entities[id];
+  return (
+    other !== undefined &&
+    castOf(reading).speakers.has(id) &&
+    !isBystander(reading, other) &&
+    !isBlamedIn(reading, speaker, other, words)
+  );
+}
 
 /** True for somebody whom the headline names: that the words are theirs, or nobody else's, is soon guessed. */
 function isInHeadline(reading: Reading, { aliases, canonical }: Entity): boolean {

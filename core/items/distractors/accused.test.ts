@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { isBlamedIn } from "./accused";
+
+/* Whose own side words blame: they don't say them. */
+
+const reading = readingOf(
+  annotate(
+    cutText({
+      text: `Conservative MP Mara Velt met Transport Minister Harlan Roe in Norwick on Monday. Labour MP Tilda Brand laughed.
+
+Ole Dahl waved, and Conservative leader Ida Kern and shadow transport minister Ruth Calder left. Ole Dahl waved again.
+
+Nils Aker, a professor at the University of Norwick, slept.`,
+      published: null,
+    }),
+  ),
+);
+const named = (name: string) => {
+  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+  if (entity === undefined) throw new Error(name);
+  return entity;
+};
+
+test.each([
+  ["a minister, of the government", "Mara Velt", "Harlan Roe", "The government has wasted a year", true],
+  ["one of the party that is named", "Mara Velt", "Tilda Brand", "Labour wasted a year", true],
+  ["whom every reader knows", "Mara Velt", "Ole Dahl", "Labour wasted a year", true],
+  [
+    "a shadow minister, of the government",
+    "Mara Velt",
+    "Ruth Calder",
+    "The government has wasted a year",
+    false,
+  ],
+  ["a colleague of the speaker", "Mara Velt", "Ida Kern", "The government has wasted a year", false],
+  ["an observer", "Mara Velt", "Nils Aker", "Labour wasted a year", false],
+  [
+    "a minister who blames the government himself",
+    "Harlan Roe",
+    "Tilda Brand",
+    "The government has wasted a year",
+    false,
+  ],
+  ["words without blame", "Mara Velt", "Harlan Roe", "The government will build ferries", false],
+  ["blame of nobody’s side", "Mara Velt", "Harlan Roe", "The ferry wasted a year", false],
+])("%s", (_, key, other, words, expected) => {
+  expect(isBlamedIn(reading, named(key), named(other), words)).toBe(expected);
+});
