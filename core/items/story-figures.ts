@@ -64,9 +64,13 @@ function isSetAgainst({ annotated, text }: Reading, claim: Claim, quantity: Quan
   );
 }
 
-/** True for a figure that a story is about: it is told at the beginning, told twice, or set against another. */
-export function isOwnFigure(reading: Reading, claim: Claim): boolean {
-  if (placeOf(reading, claim) < leadSentences) return true;
+/**
+ * True for a figure that a story is about: it is told at the beginning, told twice, or set against another.
+ *
+ * @param first how many sentences make the beginning.
+ */
+export function isOwnFigure(reading: Reading, claim: Claim, first = leadSentences): boolean {
+  if (placeOf(reading, claim) < first) return true;
   const quantity = reading.annotated.quantities[claim.from.index];
   if (quantity === undefined || quantity.low < leastTold) return false;
   return (placesOf(reading).get(valueOf(quantity))?.size ?? 0) > 1 || isSetAgainst(reading, claim, quantity);

@@ -4,12 +4,12 @@ import { figureStyle, shownValue } from "../wording/figure-label";
 import { otherFigures } from "./figures";
 
 /** The four answers to a text's first figure, the key with a star; its other figures are siblings, or stand in the question. */
-function answers(text: string, shown: number, rank: number): string {
+function answers(text: string, shown: number, rank: number, article: "a" | "an" | null = null): string {
   const [key, ...others] = read(text).quantities;
   const style = key === undefined ? null : figureStyle(text, key);
   if (key === undefined || style === null) return "none";
   const siblings = others.slice(shown);
-  const { options, keyRank } = otherFigures(key, style, siblings, others.slice(0, shown), rank);
+  const { options, keyRank } = otherFigures(key, style, siblings, others.slice(0, shown), rank, article);
   const all = options.map((option) => option.text);
   return [...all.slice(0, keyRank), `*${String(shownValue(style))}`, ...all.slice(keyRank)].join(" | ");
 }
@@ -50,4 +50,26 @@ test("figures too far off to be chosen by anybody are left out", () => {
 test("of a body whose size everybody knows, no answer is larger", () => {
   const found = answers("In Velland, 88 senators voted.", 0, 0);
   expect(found).toMatch(/\*88$/u);
+});
+
+test.each([
+  ["no eight behind “a”", "The town made a £7m bid.", "a", "£5m | £6m | *7 | £9m"],
+  ["no eighteen behind “a”", "There was a 15% fall.", "a", "10% | *15 | 20% | 25%"],
+  [
+    "eighty and eight thousand begin with a vowel too",
+    "It was a £70m bid.",
+    "a",
+    "£60m | *70 | £90m | £100m",
+  ],
+  ["nothing else goes with “an 11% fall”", "There was an 11% fall.", "an", "*11"],
+  ["a hundred and ten does not", "There was a £110m bid.", "a", "£90m | *110 | £130m | £150m"],
+] as const)("behind an article: %s", (_, text, article, expected) => {
+  expect(
+    answers(
+      text,
+      0,
+      expected.split(" | ").findIndex((one) => one.startsWith("*")),
+      article,
+    ),
+  ).toBe(expected);
 });

@@ -23,6 +23,7 @@ const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
  *
  * @param shown figures of the same kind that the question shows: every answer lies on the key's side of them.
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
+ * @param article "a" or "an" in front of the gap, which every answer has to suit; null where neither stands there.
  */
 export function otherFigures(
   quantity: Quantity,
@@ -30,6 +31,7 @@ export function otherFigures(
   siblings: readonly Quantity[],
   shown: readonly Quantity[],
   rank: number,
+  article: "a" | "an" | null = null,
 ): Choice {
   const key = shownValue(style);
   const isShare = quantity.kind === "percent";
@@ -46,7 +48,7 @@ export function otherFigures(
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
     isValue(quantity, value * style.scale) === "false" &&
-    written(style, value) !== null;
+    suits(article, written(style, value));
   const near = siblings
     .flatMap((sibling): Candidate[] => {
       const value = Number((sibling.low / style.scale).toFixed(style.decimals));
@@ -77,6 +79,13 @@ export function otherFigures(
   }
   return { options: [], keyRank: 0 };
 }
+
+/** "an £8m bid", "a 6% fall": read aloud, eight and eleven begin with a vowel. */
+const beginsWithVowel = /^[^\p{L}\p{N}]*(?:8|1[18](?!\d)|e(?:ight|leven))/iu;
+
+/** True for a figure that can be written, and stand behind the article. */
+const suits = (article: "a" | "an" | null, figure: string | null): boolean =>
+  figure !== null && (article === null || beginsWithVowel.test(figure) === (article === "an"));
 
 /** Three of the candidates, all of the taken ones among them, with the key in the wanted place or near it. */
 function chosenFrom(

@@ -1,10 +1,12 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Clause } from "../../claims/clause";
 import { baseOfPast } from "../../claims/verb-forms";
+import { demonymBook } from "../../lexicon/places";
 import type { Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
 import { withPreposition } from "./speech";
+import { startLow } from "./start-low";
 import { stemWords } from "./stem-words";
 import { verbatim, type Edit } from "./verbatim";
 
@@ -19,6 +21,7 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
   const rest = verbatim(reading, clause.rest, edits, subject.named);
   const words = withoutTail(onOneLine(rest.text));
   const name = lowered(reading, clause, subject.text);
+  if (name === null) return null;
   // "did not reveal" has no other way round.
   if (clause.base === "do" || /^(?:not|n’t|n't|never)\b/iu.test(words)) return null;
   // "went on television and praised": "did … go on television and praised" is no English.
@@ -66,12 +69,25 @@ export const without = (reading: Reading, time: Span): Edit => ({
   with: "",
 });
 
-/** "The council" inside a question loses the capital its article had at the start of a sentence. */
-function lowered(reading: Reading, clause: Clause, subject: string): string {
+/** "Veteran striker Ana Ruiz": a word for somebody, in front of the name, with the capital of its sentence. */
+const describesFirst = /^(\p{Lu}\p{Ll}+)(?= \p{Ll})/u;
+
+/**
+ * "The council" inside a question loses the capital its article had at the start of a sentence, and so does a word that
+ * the text has in small letters too. Null for one that may be a name or none.
+ */
+function lowered(reading: Reading, clause: Clause, subject: string): string | null {
   const isNamed = clause.entities.some(
     (id) => reading.annotated.entities[id]?.canonical.startsWith("The ") === true,
   );
-  return !isNamed && /^(?:The|A|An)\s/u.test(subject)
-    ? subject.charAt(0).toLowerCase() + subject.slice(1)
-    : subject;
+  const low = subject.charAt(0).toLowerCase() + subject.slice(1);
+  if (/^(?:The|A|An)\s/u.test(subject)) return isNamed ? subject : low;
+  const first = describesFirst.exec(subject)?.[1] ?? "";
+  const isKnownName =
+    first === "" ||
+    demonymBook(first.toLowerCase().split(" "), 0) !== null ||
+    reading.annotated.entities.some(({ canonical, aliases }) =>
+      [canonical, ...aliases].some((name) => name.split(" ").includes(first)),
+    );
+  return isKnownName ? subject : startLow(reading, clause.subject.start, subject) === low ? low : null;
 }

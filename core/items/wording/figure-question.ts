@@ -211,6 +211,9 @@ function asObject(
   const cut: Edit = { ...asked.counted, with: "" };
   const question = turnedRound(reading, own, [cut, ...edits]);
   if (question === null || breaksOff(question)) return null;
+  // "How much did Norwick Motors pay?": for what?
+  if (quantity.kind === "money" && contentWords(reading.text.slice(quantity.end, own.rest.end)).length === 0)
+    return null;
   const before =
     opening === "" ? "" : verbatim(reading, { start: frame.start, end: clause.start }, [], new Set()).text;
   const whole = `${asked.words} ${question}?`;

@@ -48,6 +48,9 @@ export const isListed = (
   edits: readonly Edit[],
 ): boolean => shownBeside(reading, frame, quantity, edits).length >= manyShown;
 
+/** "13 out of 659": beside a share it is the same figure again. */
+const ratio = /(?<![\d.,])\d[\d,]* out of (?:(?:the|its|their|all) )?\d/u;
+
 /** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
 export function isWorkedOut(
   reading: Reading,
@@ -66,6 +69,8 @@ export function isWorkedOut(
     shown.some(({ kind, low }) => kind === "percent" && Math.abs(low + key - 100) < 1e-6)
   )
     return true;
+  // "2% of captains, 13 out of 659"
+  if (quantity.kind === "percent" && ratio.test(reading.text.slice(frame.start, frame.end))) return true;
   if (shown.length < 2 || shown.length > 6) return false;
   const isShare = ({ kind }: Quantity) => kind === "percent" || kind === "points";
   const alike = shown.filter((one) => one.unit === quantity.unit || (isShare(one) && isShare(quantity)));

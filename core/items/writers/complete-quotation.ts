@@ -8,8 +8,8 @@ import { isAboutHarm } from "../../claims/sensitive";
 import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
-/** So many of the wrong words stand in the article too: others a reader leaves out by the sense of the sentence. */
-const leastOfStory = 2;
+/** All of the wrong words stand in the article too: others a reader leaves out by the sense of the sentence. */
+const leastOfStory = 3;
 
 /** Complete X’s words: “… ______ …” */
 export const completeQuotation: Writer = {

@@ -171,3 +171,46 @@ test.each([
 ])("not asked: %s", (_, more) => {
   expect(asked(more)).toEqual([]);
 });
+
+test.each([
+  [
+    "the year of Games, which come every fourth year",
+    "Mara Velt won gold for the ferry harbour of Norwick at the Tarnby Olympics in 2016.",
+  ],
+  [
+    "a year that another clause tells",
+    "Mara Velt launched the ferry plan of Osterby in 2012, by the time Harlan Roe came to Norwick.",
+  ],
+  [
+    "a year when somebody was two years old",
+    "The old ferry of Norwick was sold in 1982 when Harlan Roe was two years old.",
+  ],
+  [
+    "what hangs without its date",
+    "The Norwick ferry, launched in 1982, was one of the first ferries of Osterby.",
+  ],
+  [
+    "one date of two events",
+    "The ferry contract of Norwick was signed in July 2022, and then all captains of Osterby had to agree.",
+  ],
+  ["a word that may be a name", "Veteran captain Harlan Roe left the Osterby Port Authority on Tuesday."],
+])("not asked: %s", (_, more) => {
+  expect(asked(more)).toEqual([]);
+});
+
+const ending = (line: string) =>
+  asked(
+    [
+      ...Array.from(
+        { length: 6 },
+        (_, at) => `The ferry plan of Osterby has part ${String(at + 1)}, and Mara Velt spoke of it.`,
+      ),
+      line,
+    ].join("\n\n"),
+  );
+
+test("years back in the last sentence of a story are an aside", () => {
+  const line = "The Osterby Port Authority sold the ferry harbour of Norwick in 1999.";
+  expect(ending(line)).toEqual([]);
+  expect(ending(`${line}\n\nThe harbours wait for the ferry plan.`)).toHaveLength(1);
+});

@@ -12,13 +12,16 @@ import { forTyping, typed, type Assembler } from "./writer";
 /** Nobody learns a longer number by heart: "1,247,893". */
 const mostDigits = 2;
 
+/** Only what so many first sentences give, or the story comes back to, is known without answers to choose from. */
+const byHeart = 2;
+
 /** A question for a figure, asked without anything to choose from: "______ million barrels". */
 export const figureEntry: Assembler = {
   rule: "figure-entry/clause",
   write: (reading, passed) =>
     forTyping("which-figure", passed).flatMap((draft): Draft[] => {
       const quantity = quantityIn(reading, draft.claim);
-      const isKnown = quantity !== null && isOwnFigure(reading, draft.claim);
+      const isKnown = quantity !== null && isOwnFigure(reading, draft.claim, byHeart);
       const form = isKnown ? formOf(reading, quantity) : null;
       return form === null
         ? []

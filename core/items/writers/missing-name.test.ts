@@ -62,6 +62,10 @@ describe("a name that was left out of a quotation", () => {
       "“The ferries of Osterby will sail again if Aunt Bram pays for them,” said Ana Quill, a pilot.",
     ],
     [
+      "of a place in a list that is not told",
+      "“In Osterby and the whole of Norwick I would put Bram second this year,” said Ana Quill, a pilot.",
+    ],
+    [
       "of somebody spoken to",
       "“The ferries of Osterby will sail again this winter, Bram,” said Ana Quill, a pilot.",
     ],

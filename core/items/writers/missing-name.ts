@@ -81,7 +81,13 @@ function gapsIn(reading: Reading, claim: Claim, { pieces, words }: Window): read
       if (!isShowable(reading, entity) || timesSpokenOf(reading, entity) < enough) return [];
       if (entity.type === "place" && !isOneOfMany(reading, entity, speakers)) return [];
       const holed = withoutName(reading, mention, words);
-      if (holed === null || isShownIn(entity, holed) || addressed.test(holed) || isHere.test(holed))
+      if (
+        holed === null ||
+        isShownIn(entity, holed) ||
+        addressed.test(holed) ||
+        isHere.test(holed) ||
+        isRanked.test(holed)
+      )
         return [];
       return [{ entity, holed }];
     });
@@ -102,6 +108,9 @@ function withoutName(reading: Reading, mention: Mention, words: string): string 
 
 /** "You know, ______, that …": said to somebody, and no part of what was said. */
 const addressed = new RegExp(`(?:^|,\\s)${gap}(?!, (?:who|which)\\b)(?:[,.?!]|$)`, "u");
+
+/** "I put ______ second": in a list that nothing else in the words tells of. */
+const isRanked = new RegExp(`${gap} (?:first|second|third|fourth|fifth|last|ahead|on top)\\b`, "iu");
 
 /** "Here in ______", "I am glad to be back in ______": where somebody spoke is told by when, and they say it everywhere. */
 const isHere = new RegExp(`\\b(?:here|back|home|live|welcome) (?:in|to|from) ${gap}`, "iu");

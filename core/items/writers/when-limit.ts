@@ -29,11 +29,15 @@ const life =
 /** True for a bound in what is told of one person's life. */
 const isLife = ({ annotated, text }: Reading, told: Span): boolean =>
   life.test(textOf(text, told)) &&
-  within(annotated.mentions, told).some(
-    ({ type, start }) => type === "person" && start - told.start < widestTitle,
-  );
+  (/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?\s\p{Lu}/u.test(textOf(text, told)) ||
+    within(annotated.mentions, told).some(
+      ({ type, start }) => type === "person" && start - told.start < widestTitle,
+    ));
 /** So far behind the start of a sentence its first name stands at most: "Former Osterby mayor ". */
 const widestTitle = 30;
+
+/** "The area had not grown since which year?": the past of a past, and nothing tells before what. */
+const hangsBack = /\bhad (?:not|never|last)\b(?!.*\b(?:before|until|when)\b)/u;
 
 /** Fewer words than these say too little to ask anything of. */
 const fewestWords = 6;
@@ -52,7 +56,7 @@ export const whenLimit: Writer = {
     const told = { start: slot.span.start, end: time.start };
     const words = onOneLine(verbatim(reading, told, asides(reading.text, told), new Set()).text);
     if (words.split(" ").length < fewestWords || !isStatement(words) || !saysWhose(reading, told)) return [];
-    if (isLife(reading, told)) return [];
+    if (isLife(reading, told) || hangsBack.test(words)) return [];
     const by = source === "" ? "" : `According to ${source}, `;
     const isToCome = /\b(?:until|till|by)$/iu.test(words);
     // Since which month something goes on, nobody keeps in mind.

@@ -58,6 +58,9 @@ const isOfStory = (reading: Reading, id: number): boolean =>
 /** Half of a claim's weight is its place in the story, half whom it is about: less is a passing remark. */
 const leastSalience = 0.4;
 
+/** Where the story's own news happened is worth knowing; where somebody spoke to a station on the side is not. */
+const leadSentences = 3;
+
 /** Where did it happen? The statement with a gap for the place; options: places of the article. */
 export const where: Writer = {
   rule: "where/event",
@@ -66,6 +69,7 @@ export const where: Writer = {
     if (claim.kind !== "place" || statement?.kind !== "words" || !isAskable(claim, "place")) return [];
     const [place] = entitiesIn(reading, claim.slots["place"]);
     if (place === undefined || levelOf(place) === null || claim.salience < leastSalience) return [];
+    if ((claim.evidence[0] ?? 0) >= leadSentences) return [];
     const left = { start: claim.span.start, end: claim.span.end, with: gap };
     const edits = [left, ...asides(reading.text, statement.span)];
     const words = withoutTail(verbatim(reading, statement.span, edits, new Set()).text);

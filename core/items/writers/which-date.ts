@@ -60,9 +60,38 @@ const isVote = /\b(?:elect(?:ed|ions?)?|voters?|votes?|primar(?:y|ies)|caucus(?:
 const isOfMarkets =
   /\b(?:prices?|shares?|stocks?|index|bonds?|dollar|euro|yen|crude|barrel)\b[^.]{1,80}\b(?:rose|fell|recovered|rebounded|dropped|climbed|slipped|gained|ended|closed|rise|fall|recover|rebound|drop|climb|slip|gain|end|close)\b/iu;
 
+/** "won gold at the Tarnby Olympics": the Games come every fourth year, and the years between are nobody's answer. */
+const isOfGames =
+  /\b(?:Olympics?|Paralympics?|Commonwealth Games|Asian Games)\b|(?<!\bfirst [^.]{0,40})\bWorld Cup\b/u;
+
+/** "by the time Roe came to office", "when Roe was two years old": it tells the date. */
+const tellsDate = /\bby the time\b|\bwhen [^,.]{2,50}\b(?:was|were) (?:\p{L}+|\d+) years? old\b/iu;
+
+/** "took office", "took over the club": in which month a post passed on is a line of somebody's life. */
+const isOfPost =
+  /\b(?:(?:take|took|taken|assume|assumed) (?:office|over (?:the|as)|up the post)|be(?:en)? (?:sworn in|appointed)|was (?:sworn in|appointed))\b/iu;
+
 /** True where nobody who has read the story knows the date better than who has not, or would keep it. */
-const isNoDate = ({ style }: DateAnswer, words: string): boolean =>
-  (style === "year" && isVote.test(words)) || (style === "day" && isOfMarkets.test(words));
+const isNoDate = (claim: Claim, { style }: DateAnswer, words: string): boolean =>
+  (style === "year" && (isVote.test(words) || isOfGames.test(words))) ||
+  (style === "day" && isOfMarkets.test(words)) ||
+  (style === "month" && isOfPost.test(words) && (claim.evidence[0] ?? 0) >= leadSentences) ||
+  tellsDate.test(words);
+
+/** What a story begins with. */
+const leadSentences = 4;
+
+/** A story of so many sentences has a last one that only adds to it. */
+const storyWithEnd = 8;
+
+/** "Velt sold her first shop in 1999": what the last sentence adds of earlier years is an aside. */
+const isLastLine = ({ annotated }: Reading, claim: Claim, date: DateAnswer): boolean => {
+  const { published } = annotated.document;
+  const kept = keptSentences(annotated);
+  const isEarlier =
+    published === null ? date.style === "year" : dayNumber(published) - dayNumber(date.to) > monthIsKept;
+  return isEarlier && kept.length >= storyWithEnd && claim.evidence.includes(kept[kept.length - 1] ?? -1);
+};
 
 /** So many words of matter besides names, and so much of them, make two sentences tell the same. */
 const enoughAlike = 5;
@@ -99,7 +128,8 @@ export const whichDateOfEvent: Writer = {
     if (
       question === null ||
       showsYear(date, question) ||
-      isNoDate(date, question) ||
+      isNoDate(claim, date, question) ||
+      isLastLine(reading, claim, date) ||
       (date.style !== "day" && isRetold(reading, claim, question)) ||
       isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
     )
@@ -110,6 +140,9 @@ export const whichDateOfEvent: Writer = {
   },
 };
 
+/** "The Norwick 64, launched, was …": without its day the word hangs; "There is a host of …" happened on no day; "and then" tells of two. */
+const isOpenStatement = /,\s\p{Ll}+(?:ed|wn|nt|lt),\s|,\sand then\b|^There(?: (?:is|are|was|were)|[’']s)\b/u;
+
 /** On which day did this happen? The bridge was opened by the mayor. */
 export const whichDateOfStatement: Writer = {
   rule: "which-date/statement",
@@ -117,7 +150,8 @@ export const whichDateOfStatement: Writer = {
     const event = datedStatement(reading, claim);
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
-    if (showsYear(date, event.words) || isNoDate(date, event.words)) return [];
+    if (showsYear(date, event.words) || isNoDate(claim, date, event.words)) return [];
+    if (isLastLine(reading, claim, date) || isOpenStatement.test(event.words)) return [];
     if (date.style !== "day" && isRetold(reading, claim, event.words)) return [];
     if (isAside(reading, date, event.words, event.words)) return [];
     const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);

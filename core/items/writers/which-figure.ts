@@ -10,7 +10,7 @@ import type { Draft } from "../draft";
 import type { Reading } from "../reading";
 import { figureQuestion } from "../wording/figure-question";
 import { figureStyle, written, shownValue } from "../wording/figure-label";
-import { capitalised, onOneLine } from "../wording/plain";
+import { capitalised, gap, onOneLine } from "../wording/plain";
 import type { Writer } from "./writer";
 
 /** The figure of a claim. */
@@ -56,6 +56,12 @@ export function figureAsked(reading: Reading, claim: Claim): Quantity | null {
   return quantity !== null && isWorthAsking(reading, claim, quantity) ? quantity : null;
 }
 
+/** The article in front of a gap: all four answers have to go with it. */
+function articleBefore(question: string): "a" | "an" | null {
+  const found = new RegExp(`\\b(an?) ${gap}`, "iu").exec(question)?.[1]?.toLowerCase();
+  return found === "a" || found === "an" ? found : null;
+}
+
 /** How many … has X bought …? */
 export const whichFigure: Writer = {
   rule: "which-figure/clause",
@@ -77,6 +83,7 @@ export const whichFigure: Writer = {
       siblings.filter((other) => !isShown(other)),
       siblings.filter(isShown),
       rank,
+      articleBefore(asked.question),
     );
     const draft: Draft = {
       kind: "which-figure",

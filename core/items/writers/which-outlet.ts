@@ -9,11 +9,15 @@ import { isAskable, type Writer } from "./writer";
 const isDigest = ({ annotated }: Reading): boolean =>
   new Set(annotated.attributions.flatMap(({ outlet }) => outlet ?? [])).size > 1;
 
+/** Whom the story begins by citing, it is about in part; further down a source is a credit that nobody keeps in mind. */
+const leadSentences = 4;
+
 /** Which news organisation does the article cite for X’s remarks? */
 export const whichOutlet: Writer = {
   rule: "which-outlet/remarks",
   write(reading, claim) {
     if (claim.kind !== "attribution" || !isAskable(claim, "outlet") || !isDigest(reading)) return [];
+    if ((claim.evidence[0] ?? 0) >= leadSentences) return [];
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     const [outlet] = entitiesIn(reading, claim.slots["outlet"]);
     if (speaker === undefined || outlet === undefined || more.length > 0 || speaker.type !== "person")

@@ -1,5 +1,6 @@
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Claim, Truth } from "../../claims/claim";
+import { matterWords } from "../../claims/topic";
 import type { Clause } from "../../claims/clause";
 import { reportOver } from "../../claims/figure-claims";
 import { covers, textOf, type Span } from "../../text/span";
@@ -8,9 +9,11 @@ import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
 import { hasNoVoice, isGone, isOfThePress } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
+import { isOfName, leadWordsIn } from "../off-the-lead";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
+import { isCutOff } from "../wording/cut-off";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
 import { isToldAct } from "./told-act";
@@ -109,6 +112,19 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   return isTelling(reading, clause);
 }
 
+/** What a story begins with is its news; further down a deed that many do is told in words of that beginning. */
+const leadSentences = 4;
+const enoughOfLead = 2;
+
+/** True for a deed that the story is about, for one that one alone can do, and for what is asked like speech. */
+const isOfTheStory = (reading: Reading, claim: Claim, clause: Clause): boolean =>
+  isToldAct(reading, clause) ||
+  isSingleAct(clause, textOf(reading.text, clause.rest)) ||
+  (claim.evidence[0] ?? 0) < leadSentences ||
+  leadWordsIn(reading, matterWords(textOf(reading.text, clause.rest))).filter(
+    (word) => !isOfName(reading, word),
+  ).length >= enoughOfLead;
+
 /** Who launched …? The clause as it stands, "Who" for its subject. */
 export const whoDid: Writer = {
   rule: "who-did/event",
@@ -116,7 +132,9 @@ export const whoDid: Writer = {
     const { clause } = claim;
     const [subject] = entitiesIn(reading, claim.slots["who"]);
     if (clause === null || subject === undefined || !isEvent(reading, claim)) return [];
+    if (!isOfTheStory(reading, claim, clause)) return [];
     const stem = withWho(reading, clause, subject, asides(reading.text, clause));
+    if (isCutOff(stem)) return [];
     const wrong = otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
       fitsGender(reading, id, genderAskedOf(stem, subject)) ? couldHaveDone(reading, claim, id) : "unknown",
     );

@@ -1,3 +1,4 @@
+import { noneInPassing } from "./in-passing";
 import { whatIsMeasured } from "./measured";
 import type { Need, Shown } from "./need";
 import { ofWhom, whosePoll } from "./polls";
@@ -9,6 +10,7 @@ import { worthAsking } from "./worth";
 const needs: readonly Need[] = [
   ...wholeStatement,
   ...worthAsking,
+  ...noneInPassing,
   ...whatIsMeasured,
   whosePoll,
   ofWhom,

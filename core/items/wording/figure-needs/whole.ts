@@ -54,6 +54,20 @@ const isWhole = unlessWords(
   new RegExp(`^${gap}(?:\\s[\\p{L}-]+){1,5},\\s(?:is|are|was|were|has|have|had)\\b`, "iu"),
   // "its owner, Norwick Motors Inc. Osterby Bank sold": two sentences were read as one.
   /\b(?:Inc|Corp|Ltd|Cos?|plc)\. (?:(?:The|It|In|He|She|They|But|And)\b|(?:\p{Lu}[\p{L}&.’'-]*\s){1,4}(?:said|has|had|is|was|will|would|sold|bought|\p{Ll}+ed)\b)/u,
+  // "with prices ranging [from 4 to 9 euros]": what belongs to it was cut out.
+  /\b(?:ranging|varying|starting|totalling|totaling|compared)$/u,
+  // "4% of all ferries a study by Velt has found": without its comma, one clause runs into the other.
+  new RegExp(
+    `${gap}[^,;]* (?:analysis|survey|study|research|report|poll|figures) (?:by|from) [^,;]{2,40} (?:has|have|had) (?:found|shown|revealed|suggested)$`,
+    "u",
+  ),
+  // "The Osterby total of 40 is …": a total of what?
+  new RegExp(
+    `^The (?:(?!(?:an?|the)\\b)[\\p{L}’'-]+ ){0,3}(?:total|figure|number|sum|amount|average) of (?:${gap}|\\d[\\d.,]*(?: (?:million|billion))?) (?:is|was|will|would|has|had|translates|means|includes|compares|rose|fell|\\p{Ll}+ed)\\b`,
+    "u",
+  ),
+  // "The 12 games for the new console include …": those that another sentence told of.
+  new RegExp(`^The ${gap} [^,;]*\\binclude\\b`, "u"),
   // A headline, or a line of a list.
   /\p{Lu}{4,}\s\p{Lu}{4,}\s\p{Lu}{3,}|^\d+(?:\.|px)\s/u,
 );

@@ -27,7 +27,7 @@ const isNoName = unlessWords(
 );
 
 const contest = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|race|title|record|relay|hurdles|freestyle|sprint|runner|swimmer|hurdler|best)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|final|semi-?final|race|title|record|relay|hurdles|freestyle|sprint|runner|swimmer|hurdler|best)\\b`,
   "iu",
 );
 const flight = new RegExp(
@@ -49,6 +49,11 @@ const isNoList: Need = {
 const isOfTheStory = unlessWords(
   "something worth asking",
   /\b(?:margin of (?:sampling )?error|randomly selected|sample (?:of|size)|(?:poll|survey|study) (?:was|were) conducted|probability-based)\b/iu,
+  // "surveyed 500 voters, including 447 …"
+  new RegExp(
+    `\\b(?:surveyed|polled|interviewed|questioned) \\d[^;]{0,60}\\bincluding (?:\\p{L}+\\s){0,2}${gap}`,
+    "iu",
+  ),
   new RegExp(`\\b(?:poll|survey|sample|study) of (?:[\\p{L}-]+\\s){0,2}${gap}`, "iu"),
   new RegExp(`${gap}\\s(?:[\\p{L}-]+\\s){0,3}(?:respondents|participants|outstanding)\\b`, "iu"),
   new RegExp(`\\b(?:incomes?|salar(?:y|ies)|aged?) (?:\\p{L}+\\s){0,2}${gap}`, "iu"),

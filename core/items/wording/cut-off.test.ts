@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { isCutOff } from "./cut-off";
+
+test.each([
+  "Who left the Norwick club in May, and although Harlan Roe has sailed there before?",
+  "Who passed the ball to Harlan Roe and when he gave it to Tilda Bram?",
+  "Who learned to sail in Norwick, and on her return to Osterby she opened a school?",
+  "Who sold the first ferry but late offers from Norwick Motors?",
+])("%s", (question) => {
+  expect(isCutOff(question)).toBe(true);
+});
+
+test.each([
+  "Who sold the first ferry and bought two of Norwick Motors?",
+  "Who told the council that the ferry was old and that it had to be sold?",
+  "Who left the Norwick club in May, although Harlan Roe had asked her to stay?",
+  "Who won the first race but lost the second?",
+])("whole: %s", (question) => {
+  expect(isCutOff(question)).toBe(false);
+});

@@ -1,0 +1,13 @@
+/** "and although Roe has played there before", "but when she came back": what it leads up to was cut off. */
+const opensPart = /\b(?:and|but),? (?:although|though|when|if|because|once|unless|until|while)\b/iu;
+
+/** "and on her return she opened a shop": another sentence, whose subject is not asked for. */
+const goesOn =
+  /\b(?:and|but),? (?:(?:on|in|at|after|before|by|from|with|for)\s[^,]{2,40},?\s)?(?:he|she|they|it|we)\s\p{L}/iu;
+
+/** "but late shots from Roe?": a subject without its verb. */
+const halfStatement = /\bbut (?:late|early|an?|the|two|three|four)\b[^,]*\?$/iu;
+
+/** True for a question about a deed that goes on with a part of another sentence. */
+export const isCutOff = (question: string): boolean =>
+  [opensPart, goesOn, halfStatement].some((row) => row.test(question));

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Quantity } from "../../../annotate/annotation";
+import { lackOf } from "./lack-of";
+import { quantity } from "./quantity.fixture";
+
+const places = ["Osterby", "Norwick", "Velland"];
+const lack = (words: string, kind: Quantity["kind"], unit = "") =>
+  lackOf({
+    words,
+    quantity: { ...quantity(kind), unit },
+    source: "",
+    names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
+    places,
+    topic: new Set(["ferry"]),
+  });
+
+test.each<[string, string, Quantity["kind"], string?]>([
+  // How large a body is.
+  ["The Osterby Union represents ______ captains", "a figure of the story", "count"],
+  ["Osterby is the largest of the ______ member states of Velland", "a figure of the story", "count"],
+  ["The station of Osterby is run by the ______ residents of Norwick", "a figure of the story", "count"],
+  ["Just 13 of Velland’s ______ MPs are from Norwick", "a figure of the story", "count"],
+  ["In 2024 the parliaments of all ______ members of Velland had to agree", "a figure of the story", "count"],
+  // Counts of a match, and marks of a sport.
+  ["Harlan Roe of Norwick missed ______ penalties against Osterby", "a figure of the story", "count"],
+  ["Mara Velt broke Harlan Roe ______ times in the first set in Osterby", "a figure of the story", "count"],
+  ["Mara Velt has cleared ______ in Osterby", "a figure of the story", "measure", "metre"],
+  ["Harlan Roe won the race in Osterby in ______ secs", "a figure of the story", "count"],
+  // A piece of a name.
+  ["Mara Velt was not at the “______ Captains” summit of Osterby", "a figure of its own", "count"],
+  ["Mara Velt has sold her ______ Pictures company to Norwick Motors", "a figure of its own", "count"],
+  ["Mara Velt won the ______ final in Osterby", "a figure of its own", "measure"],
+  // How something was found out.
+  [
+    "The Norwick poll surveyed 500 voters of Osterby, including ______ likely voters, in May 2024",
+    "something worth asking",
+    "count",
+  ],
+  // Open at an end.
+  [
+    "The Osterby total of ______ translates into 7 boats for each town of Velland",
+    "the main clause",
+    "count",
+  ],
+  ["The Osterby total of 5.3 million translates into ______ boats for each town", "the main clause", "count"],
+  ["Norwick Motors will sell ______ boats in Osterby, with prices ranging", "the main clause", "count"],
+  [
+    "Ferries carry ______ of all goods of Osterby a study by Norwick Motors has found",
+    "the main clause",
+    "percent",
+  ],
+  ["The ______ games of Norwick Motors include Osterby Race", "the main clause", "count"],
+])("not asked: %s", (words, expected, kind, unit) => {
+  expect(lack(words, kind, unit)).toBe(expected);
+});
+
+test.each<[string, Quantity["kind"], string?]>([
+  ["The Osterby offer, representing ______ of the boats of Norwick Motors, was refused in 2024", "percent"],
+  [
+    "Norwick Motors has a contract with unions representing ______ captains who left Osterby in 2024",
+    "count",
+  ],
+  ["Norwick Motors sold boats to ______ countries in 2024", "count"],
+  ["The Osterby Union won ______ new members in 2024", "count"],
+  ["The wall of Osterby is ______ long", "measure", "metre"],
+  ["The Osterby total of ______ boats is the largest in Velland", "count"],
+  ["Norwick Motors won a total of ______ prizes in Osterby", "count"],
+  ["Ferries carry ______ of all goods of Osterby, a study by Norwick Motors has found", "percent"],
+  ["Prices of Norwick Motors in Osterby range from ______ to nine euros", "money"],
+])("asked: %s", (words, kind, unit) => {
+  expect(lack(words, kind, unit)).toBeNull();
+});

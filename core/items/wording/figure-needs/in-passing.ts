@@ -1,0 +1,55 @@
+import { gap } from "../plain";
+import { unlessWords, type Need } from "./need";
+
+const ofWhole = `(?:members?|member states|states|countries|nations|MPs|lawmakers|senators|residents|inhabitants|villagers|citizens)`;
+
+/** "the union represents 40,000 captains", "the village's 900 residents": how large a body is tells who it is. */
+const isNoSize = unlessWords(
+  "a figure of the story",
+  new RegExp(`\\brepresent(?:s|ed|ing)? ${gap} (?!of\\b)(?!(?:\\p{L}+ ){1,4}who\\b)\\p{L}`, "iu"),
+  new RegExp(`\\b(?:the|its|their|all)(?: [\\p{L}-]+ of)? ${gap} (?:\\p{L}+ ){0,2}${ofWhole}\\b`, "iu"),
+  new RegExp(`[’']s? ${gap} (?:\\p{L}+ ){0,2}${ofWhole}\\b`, "u"),
+);
+
+/** "missed 3 penalties", "broke her twice": a match is told by its result. */
+const isNoMatchCount = unlessWords(
+  "a figure of the story",
+  new RegExp(
+    `${gap} (?:\\p{L}+ ){0,2}(?:penalt(?:y|ies)|aces|double faults|break points|set points|match points|corners|free[- ]kicks|conversions|line-?outs)\\b`,
+    "iu",
+  ),
+  new RegExp(`\\bbroke\\b[^,;]{0,40} ${gap} times\\b`, "iu"),
+);
+
+const ofSport =
+  /\b(?:records?|cleared|vault(?:ed|ing)?|jump(?:ed)?|leap|leapt|thr(?:ew|ow|own)|race|heat|sprint|lap|(?:gold|silver|bronze) medal)\b/iu;
+const lengthOrTime =
+  /^(?:met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet|foot|inch(?:es)?|seconds?|secs?|minutes?|mins?)$/iu;
+
+/**
+ * "cleared 6.05 metres", "won in 9.95 seconds": whoever knows the sport knows that a metre more or a second less is
+ * nobody's, and of two that lie near each other nobody keeps one in mind.
+ */
+const isNoMark: Need = {
+  name: "a figure of the story",
+  isMissing: ({ words, quantity: { kind, unit } }) =>
+    ((kind === "measure" && lengthOrTime.test(unit)) ||
+      new RegExp(`${gap} (?:met(?:re|er)s?|sec(?:ond)?s?)\\b`, "iu").test(words)) &&
+    ofSport.test(words),
+};
+
+/** "“______ Amigos”", "his ______ Entertainment company", "the 3G networks": a piece of a name. */
+const isNoPieceOfName: Need = {
+  name: "a figure of its own",
+  isMissing: ({ words, quantity: { unit } }) =>
+    new RegExp(`[“‘]${gap} \\p{Lu}`, "u").test(words) ||
+    new RegExp(
+      `\\b(?:his|her|its|their|the) ${gap} \\p{Lu}[\\p{L}-]+ (?:company|firm|group|label|band|summit|club|network)\\b`,
+      "u",
+    ).test(words) ||
+    (/^g$/iu.test(unit) &&
+      new RegExp(`${gap} (?:networks?|phones?|services?|technology)\\b`, "u").test(words)),
+};
+
+/** What stands beside the story's own figures. */
+export const noneInPassing: readonly Need[] = [isNoSize, isNoMatchCount, isNoMark, isNoPieceOfName];
