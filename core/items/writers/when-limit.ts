@@ -37,7 +37,7 @@ const isLife = ({ annotated, text }: Reading, told: Span): boolean =>
 const widestTitle = 30;
 
 /** "The area had not grown since which year?": the past of a past, and nothing tells before what. */
-const hangsBack = /\bhad (?:not|never|last)\b(?!.*\b(?:before|until|when)\b)/u;
+const hangsBack = /\bhad (?:not|never|last)\b(?![^.?]{1,120}\s(?:before|until|when)\b)/u;
 
 /** Fewer words than these say too little to ask anything of. */
 const fewestWords = 6;
