@@ -22,11 +22,13 @@ export const talksReport = `Mayor Ana Ruiz met Governor Tom Hardy on Thursday in
 
 “The state will pay for the repair of the bridge if the town keeps the road open,” Hardy said. Hardy told Reuters that engineers had found cracks in both towers.
 
-Lena Fischer, the head of the Ambry Engineers’ Guild, called for haste. “The engineers warned the council in writing about the cracks in the towers,” Fischer said on Friday.
+Lena Fischer, the head of the Ambry Engineers’ Guild, called for haste. “The engineers warned the council of Ambry in writing about the cracks in the towers of the old bridge,” Fischer said on Friday.
 
 Omar Haddad, a spokesman for the ferry company, said that the ferries could carry twice as many passengers.
 
-The repair will cost 40 million pounds, according to the BBC. The first repair cost 15 million pounds in 1998.`;
+“The old bridge of Ambry is the only way to the market for the farms in the valley,” said Nora Lind, a farmer. Paul Weiss, who has a shop in Ambry, said that the old bridge had brought him his first customers.
+
+The repair of the old bridge of Ambry will cost 40 million pounds, according to the BBC. The first repair cost 15 million pounds in 1998.`;
 
 /** An invented report with a private person in a sentence about an injury: questions about it are left out by default. */
 export const injuryReport = `Mayor Ana Ruiz of Ambry met Governor Tom Hardy on Thursday to talk about the old bridge of Ambry.
