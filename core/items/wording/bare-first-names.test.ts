@@ -6,7 +6,8 @@ import { bareFirstName } from "./bare-first-names";
 
 const text = `Velt sells the harbour of Osterby
 
-Mayor Mara Velt sold the harbour of Osterby on Monday. The banker Henry Brandt, who gave the money, was in town with Park Jae-in.
+Mayor Mara Velt sold the harbour of Osterby on Monday. The banker Henry Brandt, who gave the money, was in town with Park Jae-in on
+Tuesday. Bill Osgood, a lawyer, sat behind them.
 
 Anna Roe, a captain, spoke for the sailors. Roe praised Velt. “Henry has told us what it costs,” said Anna Roe. Anna Roe
 left early, and Anna Roe came back later.`;
@@ -16,6 +17,7 @@ test.each([
   ["Who said: “Henry has told us what the harbour costs”?", "Henry"],
   ["Who said: “Henry Brandt has told us what the harbour costs”?", null],
   ["Who said of Henry Brandt: “Henry has told us what the harbour costs”?", null],
+  ["Who said: “Bill has told us what the harbour costs”?", "Bill"],
   // A family's name that stands first.
   ["Who said: “Park has told us what the harbour costs”?", null],
   // The headline has the name.

@@ -1,4 +1,4 @@
-import { isGivenName } from "../../lexicon/given-names";
+import { beginsName } from "../../lexicon/given-names";
 import { familyFirst } from "../../lexicon/name-parts";
 import { onceFor } from "../../text/remember";
 import { headlineWords } from "../headline-words";
@@ -9,7 +9,7 @@ import type { Reading } from "../reading";
 const known = 4;
 
 /** "Henry", and not the "Kim" of Kim Jae-in, which is the family's. */
-const isFirstName = (word: string): boolean => isGivenName(word) && !familyFirst.has(word.toLowerCase());
+const isFirstName = (word: string): boolean => beginsName(word) && !familyFirst.has(word.toLowerCase());
 
 /** The first names of people whom the story speaks of in passing, each with the rest of the name. */
 const passing = onceFor((reading: Reading): ReadonlyMap<string, readonly string[]> => {

@@ -15,6 +15,7 @@ test.each([
 test.each([
   "The most powerful lie contains truth",
   "Sailors need a pier",
+  "Ferries is a word but also a promise",
   "We dredge the harbour",
   "Hoping that the ferry sails, the mayor waits at the pier",
   "All of it fits together",
