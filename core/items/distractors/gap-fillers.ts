@@ -15,6 +15,10 @@ export type GapWord = {
   readonly meanings: ReadonlySet<string>;
 };
 
+/** The kinds of people and of bodies in the word list. */
+export const kindOfPeople = "i";
+export const kindOfBodies = "e";
+
 type Entry = Omit<GapWord, "isPlural">;
 
 const read = (source: string, part: Entry["part"]): readonly Entry[] =>

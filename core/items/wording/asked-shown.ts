@@ -1,13 +1,14 @@
+import { wordSet } from "../../lexicon/phrase-book";
 import { roleHeads } from "../../lexicon/roles";
 
 /**
  * Nouns of what anybody thinks, says or strives for, and the party that every politician has: "his view" and "her party"
  * show nothing of whoever is asked for.
  */
-const ofAnybody = new Set(
+const ofAnybody = wordSet(
   `view views opinion opinions belief beliefs hope hopes fear fears concern concerns doubt doubts mind fight struggle
 effort efforts goal goals aim aims priority priorities knowledge best understanding impression own part turn party
-thoughts way`.split(/\s+/u),
+thoughts way`,
 );
 
 /** Words that no thing of somebody's begins with: behind them "her" is whom something is done to ("told her that"). */

@@ -1,19 +1,18 @@
 import { auxiliaries } from "../../lexicon/function-words";
+import { wordSet } from "../../lexicon/phrase-book";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 
 /** Things there is one of for everybody: "the world" needs no naming. */
-export const unique = new Set(
+export const unique = wordSet(
   `world economy public internet web war sun moon earth sea ocean sky climate environment future past present weather media
 press poor rich young elderly truth end beginning start rest same other others north south east west universe planet
 pandemic night morning evening afternoon day year years week month season winter summer spring autumn first second third
-last next only most best worst majority number amount way fact idea right left city's people`
-    .split(/\s+/u)
-    .filter((word) => word !== ""),
+last next only most best worst majority number amount way fact idea right left city's people`,
 );
 
 /** Things that stories are about, and so often called by the bare noun. */
-const bareThings = new Set(
+const bareThings = wordSet(
   `meeting talks company firm group agency ministry party team club school university city town village country government
 state court bank hospital report study survey plan deal bill agreement event incident attack accident crash fire storm
 project programme program bridge building museum festival committee council board commission union organisation
@@ -23,9 +22,7 @@ station airport port road line outage strike protest conflict ceremony investiga
 fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
 comments remarks pledge promise threat business force contract contracts loan loans senator governor mayor candidate nominee suspect victim driver projection downgrade
 decline increase decrease rise surge merger acquisition takeover purchase transaction account server network scheme play
-administration emails invasion stakes department network session story slide information effort efforts leak leaks documents records footage brothers sisters officials authorities couple man woman boy girl leaders`
-    .split(/\s+/u)
-    .filter((word) => word !== ""),
+administration emails invasion stakes department network session story slide information effort efforts leak leaks documents records footage brothers sisters officials authorities couple man woman boy girl leaders`,
 );
 
 /** True for a thing that stories are about: "the deal" alone says too little wherever it stands. */

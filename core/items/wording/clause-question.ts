@@ -2,6 +2,7 @@ import type { Entity } from "../../annotate/annotation";
 import type { Clause } from "../../claims/clause";
 import { baseOfPast } from "../../claims/verb-forms";
 import { demonymBook } from "../../lexicon/places";
+import { onceFor } from "../../text/remember";
 import type { Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { onOneLine, withoutTail } from "./plain";
@@ -69,6 +70,16 @@ export const without = (reading: Reading, time: Span): Edit => ({
   with: "",
 });
 
+/** The words of every name of the article. */
+const wordsOfNames = onceFor(
+  ({ annotated }: Reading): ReadonlySet<string> =>
+    new Set(
+      annotated.entities.flatMap(({ canonical, aliases }) =>
+        [canonical, ...aliases].flatMap((name) => name.split(" ")),
+      ),
+    ),
+);
+
 /** "Veteran striker Ana Ruiz": a word for somebody, in front of the name, with the capital of its sentence. */
 const describesFirst = /^(\p{Lu}\p{Ll}+)(?= \p{Ll})/u;
 
@@ -86,8 +97,6 @@ function lowered(reading: Reading, clause: Clause, subject: string): string | nu
   const isKnownName =
     first === "" ||
     demonymBook(first.toLowerCase().split(" "), 0) !== null ||
-    reading.annotated.entities.some(({ canonical, aliases }) =>
-      [canonical, ...aliases].some((name) => name.split(" ").includes(first)),
-    );
+    wordsOfNames(reading).has(first);
   return isKnownName ? subject : startLow(reading, clause.subject.start, subject) === low ? low : null;
 }

@@ -2,6 +2,7 @@ import type { Quantity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
+import { reportOver } from "../../claims/figure-claims";
 import { frameOf } from "../../claims/told-apart";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
@@ -59,9 +60,7 @@ function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
   const start = frameOf(claim)?.start ?? 0;
   if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
     return true;
-  const said = annotated.attributions
-    .flatMap(({ kind, parts }) => (kind === "direct" ? [] : parts))
-    .find((part) => covers(part, claim.span));
+  const said = reportOver(annotated, claim.span)?.parts.find((part) => covers(part, claim.span));
   const whole = said ?? annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
   return (
     whole !== undefined &&
@@ -182,7 +181,7 @@ function asSubject(reading: Reading, frame: Span, quantity: Quantity, edits: rea
 const isUndatedState = ({ annotated }: Reading, frame: Span, verb: string): boolean =>
   /^(?:of|in|from|at|have|has|are|is|live|use|own|work)$/u.test(verb) &&
   annotated.document.published === null &&
-  !annotated.times.some((time) => time.granularity !== "vague" && covers(frame, time));
+  within(annotated.times, frame).every((time) => time.granularity === "vague");
 
 /** Verbs whose object is a sum. */
 const takesMoney =
@@ -243,8 +242,7 @@ function withGap(reading: Reading, frame: Span, quantity: Quantity, edits: reado
   const named = new Set(within(reading.annotated.mentions, frame).map(({ entity }) => entity)).size;
   if (contentWords(words).length < (named > 1 ? 4 : 5) || !isStatement(words)) return null;
   // "There were six arrests": where?
-  if (words.startsWith("There ") && !reading.annotated.mentions.some((mention) => covers(frame, mention)))
-    return null;
+  if (words.startsWith("There ") && named === 0) return null;
   return `which figure belongs in the gap? ${words}.`;
 }
 

@@ -1,6 +1,6 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
-import { gapWord } from "../distractors/gap-fillers";
+import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
 import { isNamedByHeadline } from "../headline-words";
 import { isPlural } from "./plain";
 import { isOpenThey } from "./quoted-they";
@@ -100,8 +100,6 @@ const isSomebodyTold = (list: readonly string[], index: number): boolean =>
       [1, 2].some((back) => /^(?:my|our|an?|every|any|no)$/iu.test(list[at - back] ?? ""))
     );
   });
-/** People in the word list. */
-const kindOfPeople = "i";
 
 /** "announce one shortly", "we need one now": one of what? Something told before in the same words is taken up. */
 function isOpenOne({ list, index, rest, earlier }: QuotedWord): boolean {

@@ -14,8 +14,7 @@ const opensIt: readonly RegExp[] = [
   // "it's as if they knew", "it's like nobody knew"
   /^it(?:[’']s| is| was) as (?:if|though)\b/iu,
   // "it would appear that", "it seems to us that", "it looks like the harbour is closed"
-  /^it (?:would |does )?(?:appears?|seems?|looks)(?: to (?:me|us|many|most))? (?:that|as if|as though|like (?:the|we|you|people|\p{Lu}))\b/u,
-  /^It (?:would |does )?(?:appears?|seems?|looks)(?: to (?:me|us|many|most))? (?:that|as if|as though|like (?:the|we|you|people|\p{Lu}))\b/u,
+  /^[Ii]t (?:would |does )?(?:appears?|seems?|looks)(?: to (?:me|us|many|most))? (?:that|as if|as though|like (?:the|we|you|people|\p{Lu}))\b/u,
   // "it remains to be seen whether", "it's one thing to", "it feels good to"
   /^it (?:remains to be seen (?:whether|if|how|who|what)|(?:feels|felt) (?:good|great|strange|odd|right|wrong|bad) to)\b/iu,
   /^it(?:[’']s| is) one thing to\b/iu,

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { roleHeads } from "../../lexicon/roles";
 import { wordSet } from "../../lexicon/phrase-book";
-import { gapWord } from "../distractors/gap-fillers";
+import { gapWord, kindOfBodies, kindOfPeople } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { isName, isOfPerson, type QuotedWord } from "./quoted-words";
 
@@ -43,10 +43,9 @@ function canWant(word: string): boolean {
   const plain = word.toLowerCase();
   if (someOfThem.has(plain) || asNouns.has(plain) || roleHeads.has(plain.replace(/s$/u, ""))) return true;
   const known = gapWord(plain);
-  // The kinds of people and of bodies in the word list.
   return known === null
     ? /(?:ers|ors|ists|ians|ants|ents|cans|men|women)$/u.test(plain)
-    : known.kind === "i" || known.kind === "e";
+    : known.kind === kindOfPeople || known.kind === kindOfBodies;
 }
 
 /** What only people and bodies do: "they want", "they’ve been able to". */
@@ -68,10 +67,10 @@ export function isOpenThey({ word, earlier, people, hasTopic, ahead, rest }: Quo
   const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
   if (persons >= 2 || anybody.test(ahead)) return false;
   const isNamed = earlier.some((other, at) => isName(other) && isPerson[at] !== true);
-  const several = earlier.flatMap((other, at) => (isSeveral(other) ? [{ other, at }] : []));
   if (isNamed) return false;
   // "What they, the captains, want": told right behind.
   if (/^\S+, (?:the|our|these|those) [^,]{3,40},/u.test(rest)) return false;
+  const several = earlier.flatMap((other, at) => (isSeveral(other) ? [{ other, at }] : []));
   if (word === "they" && ofMind.test(rest))
     return !several.some(({ other, at }) => canWant(other) && !isBehindPreposition(earlier, at));
   return several.length === 0;

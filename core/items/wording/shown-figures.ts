@@ -1,5 +1,5 @@
 import type { Quantity } from "../../annotate/annotation";
-import { covers, overlaps, type Span } from "../../text/span";
+import { overlaps, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import type { Edit } from "./verbatim";
 
@@ -10,8 +10,8 @@ const shownBeside = (
   quantity: Quantity,
   edits: readonly Edit[],
 ): readonly Quantity[] =>
-  reading.annotated.quantities.filter(
-    (other) => other !== quantity && covers(frame, other) && !edits.some((edit) => overlaps(edit, other)),
+  within(reading.annotated.quantities, frame).filter(
+    (other) => other !== quantity && !edits.some((edit) => overlaps(edit, other)),
   );
 
 /**
@@ -20,7 +20,7 @@ const shownBeside = (
  */
 export function cutsOfPairs(reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] {
   const { text } = reading;
-  const all = reading.annotated.quantities.filter((one) => covers(frame, one));
+  const all = within(reading.annotated.quantities, frame);
   return all.flatMap((first, at): Edit[] => {
     const [lead, second] = [all[at - 1], all[at + 1]];
     if (second === undefined || !/^\s?(?:to|-|–)\s?$/u.test(text.slice(first.end, second.start))) return [];

@@ -1,5 +1,5 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
-import { gapWord } from "../distractors/gap-fillers";
+import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
 import {
   bareThingAt,
   isBareThing,
@@ -9,6 +9,7 @@ import {
   specifies,
   unique,
 } from "./bare-things";
+import { months } from "./date-label";
 import { isPlural } from "./plain";
 import type { Pointer, Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
@@ -109,8 +110,6 @@ const hasOne = (lower: readonly string[], the: number, noun: string): boolean =>
 /** A thing of the headline; "the man" is somebody, and somebody has a name. */
 const isHeadlined = ({ isOfHeadline }: Stem, noun: string): boolean =>
   gapWord(noun)?.kind !== kindOfPeople && !/^(?:men|women|people)$/u.test(noun) && isOfHeadline(noun);
-/** People in the word list. */
-const kindOfPeople = "i";
 
 /** What a body is called when its full name was given before. */
 const isShortName =
@@ -120,12 +119,11 @@ const isShortName =
 const isLedByName = ({ list }: Stem, index: number): boolean =>
   list.slice(0, index).includes((list[index + 1] ?? "").replace(/[’']s?$/u, ""));
 
+const yearOrMonth = new RegExp(`^(?:\\d{4}|${months.join("|").toLowerCase()})$`, "u");
+
 /** "the invasion in 2003", "the gathering in May" says when, not which. */
 const isYearBehind = ({ lower }: Stem, at: number): boolean =>
-  /^(?:in|on|since|during|after|before)$/u.test(lower[at] ?? "") &&
-  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-    lower[at + 1] ?? "",
-  );
+  /^(?:in|on|since|during|after|before)$/u.test(lower[at] ?? "") && yearOrMonth.test(lower[at + 1] ?? "");
 
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {

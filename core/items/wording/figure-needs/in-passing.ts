@@ -25,6 +25,7 @@ const ofSport =
   /\b(?:records?|cleared|vault(?:ed|ing)?|jump(?:ed)?|leap|leapt|thr(?:ew|ow|own)|race|heat|sprint|lap|(?:gold|silver|bronze) medal)\b/iu;
 const lengthOrTime =
   /^(?:met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet|foot|inch(?:es)?|seconds?|secs?|minutes?|mins?)$/iu;
+const metresOrSeconds = new RegExp(`${gap} (?:met(?:re|er)s?|sec(?:ond)?s?)\\b`, "iu");
 
 /**
  * "cleared 6.05 metres", "won in 9.95 seconds": whoever knows the sport knows that a metre more or a second less is
@@ -33,22 +34,21 @@ const lengthOrTime =
 const isNoMark: Need = {
   name: "a figure of the story",
   isMissing: ({ words, quantity: { kind, unit } }) =>
-    ((kind === "measure" && lengthOrTime.test(unit)) ||
-      new RegExp(`${gap} (?:met(?:re|er)s?|sec(?:ond)?s?)\\b`, "iu").test(words)) &&
-    ofSport.test(words),
+    ((kind === "measure" && lengthOrTime.test(unit)) || metresOrSeconds.test(words)) && ofSport.test(words),
 };
+
+const opensName = new RegExp(`[“‘]${gap} \\p{Lu}`, "u");
+const ofBody = new RegExp(
+  `\\b(?:his|her|its|their|the) ${gap} \\p{Lu}[\\p{L}-]+ (?:company|firm|group|label|band|summit|club|network)\\b`,
+  "u",
+);
+const ofNetwork = new RegExp(`${gap} (?:networks?|phones?|services?|technology)\\b`, "u");
 
 /** "“______ Amigos”", "his ______ Entertainment company", "the 3G networks": a piece of a name. */
 const isNoPieceOfName: Need = {
   name: "a figure of its own",
   isMissing: ({ words, quantity: { unit } }) =>
-    new RegExp(`[“‘]${gap} \\p{Lu}`, "u").test(words) ||
-    new RegExp(
-      `\\b(?:his|her|its|their|the) ${gap} \\p{Lu}[\\p{L}-]+ (?:company|firm|group|label|band|summit|club|network)\\b`,
-      "u",
-    ).test(words) ||
-    (/^g$/iu.test(unit) &&
-      new RegExp(`${gap} (?:networks?|phones?|services?|technology)\\b`, "u").test(words)),
+    opensName.test(words) || ofBody.test(words) || (/^g$/iu.test(unit) && ofNetwork.test(words)),
 };
 
 /** What stands beside the story's own figures. */

@@ -1,4 +1,5 @@
 import { isFiniteVerb } from "../../../claims/verb-forms";
+import { wordSet } from "../../../lexicon/phrase-book";
 import { isBareThing, isVerbBehind, specifies, unique } from "../bare-things";
 import { stemWords } from "../stem-words";
 
@@ -6,12 +7,12 @@ import { stemWords } from "../stem-words";
  * Things that need no telling which: there is one of each in the world, or in any place or race that the statement
  * names.
  */
-const known = new Set(
+const known = wordSet(
   `election elections country race races vote votes ballot nomination presidency primary caucuses caucus majority electorate nation population
 government internet markets pound dollar euro currency industry sector workforce public seat house senate
 congress court treasury budget deficit debt gdp inflation top bottom front back board ground air water sea coast border
 morning afternoon evening weekend quarter half month year decade century period time moment early late mid
-total average rest remainder whole number amount value cost price size level share`.split(/\s+/u),
+total average rest remainder whole number amount value cost price size level share`,
 );
 
 /** People who are called by what they are, where their name stood before. */

@@ -38,11 +38,12 @@ const flight = new RegExp(
 /** "the 60m champion", "the 10km race", "shot wide from 20 yards": it says which contest, or how far a ball flew. */
 const isNoContest = unlessWords("a figure of its own", contest, flight);
 
+const top = new RegExp(`\\btop ${gap}`, "iu");
+
 /** "the top 40 bands": how long a list is. */
 const isNoList: Need = {
   name: "a figure of its own",
-  isMissing: ({ words, quantity }) =>
-    quantity.kind === "count" && new RegExp(`\\btop ${gap}`, "iu").test(words),
+  isMissing: ({ words, quantity }) => quantity.kind === "count" && top.test(words),
 };
 
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
