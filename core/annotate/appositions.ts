@@ -3,6 +3,7 @@ import { isGivenName } from "../lexicon/given-names";
 import { kin } from "../lexicon/name-parts";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { formerWords, roleHeads } from "../lexicon/roles";
+import { capital } from "./time-rules/words";
 import { isRoleWord, isTitleWord } from "./titles";
 import type { NamedThing } from "./thing-parser";
 import type { TokenIndex } from "./reading";
@@ -113,11 +114,7 @@ function unclosedEnd(
       continue;
     }
     // "the Marlow Guard, Mayor Ana Ruiz told": somebody else speaks.
-    if (
-      isGivenName(word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) &&
-      index.tokens[at]?.kind === "word"
-    )
-      return null;
+    if (isGivenName(capital(word)) && index.tokens[at]?.kind === "word") return null;
     if (word === "," || word === "who" || word === "which" || word === "that") return null;
     if (word === ":") return at;
     if (/^(?:said|says|told|tells|added|adds|warned|warns|believes|thinks|insisted|argued)$/u.test(word))

@@ -1,16 +1,17 @@
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { roleHeads, roleModifiers } from "../lexicon/roles";
+import { remember } from "../text/remember";
 import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 
+/** The words of a role or a name, in lower case. */
+export const plainWords = remember((text: string): readonly string[] =>
+  text.toLowerCase().split(/[^\p{L}-]+/u),
+);
+
 /** True when a role of somebody, as the article words it, has the noun: "the mayor" of Ana Ruiz, the mayor. */
 const hasRole = ({ reading }: SpeechContext, entity: number, noun: string): boolean =>
-  reading.entities[entity]?.roles.some(({ text }) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(noun),
-  ) === true;
+  reading.entities[entity]?.roles.some(({ text }) => plainWords(text).includes(noun)) === true;
 
 /** "the mayor", "the young striker": the noun at a token, with its article in front; null for anything else. */
 function describedAt({ index, reading }: SpeechContext, at: number): string | null {
@@ -56,11 +57,8 @@ export function isDescribedBetween(
     const word = index.words[at] ?? "";
     const isPeople = gender === "m" ? /..(?:sh|ch|se)man$/u.test(word) : /..(?:sh|ch|se)woman$/u.test(word);
     if (isPeople && !hasRole(context, entity, word))
-      return (
-        reading.entities.filter(
-          ({ type, gender: own, id }) =>
-            type === "person" && id !== entity && (own === null || own === gender),
-        ).length > 0
+      return reading.entities.some(
+        ({ type, gender: own, id }) => type === "person" && id !== entity && (own === null || own === gender),
       );
   }
   return false;

@@ -115,9 +115,9 @@ export function findPersonCandidates(
         else break;
       }
       // "European Councils", "the Scottish Regiments": a people in front of one word makes no person of it.
-      const isPeople = Array.from({ length: split.roleTo - from }, (_, offset) => from + offset).every(
-        (at) => demonymBook(index.words, at) !== null,
-      );
+      const isPeople = index.words
+        .slice(from, split.roleTo)
+        .every((_, offset) => demonymBook(index.words, from + offset) !== null);
       if (!isPeople || words.length > 1) evidence.push("title");
       outer = Math.min(outer, from);
       roles.push({ from, to: split.roleTo, former: formerWords.has(index.words[from] ?? ""), rule: "title" });

@@ -4,6 +4,7 @@ import { bodies, documents, unnamedSpeakers } from "../lexicon/speaker-nouns";
 import { articles, possessives, prepositions } from "../lexicon/function-words";
 import { textOf } from "../text/span";
 import type { Role, Speaker, Tier } from "./annotation";
+import { plainWords } from "./described-people";
 import { neuter, plural, singular } from "./pronoun-speakers";
 import type { SpeechContext } from "./speech-context";
 import type { Subject } from "./subjects";
@@ -76,7 +77,7 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
     const asked = index.words.slice(subject.from + 1, at).filter((other) => roleModifiers.has(other));
     // "the prime minister" is no foreign minister, and not the one of another country where the story names ours.
     const isOffice = ({ text, end, former }: Role): boolean => {
-      const own = text.toLowerCase().split(/[^\p{L}-]+/u);
+      const own = plainWords(text);
       return (
         end <= span.start &&
         !former &&
@@ -89,12 +90,7 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
     const fits = entities.filter((entity) =>
       entity.type === "person"
         ? entity.roles.some(isOffice) || (isFull && isKnownHolder(one, entity.canonical))
-        : entity.type === "organisation" &&
-          bodies.has(head) &&
-          entity.canonical
-            .toLowerCase()
-            .split(/[^\p{L}-]+/u)
-            .includes(head),
+        : entity.type === "organisation" && bodies.has(head) && plainWords(entity.canonical).includes(head),
     );
     const named = fits.filter(({ id }) =>
       reading.mentions.some((mention) => mention.entity === id && mention.end <= span.start),

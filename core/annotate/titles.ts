@@ -38,8 +38,8 @@ export function splitRun(
     let begins = run.from + 1;
     while (begins + 1 < run.to && !isGivenName(textOfToken(text, index, begins))) begins += 1;
     // No list has her given name, or only the family name stands there: "Secretary of State Ruiz".
-    if (begins + 1 >= run.to && officeFields.has(index.words[run.from] ?? "")) begins = run.from + 1;
-    if (begins + 1 < run.to || (begins < run.to && officeFields.has(index.words[run.from] ?? ""))) {
+    if (begins + 1 >= run.to) begins = officeFields.has(index.words[run.from] ?? "") ? run.from + 1 : run.to;
+    if (begins < run.to) {
       from = begins;
       roleFrom = of - 1;
       roleTo = begins;

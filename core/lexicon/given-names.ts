@@ -18,8 +18,8 @@ const moreMen = `Abdallah Abdel Abdullah Ahmad Ahmed Akira Alejandro Aleksandr A
   Mateo Santiago Thiago Rafael Tomas Tomás Jakub Piotr Krzysztof Wojciech`;
 
 const genders = new Map<string, "f" | "m" | null>();
-const list = (names: string, gender: "f" | "m" | null): void => {
-  for (const name of wordSet(names)) genders.set(name, gender);
+const list = (names: string, gender: "f" | "m" | null, known = genders): void => {
+  for (const name of wordSet(names)) known.set(name, gender);
 };
 list(sharedNames, null);
 list(womensNames, "f");
@@ -58,14 +58,11 @@ export const isGivenName = (word: string): boolean => genders.has(word);
  * Names that are words as well, and begin a name only in front of another capital. "Al" is left out (Al Jazeera), and so
  * are those that more often begin the name of something else.
  */
-const wordNames = new Map<string, "f" | "m" | null>([
-  ...[...wordSet("Robin Drew Dale")].map((name) => [name, null] as const),
-  ...[...wordSet("Noel Dean Guy Grant Troy Mitt")].map((name) => [name, "m"] as const),
-  ...[...wordSet("Holly Amber Hazel Ruby Lily Rosemary Carol Marina Jasmine Ivy Melody")].map(
-    (name) => [name, "f"] as const,
-  ),
-]);
-const seldomNames = wordSet("Al Penny Rand Brooke");
+const wordNames = new Map<string, "f" | "m" | null>();
+list("Robin Drew Dale", null, wordNames);
+list("Noel Dean Guy Grant Troy", "m", wordNames);
+list("Holly Amber Hazel Ruby Lily Rosemary Carol Marina Jasmine Ivy Melody", "f", wordNames);
+const seldomNames = wordSet("Al Penny Rand");
 
 /** True when the word, in front of another capital, is a given name: "Bill", "Robin". */
 export const beginsName = (word: string): boolean =>

@@ -25,25 +25,21 @@ const soleHolders = `president:Barack Obama,Donald Trump,Joe Biden,Jimmy Carter,
 |minister:Tony Blair,David Cameron,Margaret Thatcher,Boris Johnson,Rishi Sunak,Keir Starmer,Benjamin Netanyahu,Shinzo Abe,Narendra Modi
 |minister:Silvio Berlusconi,Ehud Olmert,Junichiro Koizumi,Ariel Sharon,Yitzhak Rabin,Justin Trudeau,Jacinda Ardern,Manmohan Singh`;
 
+/** Office and full name of each. */
+const holders = soleHolders.split("|").flatMap((row) => {
+  const [office = "", names = ""] = row.trim().split(":");
+  return names.split(",").map((name) => ({ office, name }));
+});
+
 const byOffice: ReadonlyMap<string, string> = new Map(
-  soleHolders.split("|").flatMap((row): [string, string][] => {
-    const [office = "", names = ""] = row.trim().split(":");
-    return names
-      .split(",")
-      .map((name) => [`${office} ${(name.split(" ").at(-1) ?? "").toLowerCase()}`, name]);
-  }),
+  holders.map(({ office, name }) => [`${office} ${(name.split(" ").at(-1) ?? "").toLowerCase()}`, name]),
 );
 
 /** The full name of "President Obama": office and family name in lower case. Null when it could be several, or nobody. */
 export const soleHolder = (office: string, family: string): string | null =>
   byOffice.get(`${office} ${family}`) ?? null;
 
-const holders: ReadonlySet<string> = new Set(
-  soleHolders.split("|").flatMap((row) => {
-    const [office = "", names = ""] = row.trim().split(":");
-    return names.split(",").map((name) => `${office} ${name}`);
-  }),
-);
+const known: ReadonlySet<string> = new Set(holders.map(({ office, name }) => `${office} ${name}`));
 
 /** True for somebody of whom everybody knows that he or she held the office, whatever else the article calls him or her. */
-export const isKnownHolder = (office: string, name: string): boolean => holders.has(`${office} ${name}`);
+export const isKnownHolder = (office: string, name: string): boolean => known.has(`${office} ${name}`);

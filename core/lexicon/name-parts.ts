@@ -41,7 +41,7 @@ export const notFamilyNames = wordSet(
    president senator governor mayor hospital university college school academy institute party campaign foundation
    archbishop bishop dem dems co films film hotel rally podcast shelf brewing brewery investments format tv image
    highlanders fusiliers regiment regiments industry industries squad section councils council tobacco motors cars
-   records trophy title titles series game games book books magazine channel guide airport computers software
+   records trophy title titles series game book books magazine channel guide computers software
    online experience opens indoors marathon archive archives`,
 );
 
