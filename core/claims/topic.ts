@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
+import { onceFor } from "../text/remember";
 import { textOf } from "../text/span";
 import { contentWords } from "./content-words";
 import { isKept } from "./evidence";
@@ -21,6 +22,11 @@ believe mean call called use used find found turn turned normal new old`
 export const matterWords = (text: string): readonly string[] =>
   contentWords(text).filter((word) => !everyday.has(word));
 
+/** The words of matter of each sentence of a story. */
+export const matterOfSentences = onceFor(({ document }: AnnotatedDocument): readonly (readonly string[])[] =>
+  document.sentences.map((sentence) => matterWords(textOf(document.text, sentence))),
+);
+
 /** A news story says in its first sentences what it is about. */
 const leadSentences = 3;
 
@@ -29,13 +35,11 @@ const leadSentences = 3;
  * first sentences. A question with none of them could be about any story.
  */
 export function topicOf(annotated: AnnotatedDocument): ReadonlySet<string> {
-  const { document } = annotated;
   const counts = new Map<string, number>();
   const lead = new Set<string>();
   let seen = 0;
-  for (const [index, sentence] of document.sentences.entries()) {
+  for (const [index, words] of matterOfSentences(annotated).entries()) {
     if (!isKept(annotated, index)) continue;
-    const words = matterWords(textOf(document.text, sentence));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     if (seen < leadSentences) for (const word of words) lead.add(word);
     seen += 1;

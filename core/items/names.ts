@@ -108,13 +108,14 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
  * “Ole Sinks Harbour”, (‘Harlan Condemns Velt,’ wrote La Stampa): what stands in the name of a book or an article alone,
  * or fills what stands between marks wherever it stands, may be any words of it.
  */
-const isOnlyInTitles = ({ annotated, text }: Reading, { id }: Entity): boolean =>
-  annotated.mentions.every(
+const isOnlyInTitles = (reading: Reading, { id }: Entity): boolean =>
+  mentionsOf(reading, id).every(
     (mention) =>
-      mention.entity !== id ||
-      annotated.quoteSpans.some(({ kind, content }) => kind === "title" && covers(content, mention)) ||
-      (/["“‘']$/u.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
-        /^[,.]?["”’'](?!s\b)/u.test(text.slice(mention.end, mention.end + 2))),
+      reading.annotated.quoteSpans.some(
+        ({ kind, content }) => kind === "title" && covers(content, mention),
+      ) ||
+      (/["“‘']$/u.test(reading.text.slice(Math.max(0, mention.start - 1), mention.start)) &&
+        /^[,.]?["”’'](?!s\b)/u.test(reading.text.slice(mention.end, mention.end + 2))),
   );
 
 /** "MP for Osterby South", "the Osterby South seat": who is elected there is somebody else. */
@@ -128,13 +129,12 @@ const isSeat = (reading: Reading, { id, roles }: Entity): boolean =>
   );
 
 /** "Minister for Sport and Islands Mara Velt": the last word of a post is no given name. */
-const beginsInTitle = ({ annotated, text }: Reading, { id, canonical }: Entity): boolean =>
+const beginsInTitle = (reading: Reading, { id, canonical }: Entity): boolean =>
   canonical.split(/\s+/u).length > 2 &&
-  annotated.mentions.some(
-    ({ entity, start, name }) =>
-      entity === id &&
-      textOf(text, name) === canonical &&
-      openPost.test(text.slice(Math.max(0, Math.min(start, name.start) - longestPost), name.start)),
+  mentionsOf(reading, id).some(
+    ({ start, name }) =>
+      textOf(reading.text, name) === canonical &&
+      openPost.test(reading.text.slice(Math.max(0, Math.min(start, name.start) - longestPost), name.start)),
   );
 
 /** A post that is not over: "Minister for Sport and ". */

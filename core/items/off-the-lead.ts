@@ -3,11 +3,11 @@ import type { Claim } from "../claims/claim";
 import { contentWords } from "../claims/content-words";
 import { keptSentences } from "../claims/evidence";
 import { isLimit } from "../claims/limit-claims";
-import { matterWords } from "../claims/topic";
+import { matterOfSentences } from "../claims/topic";
 import { wordSet } from "../lexicon/phrase-book";
 import { demonymBook, placeNamed } from "../lexicon/places";
 import { onceFor } from "../text/remember";
-import { textOf, within } from "../text/span";
+import { within } from "../text/span";
 import type { Reading } from "./reading";
 
 /** What a story says first: its headline, and so many sentences. */
@@ -59,12 +59,9 @@ const storyOf = onceFor(({ annotated }: Reading): Story => {
   const heads = document.sentences.flatMap(({ block }, index) =>
     document.blocks[block]?.kind === "headline" ? [index] : [],
   );
-  const spans = (indexes: readonly number[]) => indexes.flatMap((index) => document.sentences[index] ?? []);
   const told = kept.filter((index) => !heads.includes(index));
   const wordsOf = (indexes: readonly number[]): ReadonlySet<string> =>
-    new Set(
-      spans([...heads, ...indexes]).flatMap((sentence) => matterWords(textOf(document.text, sentence))),
-    );
+    new Set([...heads, ...indexes].flatMap((index) => matterOfSentences(annotated)[index] ?? []));
   return {
     kept,
     told,
@@ -72,9 +69,9 @@ const storyOf = onceFor(({ annotated }: Reading): Story => {
     lead: wordsOf(kept.slice(0, leadSentences)),
     head: wordsOf(told.slice(0, 1)),
     first: new Set(
-      spans([...heads, ...told.slice(0, 1)]).flatMap((sentence) =>
-        within(mentions, sentence).map(({ entity }) => entity),
-      ),
+      [...heads, ...told.slice(0, 1)]
+        .flatMap((index) => document.sentences[index] ?? [])
+        .flatMap((sentence) => within(mentions, sentence).map(({ entity }) => entity)),
     ),
     named: new Set(
       entities.flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
@@ -153,11 +150,12 @@ export function leadWordsIn(
   part: "lead" | "head" = "lead",
 ): readonly string[] {
   const story = storyOf(reading);
-  return matter.filter((word) => !tiesNothing(word, story) && story[part].has(word));
+  return matter.filter((word) => story[part].has(word) && !tiesNothing(word, story));
 }
 
-/** True for a word of any name: what a firm has in all its harbours is not what a story of the firm is about. */
-export const isOfName = (reading: Reading, word: string): boolean => storyOf(reading).named.has(word);
+/** Without the words of any name: what a firm has in all its harbours is not what a story of the firm is about. */
+export const withoutNames = (reading: Reading, words: readonly string[]): readonly string[] =>
+  words.filter((word) => !storyOf(reading).named.has(word));
 
 /** A story of a poll is told in shares. */
 export const isOfPoll = (reading: Reading, quantity: Quantity | undefined): boolean =>
@@ -181,10 +179,12 @@ export function isOffTheLead(reading: Reading, claim: Claim, matter: readonly st
     const isAtTheEnd = place >= lastPart * story.kept.length;
     if (isOfTheFirst(claim, story) || (story.kept.length < storyWithAsides && !isAtTheEnd)) return false;
   }
-  const own = matter.filter((word) => !tiesNothing(word, story));
   const ofLead = leadWordsIn(reading, matter).length;
   const isOneOfMany =
     story.kept.length >= longStory && quantity !== undefined && alike(quantities, quantity) >= manyAlike;
   if (isOneOfMany) return ofLead < 2;
-  return ofLead === 0 && (isLimit(claim) || !own.some((word) => reading.topic.has(word)));
+  return (
+    ofLead === 0 &&
+    (isLimit(claim) || !matter.some((word) => reading.topic.has(word) && !tiesNothing(word, story)))
+  );
 }

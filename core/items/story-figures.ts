@@ -2,7 +2,8 @@ import { keptSentences, sentenceAt } from "../claims/evidence";
 import type { Quantity } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { onceFor } from "../text/remember";
-import { isOfName, isOfPoll, leadWordsIn } from "./off-the-lead";
+import { within } from "../text/span";
+import { isOfPoll, leadWordsIn, withoutNames } from "./off-the-lead";
 import type { Reading } from "./reading";
 
 /** A story gives its own figure in one of so many first lines, its headline among them, or comes back to it. */
@@ -47,18 +48,12 @@ const setAgainst = /\b(?:compared (?:to|with)|as against|up from|down from)\s/u;
 /** True where a figure is set against one of its unit, for another time. */
 function isSetAgainst({ annotated, text }: Reading, claim: Claim, quantity: Quantity): boolean {
   const sentence = annotated.document.sentences[sentenceAt(annotated, quantity.start) ?? -1];
-  const other = annotated.quantities.find(
-    ({ start, unit, kind }) =>
-      sentence !== undefined &&
-      start > quantity.end &&
-      start < sentence.end &&
-      unit === quantity.unit &&
-      kind === quantity.kind,
+  if (sentence === undefined || claim.slots["source"] === undefined) return false;
+  const other = within(annotated.quantities, { start: quantity.end + 1, end: sentence.end }).find(
+    ({ unit, kind }) => unit === quantity.unit && kind === quantity.kind,
   );
   return (
-    claim.slots["source"] !== undefined &&
     other !== undefined &&
-    sentence !== undefined &&
     setAgainst.test(text.slice(quantity.end, other.start)) &&
     annotated.times.some(({ start }) => start > other.start && start < sentence.end)
   );
@@ -89,8 +84,7 @@ export function isPassingFigure(reading: Reading, claim: Claim, matter: readonly
   if (ofLead.length < enoughOfLead) return true;
   const { length } = keptSentences(reading.annotated);
   if (length < shortStory) return false;
-  const isNoName = (word: string): boolean => !isOfName(reading, word);
-  if (!ofLead.some(isNoName)) return true;
-  const ofHead = leadWordsIn(reading, matter, "head").filter(isNoName);
+  if (withoutNames(reading, ofLead).length === 0) return true;
+  const ofHead = withoutNames(reading, leadWordsIn(reading, matter, "head"));
   return placeOf(reading, claim) >= lastPart * length && ofHead.length < enoughOfLead;
 }

@@ -6,6 +6,7 @@ import { roleHeads } from "../lexicon/roles";
 import { textOf, type Span } from "../text/span";
 import { castOf } from "./distractors/people";
 import type { DraftOption } from "./draft";
+import { mentionsOf } from "./names";
 import { idsIn, type Reading } from "./reading";
 import { asStatement } from "./wording/clause-question";
 import { onOneLine, quoted, withoutTail } from "./wording/plain";
@@ -140,9 +141,8 @@ function whyNotName(reading: Reading, id: number, asked: Asked, kind: ClaimKind)
   const post = role === undefined ? "" : textOf(reading.text, role.span);
   if (role !== undefined && isPost(post))
     return `The article calls ${name} ${quoted(clipped(post, 80))}, and ${ofAnother[kind] ?? "speaks of something else"}.`;
-  const mention = reading.annotated.mentions.find(
+  const mention = mentionsOf(reading, id).find(
     (one) =>
-      one.entity === id &&
       // "Ole" alone may be anybody's, or part of the name of a thing.
       (one.type !== "person" || textOf(reading.text, one).includes(familyName(name))) &&
       isRead(reading.annotated, one) &&

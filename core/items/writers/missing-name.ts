@@ -9,7 +9,7 @@ import { hasNoVoice } from "../distractors/no-voice";
 import { isOfAnotherWalk, isShownIn, otherNames } from "../distractors/people";
 import { walkOf } from "../distractors/walks-of-life";
 import type { Draft } from "../draft";
-import { isShowable, mentionsOf } from "../names";
+import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { gap, onOneLine, quoted } from "../wording/plain";
 import { isLimited, isOfPaper } from "../wording/reporters-sentence";
@@ -32,15 +32,7 @@ export const missingName: Writer = {
       const end = /[.?!…]$/u.test(holed) ? "" : ".";
       const stem = `Which name belongs in the gap? ${speaker.canonical} said: ${quoted(`${holed}${end}`)}`;
       const wrong = otherNames(reading, claim, [entity.id], stem, fits(reading, claim, entity, holed));
-      if (
-        wrong.length < fewest ||
-        isMostSpokenOf(
-          reading,
-          entity,
-          wrong.map(({ id }) => id),
-        )
-      )
-        continue;
+      if (wrong.length < fewest || isMostSpokenOf(reading, entity, wrong)) continue;
       const because = `${speaker.canonical} named ${entity.canonical} at this point.`;
       const draft: Draft = {
         kind: "complete-quotation",
@@ -128,23 +120,21 @@ const isOneOfMany = (reading: Reading, place: Entity, speakers: readonly number[
 /** Somebody the story only lets speak is nobody that others would name. */
 const enough = 2;
 
-/** Where the article names somebody otherwise than as who said something. */
-function timesSpokenOf(reading: Reading, { id }: Entity): number {
-  const speaking = startsOfSpeakers(reading);
-  return mentionsOf(reading, id).filter(({ start }) => !speaking.has(start)).length;
-}
-const startsOfSpeakers = onceFor(
-  ({ annotated }: Reading): ReadonlySet<number> =>
-    new Set(annotated.attributions.flatMap(({ speaker }) => speaker?.mention.start ?? [])),
-);
+/** How often the article names somebody otherwise than as who said something. */
+const timesSpokenOf = (reading: Reading, { id }: { readonly id: number }): number =>
+  spokenOf(reading).get(id) ?? 0;
+const spokenOf = onceFor(({ annotated }: Reading): ReadonlyMap<number, number> => {
+  const speaking = new Set(annotated.attributions.flatMap(({ speaker }) => speaker?.mention.start ?? []));
+  const times = new Map<number, number>();
+  for (const { entity, start } of annotated.mentions)
+    if (!speaking.has(start)) times.set(entity, (times.get(entity) ?? 0) + 1);
+  return times;
+});
 
 /** Whom a story speaks of most, everybody would name; another has to be remembered. */
-const isMostSpokenOf = (reading: Reading, key: Entity, others: readonly number[]): boolean =>
+const isMostSpokenOf = (reading: Reading, key: Entity, others: readonly { readonly id: number }[]): boolean =>
   key.type === "person" &&
-  others.every((id) => {
-    const other = reading.annotated.entities[id];
-    return other === undefined || timesSpokenOf(reading, other) < timesSpokenOf(reading, key);
-  });
+  others.every((other) => timesSpokenOf(reading, other) < timesSpokenOf(reading, key));
 
 const placeKind = ({ canonical }: Entity): string | null =>
   placeBook(canonical.toLowerCase().split(" "), 0)?.row.kind ?? null;

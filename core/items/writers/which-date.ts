@@ -1,6 +1,7 @@
+import type { AnnotatedDocument } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { keptSentences } from "../../claims/evidence";
-import { matterWords } from "../../claims/topic";
+import { matterOfSentences, matterWords } from "../../claims/topic";
 import { datedSpeech } from "../../lexicon/dated-verbs";
 import { dayNumber } from "../../text/civil-date";
 import { textOf } from "../../text/span";
@@ -27,12 +28,15 @@ const asks = {
 const dayIsKept = 60;
 const monthIsKept = 400;
 
+/** How many days a date lies before that of the paper; null for a paper without one. */
+const daysBack = ({ document: { published } }: AnnotatedDocument, { to }: DateAnswer): number | null =>
+  published === null ? null : dayNumber(published) - dayNumber(to);
+
 /** The date as it is asked for: of what is long past, the month or the year that the article states. */
 export function asAsked(reading: Reading, claim: Claim, date: DateAnswer): DateAnswer {
-  const { published } = reading.annotated.document;
   const stated = timeIn(reading, claim)?.stated ?? [];
-  if (published === null || date.style === "year") return date;
-  const days = dayNumber(published) - dayNumber(date.to);
+  const days = daysBack(reading.annotated, date);
+  if (days === null || date.style === "year") return date;
   if (days > monthIsKept && stated.includes("year")) return dateWithin(date, "year");
   return days > dayIsKept && date.style === "day" && stated.includes("month")
     ? dateWithin(date, "month")
@@ -42,18 +46,15 @@ export function asAsked(reading: Reading, claim: Claim, date: DateAnswer): DateA
 /** "Ruiz, who took office in 2009": years back, and nothing of what happened is what the story turns on. */
 const isAside = (reading: Reading, date: DateAnswer, happened: string, told: string): boolean => {
   const { annotated, topic } = reading;
-  const { published } = annotated.document;
   return (
-    published !== null &&
-    dayNumber(published) - dayNumber(date.to) > monthIsKept &&
+    (daysBack(annotated, date) ?? 0) > monthIsKept &&
     !matterWords(happened).some((word) => topic.has(word)) &&
     !namesThingOfStory(told, reading)
   );
 };
 
 /** "sold 300 ferries, up 2% on 2023": the year shown tells the one asked for. */
-const showsYear = ({ style }: DateAnswer, words: string): boolean =>
-  style === "year" && /(?<![\p{N}.,])(?:1[89]|20)\d{2}(?![\p{N},])/u.test(words);
+const showsYear = /(?<![\p{N}.,])(?:1[89]|20)\d{2}(?![\p{N},])/u;
 
 /** Votes come in years that everybody knows; and what a market does, it does every day. */
 const isVote = /\b(?:elect(?:ed|ions?)?|voters?|votes?|primar(?:y|ies)|caucus(?:es)?|referendum)\b/iu;
@@ -73,7 +74,7 @@ const isOfPost =
 
 /** True where nobody who has read the story knows the date better than who has not, or would keep it. */
 const isNoDate = (claim: Claim, { style }: DateAnswer, words: string): boolean =>
-  (style === "year" && (isVote.test(words) || isOfGames.test(words))) ||
+  (style === "year" && (showsYear.test(words) || isVote.test(words) || isOfGames.test(words))) ||
   (style === "day" && isOfMarkets.test(words)) ||
   (style === "month" && isOfPost.test(words) && (claim.evidence[0] ?? 0) >= leadSentences) ||
   tellsDate.test(words);
@@ -86,10 +87,9 @@ const storyWithEnd = 8;
 
 /** "Velt sold her first shop in 1999": what the last sentence adds of earlier years is an aside. */
 const isLastLine = ({ annotated }: Reading, claim: Claim, date: DateAnswer): boolean => {
-  const { published } = annotated.document;
   const kept = keptSentences(annotated);
-  const isEarlier =
-    published === null ? date.style === "year" : dayNumber(published) - dayNumber(date.to) > monthIsKept;
+  const days = daysBack(annotated, date);
+  const isEarlier = days === null ? date.style === "year" : days > monthIsKept;
   return isEarlier && kept.length >= storyWithEnd && claim.evidence.includes(kept[kept.length - 1] ?? -1);
 };
 
@@ -101,20 +101,25 @@ const mostlyAlike = 0.6;
  * "A court ruled in 2023 that Roe had to pay", in a story of a later court that ruled the same: what the story tells as
  * its news happened twice, and so has two dates.
  */
-const isRetold = (reading: Reading, claim: Claim, words: string): boolean => {
-  const { sentences } = reading.annotated.document;
+const isRetold = ({ annotated }: Reading, claim: Claim, words: string): boolean => {
+  const matter = matterOfSentences(annotated);
   const own = matterWords(words.replaceAll(/\p{Lu}[\p{L}.’'-]*/gu, " "));
   const place = claim.evidence[0] ?? 0;
   return (
     own.length >= enoughAlike &&
-    keptSentences(reading.annotated).some((index) => {
-      const sentence = sentences[index];
-      if (sentence === undefined || index >= place) return false;
-      const there = new Set(matterWords(textOf(reading.text, sentence)));
-      return own.filter((word) => there.has(word)).length >= mostlyAlike * own.length;
-    })
+    keptSentences(annotated).some(
+      (index) =>
+        index < place &&
+        own.filter((word) => matter[index]?.includes(word)).length >= mostlyAlike * own.length,
+    )
   );
 };
+
+/** True where the date of what is asked in these words is worth no question. */
+const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string): boolean =>
+  isNoDate(claim, date, words) ||
+  isLastLine(reading, claim, date) ||
+  (date.style !== "day" && isRetold(reading, claim, words));
 
 /** On which day did X approve …? */
 export const whichDateOfEvent: Writer = {
@@ -127,10 +132,7 @@ export const whichDateOfEvent: Writer = {
     const question = turnedRound(reading, clause, [cut]);
     if (
       question === null ||
-      showsYear(date, question) ||
-      isNoDate(claim, date, question) ||
-      isLastLine(reading, claim, date) ||
-      (date.style !== "day" && isRetold(reading, claim, question)) ||
+      isIdle(reading, claim, date, question) ||
       isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
     )
       return [];
@@ -150,9 +152,7 @@ export const whichDateOfStatement: Writer = {
     const event = datedStatement(reading, claim);
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
-    if (showsYear(date, event.words) || isNoDate(claim, date, event.words)) return [];
-    if (isLastLine(reading, claim, date) || isOpenStatement.test(event.words)) return [];
-    if (date.style !== "day" && isRetold(reading, claim, event.words)) return [];
+    if (isIdle(reading, claim, date, event.words) || isOpenStatement.test(event.words)) return [];
     if (isAside(reading, date, event.words, event.words)) return [];
     const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);
     const stem = `${asks[date.style]} ${isToCome ? "was this due to happen" : "did this happen"}? ${event.words}.`;

@@ -58,9 +58,11 @@ export function figureAsked(reading: Reading, claim: Claim): Quantity | null {
 
 /** The article in front of a gap: all four answers have to go with it. */
 function articleBefore(question: string): "a" | "an" | null {
-  const found = new RegExp(`\\b(an?) ${gap}`, "iu").exec(question)?.[1]?.toLowerCase();
+  const found = articleInFront.exec(question)?.[1]?.toLowerCase();
   return found === "a" || found === "an" ? found : null;
 }
+
+const articleInFront = new RegExp(`\\b(an?) ${gap}`, "iu");
 
 /** How many … has X bought …? */
 export const whichFigure: Writer = {

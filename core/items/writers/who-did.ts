@@ -3,13 +3,14 @@ import type { Claim, Truth } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
 import type { Clause } from "../../claims/clause";
 import { reportOver } from "../../claims/figure-claims";
+import { onceFor } from "../../text/remember";
 import { covers, textOf, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
 import { hasNoVoice, isGone, isOfThePress } from "../distractors/no-voice";
 import { isShowable, mentionsOf } from "../names";
-import { isOfName, leadWordsIn } from "../off-the-lead";
+import { leadWordsIn, withoutNames } from "../off-the-lead";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
@@ -121,9 +122,8 @@ const isOfTheStory = (reading: Reading, claim: Claim, clause: Clause): boolean =
   isToldAct(reading, clause) ||
   isSingleAct(clause, textOf(reading.text, clause.rest)) ||
   (claim.evidence[0] ?? 0) < leadSentences ||
-  leadWordsIn(reading, matterWords(textOf(reading.text, clause.rest))).filter(
-    (word) => !isOfName(reading, word),
-  ).length >= enoughOfLead;
+  withoutNames(reading, leadWordsIn(reading, matterWords(textOf(reading.text, clause.rest)))).length >=
+    enoughOfLead;
 
 /** Who launched …? The clause as it stands, "Who" for its subject. */
 export const whoDid: Writer = {
@@ -182,6 +182,16 @@ function areOfOneWeight(reading: Reading, one: number, other: number): boolean {
   return many <= Math.max(seldom, oftener * few);
 }
 
+/** Who is in what was done, or dated. */
+const doersOf = onceFor(
+  ({ claims }: Reading): ReadonlySet<number> =>
+    new Set(
+      claims.flatMap(({ kind, clause }) =>
+        kind === "action" || kind === "dating" ? (clause?.entities ?? []) : [],
+      ),
+    ),
+);
+
 /** "King Abdullah" among members of a parliament. */
 const crowned = /^(?:King|Queen|Prince|Princess|Pope|Sheikh|Emperor|Sultan)\s/u;
 
@@ -191,12 +201,7 @@ const crowned = /^(?:King|Queen|Prince|Princess|Pope|Sheikh|Emperor|Sultan)\s/u;
  */
 export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth {
   const own = idsIn(claim.slots["who"]);
-  const acts =
-    mentionsOf(reading, id).length >= wellNamed ||
-    reading.claims.some(
-      ({ kind, clause }) =>
-        (kind === "action" || kind === "dating") && clause?.entities.includes(id) === true,
-    );
+  const acts = mentionsOf(reading, id).length >= wellNamed || doersOf(reading).has(id);
   const [entity, first] = [reading.annotated.entities[id], reading.annotated.entities[own[0] ?? -1]];
   if (entity === undefined || first === undefined) return "unknown";
   if (entity.type === "person" && isGone(reading, entity) && !isGone(reading, first)) return "unknown";
@@ -224,14 +229,8 @@ export function didIt(reading: Reading, claim: Claim, id: number): Truth {
   if (clause === null) return "unknown";
   const sentence = reading.annotated.document.sentences[clause.sentence];
   // Named in the same sentence outside the clause's subject, they may well have taken part ("joined by", "with").
-  const isNear = reading.annotated.mentions.some(
-    (mention) =>
-      mention.entity === id &&
-      sentence !== undefined &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end,
-  );
-  if (isNear) return "unknown";
+  if (sentence !== undefined && mentionsOf(reading, id).some((mention) => covers(sentence, mention)))
+    return "unknown";
   const words = contentWords(textOf(reading.text, clause.rest));
   const isAlike = (span: Span): boolean => sharedPart(words, contentWords(textOf(reading.text, span))) > 0.5;
   const isTold = isToldAct(reading, clause);

@@ -7,7 +7,7 @@ import { articles } from "../../lexicon/function-words";
 import { withCurlyApostrophe } from "../../text/quote-marks";
 import { overlaps, textOf } from "../../text/span";
 import { gapWord } from "../distractors/gap-fillers";
-import { isShownIn, otherNames } from "../distractors/people";
+import { castOf, isShownIn, otherNames } from "../distractors/people";
 import { isGone } from "../distractors/no-voice";
 import { differInWalk } from "../distractors/walks-of-life";
 import type { DraftOption } from "../draft";
@@ -108,12 +108,8 @@ const fewestParts = 3;
 function hasAPart(reading: Reading, claim: Claim, person: number): boolean {
   const told = sentenceAt(reading.annotated, claim.span.start);
   if (told === null || told > leadSentences || !isAtTheHead(reading, person)) return false;
-  const speeches = reading.claims.filter(
-    ({ kind, tier, slots }) =>
-      kind === "attribution" && tier !== "C" && idsIn(slots["speaker"]).includes(person),
-  );
   const named = mentionsOf(reading, person).filter((mention) => isRead(reading.annotated, mention));
-  return named.length >= fewestParts || (named.length > 1 && speeches.length > 0);
+  return named.length >= fewestParts || (named.length > 1 && castOf(reading).speakers.has(person));
 }
 
 /** "in March 2022": posts pass from one to another, so nothing is asked of an article without a day. Null then. */
@@ -246,13 +242,12 @@ export const whoHoldsRole: Writer = {
     const when = whenHeld(reading);
     if (when === null) return [];
     const stem = `Who was ${role} ${when}?`;
-    const wrong = otherHolders(reading, claim, role, stem);
     return [
       {
         kind: "who-holds-role",
         stem,
         key: { text: person.canonical, why: `The article gives ${person.canonical} this position.` },
-        distractors: wrong,
+        distractors: otherHolders(reading, claim, role, stem),
         order: "any",
         keyRank: 0,
         rationale: `The article gives ${person.canonical} this position.`,

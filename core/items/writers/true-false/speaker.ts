@@ -1,5 +1,6 @@
 import type { Entity } from "../../../annotate/annotation";
 import { headlineOf } from "../../../text/document";
+import { onceFor } from "../../../text/remember";
 import { textOf } from "../../../text/span";
 import { isBystander } from "../../bystanders";
 import { isBlamedIn } from "../../distractors/accused";
@@ -43,7 +44,7 @@ export const trueFalseSpeaker: Writer = {
     );
     // Where nobody else can be taken for the speaker, "true" is no decision.
     if (others.length === 0) return [];
-    const isGuessed = isMostNamed(reading, speaker);
+    const isGuessed = mentionsOf(reading, speaker.id).length >= mostNamed(reading);
     return pair(
       claim,
       trueFalseSpeaker.rule,
@@ -76,12 +77,13 @@ function isInHeadline(reading: Reading, { aliases, canonical }: Entity): boolean
   return [canonical, ...aliases].some((name) => headline.includes(name));
 }
 
-/** True for whom a story names most: "true" is everybody's guess. */
-const isMostNamed = (reading: Reading, { id }: Entity): boolean =>
-  reading.annotated.entities.every(
-    (other) =>
-      other.type !== "person" || mentionsOf(reading, other.id).length <= mentionsOf(reading, id).length,
-  );
+/** How often a story names whom it names most: of that person “true” is everybody's guess. */
+const mostNamed = onceFor((reading: Reading): number =>
+  reading.annotated.entities.reduce(
+    (most, { id, type }) => (type === "person" ? Math.max(most, mentionsOf(reading, id).length) : most),
+    0,
+  ),
+);
 
 /** A full stop, inside the marks. */
 const closed = (words: string): string => (/[.!?…]”$/u.test(words) ? words : `${words.slice(0, -1)}.”`);
