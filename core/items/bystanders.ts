@@ -1,7 +1,8 @@
 import type { Entity } from "../annotate/annotation";
 import { publicRole } from "../claims/sensitive-words";
-import { headlineOf } from "../text/document";
-import { covers, textOf } from "../text/span";
+import { onceFor } from "../text/remember";
+import { textOf } from "../text/span";
+import { isInHeadline } from "./headline-words";
 import { mentionsOf } from "./names";
 import type { Reading } from "./reading";
 
@@ -29,13 +30,19 @@ const mostNamed = 3;
  * True for somebody who happened to be asked, told by an age or a private calling behind the name, without office or
  * public job and named a few times at most. What such a person thinks can be news; whose name it was is none.
  */
-export function isBystander(reading: Reading, { id, type, roles }: Entity): boolean {
+export const isBystander = (reading: Reading, entity: Entity): boolean => bystanders(reading)(entity);
+
+/** Every question asks it of each of its names. */
+const bystanders = onceFor((reading: Reading) =>
+  onceFor((entity: Entity): boolean => happenedToBeAsked(reading, entity)),
+);
+
+function happenedToBeAsked(reading: Reading, entity: Entity): boolean {
+  const { id, type, roles } = entity;
   if (type !== "person" || roles.some((role) => publicRole.test(role.text) && !isTold.test(role.text)))
     return false;
   const named = mentionsOf(reading, id);
-  if (named.length > mostNamed) return false;
-  const headline = headlineOf(reading.annotated.document);
-  if (headline !== null && named.some((mention) => covers(headline, mention))) return false;
+  if (named.length > mostNamed || isInHeadline(reading, entity)) return false;
   const { text } = reading;
   return (
     roles.some((role) => inTheStreet.test(role.text) || isTold.test(role.text)) ||

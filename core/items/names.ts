@@ -1,5 +1,6 @@
 import { publicRole } from "../claims/sensitive-words";
 import type { Entity, Mention } from "../annotate/annotation";
+import { contentWords } from "../claims/content-words";
 import { isRead } from "../claims/evidence";
 import { onceFor } from "../text/remember";
 import { isMisread } from "../text/misread";
@@ -20,6 +21,11 @@ const byEntity = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly 
 /** Where an entity is named, in text order. */
 export const mentionsOf = (reading: Reading, id: number): readonly Mention[] =>
   byEntity(reading).get(id) ?? [];
+
+/** The content words of every name that the article has for somebody or something. */
+export const wordsOfNames = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
+  [canonical, ...aliases].flatMap(contentWords),
+);
 
 /** The name inside a sentence: "the INS" where the article writes an article in front of an abbreviation. */
 export function nameInSentence(reading: Reading, entity: Entity): string {

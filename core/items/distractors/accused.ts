@@ -1,10 +1,14 @@
 import type { Entity } from "../../annotate/annotation";
+import { remember } from "../../text/remember";
 import type { Reading } from "../reading";
 import { partiesIn, partiesOf } from "./parties";
 
 /** Words of blame: who is blamed with them does not say them. */
 const blame =
   /\b(?:wast(?:e|ed|ing|eful)|fail(?:s|ed|ing|ures?)?|split|divided|division|squabbl\p{L}+|infighting|panick\p{L}*|arrogan\p{L}+|cynic\p{L}+|juvenile|chaos|chaotic|shambles|incompeten\p{L}+|mismanag\p{L}+|betray\p{L}*|broken|broke|lie[sd]?|lying|mislead\p{L}*|misled|dishonest\p{L}*|hypocri\p{L}+|disgrac\p{L}+|shameful|ashamed|blunder\p{L}*|bungl\p{L}+|overspen\p{L}+|cuts|wreck\p{L}*|ruin\p{L}*|destroy\p{L}*|reckless\p{L}*|irresponsib\p{L}+|opportunis\p{L}+|extrem\p{L}+|weak|soft|bad|worse|worst|wrong|undoing|out of touch|let down|too little|too late|ignor(?:e[sd]?|ing)|refus(?:e[sd]?|al|ing)|hostil\p{L}+)\b/iu;
+
+/** The same words are asked of every name of the article. */
+const blames = remember((words: string): boolean => blame.test(words));
 
 /** A government as words name it. */
 const government = /\b(?:the|this) (?:\p{L}+ )?government\b|\b(?:ministers|the cabinet)\b/iu;
@@ -24,7 +28,7 @@ const isIn = ({ roles }: Entity): boolean =>
  * where their speaker belongs to another party.
  */
 export function isBlamedIn(reading: Reading, key: Entity, other: Entity, words: string): boolean {
-  if (key.type !== "person" || other.type !== "person" || !blame.test(words)) return false;
+  if (key.type !== "person" || other.type !== "person" || !blames(words)) return false;
   const [own, others] = [partiesOf(reading, key), partiesOf(reading, other)];
   if ([...own].some((party) => others.has(party))) return false;
   const named = [...partiesIn(words)].filter((party) => !own.has(party));

@@ -1,6 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import { onceFor } from "../../text/remember";
-import { overlaps } from "../../text/span";
+import { overlaps, within } from "../../text/span";
 import type { Reading } from "../reading";
 
 /** Posts of those who speak, plan or work for somebody who is named with them. */
@@ -21,7 +21,6 @@ const betweenBehind = /^\s(?:for|to|of)\s(?:the\s)?$/u;
  */
 const campsIn = onceFor((reading: Reading): ReadonlyMap<number, ReadonlySet<number>> => {
   const { annotated, text } = reading;
-  const people = annotated.mentions.filter(({ type }) => type === "person");
   const camps = new Map<number, Set<number>>();
   const join = (id: number, camp: number): void => {
     const list = camps.get(id) ?? new Set();
@@ -33,8 +32,9 @@ const campsIn = onceFor((reading: Reading): ReadonlyMap<number, ReadonlySet<numb
       if (running.test(role.text) && !role.former) join(id, id);
       // "Velt campaign manager": a reader of posts may begin at "manager".
       if (!serving.test(text.slice(Math.max(0, role.start - "campaign ".length), role.end))) continue;
-      for (const { entity, start, end } of people) {
-        if (entity === id) continue;
+      const beside = { start: role.start - reach - longestName, end: role.end + reach + longestName };
+      for (const { entity, type: kind, start, end } of within(annotated.mentions, beside)) {
+        if (kind !== "person" || entity === id) continue;
         const isServed =
           overlaps(role, { start, end }) ||
           (end <= role.start &&
@@ -52,6 +52,8 @@ const campsIn = onceFor((reading: Reading): ReadonlyMap<number, ReadonlySet<numb
 
 /** Letters between a post and whom it serves. */
 const reach = 40;
+/** Letters that no name has more of. */
+const longestName = 200;
 
 /**
  * The camp whose side the words take or attack, where the two stand in different ones: the entities of both camps.

@@ -1,4 +1,5 @@
 import type { Entity } from "../../annotate/annotation";
+import { remember } from "../../text/remember";
 
 /** Who sits in a parliament, as articles call them. */
 const lawmaker =
@@ -35,6 +36,12 @@ const rows: readonly (readonly [deed: RegExp, office: RegExp])[] = [
   [/\b(?:what|that|which|as) I (?:have |had |’ve )?(?:announced|proposed|ordered)\b/u, inCharge],
 ];
 
+/** The offices that words need, and whether they need somebody who stands: asked of every name of the article. */
+const officesFor = remember((words: string): readonly RegExp[] =>
+  rows.flatMap(([deed, office]) => (deed.test(words) ? [office] : [])),
+);
+const isOfStanding = remember((words: string): boolean => standing.test(words));
+
 /**
  * True for words of whoever stands for an office, and somebody of whom the article tells quite another post: "he sought no
  * endorsement" is not said by a spokesman. Of whom it tells no post may stand as well as anybody.
@@ -42,7 +49,7 @@ const rows: readonly (readonly [deed: RegExp, office: RegExp])[] = [
 export const standsForNothing = (words: string, { type, roles }: Entity): boolean =>
   type === "person" &&
   roles.length > 0 &&
-  standing.test(words) &&
+  isOfStanding(words) &&
   !roles.some(({ text }) => candidate.test(text) && !serves.test(text));
 
 /** Posts under those who stand: "spokesman for the leader". */
@@ -54,5 +61,4 @@ const serves =
  * the right vote" is not said by an adviser.
  */
 export const holdsNoSuchOffice = (words: string, { type, roles }: Entity): boolean =>
-  type === "person" &&
-  rows.some(([deed, office]) => deed.test(words) && !roles.some(({ text }) => office.test(text)));
+  type === "person" && officesFor(words).some((office) => !roles.some(({ text }) => office.test(text)));

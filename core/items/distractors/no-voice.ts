@@ -73,13 +73,8 @@ const isAuthor = ({ annotated, text }: Reading, { canonical }: Entity): boolean 
   );
 
 /** True for somebody who asks and reports for a living, by the article's words. */
-export function isOfThePress(reading: Reading, entity: Entity): boolean {
-  const known = pressIn(reading);
-  const answer = known.get(entity.id) ?? reports(reading, entity);
-  known.set(entity.id, answer);
-  return answer;
-}
-const pressIn = onceFor((_reading: Reading) => new Map<number, boolean>());
+export const isOfThePress = (reading: Reading, entity: Entity): boolean => pressIn(reading)(entity);
+const pressIn = onceFor((reading: Reading) => onceFor((entity: Entity) => reports(reading, entity)));
 
 /** Posts of those who ask and report. A columnist or the editor of a paper speaks for himself; one of a subject reports on it. */
 const askerPost =

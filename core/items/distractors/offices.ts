@@ -1,4 +1,5 @@
 import type { Entity } from "../../annotate/annotation";
+import { wordSet } from "../../lexicon/phrase-book";
 import { roleHeads } from "../../lexicon/roles";
 import { onceFor, remember } from "../../text/remember";
 import type { Reading } from "../reading";
@@ -47,10 +48,8 @@ export const officesTold = remember((words): ReadonlySet<string> => {
 });
 
 /** Offices of one holder at a time, whom a report may leave without a post because its readers know it. */
-const seats = new Set(
-  "secretary governor mayor senator congressman congresswoman chancellor premier ambassador commissioner chairman chairwoman nominee".split(
-    " ",
-  ),
+const seats = wordSet(
+  "secretary governor mayor senator congressman congresswoman chancellor premier ambassador commissioner chairman chairwoman nominee",
 );
 
 const heldIn = onceFor(

@@ -48,13 +48,8 @@ const justBehind =
   /^,? (?:\((?:[RD][-–]\p{Lu}|\p{Lu}[^)]{2,20}\))|an? (?:\p{L}+ ){0,2}\p{Lu}\p{L}+|the \p{Lu}[\p{L} ]{2,25})/u;
 
 /** The parties of which the article tells that somebody belongs to them, by a post or beside the name. */
-export const partiesOf = (reading: Reading, entity: Entity): ReadonlySet<string> => {
-  const known = found(reading);
-  const answer = known.get(entity.id) ?? told(reading, entity);
-  known.set(entity.id, answer);
-  return answer;
-};
-const found = onceFor((_reading: Reading) => new Map<number, ReadonlySet<string>>());
+export const partiesOf = (reading: Reading, entity: Entity): ReadonlySet<string> => found(reading)(entity);
+const found = onceFor((reading: Reading) => onceFor((entity: Entity) => told(reading, entity)));
 
 function told(reading: Reading, entity: Entity): ReadonlySet<string> {
   const posts = entity.roles.filter(({ text }) => !beside.test(text)).map(({ text }) => text);
@@ -66,6 +61,11 @@ function told(reading: Reading, entity: Entity): ReadonlySet<string> {
   return new Set([...posts, ...around].flatMap((words) => [...partiesIn(words)]));
 }
 
+/** The parties for which words promise what they would do. */
+const promisedIn = remember((words: string): readonly string[] =>
+  patterns.flatMap(({ party, spokenFor }) => (spokenFor.test(words) ? [party] : [])),
+);
+
 /**
  * Whether somebody of some parties falls away by the words of somebody of others, without any reading: words that promise
  * what the speaker's own party would do are of its people alone; and words on one party, said by somebody of another, are
@@ -76,11 +76,11 @@ export function isOfOtherParty(
   own: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): boolean {
-  const promised = patterns.filter(({ spokenFor }) => spokenFor.test(words));
+  const promised = promisedIn(words);
   // A promise of the other's party may well be taken for the other's; and where the article leaves the speaker without
   // a party, readers know it.
-  if (promised.some(({ party }) => own.size === 0 || own.has(party)))
-    return !promised.some(({ party }) => others.has(party));
+  if (promised.some((party) => own.size === 0 || own.has(party)))
+    return !promised.some((party) => others.has(party));
   if (own.size === 0 || promised.length > 0) return false;
   const named = partiesIn(words);
   return (

@@ -86,14 +86,11 @@ export const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): b
  * Of words, somebody of another walk of life, or whom the words blame, is a worse wrong answer than somebody less often
  * named; a colleague a better one.
  */
-const likeness = (reading: Reading, key: Entity, other: Entity, stem: string): number =>
-  isOfAnotherWalk(reading, key, other) || isBlamedIn(reading, key, other, stem)
-    ? -60
-    : officesOf(key).some((office) => officesOf(other).includes(office))
-      ? 12
-      : isOfOneWalk(key, other)
-        ? 8
-        : 0;
+function likeness(reading: Reading, key: Entity, other: Entity, stem: string): number {
+  if (isOfAnotherWalk(reading, key, other) || isBlamedIn(reading, key, other, stem)) return -60;
+  if (officesOf(key).some((office) => officesOf(other).includes(office))) return 12;
+  return isOfOneWalk(key, other) ? 8 : 0;
+}
 
 /**
  * Names of the article that are surely not the answer: same kind of name, not shown in the stem, held false by every

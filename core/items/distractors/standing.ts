@@ -1,8 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import { publicRole } from "../../claims/sensitive-words";
-import { headlineOf } from "../../text/document";
-import { covers } from "../../text/span";
 import { isBystander } from "../bystanders";
+import { isInHeadline } from "../headline-words";
 import { mentionsOf } from "../names";
 import type { Reading } from "../reading";
 import { partiesOf } from "./parties";
@@ -13,12 +12,6 @@ const often = 3;
 
 /** "warehouse manager", "shop owner", "truck driver": a calling without a body that it would be held in. */
 const isCalling = (post: string): boolean => !/\p{Lu}/u.test(post);
-
-/** True for somebody whom the headline names. */
-export function isInHeadline(reading: Reading, { id }: Entity): boolean {
-  const headline = headlineOf(reading.annotated.document);
-  return headline !== null && mentionsOf(reading, id).some((mention) => covers(headline, mention));
-}
 
 /**
  * True for somebody who speaks in a story as more than one of the people in it: by an office, a party, a body that they

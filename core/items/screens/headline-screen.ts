@@ -1,11 +1,13 @@
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { auxiliaries, isFiniteVerb } from "../../claims/verb-forms";
+import { wordSet as setOf } from "../../lexicon/phrase-book";
 import { roleHeads } from "../../lexicon/roles";
 import { headlineOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { Item } from "../item";
+import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
 import { claimOf, entitiesNamed, insideQuotes, numbersIn, wordSet } from "./screen";
@@ -23,9 +25,9 @@ const saysWho = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})(?::| (?:[
 const firstWords = /^\S+(?: \S+){0,2}/u;
 
 /** Verbs that hardly stand but in headlines. */
-const headlineVerbs = new Set(
+const headlineVerbs = setOf(
   `blasts rips taunts rails vows eyes mulls lauds touts mocks chides scolds bashes grills decries derides jabs lashes
-skewers trashes pans berates hammers pledges`.split(/\s+/u),
+skewers trashes pans berates hammers pledges`,
 );
 
 /** So many words may stand before the name of whose deed a headline tells: "Mayor Mara Velt blasts". */
@@ -43,19 +45,40 @@ const isOneStem = (one: string, other: string): boolean =>
 const ofTheAsked = /^Who [^“”?]{1,60}?\bthat (?:he|she|his|her)\b/u;
 
 /** The words of every name of what a text names. */
-const wordsOfNames = (reading: Reading, named: string): readonly string[] =>
-  (entitiesNamed(reading, named) ?? []).flatMap(({ canonical, aliases }) =>
-    [canonical, ...aliases].flatMap(contentWords),
-  );
+const wordsOfNamed = (reading: Reading, named: string): readonly string[] =>
+  (entitiesNamed(reading, named) ?? []).flatMap(wordsOfNames);
 
-type Headline = { readonly text: string; readonly words: ReadonlySet<string> };
+type Headline = {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  /** The words of whose speech all of it is: "Velt: Ferry Plan Is Dead", "Velt says the plan is dead". */
+  readonly opening: readonly string[];
+  /** The words among which it names its subject. */
+  readonly subject: readonly string[];
+  /** The words of each of its quotations, two at least. */
+  readonly quotes: readonly (readonly string[])[];
+  /** The words of each name of a person whom it names by any. */
+  readonly people: readonly (readonly string[])[];
+};
 
 /** What stands over the questions wherever they are asked; null for a text without a headline. */
 const shownHeadline = onceFor((reading: Reading): Headline | null => {
   const place = headlineOf(reading.annotated.document);
   if (place === null) return null;
   const text = textOf(reading.text, place);
-  return { text, words: new Set(contentWords(text)) };
+  const words = new Set(contentWords(text));
+  return {
+    text,
+    words,
+    opening: contentWords(saysWho.exec(text)?.[1] ?? ""),
+    subject: contentWords(firstWords.exec(text)?.[0] ?? ""),
+    quotes: [...text.matchAll(headlineQuotes)]
+      .map(([, quote = ""]) => contentWords(quote))
+      .filter(({ length }) => length > 1),
+    people: peopleNames(reading)
+      .filter((name) => wordsOfNamed(reading, name).some((word) => words.has(word)))
+      .map(contentWords),
+  };
 });
 
 /** Why the headline gives the answer away, or gives it to somebody else; null when it does neither. */
@@ -86,39 +109,36 @@ export function toldByHeadline(item: Item, reading: Reading): string | null {
 }
 
 /** Who said something, together with much of what was said; or somebody else with it, which misleads. */
-function speechTold(item: Item, { text, words: shown }: Headline, reading: Reading): string | null {
-  const names = wordsOfNames(reading, item.claim.speaker ?? "");
+function speechTold(item: Item, headline: Headline, reading: Reading): string | null {
+  const { words: shown, opening, subject, people } = headline;
+  const names = wordsOfNamed(reading, item.claim.speaker ?? "");
+  const areHers = (words: readonly string[]): boolean => words.some((word) => names.includes(word));
   const told = (besides: readonly string[]): number =>
     contentWords(item.stem).filter((word) => shown.has(word) && !besides.includes(word)).length;
-  // "Velt: Ferry Plan Is Dead", "Velt says the plan is dead": all that follows is hers.
-  const opening = contentWords(saysWho.exec(text)?.[1] ?? "");
-  const isHers = opening.some((word) => names.includes(word));
-  const isNamed = (option: string): boolean => wordsOfNames(reading, option).some((word) => shown.has(word));
-  // A statement has no names among its answers: of whoever the article names, anybody may have said it.
-  const rivals =
-    item.kind === "true-false"
-      ? peopleNames(reading).filter((name) => !contentWords(name).some((word) => names.includes(word)))
-      : item.options.flatMap(({ isKey, text: name }) => (isKey ? [] : [name]));
+  const isStatement = item.kind === "true-false";
+  const wrongAnswers = item.options.flatMap(({ isKey, text: name }) =>
+    isKey ? [] : [{ name, words: wordsOfNamed(reading, name) }],
+  );
   const hasName = names.some((word) => shown.has(word));
-  const isAlone = hasName && !rivals.some(isNamed);
+  // A statement has no names among its answers: of whoever the article names, anybody may have said it.
+  const hasRival = isStatement
+    ? !people.every(areHers)
+    : wrongAnswers.some(({ words }) => words.some((word) => shown.has(word)));
+  const isAlone = hasName && !hasRival;
   // "Velt defends the ferry plan": of a headline whose subject she is, less is enough; and whether a statement is true
   // takes less than who of four it was.
-  const isSubject =
-    isAlone && contentWords(firstWords.exec(text)?.[0] ?? "").some((word) => names.includes(word));
-  const least = item.kind === "true-false" || isSubject ? enoughToTell - 1 : enoughToTell;
-  if (isHers || (hasName && told(names) >= least)) return "The headline tells who said it.";
-  if (isAlone && item.kind !== "true-false" && tellsDeedOf(names, text))
+  const least = isStatement || (isAlone && areHers(subject)) ? enoughToTell - 1 : enoughToTell;
+  if (areHers(opening) || (hasName && told(names) >= least)) return "The headline tells who said it.";
+  if (isAlone && !isStatement && tellsDeedOf(names, headline.text))
     return "The headline tells what whoever said it does, and names none of the others.";
-  if (item.kind !== "true-false" && (hasName || rivals.some(isNamed)) && isQuotedIn(item.stem, text))
+  if (!isStatement && (hasName || hasRival) && isQuotedIn(item.stem, headline))
     return "The headline quotes these words.";
   // Words that somebody says of himself, under a headline that has his name and none of the others.
   if (isAlone && (insideQuotes(item.stem).some(speaksOfOneAlone) || ofTheAsked.test(item.stem)))
     return "The headline is about whoever speaks of himself or herself here.";
-  const wrong = item.options.find(
-    (option) => !option.isKey && wordsOfNames(reading, option.text).some((word) => opening.includes(word)),
-  );
+  const wrong = wrongAnswers.find(({ words }) => words.some((word) => opening.includes(word)));
   return wrong !== undefined && told(opening) >= enoughToTell
-    ? `The headline gives it to ${wrong.text}.`
+    ? `The headline gives it to ${wrong.name}.`
     : null;
 }
 
@@ -141,32 +161,25 @@ function tellsDeedOf(names: readonly string[], headline: string): boolean {
   );
 }
 
-/** True where a question shows all the words of what a headline quotes: two at least. */
-const isQuotedIn = (stem: string, headline: string): boolean =>
-  [...headline.matchAll(headlineQuotes)].some(([, quote = ""]) => {
-    const words = contentWords(quote);
-    const asked = contentWords(stem);
-    return words.length > 1 && words.every((word) => asked.some((other) => isOneStem(word, other)));
-  });
+/** True where a question shows all the words of what a headline quotes. */
+const isQuotedIn = (stem: string, { quotes }: Headline): boolean =>
+  quotes.some((quote) => quote.every((word) => contentWords(stem).some((other) => isOneStem(word, other))));
 
 /** Who did something, together with what was done. Where it names others of the answers too, it takes more to tell. */
 function deedTold(item: Item, { words: shown }: Headline, reading: Reading): string | null {
   if (item.kind !== "who-did" && !(item.kind === "true-false" && item.rule.startsWith("true-false/event")))
     return null;
   const doer = entitiesIn(reading, claimOf(item, reading)?.slots["who"])[0]?.canonical ?? "";
-  const names = wordsOfNames(reading, doer);
+  const names = wordsOfNamed(reading, doer);
   if (!names.some((word) => shown.has(word))) return null;
-  const others = item.options
-    .filter(({ isKey }) => !isKey)
-    .flatMap(({ text }) => wordsOfNames(reading, text));
+  const others = item.options.flatMap(({ isKey, text }) => (isKey ? [] : wordsOfNamed(reading, text)));
+  const isAlone = !others.some((word) => shown.has(word));
+  // Of four names the one that stands over the story is everybody's guess.
+  if (isAlone && item.kind === "who-did") return "The headline names the right answer alone.";
   const told = matterWords(item.stem).filter(
     (word) => shown.has(word) && !names.includes(word) && !others.includes(word),
   ).length;
-  // Of four names the one that stands over the story is everybody's guess.
-  if (!others.some((word) => shown.has(word)) && item.kind === "who-did")
-    return "The headline names the right answer alone.";
-  const least = others.some((word) => shown.has(word)) ? enoughToTell : enoughOfDeed;
-  return told >= least ? "The headline tells who did it." : null;
+  return told >= (isAlone ? enoughOfDeed : enoughToTell) ? "The headline tells who did it." : null;
 }
 
 /** What was left out of a quotation: whom the headline names, a story is about, and so is what is said in it. */

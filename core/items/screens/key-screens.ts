@@ -21,6 +21,7 @@ import {
   askedSlot,
   asksForDate,
   asksForName,
+  asksForActor,
   claimOf,
   entitiesNamed,
   outsideQuotes,
@@ -150,8 +151,7 @@ export const slotIsOpen: Screen = {
 };
 
 /** True for what was said in the reporter's words, and who said it. */
-const isReported = ({ kind, claim }: Item): boolean =>
-  claim.kind === "attribution" && (kind === "who-said-indirect" || kind === "who-did");
+const isReported = (item: Item): boolean => item.claim.kind === "attribution" && asksForActor(item);
 
 /** How many digits of a number are not the zeros at its end: two of 13,000,000. */
 const digitsOf = (value: number): number => String(value).replaceAll(/\D|0+$/gu, "").length || 1;

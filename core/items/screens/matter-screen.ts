@@ -4,7 +4,7 @@ import { keptSentences } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
-import { mentionsOf, namesThingOfStory } from "../names";
+import { mentionsOf, namesThingOfStory, wordsOfNames } from "../names";
 import { headlineWords } from "../headline-words";
 import { isOffTheLead, isOfTheNews, isTiedToTheNews } from "../off-the-lead";
 import { isPassingFigure } from "../story-figures";
@@ -23,6 +23,7 @@ import {
   insideQuotes,
   isNameGap,
   outsideQuotes,
+  reportIn,
   type Screen,
 } from "./screen";
 
@@ -75,21 +76,23 @@ const leastOfHeadline = 3;
 /** So many words between marks are somebody's own, and known by that. */
 const ownVoice = 4;
 
-/** The words of matter that are no part of a person's name. */
-function ownMatter(matter: readonly string[], reading: Reading): readonly string[] {
-  const names = new Set(peopleNames(reading).flatMap((name) => contentWords(name)));
-  return matter.filter((word) => !names.has(word));
-}
+/** Words of the names of people. */
+const peopleOf = onceFor(
+  (reading: Reading): ReadonlySet<string> => new Set(peopleNames(reading).flatMap(contentWords)),
+);
 
 /** Words of the names of people and places. */
 const namesOf = onceFor(
-  ({ annotated }: Reading): ReadonlySet<string> =>
-    new Set(
-      annotated.entities
-        .filter(({ type }) => type === "person" || type === "place")
-        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
-    ),
+  (reading: Reading): ReadonlySet<string> =>
+    new Set([
+      ...peopleOf(reading),
+      ...reading.annotated.entities.filter(({ type }) => type === "place").flatMap(wordsOfNames),
+    ]),
 );
+
+/** The words of matter that are no part of a person's name. */
+const ownMatter = (matter: readonly string[], reading: Reading): readonly string[] =>
+  matter.filter((word) => !peopleOf(reading).has(word));
 
 /** True for words of matter among which is one of the headline that is no name. */
 const ofHeadline = (matter: readonly string[], reading: Reading): boolean =>
@@ -196,9 +199,8 @@ const isStock = ({ kind, stem, claim }: Item, reading: Reading): boolean => {
   if (isReport && isStockVerdict(quotes)) return true;
   if (!isReport && kind !== "who-said" && !(kind === "true-false" && claim.kind === "attribution"))
     return false;
-  const [, told = ""] = /^Who [^“”]{2,60}? that (.+)$/u.exec(withoutArticleDay(stem)) ?? [];
   return isStockPhrase(
-    isReport ? told.replace(/\?$/u, "") : quotes.join(" "),
+    isReport ? reportIn(withoutArticleDay(stem)).replace(/\?$/u, "") : quotes.join(" "),
     (word) => reading.topic.has(word),
     (word) => namesOf(reading).has(word),
   );

@@ -173,6 +173,9 @@ export const insideQuotes = remember((text: string): readonly string[] =>
   [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? ""),
 );
 
+/** What a question tells in the reporter's words, behind its "that"; nothing for another question. */
+export const reportIn = (stem: string): string => /^Who [^“”]{2,60}? that (.+)$/u.exec(stem)?.[1] ?? "";
+
 /** Lower-case words of a text. */
 export const wordSet = remember(
   (text: string): ReadonlySet<string> =>

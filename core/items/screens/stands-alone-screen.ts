@@ -14,7 +14,7 @@ import { quotedPronoun } from "../wording/quoted-pronouns";
 import { quotesOpenWords } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { saysThatThing } from "../wording/taken-up";
-import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, type Screen } from "./screen";
+import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, reportIn, type Screen } from "./screen";
 
 /** The names of the article, for pronouns to stand for. */
 const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
@@ -108,8 +108,7 @@ export const standsAlone: Screen = {
     const when = isDated ? undefined : bound.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
     // "would address that need": behind the "that" of the question.
-    const [, told = ""] = /^Who [^“”]{2,60}? that (.+)$/u.exec(outsideQuotes(item.stem)) ?? [];
-    if (item.kind === "who-said-indirect" && saysThatThing(told))
+    if (item.kind === "who-said-indirect" && saysThatThing(reportIn(outsideQuotes(item.stem))))
       return "“that” points at something the question does not name.";
     const quoted =
       item.claim.kind === "attribution" && item.kind !== "who-said"
