@@ -21,6 +21,10 @@ const isInitialPoint = (text: string, index: TokenIndex, at: number): boolean =>
     touches(index, at - 1)
   );
 };
+/** True for the first word of a sentence, and behind a mark. */
+export const opensSentence = ({ tokens }: TokenIndex, at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "mark";
+
 const isYear = (word: string | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/u.test(word);
 
 /**
@@ -36,10 +40,9 @@ export function findNameRuns(
   const capital = (at: number): boolean => at < last && isCapitalised(text, index.tokens[at]);
   let at = first;
   while (at < last) {
-    const opensSentence = at === first || index.tokens[at - 1]?.kind === "mark";
     if (
       !capital(at) ||
-      (opensSentence &&
+      (opensSentence(index, at) &&
         neverNames.has(index.words[at] ?? "") &&
         !capital(at + 1) &&
         !(isInitialPoint(text, index, at + 1) && capital(at + 2))) ||

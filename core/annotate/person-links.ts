@@ -2,6 +2,7 @@ import { familyFirst, kin, nameParticles } from "../lexicon/name-parts";
 import { isGivenName } from "../lexicon/given-names";
 import { areOneGivenName } from "../lexicon/short-given-names";
 import { presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
+import { onceFor } from "../text/remember";
 import type { Span } from "../text/span";
 import type { Entity, EntityType } from "./annotation";
 import { key, spanOf, type Draft, type DraftMention } from "./drafts";
@@ -75,14 +76,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
   const into = (map: Map<string, Set<number>>, word: string, id: number): void => {
     map.set(key(word), (map.get(key(word)) ?? new Set<number>()).add(id));
   };
-  const read = new Map<PersonCandidate, readonly string[]>();
-  const wordsOf = (candidate: PersonCandidate): readonly string[] => {
-    const known = read.get(candidate);
-    if (known !== undefined) return known;
-    const words = nameWords(text, index, candidate.from, candidate.to);
-    read.set(candidate, words);
-    return words;
-  };
+  const wordsOf = onceFor(({ from, to }: PersonCandidate): readonly string[] =>
+    nameWords(text, index, from, to),
+  );
 
   const mention = (
     span: Span,

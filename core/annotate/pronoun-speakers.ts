@@ -1,8 +1,8 @@
 import { articles, auxiliaries, isPastVerb, prepositions } from "../lexicon/function-words";
 import { bodies } from "../lexicon/speaker-nouns";
-import { overlaps } from "../text/span";
+import { onceFor } from "../text/remember";
 import type { Entity, Tier } from "./annotation";
-import { isCapitalised, lowerBound } from "./reading";
+import { isCapitalised, lowerBound, type Reading } from "./reading";
 import { isDescribedBetween, isTellerBefore } from "./described-people";
 import type { SpeechContext } from "./speech-context";
 
@@ -103,11 +103,18 @@ const peopleOf = {
   m: /^(?:man|husband|widower|son|father|brother|boy|gentleman|grandfather|businessman)$/u,
 };
 
+/** Which tokens a mention holds: 1 for those. */
+const heldBy = onceFor(({ index, mentions }: Reading): Uint8Array => {
+  const held = new Uint8Array(index.tokens.length);
+  for (const { start, end } of mentions) held.fill(1, index.from(start), index.from(end));
+  return held;
+});
+
 /** True for a word with a capital that no mention holds. */
 const isUnread = ({ index, reading, mentionFrom }: SpeechContext, place: number): boolean =>
   isCapitalised(reading.document.text, index.tokens[place]) &&
   mentionFrom(place) === null &&
-  !reading.mentions.some((known) => overlaps(known, index.tokens[place] ?? known));
+  heldBy(reading)[place] === 0;
 
 /**
  * True when somebody else may be meant than the one whom a sentence names: "begging a woman for her vote. She said", and

@@ -1,10 +1,11 @@
-import { genderedPronouns } from "../lexicon/function-words";
+import { articles, genderedPronouns } from "../lexicon/function-words";
+import { onceFor } from "../text/remember";
 import { key } from "./drafts";
-import { nameWords, textOfToken } from "./name-runs";
+import { nameWords, opensSentence, textOfToken } from "./name-runs";
 import type { PersonCandidate } from "./person-names";
 import { isCapitalised, type TokenIndex } from "./reading";
 import { familyOf } from "./same-person";
-import { isDescribing, isRoleWord, opensSentence } from "./titles";
+import { isDescribing, isRoleWord } from "./titles";
 
 /** Signs that a name is a person's, whatever else is called so. */
 const personal = new Set(["title", "apposition", "age", "subject-of-cue", "source"]);
@@ -15,59 +16,58 @@ export function settleCandidates(
   index: TokenIndex,
   candidates: readonly PersonCandidate[],
 ): PersonCandidate[] {
-  const keysOf = ({ from, to }: PersonCandidate): string[] => nameWords(text, index, from, to).map(key);
+  const keysOf = onceFor(({ from, to }: PersonCandidate): readonly string[] =>
+    nameWords(text, index, from, to).map(key),
+  );
   const named = (candidate: PersonCandidate): string => keysOf(candidate).join(" ");
   const isPersonal = ({ evidence }: PersonCandidate): boolean => evidence.some((sign) => personal.has(sign));
+  const isCalledLike = ({ evidence }: PersonCandidate): boolean => evidence.includes("called-like");
 
   // Films, games and firms called like people, here and wherever the story names them again.
   const people = new Set(candidates.filter(isPersonal).map(named));
-  const things = new Set(candidates.filter(({ evidence }) => evidence.includes("called-like")).map(named));
+  const things = new Set(candidates.filter(isCalledLike).map(named));
   const kept = candidates.filter(
     (candidate) =>
       isPersonal(candidate) ||
-      (!candidate.evidence.includes("called-like") &&
-        (!things.has(named(candidate)) || people.has(named(candidate)))),
+      (!isCalledLike(candidate) && (!things.has(named(candidate)) || people.has(named(candidate)))),
   );
 
   // "Mr Siregar" makes a person of whoever bears that family name, and so does "Campbell said" where a "he" follows.
   const addressed = new Set<string>();
   const families = new Set<string>();
+  // "Absent Trump", "Top Sanders": whose given name the story tells elsewhere is called by no other.
+  const told = new Set<string>();
   for (const candidate of kept) {
     const words = keysOf(candidate);
     const [only] = words;
-    if (words.length > 1) families.add(familyOf(words));
-    if (words.length !== 1 || only === undefined) continue;
+    if (only === undefined) continue;
+    if (words.length > 1) {
+      families.add(familyOf(words));
+      if (isPersonal(candidate) || candidate.evidence.includes("first-name")) told.add(familyOf(words));
+      continue;
+    }
     const isAddressed = candidate.evidence.includes("title") && candidate.roles.length === 0;
     const isSpeaking =
-      candidate.evidence.includes("subject-of-cue") &&
-      !/^(?:the|an?)$/u.test(index.words[candidate.outer - 1] ?? "");
+      candidate.evidence.includes("subject-of-cue") && !articles.has(index.words[candidate.outer - 1] ?? "");
     if (isAddressed || (isSpeaking && hasPronounBehind(index, candidate))) addressed.add(only);
-  }
-  // "Absent Trump", "Top Sanders": whose given name the story tells elsewhere is called by no other.
-  for (const candidate of kept) {
-    const words = keysOf(candidate);
-    const isSure = isPersonal(candidate) || candidate.evidence.includes("first-name");
-    if (words.length > 1 && isSure) addressed.delete(familyOf(words));
   }
   return kept.map((candidate): PersonCandidate => {
     const words = keysOf(candidate);
-    const [first, family, more] = [
-      textOfToken(text, index, candidate.from),
-      words.at(-1) ?? "",
-      words.length,
-    ];
+    if (words.length < 2) return candidate;
+    const { from, outer } = candidate;
     // "Dogged Ruiz won": the capital of the sentence, in front of a family name that the story knows.
     if (
-      more === 2 &&
-      families.has(family) &&
-      candidate.outer === candidate.from &&
-      opensSentence(index, candidate.from) &&
-      isDescribing(first) &&
-      isCapitalised(text, index.tokens[candidate.from + 1])
+      words.length === 2 &&
+      families.has(words[1] ?? "") &&
+      outer === from &&
+      opensSentence(index, from) &&
+      isDescribing(textOfToken(text, index, from)) &&
+      isCapitalised(text, index.tokens[from + 1])
     )
-      return { ...candidate, from: candidate.from + 1, outer: candidate.from + 1, gender: null };
+      return { ...candidate, from: from + 1, outer: from + 1, gender: null };
+    const family = familyOf(words);
     const isOffice = isRoleWord((words[0] ?? "").replace(/s$/u, ""));
-    if (more < 2 || !addressed.has(familyOf(words)) || isPersonal(candidate) || isOffice) return candidate;
+    if (!addressed.has(family) || told.has(family) || isPersonal(candidate) || isOffice) return candidate;
     return { ...candidate, evidence: [...candidate.evidence, "addressed"] };
   });
 }

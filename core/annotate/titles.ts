@@ -3,7 +3,7 @@ import { beginsName, isGivenName } from "../lexicon/given-names";
 import { demonymGivenNames, officeFields, partyLabels } from "../lexicon/name-parts";
 import { demonymBook } from "../lexicon/places";
 import { abbreviatedTitles, formerWords, honorifics, roleHeads, roleModifiers } from "../lexicon/roles";
-import { textOfToken, type NameRun } from "./name-runs";
+import { opensSentence, textOfToken, type NameRun } from "./name-runs";
 import type { NamedThing } from "./thing-parser";
 import { isCapitalised, type TokenIndex } from "./reading";
 
@@ -12,10 +12,6 @@ export const isTitleWord = (word: string): boolean => honorifics.has(word) || ab
 
 /** A word that stands in the name of an office. */
 export const isRoleWord = (word: string): boolean => roleHeads.has(word) || roleModifiers.has(word);
-
-/** True for the first word of a sentence. */
-export const opensSentence = ({ tokens }: TokenIndex, at: number): boolean =>
-  tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "mark";
 
 /** True for a word that describes and is nobody's name: "Defiant", "Unseeded", "Classy". By its shape: no list has them all. */
 export const isDescribing = (word: string): boolean =>

@@ -9,7 +9,7 @@ import { limits } from "./clause-end";
 import { clausesOf } from "./clauses";
 import { conflictsOf } from "./conflicts";
 import { datingClaims } from "./dating-claims";
-import { keptSentences } from "./evidence";
+import { keptPlaces } from "./evidence";
 import { figureClaims } from "./figure-claims";
 import { limitClaims } from "./limit-claims";
 import { placeClaims } from "./place-claims";
@@ -80,9 +80,8 @@ function weightsOf(annotated: AnnotatedDocument): (seed: ClaimSeed) => number {
     for (const { entity } of within(mentions, block)) named.set(entity, (named.get(entity) ?? 0) + 1);
   const most = Math.max(1, ...named.values());
   // Counted without dropped lines: a comment form below the story makes nothing in it more important.
-  const kept = keptSentences(annotated);
-  const places = new Map(kept.map((sentence, place) => [sentence, place]));
-  const last = Math.max(1, kept.length - 1);
+  const places = keptPlaces(annotated);
+  const last = Math.max(1, places.size - 1);
   const fame = document.sentences.map((sentence) =>
     within(mentions, sentence).reduce((top, { entity }) => Math.max(top, (named.get(entity) ?? 0) / most), 0),
   );

@@ -41,6 +41,12 @@ export const keptSentences = onceFor((annotated: AnnotatedDocument): readonly nu
   annotated.document.sentences.flatMap((_, index) => (isKept(annotated, index) ? [index] : [])),
 );
 
+/** The place of each of them among those that may be read. */
+export const keptPlaces = onceFor(
+  (annotated: AnnotatedDocument): ReadonlyMap<number, number> =>
+    new Map(keptSentences(annotated).map((sentence, place) => [sentence, place])),
+);
+
 const mentionsBySentence = onceFor(
   (annotated: AnnotatedDocument): ReadonlyMap<number, readonly Mention[]> => {
     const found = new Map<number, Mention[]>();

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annotate } from "../annotate/annotate";
-import { cutText } from "../text/cut";
+import { read } from "../annotate/testing-read";
 import { textOf } from "../text/span";
 import { claimsOf } from "./claims-of";
 import { isRefrain, othersWhoSaid } from "./said-by-more";
@@ -9,14 +8,14 @@ const story = `Osterby Mayor Mara Velt met harbour director Harlan Roe and Tilda
 
 Velt said that more ferries of the islands would stop in the winter.`;
 
-const read = (text: string) => {
-  const annotated = annotate(cutText({ text, published: { year: 2025, month: 5, day: 8 } }));
+const claimsIn = (text: string) => {
+  const annotated = read(text, "2025-05-08");
   return { annotated, claims: claimsOf(annotated) };
 };
 
 /** Who else is shown to say the same as Velt, in a story that goes on with these words: names, or "several". */
 function others(more: string): readonly string[] {
-  const { annotated, claims } = read(`${story} ${more}`);
+  const { annotated, claims } = claimsIn(`${story} ${more}`);
   const claim = claims.find(
     ({ kind, span }) =>
       kind === "attribution" && textOf(annotated.document.text, span).includes("would stop in the winter"),
@@ -65,7 +64,7 @@ describe("words said again and again", () => {
     ["once", "The crowd cheered for a long time.", false],
     ["beside what is often done", "She often sails to the islands.", false],
   ])("%s", (_, more, expected) => {
-    const { annotated, claims } = read(
+    const { annotated, claims } = claimsIn(
       `${story}\n\n“If the ferries sail on Sunday, we will win here in Norwick,” Velt said. ${more}`,
     );
     const claim = claims.find(

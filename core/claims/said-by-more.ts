@@ -1,8 +1,9 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
+import { onceFor } from "../text/remember";
 import { textOf, within } from "../text/span";
 import type { Claim } from "./claim";
 import { contentWords } from "./content-words";
-import { keptSentences } from "./evidence";
+import { keptPlaces, keptSentences } from "./evidence";
 
 /** So many sentences behind a report others are shown to say the same. */
 const reach = 3;
@@ -30,18 +31,26 @@ export type Others = { readonly named: ReadonlySet<number>; readonly areSeveral:
 
 /**
  * Who else says what somebody is reported to have said: a sentence soon behind tells that they agreed, took it up, or
- * also said nearly the same. For reports in the reporter's words: a quotation has one source all the same.
+ * also said nearly the same. For reports in the reporter's words: a quotation has one source all the same. Asked anew
+ * for each name that a question offers.
  */
-export function othersWhoSaid(annotated: AnnotatedDocument, claim: Claim): Others {
+export const othersWhoSaid = (annotated: AnnotatedDocument, claim: Claim): Others =>
+  othersIn(annotated)(claim);
+
+const othersIn = onceFor((annotated: AnnotatedDocument) =>
+  onceFor((claim: Claim) => othersBehind(annotated, claim)),
+);
+
+function othersBehind(annotated: AnnotatedDocument, claim: Claim): Others {
   const { sentences, text } = annotated.document;
   const speaker = claim.slots["speaker"];
   const speakers = speaker?.kind === "entities" ? speaker.ids : [];
-  const kept = keptSentences(annotated);
-  const at = kept.indexOf(claim.evidence.at(-1) ?? -1);
+  const at = keptPlaces(annotated).get(claim.evidence.at(-1) ?? -1);
+  const behind = at === undefined ? [] : keptSentences(annotated).slice(at + 1, at + 1 + reach);
   const own = new Set(contentWords(textOf(text, claim.span)));
   const named = new Set<number>();
   let areSeveral = false;
-  for (const [place, index] of kept.slice(at + 1, at < 0 ? 0 : at + 1 + reach).entries()) {
+  for (const [place, index] of behind.entries()) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const words = textOf(text, sentence);
