@@ -104,9 +104,9 @@ function clauseFrom(
   // "Ana Ruiz and Ben Okri said": two names, one subject.
   const and = tokens[first - 1];
   if (and !== undefined && and.lower === "and") {
-    const partner = subjects.find(
-      (other) => other.end <= and.start && text.slice(other.end, and.start).trim() === "",
-    );
+    // Whose name ends right in front of it, with nothing but blanks between.
+    const end = text.slice(0, and.start).trimEnd().length;
+    const partner = subjects.find((other) => other.end >= end && other.end <= and.start);
     if (partner === undefined) {
       if (!isMark(tokens[first - 2] ?? and, text, ",")) return null;
     } else {

@@ -1,4 +1,4 @@
-import { keptSentences, sentenceAt } from "../claims/evidence";
+import { keptPlaces, keptSentences, sentenceAt } from "../claims/evidence";
 import type { Quantity } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
 import { onceFor } from "../text/remember";
@@ -40,7 +40,7 @@ const valueOf = ({ kind, low, high }: Quantity): string => `${kind} ${String(low
 
 /** Where a figure stands among the sentences of its story. */
 const placeOf = ({ annotated }: Reading, claim: Claim): number =>
-  keptSentences(annotated).indexOf(claim.evidence[claim.evidence.length - 1] ?? -1);
+  keptPlaces(annotated).get(claim.evidence.at(-1) ?? -1) ?? -1;
 
 /** "…, compared with 16 million barrels in 2021": whoever sets two figures against each other means them to be kept. */
 const setAgainst = /\b(?:compared (?:to|with)|as against|up from|down from)\s/u;
