@@ -27,6 +27,13 @@ export const wordsOfNames = onceFor(({ canonical, aliases }: Entity): readonly s
   [canonical, ...aliases].flatMap(contentWords),
 );
 
+const nameStarts = onceFor(
+  ({ annotated }: Reading): ReadonlySet<number> => new Set(annotated.mentions.map(({ start }) => start)),
+);
+
+/** True where a name begins at a place of the text. */
+export const isNameAt = (reading: Reading, place: number): boolean => nameStarts(reading).has(place);
+
 /** The name inside a sentence: "the INS" where the article writes an article in front of an abbreviation. */
 export function nameInSentence(reading: Reading, entity: Entity): string {
   const named = mentionsOf(reading, entity.id).filter(

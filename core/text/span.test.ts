@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bySpan, covers, within } from "./span";
+import { bySpan, covers, overlaps, touching, within } from "./span";
 
 const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({
   start,
@@ -12,6 +12,21 @@ test("what lies inside a span is found by halving as it is by looking through th
     fc.property(fc.array(span), span, (spans, outer) => {
       const inOrder = [...spans].sort(bySpan);
       expect(within(inOrder, outer)).toEqual(inOrder.filter((piece) => covers(outer, piece)));
+    }),
+  );
+});
+
+test("what a span touches is found by halving as it is by looking through the whole list", () => {
+  const gapAndLength = fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 9 }));
+  fc.assert(
+    fc.property(fc.array(gapAndLength), span, (sizes, outer) => {
+      let at = 0;
+      const apart = sizes.map(([gap, length]) => {
+        const start = at + gap;
+        at = start + length;
+        return { start, end: at };
+      });
+      expect(touching(apart, outer)).toEqual(apart.filter((piece) => overlaps(piece, outer)));
     }),
   );
 });

@@ -25,6 +25,19 @@ export function within<Piece extends Span>(inOrder: readonly Piece[], outer: Spa
   return found;
 }
 
+/** Those of a list in text order, of which none reaches into the next, that share a character with a span. */
+export function touching<Piece extends Span>(inOrder: readonly Piece[], span: Span): readonly Piece[] {
+  const from = firstFrom(inOrder, span.start);
+  const before = inOrder[from - 1];
+  const found = before !== undefined && overlaps(before, span) ? [before] : [];
+  for (let at = from; at < inOrder.length; at += 1) {
+    const piece = inOrder[at];
+    if (piece === undefined || piece.start >= span.end) break;
+    found.push(piece);
+  }
+  return found;
+}
+
 /** The place of the first piece that starts there or later. */
 function firstFrom(inOrder: readonly Span[], start: number): number {
   let low = 0;

@@ -3,7 +3,8 @@ import type { Claim } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
 import { textOf, within, type Span } from "../../text/span";
 import { isShowable } from "../names";
-import { idsIn, type Reading } from "../reading";
+import type { Reading } from "../reading";
+import { speechBefore } from "./speech-pieces";
 
 /** What people put in front of what they say: "I think Roe is …". */
 const opinion = "(?:I (?:think|believe|know|mean|hope|guess)(?: that)?|You know,?|Look,?|But|And|So)\\s";
@@ -31,15 +32,8 @@ export function carriedOn(
 ): { readonly entity: Entity; readonly proof: Span } | null {
   const { annotated, text } = reading;
   if (!startsWithHe.test(textOf(text, claim.span))) return null;
-  const other = reading.claims.findLast(
-    ({ kind, span }) => kind === "attribution" && span.end <= claim.span.start,
-  );
-  if (
-    other === undefined ||
-    !other.rule.startsWith("attribution/direct") ||
-    idsIn(other.slots["speaker"]).join() !== idsIn(claim.slots["speaker"]).join()
-  )
-    return null;
+  const other = speechBefore(reading, claim);
+  if (other?.rule.startsWith("attribution/direct") !== true) return null;
   const from = sentenceAt(annotated, other.span.end - 1);
   const own = sentenceAt(annotated, claim.span.start);
   if (from === null || own === null || own - from > 1) return null;

@@ -71,7 +71,7 @@ export const without = (reading: Reading, time: Span): Edit => ({
 });
 
 /** The words of every name of the article. */
-const wordsOfNames = onceFor(
+const namedWords = onceFor(
   ({ annotated }: Reading): ReadonlySet<string> =>
     new Set(
       annotated.entities.flatMap(({ canonical, aliases }) =>
@@ -95,8 +95,6 @@ function lowered(reading: Reading, clause: Clause, subject: string): string | nu
   if (/^(?:The|A|An)\s/u.test(subject)) return isNamed ? subject : low;
   const first = describesFirst.exec(subject)?.[1] ?? "";
   const isKnownName =
-    first === "" ||
-    demonymBook(first.toLowerCase().split(" "), 0) !== null ||
-    wordsOfNames(reading).has(first);
+    first === "" || demonymBook(first.toLowerCase().split(" "), 0) !== null || namedWords(reading).has(first);
   return isKnownName ? subject : startLow(reading, clause.subject.start, subject) === low ? low : null;
 }

@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { reportOver } from "../../claims/figure-claims";
 import { frameOf } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
-import { covers, textOf, type Span } from "../../text/span";
+import { textOf, within, type Span } from "../../text/span";
 import { entitiesIn, type Reading } from "../reading";
 import { months } from "./date-label";
 import { onOneLine, possessive } from "./plain";
@@ -22,7 +22,7 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
   if (
     source.kind === "entities" &&
     frame !== null &&
-    mentions.some((mention) => source.ids.includes(mention.entity) && covers(frame, mention))
+    within(mentions, frame).some(({ entity }) => source.ids.includes(entity))
   )
     return "";
   // "researchers at the University of Bern" can be shown, "officials" says nothing.

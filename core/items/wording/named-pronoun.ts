@@ -1,6 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import { prepositions } from "../../lexicon/function-words";
-import { overlaps, textOf, within, type Span } from "../../text/span";
+import { overlaps, textOf, touching, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { possessive } from "./plain";
 import { pronounGender } from "./pronoun-pointers";
@@ -14,7 +14,7 @@ import type { Edit } from "./verbatim";
 export function namedPronoun(reading: Reading, words: Span, speaker: Entity): Edit | null {
   const { annotated, text } = reading;
   if (speaker.type !== "person" || speaker.gender === null) return null;
-  const sentence = annotated.document.sentences.find((found) => overlaps(found, words));
+  const [sentence] = touching(annotated.document.sentences, words);
   if (sentence === undefined) return null;
   const found = [...textOf(text, words).matchAll(/\p{L}+/gu)].find(({ 0: word }) => {
     const gender = pronounGender(word.toLowerCase());

@@ -1,6 +1,7 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
-import { overlaps, textOf, type Span } from "../../text/span";
+import { overlaps, textOf, touching, type Span } from "../../text/span";
+import { isNameAt } from "../names";
 import type { Reading } from "../reading";
 import { isPlural, withoutTail } from "./plain";
 import { slipIn } from "./slips";
@@ -172,8 +173,8 @@ export function reportedWords(
     /^(?:for example|for instance|however|meanwhile|in addition|additionally|moreover|incidentally|also|but|and|still|instead|in fact),?\s+/iu,
     "",
   );
-  const startsSentence = reading.annotated.document.sentences.some(({ start }) => start === span.start);
-  const startsWithName = reading.annotated.mentions.some(({ start }) => start === span.start);
+  const startsSentence = touching(reading.annotated.document.sentences, span)[0]?.start === span.start;
+  const startsWithName = isNameAt(reading, span.start);
   const first = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
   // "Macs were not affected": a word that is nowhere written small keeps its capital, unless its form tells it is no name.
   if (

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { baseOfPast } from "../../claims/verb-forms";
-import { covers, overlaps, textOf, type Span } from "../../text/span";
+import { covers, overlaps, textOf, touching, type Span } from "../../text/span";
 import { entitiesIn, type Reading } from "../reading";
 import { namedPronoun } from "./named-pronoun";
 import { onOneLine } from "./plain";
@@ -33,7 +33,9 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
   const lead = leadOf(reading, said, claim.span);
   if (lead === null) return null;
   // "As X reported that …, investors worry": where the report ends is not sure.
-  const sentence = reading.annotated.document.sentences.find((found) => covers(found, claim.span));
+  const sentence = touching(reading.annotated.document.sentences, claim.span).find((found) =>
+    covers(found, claim.span),
+  );
   const opening = sentence === undefined ? "" : reading.text.slice(sentence.start, said.cue.start);
   if (
     /^(?:as|while|when|although|though|after|since|if|because|whereas)\b[^,]*$/iu.test(opening) &&

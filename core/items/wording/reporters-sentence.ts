@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim";
-import { overlaps, type Span } from "../../text/span";
+import { overlaps, touching, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 
 /** Small words whose object the quoted words are: they only made sense in the reporter's sentence. */
@@ -22,7 +22,7 @@ const condition = /(?<!\b(?:asked|wondered|as|even|see|know|of) )\b(?:if|unless)
  * “I will build the pier”.
  */
 export function isLimited({ annotated, text }: Reading, { span }: Claim): boolean {
-  const sentence = annotated.document.sentences.find((found) => overlaps(found, span));
+  const [sentence] = touching(annotated.document.sentences, span);
   if (sentence === undefined || sentence.start >= span.start) return false;
   const quotes = annotated.quoteSpans.filter(({ content }) => overlaps(content, sentence));
   let lead = text.slice(sentence.start, span.start);

@@ -2,12 +2,13 @@ import type { Claim } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
 import type { Span } from "../../text/span";
 import { headlineWords } from "../headline-words";
-import { idsIn, peopleNames, type Reading } from "../reading";
+import { peopleNames, type Reading } from "../reading";
 import { onOneLine } from "./plain";
 import { heOrShe, personMeant } from "./person-meant";
 import { needsContext } from "./quotation-pointers";
 import { reportOf } from "./report";
 import { saidIn } from "./speech";
+import { speechBefore } from "./speech-pieces";
 import type { Window } from "./speech-window";
 import { verbatim } from "./verbatim";
 
@@ -116,18 +117,9 @@ function saidOf(reading: Reading, claim: Claim, verb: string): Context | null {
 /** "Velt said the plan was dead. “It will never come back,” she said": the report names what the quotation means. */
 function reportedBefore(reading: Reading, claim: Claim): Context | null {
   const own = sentenceAt(reading.annotated, claim.span.start);
-  const before = reading.claims.filter(
-    (other) => other.kind === "attribution" && other.span.end <= claim.span.start,
-  );
-  const other = before[before.length - 1];
-  if (
-    own === null ||
-    other === undefined ||
-    other.tier === "C" ||
-    saidIn(reading, other)?.kind !== "indirect"
-  )
+  const other = speechBefore(reading, claim);
+  if (own === null || other === null || other.tier === "C" || saidIn(reading, other)?.kind !== "indirect")
     return null;
-  if (idsIn(other.slots["speaker"]).join() !== idsIn(claim.slots["speaker"]).join()) return null;
   const { sentences } = reading.annotated.document;
   const [last] = other.evidence.slice(-1);
   if (last === undefined || own - last > 1) return null;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
-import { covers, overlaps, textOf, type Span } from "../../text/span";
+import { onceFor } from "../../text/remember";
+import { covers, overlaps, textOf, touching, type Span } from "../../text/span";
 import { idsIn, type Reading } from "../reading";
 import { onOneLine } from "./plain";
 import { isGoverned } from "./reporters-sentence";
@@ -26,13 +27,11 @@ export function piecesOf(reading: Reading, claim: Claim): readonly Piece[] {
   const rest = restOf(reading, claim);
   const spans = [...spokenBefore(reading, claim), claim.span, ...rest];
   const cut = spans.flatMap((span) =>
-    reading.annotated.document.sentences
-      .filter((sentence) => overlaps(sentence, span))
-      .map(({ start, end }) => ({
-        start: Math.max(start, span.start),
-        end: Math.min(end, span.end),
-        of: span,
-      })),
+    touching(reading.annotated.document.sentences, span).map(({ start, end }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
+      of: span,
+    })),
   );
   const worded = cut.flatMap((piece) => {
     const raw = textOf(reading.text, piece);
@@ -69,22 +68,14 @@ const furthest = 2;
 
 /** What the same people said directly before in the same paragraph, with nobody else's words in between. */
 function spokenBefore(reading: Reading, claim: Claim): readonly Span[] {
-  const block = blockAt(reading, claim.span);
-  const speakers = idsIn(claim.slots["speaker"]).join();
-  const earlier = reading.claims.filter(
-    (other) =>
-      other.kind === "attribution" &&
-      other.span.end <= claim.span.start &&
-      blockAt(reading, other.span) === block,
+  const speakers = speakersOf(claim);
+  const earlier = (speechesByBlock(reading).get(blockAt(reading, claim.span)) ?? []).filter(
+    ({ span }) => span.end <= claim.span.start,
   );
   const found: Span[] = [];
   for (let at = earlier.length - 1; at >= 0 && found.length < furthest; at -= 1) {
     const other = earlier[at];
-    if (
-      other === undefined ||
-      !other.rule.startsWith("attribution/direct") ||
-      idsIn(other.slots["speaker"]).join() !== speakers
-    )
+    if (other === undefined || !other.rule.startsWith("attribution/direct") || speakersOf(other) !== speakers)
       break;
     found.unshift(other.span);
   }
@@ -99,7 +90,31 @@ function restOf(reading: Reading, claim: Claim): readonly Span[] {
 }
 
 const blockAt = ({ annotated: { document } }: Reading, span: Span): number =>
-  document.sentences.find((sentence) => overlaps(sentence, span))?.block ?? -1;
+  touching(document.sentences, span)[0]?.block ?? -1;
+
+/** What is told as somebody's words in the article. */
+const speeches = onceFor(({ claims }: Reading): readonly Claim[] =>
+  claims.filter(({ kind }) => kind === "attribution"),
+);
+
+const speechesByBlock = onceFor((reading: Reading): ReadonlyMap<number, readonly Claim[]> => {
+  const found = new Map<number, Claim[]>();
+  for (const speech of speeches(reading)) {
+    const block = blockAt(reading, speech.span);
+    const list = found.get(block);
+    if (list === undefined) found.set(block, [speech]);
+    else list.push(speech);
+  }
+  return found;
+});
+
+/** The last words of the same people, where nobody else is told to have said anything in between. */
+export function speechBefore(reading: Reading, claim: Claim): Claim | null {
+  const last = speeches(reading).findLast(({ span }) => span.end <= claim.span.start);
+  return last !== undefined && speakersOf(last) === speakersOf(claim) ? last : null;
+}
+
+const speakersOf = ({ slots }: Claim): string => idsIn(slots["speaker"]).join();
 
 /** True when two pieces stand in one quotation with nothing but space between them. */
 export const areNeighbours = (reading: Reading, one: Piece, two: Piece): boolean =>

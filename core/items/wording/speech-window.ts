@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
+import { onceFor } from "../../text/remember";
 import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
@@ -32,7 +33,12 @@ export const dots = (text: string): string =>
  * Whole sentences of a speech, next to one another, with at least one that the claim is about; those with more of what
  * the story turns on come first, then those that begin earlier, then the longer.
  */
-export function windowsOf(reading: Reading, claim: Claim): readonly Window[] {
+export const windowsOf = (reading: Reading, claim: Claim): readonly Window[] => windowsIn(reading)(claim);
+
+/** Several kinds of question begin with them. */
+const windowsIn = onceFor((reading: Reading) => onceFor((claim: Claim) => findWindows(reading, claim)));
+
+function findWindows(reading: Reading, claim: Claim): readonly Window[] {
   const pieces = piecesOf(reading, claim);
   const found = pieces.flatMap((_, from) =>
     Array.from({ length: mostPieces }, (__, more) => pieces.slice(from, from + more + 1)).flatMap(

@@ -1,4 +1,5 @@
 import { articles, conjunctions, prepositions } from "../../lexicon/function-words";
+import { isNameAt } from "../names";
 import type { Reading } from "../reading";
 
 /** Words with which no name begins. */
@@ -7,9 +8,7 @@ const beginNoName = [articles, prepositions, conjunctions];
 /** A sentence that no longer stands first loses its capital, unless its first word is never written small. */
 export function startLow(reading: Reading, start: number, words: string): string {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
-  const isName = reading.annotated.mentions.some(
-    (mention) => mention.start === start && !/^(?:The|A|An)\s/u.test(words),
-  );
+  const isName = isNameAt(reading, start) && !/^(?:The|A|An)\s/u.test(words);
   const small = first.toLowerCase();
   const isSmall =
     beginNoName.some((list) => list.has(small)) ||
