@@ -1,7 +1,7 @@
 import { contentWords, likeness, sharedPart } from "../claims/content-words";
-import { onceFor } from "../text/remember";
 import { textOf } from "../text/span";
 import { isComposed, type Item } from "./item";
+import { namesOfStory } from "./names";
 import type { Reading } from "./reading";
 import { claimsUnderItem, partsOf } from "./screens/parts";
 import { asksForDate, asksForFigure, claimOf, entitiesNamed, textsOf } from "./screens/screen";
@@ -94,19 +94,9 @@ function soughtIn(item: Item, reading: Reading): Sought {
   };
 }
 
-/** Words of the names of people and places: what a story is about stands in all that is said in it. */
-const namesIn = onceFor(
-  ({ annotated }: Reading): ReadonlySet<string> =>
-    new Set(
-      annotated.entities
-        .filter(({ type }) => type === "person" || type === "place")
-        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
-    ),
-);
-
 const saidIn = (item: Item, reading: Reading): Said | null =>
   asksForSpeech(item)
-    ? { by: item.key, words: matterOf(item, reading).filter((word) => !namesIn(reading).has(word)) }
+    ? { by: item.key, words: matterOf(item, reading).filter((word) => !namesOfStory(reading).has(word)) }
     : null;
 
 const asksForSpeech = ({ kind }: Item): boolean => kind === "who-said" || kind === "who-said-indirect";

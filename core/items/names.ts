@@ -34,6 +34,14 @@ const nameStarts = onceFor(
 /** True where a name begins at a place of the text. */
 export const isNameAt = (reading: Reading, place: number): boolean => nameStarts(reading).has(place);
 
+/** Words of the names of people and places: what a story is about stands in all that is said in it. */
+export const namesOfStory = onceFor(
+  ({ annotated }: Reading): ReadonlySet<string> =>
+    new Set(
+      annotated.entities.filter(({ type }) => type === "person" || type === "place").flatMap(wordsOfNames),
+    ),
+);
+
 /** The name inside a sentence: "the INS" where the article writes an article in front of an abbreviation. */
 export function nameInSentence(reading: Reading, entity: Entity): string {
   const named = mentionsOf(reading, entity.id).filter(

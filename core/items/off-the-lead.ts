@@ -1,6 +1,5 @@
 import type { Quantity } from "../annotate/annotation";
 import type { Claim } from "../claims/claim";
-import { contentWords } from "../claims/content-words";
 import { keptSentences } from "../claims/evidence";
 import { isLimit } from "../claims/limit-claims";
 import { matterOfSentences } from "../claims/topic";
@@ -8,6 +7,7 @@ import { wordSet } from "../lexicon/phrase-book";
 import { demonymBook, placeNamed } from "../lexicon/places";
 import { onceFor } from "../text/remember";
 import { within } from "../text/span";
+import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
 
 /** What a story says first: its headline, and so many sentences. */
@@ -73,13 +73,11 @@ const storyOf = onceFor(({ annotated }: Reading): Story => {
         .flatMap((index) => document.sentences[index] ?? [])
         .flatMap((sentence) => within(mentions, sentence).map(({ entity }) => entity)),
     ),
-    named: new Set(
-      entities.flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
-    ),
+    named: new Set(entities.flatMap(wordsOfNames)),
     names: new Set(
       entities
         .filter(({ type, canonical }) => type === "person" || (type === "place" && isPlain(canonical)))
-        .flatMap(({ canonical, aliases }) => [canonical, ...aliases].flatMap(contentWords)),
+        .flatMap(wordsOfNames),
     ),
   };
 });

@@ -4,7 +4,7 @@ import { keptSentences } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
-import { mentionsOf, namesThingOfStory, wordsOfNames } from "../names";
+import { mentionsOf, namesOfStory, namesThingOfStory } from "../names";
 import { headlineWords } from "../headline-words";
 import { isOffTheLead, isOfTheNews, isTiedToTheNews } from "../off-the-lead";
 import { isPassingFigure } from "../story-figures";
@@ -81,22 +81,13 @@ const peopleOf = onceFor(
   (reading: Reading): ReadonlySet<string> => new Set(peopleNames(reading).flatMap(contentWords)),
 );
 
-/** Words of the names of people and places. */
-const namesOf = onceFor(
-  (reading: Reading): ReadonlySet<string> =>
-    new Set([
-      ...peopleOf(reading),
-      ...reading.annotated.entities.filter(({ type }) => type === "place").flatMap(wordsOfNames),
-    ]),
-);
-
 /** The words of matter that are no part of a person's name. */
 const ownMatter = (matter: readonly string[], reading: Reading): readonly string[] =>
   matter.filter((word) => !peopleOf(reading).has(word));
 
 /** True for words of matter among which is one of the headline that is no name. */
 const ofHeadline = (matter: readonly string[], reading: Reading): boolean =>
-  matter.some((word) => headlineWords(reading).has(word) && !namesOf(reading).has(word));
+  matter.some((word) => headlineWords(reading).has(word) && !namesOfStory(reading).has(word));
 
 /** A report that names nobody and nothing needs so many words of matter, or so many of the story's. */
 const enoughUnnamed = 7;
@@ -202,7 +193,7 @@ const isStock = ({ kind, stem, claim }: Item, reading: Reading): boolean => {
   return isStockPhrase(
     isReport ? reportIn(withoutArticleDay(stem)).replace(/\?$/u, "") : quotes.join(" "),
     (word) => reading.topic.has(word),
-    (word) => namesOf(reading).has(word),
+    (word) => namesOfStory(reading).has(word),
   );
 };
 

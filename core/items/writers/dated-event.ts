@@ -116,17 +116,20 @@ export function datedClause(reading: Reading, claim: Claim): DatedClause | null 
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || isSpeech(reading, clause)) return null;
-  if (isOneExample(reading, claim) || pointsAtKin.test(textOf(reading.text, clause))) return null;
+  if (isOneExample(reading, claim.evidence[0] ?? -1) || pointsAtKin.test(textOf(reading.text, clause)))
+    return null;
   if (!happensOnce(reading, claim, clause, cut) || hasOtherDay(reading, claim, clause)) return null;
   if (["has", "have", "is", "are", "can", "may", "should", "must"].includes(clause.verbWord)) return null;
   // "Roe, now mayor, and Velt [were elected]": one of two, whose other stands in front.
   if (clause.verbWord === "were" && isOnePerson(reading, clause)) return null;
-  // "cut payouts for the same investors": which?
-  if (/\bthe same \p{Ll}+(?! as\b)/u.test(textOf(reading.text, clause.rest))) return null;
+  if (pointsAtSame.test(textOf(reading.text, clause.rest))) return null;
   // "was still angry": what goes on has no day.
   if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return null;
   return { clause, date, cut };
 }
+
+/** "money from the same donors": which? */
+export const pointsAtSame = /\bthe same \p{Ll}+(?! as\b)/u;
 
 const isOnePerson = ({ annotated }: Reading, { entities }: Clause): boolean =>
   entities.length === 1 && annotated.entities[entities[0] ?? -1]?.type === "person";
@@ -196,8 +199,8 @@ const isReported = ({ annotated, text }: Reading, statement: Span): boolean =>
   );
 
 /** "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples, of which the story turns on none. */
-const isOneExample = (reading: Reading, { evidence }: Claim): boolean => {
-  const sentence = reading.annotated.document.sentences[evidence[0] ?? -1];
+export const isOneExample = (reading: Reading, index: number): boolean => {
+  const sentence = reading.annotated.document.sentences[index];
   return sentence !== undefined && textOf(reading.text, sentence).split(";").length > 2;
 };
 
@@ -209,7 +212,7 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || !isAskable(claim, "date")) return null;
-  if (isReported(reading, slot.span) || isOneExample(reading, claim)) return null;
+  if (isReported(reading, slot.span) || isOneExample(reading, claim.evidence[0] ?? -1)) return null;
   if (pointsAtKin.test(textOf(reading.text, slot.span))) return null;
   if (hasOtherDay(reading, claim, slot.span)) return null;
   const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());

@@ -53,6 +53,6 @@ export function isToldDeed(reading: Reading, clause: Clause): boolean {
   const { annotated } = reading;
   const names = new Set(within(annotated.mentions, clause.rest).map(({ entity }) => entity)).size;
   const isDated = annotated.times.some((time) => covers(clause.rest, time) && time.granularity !== "vague");
-  const isCounted = annotated.quantities.some((quantity) => covers(clause.rest, quantity));
+  const isCounted = within(annotated.quantities, clause.rest).length > 0;
   return names > 1 || (names > 0 && (isDated || isCounted)) || (isCounted && isDated);
 }

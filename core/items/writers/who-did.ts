@@ -4,7 +4,7 @@ import { matterWords } from "../../claims/topic";
 import type { Clause } from "../../claims/clause";
 import { reportOver } from "../../claims/figure-claims";
 import { onceFor } from "../../text/remember";
-import { covers, textOf, type Span } from "../../text/span";
+import { covers, textOf, within, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
@@ -17,6 +17,7 @@ import { withWho } from "../wording/clause-question";
 import { isCutOff } from "../wording/cut-off";
 import { asides, isSpeech } from "../wording/speech";
 import { isSingleAct } from "../../claims/single-acts";
+import { isOneExample, pointsAtSame } from "./dated-event";
 import { isToldAct } from "./told-act";
 import { isToldDeed } from "./told-deed";
 import { isAskable, type Writer } from "./writer";
@@ -36,10 +37,8 @@ export function isTelling(reading: Reading, clause: Clause): boolean {
   const rest = textOf(reading.text, clause.rest);
   if (contentWords(rest).length < fewest || pointsAtSomebody.test(rest)) return false;
   // "took a lighter tone": without a name or a number nobody can tell what is meant.
-  return (
-    reading.annotated.mentions.some((mention) => covers(clause.rest, mention)) ||
-    reading.annotated.quantities.some((quantity) => covers(clause.rest, quantity))
-  );
+  const { mentions, quantities } = reading.annotated;
+  return within(mentions, clause.rest).length > 0 || within(quantities, clause.rest).length > 0;
 }
 
 /** "In December 2008, …, Roe released", "In Osterby, Roe won": without its day or place, the deed could be another one. */
@@ -104,11 +103,8 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   const isDeed = (isSingleAct(clause, rest) || isToldDeed(reading, clause)) && !isSpeech(reading, clause);
   if (!isDeed && !isToldAct(reading, clause)) return false;
   if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
-  // "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples.
-  const sentence = reading.annotated.document.sentences[clause.sentence] ?? clause;
-  if (textOf(reading.text, sentence).split(";").length > 2) return false;
-  // "money from the same donors": which?
-  if (/\bthe same \p{Ll}+(?! as\b)/u.test(rest) || describesDoer.test(rest)) return false;
+  if (isOneExample(reading, clause.sentence)) return false;
+  if (pointsAtSame.test(rest) || describesDoer.test(rest)) return false;
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
   return isTelling(reading, clause);
 }
