@@ -1,6 +1,7 @@
 import { claimsUnder, type Candidate } from "./draft";
 import { isComposed, type Item } from "./item";
 import { clash, gistOf } from "./leaks";
+import { pertinenceOf } from "./pertinence";
 import { groupOf, lackOf, mostTyped, quotas, typed, wantedOf } from "./plan";
 import { blockOf, type Reading } from "./reading";
 import { seededBy } from "./seeded-order";
@@ -48,6 +49,7 @@ export function composeSet(
     clashing.set(pair, found);
     return found;
   };
+  const pertinence = candidates.map(({ item }) => pertinenceOf(item, reading));
   const supply = new Map<string, number>();
   for (const { item } of candidates) supply.set(item.kind, (supply.get(item.kind) ?? 0) + 1);
   const spare = new Set(candidates.flatMap(factsUnder)).size - size;
@@ -71,7 +73,10 @@ export function composeSet(
         if (candidate === undefined) continue;
         if (!fits(candidate, chosen, size)) continue;
         const worth =
-          worthOf(candidate, chosen, plan, supply, reading) + (lean[index] ?? 0) + 0.4 * (luck[index] ?? 0);
+          worthOf(candidate, chosen, plan, supply, reading) +
+          (pertinence[index] ?? 0) +
+          (lean[index] ?? 0) +
+          0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
       }
       if (best === null) break;

@@ -1,58 +1,14 @@
-import type { Claim } from "../../claims/claim";
 import { contentWords } from "../../claims/content-words";
-import { keptSentences } from "../../claims/evidence";
-import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
-import { isBystander } from "../bystanders";
-import { mentionsOf, namesOfStory, namesThingOfStory } from "../names";
+import { namesOfStory } from "../names";
 import { headlineWords } from "../headline-words";
-import { isOffTheLead, isOfTheNews, isTiedToTheNews } from "../off-the-lead";
-import { isPassingFigure } from "../story-figures";
+import { matterOf } from "../matter";
+import { isOfTheNews } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
-import { readDateLabel } from "../wording/date-label";
 import { withoutArticleDay } from "../wording/article-day";
 import { isStockPhrase, isStockVerdict } from "../wording/stock-phrases";
-import {
-  asksForDate,
-  asksForFigure,
-  asksForName,
-  claimOf,
-  entitiesNamed,
-  filled,
-  insideQuotes,
-  isNameGap,
-  outsideQuotes,
-  reportIn,
-  type Screen,
-} from "./screen";
-
-/** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
-function matterOf(item: Item, reading: Reading): readonly string[] {
-  const [stem = item.stem] = filled(item, item.stem, reading);
-  const quotes = insideQuotes(stem).join(" ");
-  // What a question says in front of the words they are about belongs to it: "Who said of the ferry plan: “…”?"
-  const isDirect =
-    quotes !== "" &&
-    !item.kind.startsWith("who-said") &&
-    item.kind !== "who-did" &&
-    contentWords(quotes).length >= contentWords(outsideQuotes(item.stem)).length - 4;
-  // A false statement begins with somebody else's name: whose it is, is what is asked.
-  const first =
-    item.kind === "true-false" && item.claim.kind === "attribution"
-      ? reading.annotated.entities.flatMap(({ canonical }) =>
-          item.stem.startsWith(`True or false? ${canonical} `) ? [canonical] : [],
-        )
-      : [];
-  // A name that was left out is a part of what was said, and none of who said it.
-  const asked = isNameGap(item) ? "" : item.key;
-  const speakers = [asked, item.claim.speaker ?? "", ...first].flatMap((name) =>
-    (entitiesNamed(reading, name) ?? []).flatMap((entity) => contentWords(entity.canonical)),
-  );
-  return matterWords(isDirect ? quotes : withoutArticleDay(stem).replace(/^Who wrote\b/u, "")).filter(
-    (word) => !speakers.includes(word),
-  );
-}
+import { asksForDate, asksForFigure, claimOf, insideQuotes, reportIn, type Screen } from "./screen";
 
 /** Kinds whose stem is a statement or speech and has to show which story it belongs to. */
 const isAboutSomething = (item: Item): boolean =>
@@ -63,9 +19,6 @@ const isAboutSomething = (item: Item): boolean =>
   item.kind === "where" ||
   asksForFigure(item) ||
   asksForDate(item);
-
-/** With two of the story's words a statement has so many words of matter: a shorter one anybody could have said. */
-const enoughForTwo = 8;
 
 /** Words of matter that a report has, besides the names of people. */
 const leastTold = 4;
@@ -108,6 +61,15 @@ const enoughWithOne = 4;
 /** Where no name tells which story it is, one word of the story needs more around it. */
 const enoughNameless = 5;
 
+/** “I have had doors slammed in my face”: so many words, and so many of matter, are a thought that stays in mind. */
+const wordsOfThought = 8;
+const matterOfThought = 3;
+
+const isFullSentence = ({ kind, stem }: Item, matter: readonly string[]): boolean =>
+  (kind === "who-said" || kind === "true-false") &&
+  matter.length >= matterOfThought &&
+  insideQuotes(stem).some((words) => words.split(" ").length >= wordsOfThought);
+
 /** “Roe’s lead is very solid”: somebody’s own words about somebody of the story say what they are about. */
 const enoughNamed = 3;
 
@@ -128,47 +90,16 @@ function hasName(stem: string, { annotated }: Reading): boolean {
   );
 }
 
-/** Far down a story of some length, and of people and things that it seldom names. */
-const leastSalience = 0.3;
-const longStory = 20;
-
-/** So long a story has lines at its end that share two words with it and are asides all the same. */
-const storyWithAsides = 25;
-
-const isInPassing = (claim: Claim | null, reading: Reading, shared: number): boolean =>
-  // What was dropped makes a story no longer.
-  keptSentences(reading.annotated).length >= (shared < 2 ? longStory : storyWithAsides) &&
-  (claim?.salience ?? 1) < leastSalience;
-
-/** True for somebody whom a story names once and of whom it tells nothing, neither office nor calling. */
-const isStranger = (reading: Reading, name: string): boolean =>
-  entitiesNamed(reading, name)?.every(({ id, type, roles }) => {
-    const [once, ...more] = mentionsOf(reading, id);
-    if (type !== "person" || roles.length > 0 || once === undefined || more.length > 0) return false;
-    return /^\s\p{Ll}/u.test(reading.text.slice(once.end, once.end + 2));
-  }) === true;
-
-/** True where the answer is a day, or has to be known by heart; or where a day is what may be false. */
-const isToTheDay = ({ kind, key, rule }: Item): boolean =>
-  kind === "date-entry" || rule.startsWith("true-false/date") || readDateLabel(key)?.style === "day";
-
-/** What a question is about, and how it stands to the story. */
-type Matter = {
-  readonly words: readonly string[];
-  /** How many of them the story turns on. */
-  readonly shared: number;
-  readonly isInPassing: boolean;
-};
+/** What a question is about, and how many of its words the story turns on. */
+type Matter = { readonly words: readonly string[]; readonly shared: number };
 
 /** Why a report is not worth asking for who made it; or null. */
-function faultOfReport({ stem, key }: Item, reading: Reading, matter: Matter): string | null {
+function faultOfReport({ stem }: Item, reading: Reading, matter: Matter): string | null {
   // "Who said that Ana Ruiz has the potential to do well?": of whom, and nothing that anybody would remember.
   const isInVoice = insideQuotes(stem).some((words) => words.split(" ").length >= ownVoice);
   const isTopical = ofHeadline(matter.words, reading);
   if (!isInVoice && ownMatter(matter.words, reading).length < (isTopical ? leastOfHeadline : leastTold))
     return "The question tells too little of what was said.";
-  if (matter.isInPassing && isStranger(reading, key))
-    return `The article says nothing of ${key}, who speaks in passing.`;
   const isLittle = matter.words.length < enoughUnnamed && matter.shared < enoughOfStory;
   return !isInVoice && isLittle && !isTopical && !namesAnything(stem)
     ? "The question names nobody and nothing and says little, so it could be about any story."
@@ -206,9 +137,6 @@ export const isAboutTheStory: Screen = {
   name: "what the story is about",
   check(item, reading) {
     if (!isAboutSomething(item)) return null;
-    const named = asksForName(item) ? item.key : item.kind === "true-false" ? (item.claim.speaker ?? "") : "";
-    if (entitiesNamed(reading, named)?.some((entity) => isBystander(reading, entity)))
-      return `${named} happened to be asked: what was said may be news, the name of who said it is not.`;
     const matter = matterOf(item, reading);
     // "You're very rude": told to somebody's face, it says nothing of the story.
     if (matter.length < 6 && isToSomebody(insideQuotes(item.stem), reading))
@@ -216,40 +144,23 @@ export const isAboutTheStory: Screen = {
     if (isStock(item, reading))
       return "Anybody says such words on such an occasion: who said them is not worth asking.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
-    const claim = claimOf(item, reading);
-    const isAside = isInPassing(claim, reading, shared);
     const fault =
-      item.kind === "who-said-indirect"
-        ? faultOfReport(item, reading, { words: matter, shared, isInPassing: isAside })
-        : null;
+      item.kind === "who-said-indirect" ? faultOfReport(item, reading, { words: matter, shared }) : null;
     if (fault !== null) return fault;
-    // Whether somebody said it can be guessed at; only what the story turns on is worth the guess.
-    if (
-      item.kind === "true-false" &&
-      item.claim.kind === "attribution" &&
-      (shared < 2 || (shared === 2 && matter.length < enoughForTwo))
-    )
-      return "The words have too little of what this story turns on for a true-or-false statement.";
-    const isFar = (): boolean => claim !== null && isOffTheLead(reading, claim, matter);
-    const isPassing = (): boolean => claim !== null && isPassingFigure(reading, claim, matter);
-    if (item.claim.kind === "figure" && (shared === 0 || isAside || isFar() || isPassing()))
-      return "The figure stands in passing: the story does not turn on it.";
+    // Typed, a day has to be known without any other beside it.
+    const claim = item.kind === "date-entry" ? claimOf(item, reading) : null;
+    if (claim !== null && !isOfTheNews(reading, claim, matter))
+      return "Only the date of what the story is news of is known without answers to choose from.";
+    // A figure or a date says by itself what it is of.
+    if (asksForFigure(item) || asksForDate(item)) return null;
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
-    if (claim !== null && isToTheDay(item) && !isOfTheNews(reading, claim, matter))
-      return item.kind === "date-entry"
-        ? "Only the date of what the story is news of is known without answers to choose from."
-        : "Only the day of what the story is news of is worth knowing.";
-    if (item.claim.kind === "dating" && asksForDate(item)) {
-      if (namesThingOfStory(item.stem, reading)) return null;
-      if (isFar() || (claim !== null && !isTiedToTheNews(reading, claim, matter)))
-        return "The date stands in passing: the story does not turn on what happened then.";
-    }
     const isOfHeadline = item.kind === "who-said" && ofHeadline(matter, reading);
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
     return shared >= (isTold ? 1 : 2) ||
       (shared === 1 && matter.length >= leastWithOne(item, isNameless, isOfHeadline)) ||
-      (matter.length >= enoughAlone && (!isNameless || shared > 0))
+      (matter.length >= enoughAlone && (!isNameless || shared > 0)) ||
+      isFullSentence(item, matter)
       ? null
       : "The question has too few of the words this story turns on: it is a passing remark, or could be about any story.";
   },

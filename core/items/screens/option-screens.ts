@@ -29,15 +29,14 @@ import {
 
 /**
  * How many answers a question may have. Names and positions come from the article alone, and a story with three people
- * has three: two wrong answers that somebody could choose are as good as three. Whose words or deeds they are is another matter:
- * of three people one is nearly always told by them. Figures, dates and missing words can always be four.
+ * has three: two wrong answers that somebody could choose are as good as three. Whose deed it is is another matter: of
+ * three people one is nearly always told by it. Figures, dates and missing words can always be four.
  */
 const optionCounts = (item: Item): readonly [least: number, most: number] =>
   item.kind === "true-false"
     ? [2, 2]
     : (asksForName(item) || item.kind === "who-holds-role") &&
-        !asksForSpeaker(item) &&
-        item.kind !== "who-did"
+        (item.kind !== "who-did" || asksForSpeaker(item))
       ? [3, 4]
       : [4, 4];
 
@@ -65,7 +64,7 @@ export const optionsDiffer: Screen = {
 };
 
 /** Wrong answers with words of their own in the article, that a question about who said something needs. */
-const fewestVoices = 2;
+const fewestVoices = 1;
 
 /** How many of the wrong answers the article has words of: who is only named in it said nothing that a reader could recall. */
 function voicesAmong(item: Item, reading: Reading): number {

@@ -4,6 +4,7 @@ import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
 import { headlineWords, isNamedByHeadline } from "../headline-words";
 import type { Item } from "../item";
+import { matterOf } from "../matter";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
 import { bareFirstName } from "../wording/bare-first-names";
@@ -11,7 +12,7 @@ import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
-import { quotesOpenWords } from "../wording/quotation-pointers";
+import { quotedOpenWord } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { saysThatThing } from "../wording/taken-up";
 import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, reportIn, type Screen } from "./screen";
@@ -63,21 +64,42 @@ const sentenceStart = ({ evidence, claim }: Item): number =>
 /** "Chandrayaan-3", "COVID-19", "MH17": a word with a number to it is one thing's own name. */
 const codeName = /(?<![\p{L}\p{N}$£€])\p{Lu}\p{L}+-?\d+(?![\p{L}\p{N}]|[.,]\d)/u;
 
+/** So much matter, and so much of what the story turns on, tells a reader of it which “case” or “plan” is meant. */
+const enoughMatter = 6;
+const enoughOfTopic = 2;
+
+/** True for a question that says so much of the story that a thing it leaves bare is known by the rest. */
+function saysEnough(item: Item, reading: Reading): boolean {
+  const matter = matterOf(item, reading);
+  return (
+    item.claim.kind === "attribution" &&
+    matter.length >= enoughMatter &&
+    matter.filter((word) => reading.topic.has(word)).length >= enoughOfTopic
+  );
+}
+
+/** Words that stand for somebody, or for what was just said: no other words of a quotation tell whom or what. */
+const needsName =
+  /^(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Tt]hey|[Tt]hem|[Tt]heirs?|[Bb]oth|[Tt]hose|[Tt]hese|That)\b/u;
+
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
   check(item, reading) {
     const names = namesOf(reading.annotated);
+    const isRich = saysEnough(item, reading);
     const dangling = danglingWord(item.stem, {
       names,
       bound: boundBy(item, reading),
       // "Who said that the plan was dear?", under a headline that speaks of a plan.
       isOfHeadline: (noun) =>
         item.kind === "who-said-indirect" && isNamedByHeadline(headlineWords(reading), noun),
+      isRich,
       isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
-    const initials = bareInitials(item.stem, reading.text);
+    // Whoever speaks of "the CDU" to the readers of a paper is understood by those of the article.
+    const initials = item.claim.kind === "attribution" ? null : bareInitials(item.stem, reading.text);
     if (initials !== null) return `The question does not say what “${initials}” is short for.`;
     const first = item.claim.kind === "attribution" ? bareFirstName(item.stem, reading) : null;
     if (first !== null) return `The question does not say who “${first}” is.`;
@@ -117,8 +139,9 @@ export const standsAlone: Screen = {
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
     const [stem = item.stem] = filled(item, item.stem, reading);
-    return quotesOpenWords(stem, names.peopleNames, headlineWords(reading))
-      ? "The quoted words point at something they do not name."
-      : null;
+    const open = quotedOpenWord(stem, names.peopleNames, headlineWords(reading));
+    return open === null || (isRich && !needsName.test(open))
+      ? null
+      : "The quoted words point at something they do not name.";
   },
 };

@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly isToldBefore: (noun: string) => boolean;
   /** True when the headline over the question has a thing, which the question may then call by its bare noun. */
   readonly isOfHeadline: (noun: string) => boolean;
+  /** True when the question says so much of the story that a thing it leaves bare is known by the rest. */
+  readonly isRich?: boolean;
 };
 export type Stem = StemWords & Surroundings;
 

@@ -212,17 +212,20 @@ const endsInBareThing = (quotation: string, before: string): boolean => {
   );
 };
 
-/** True when a question quotes words that neither they nor what it says before them explain. */
-export const quotesOpenWords = (
+/** The first word that a question quotes and that neither the quotation nor what it says before explains; or null. */
+export const quotedOpenWord = (
   stem: string,
   people: readonly string[],
   headline: ReadonlySet<string>,
-): boolean =>
-  [...stem.matchAll(/“([^”]*)”/gu)].some(({ 1: quotation = "", index }) => {
+): string | null => {
+  for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
     const before = stem.slice(0, index);
-    if (endsInBareThing(quotation, before)) return true;
-    if (quotation.split(" ").length <= 4) return false;
+    if (endsInBareThing(quotation, before)) return "the";
+    if (quotation.split(" ").length <= 4) continue;
     const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
     const opening = { words, isTopic: link === "of" || link === "about" };
-    return needsContext(quotation, people, opening, headline);
-  });
+    const open = openWord(quotation, people, opening, headline);
+    if (open !== null) return open;
+  }
+  return null;
+};

@@ -128,7 +128,7 @@ const isYearBehind = ({ lower }: Stem, at: number): boolean =>
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
-  if (lower[index] !== "the") return null;
+  if (lower[index] !== "the" || stem.isRich === true) return null;
   const shown = list[index + 1] ?? "";
   // "the Bank": the rest of the name stands in another sentence.
   if (
@@ -235,7 +235,12 @@ const tells = /^(?:told|tell|warned|warn|informed|assured|reminded|convinced|per
 /** "the overall decline", "told the senator that": the article spoke of it before, and the stem does not say which. */
 export const oldThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
-  if (lower[index] !== "the" || /^(?:same|year-earlier)$/u.test(lower[index + 1] ?? "")) return null;
+  if (
+    lower[index] !== "the" ||
+    stem.isRich === true ||
+    /^(?:same|year-earlier)$/u.test(lower[index + 1] ?? "")
+  )
+    return null;
   const head = headOf(stem, index);
   if (head === null || isDescribed(lower, head + 1)) return null;
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
