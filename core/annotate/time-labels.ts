@@ -1,4 +1,4 @@
-import { labelledEvents } from "../lexicon/events";
+import { labelledEvents, peopleOfEvents } from "../lexicon/events";
 import {
   articles,
   auxiliaries,
@@ -24,6 +24,7 @@ export function isLabel(reading: Reading, span: Span, granularity: TimeExpressio
   if (text === "-" && granularity === "year") return true; // "2008-style"
   const determined = /^(?:the|a|an|his|her|its|their|this|that|'s|our|during)$/u.test(before);
   if (labelledEvents.has(next) && determined) return true;
+  if (granularity === "day" && /^ $/u.test(text) && peopleOfEvents.has(next)) return true;
   // "the May Fourth Movement": a month inside a longer name.
   const token = index.tokens[index.from(span.end)];
   const capital =

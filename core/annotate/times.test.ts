@@ -64,6 +64,7 @@ describe("times resolved from Thursday, 31 March 2022", () => {
   test.each([
     "Orla Penn wrote of the 2008 financial crisis.",
     "She remembers the Sept. 11 attacks.",
+    "He spoke to Sept. 11 survivors.",
     "He joined the May Fourth Movement.",
     "She may go, he will march, and June Odell stays.",
     "He trained for the Porto 2018 Winter Games.",

@@ -19,6 +19,11 @@ export const labelledEvents = wordSet(
    midterm midterms terrorist terror russian ukrainian chinese american us u.s. olympic paris beijing nuclear peace climate`,
 );
 
+/** People of an event that is known by its day, with or without "the" in front: "Sept. 11 survivors". */
+export const peopleOfEvents = wordSet(
+  "survivor survivors victim victims family families widow widows hijacker hijackers plotter plotters conspirator conspirators mastermind responder responders rescuers",
+);
+
 /** Common nouns that stand for an event dated elsewhere: "since the war began". */
 export const anaphoricEvents = wordSet(
   "war invasion conflict pandemic outbreak crisis election vote attack earthquake fire strike protests talks meeting summit lockdown ceasefire coup fighting trial",
