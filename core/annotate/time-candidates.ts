@@ -37,6 +37,7 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
   const { sentence, tokens, signs, published, names, isAncient, dateOf } = field;
   const words = document.text.slice(sentence.start, sentence.end);
   const found: { readonly candidate: Candidate; readonly order: number }[] = [];
+  const labels: Span[] = [];
   const rules = timeTopics.flatMap((topic) =>
     topic.signs.some((sign) => signs.has(sign)) ? topic.rules : [],
   );
@@ -60,7 +61,11 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
         isAncient,
         dateOf,
       });
-      if (value === null || isLabel(reading, span, value.granularity)) continue;
+      if (value === null) continue;
+      if (isLabel(reading, span, value.granularity)) {
+        labels.push(span);
+        continue;
+      }
       const quoted = index.quoted(first);
       const { relative, ends, ...rest } = value;
       found.push({
@@ -85,7 +90,8 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
   );
   const kept: Candidate[] = [];
   for (const { candidate } of found)
-    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+    // "Sept." of "the Sept. 11 attacks" is no month either.
+    if (![...labels, ...kept].some((other) => overlaps(other, candidate))) kept.push(candidate);
   return kept.sort(bySpan);
 }
 

@@ -113,7 +113,7 @@ export const pointingBack: readonly TimeRule[] = [
             (published) => String(published.year + whichWay(way)),
             (earlier) => {
               const year = earlier.year();
-              return year === null ? null : String(year + whichWay(way));
+              return year === null ? null : String(year + whichWay(way)).padStart(4, "0");
             },
             "XXXX",
           ),

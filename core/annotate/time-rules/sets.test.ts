@@ -16,6 +16,8 @@ describe("times that come again", () => {
 
   test.each([
     ["it is the name of a paper", "The Daily Mirror and the Weekly Standard said so.", []],
+    ["it ends the name of a paper", "She told NW Weekly that it holds.", []],
+    ["it is somebody’s name", "Daily et al. found it.", []],
     ["each is of something else", "Each dayroom has a lamp for each of them.", []],
   ] as const)("not read, or left open, when %s: %s", (_reason, text, expected) => {
     expect(timesOf(text)).toEqual(expected);

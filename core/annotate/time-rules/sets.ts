@@ -26,8 +26,11 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ["annual", "P1Y"],
   ["yearly", "P1Y"],
 ]);
-/** Names of papers and shows: "the Daily Mail", "Annual General". */
-const notInName = String.raw`(?! \p{Lu})`;
+/** Names of papers, shows and people: "the Daily Mail", "Annual General", "Daily et al." */
+const notInName = String.raw`(?! (?:\p{Lu}|et al\b))`;
+
+/** "told LA Weekly": a capital behind another word, which opens no sentence or quotation, is a name's. */
+const isInName = (word: string, before: string): boolean => /^\p{Lu}/u.test(word) && /\p{L}$/u.test(before);
 const longMonths = either(
   [...months.keys()]
     .filter((name) => name.length > 4 || name === "june" || name === "july" || name === "may")
@@ -74,6 +77,7 @@ export const sets: readonly TimeRule[] = [
     pattern: rule(
       String.raw`(${either([...adverbs.keys()].flatMap((name) => [name, capital(name)]))})${notInName}`,
     ),
-    read: ([, word]) => set(adverbs.get((word ?? "").toLowerCase()) ?? "P1Y"),
+    read: ([, word = ""], { before }) =>
+      isInName(word, before) ? null : set(adverbs.get(word.toLowerCase()) ?? "P1Y"),
   },
 ];

@@ -13,6 +13,12 @@ describe("years, decades and early years", () => {
       "Abbess Orla (c. 314 – 368) was born in December of 330 and died on 30 September 360.",
       ["314 – 368=0314/0368?", "December of 330=0330-12?", "30 September 360=0360-09-30?"],
     ],
+    ["Roe won in 80 and 84, Berg in 96, and Orr in 08.", ["80=1980?", "84=1984?", "96=1996?", "08=2008?"]],
+    ["He called it a frame (Odell 1968) and a case (Odell and Berg, 1971).", ["1968=1968", "1971=1971"]],
+    [
+      "Abbess Orla (c. 314 – 368) went in 361, and later that year she came.",
+      ["314 – 368=0314/0368?", "361=0361?", "later that year=0361?"],
+    ],
   ])("%s", (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
   });
@@ -26,6 +32,8 @@ describe("years, decades and early years", () => {
     ["the year is of a law", "The court read the 1994 Freedom of Access Act.", ["1994=1994?"]],
     ["it counts things", "He bought 2014 chairs, 360 lamps and 1,990 cups in 347 towns.", []],
     ["a round number counts things", "It hurt more than 1200 officers and a crowd of 1500 people.", []],
+    ["two digits are no years", "He ran it in 44, then in 12 and 14 laps, and came in 20 places behind.", []],
+    ["it is a number of somebody", "The shirt (Odell 1968 pounds) and 84, Berg said.", []],
     ["it is a temperature", "Temperatures were in the 70s.", []],
     ["it is an event's", "After the 2019 fire and the 2008 financial crisis they left.", []],
   ] as const)("not read, or left open, when %s: %s", (_reason, text, expected) => {

@@ -12,6 +12,16 @@ const counted =
 const introducesBareYear =
   /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|whose|due|dated|circa|c\.|fellow|year|born|recently as)$|['’]s?$|(?:1[5-9]|20)\d\d(?:,| and| or|, and)$/u;
 
+/** "(Hallam 1968)", "(Hallam et al., 1968)": the year of what somebody wrote. */
+const opensSource = /\(\p{L}[\p{L}’'-]+(?: (?:and|&) \p{L}[\p{L}’'-]+)?(?: et al\.?)?,?$/u;
+
+/** "in 80 and 84", "Roe in 92, Berg in 2000 and Orr in 08": two digits of a year, told by another beside them. */
+const besideYear = /\bin (?:(?:19|20)?\d\d(?:,? and)?|(?:19|20)?\d\d[, ][^.;]*\bin)$/u;
+const inFrontOfYear = /^ and \d\d[,.;]/u;
+
+/** A year of two digits is of the last century from here on. */
+const thisCentury = 40;
+
 export const years: readonly TimeRule[] = [
   {
     rule: "part-of-year", // mid-2019, early 2020, the end of 2020
@@ -134,6 +144,15 @@ export const years: readonly TimeRule[] = [
     },
   },
   {
+    rule: "short-year", // in 80 and 84
+    pattern: rule(String.raw`(\d\d)(?=[,.;](?!\d)| and \d\d[,.;])`),
+    read: ([, digits], { before, after }) => {
+      const isYear = besideYear.test(before) || (/\bin$/u.test(before) && inFrontOfYear.test(after));
+      const short = Number(digits);
+      return isYear ? unsure(year(short + (short < thisCentury ? 2000 : 1900), null, ["year"], false)) : null;
+    },
+  },
+  {
     rule: "year", // in 2021, (2014)
     pattern: rule(String.raw`(${yearPattern})(?!\s?(?:${counted})\b|[.,:]\d|s\b|/\d|-\d)`),
     read: ([, y], context) => {
@@ -144,6 +163,7 @@ export const years: readonly TimeRule[] = [
       const bracketed = /[(,]$/u.test(before);
       if (timePreposition.test(before) || bracketed || before === "")
         return year(Number(y), null, ["year"], false);
+      if (opensSource.test(before) && after.startsWith(")")) return year(Number(y), null, ["year"], false);
       // A round number of things is likelier than a year.
       if (
         !introducesBareYear.test(before) ||
