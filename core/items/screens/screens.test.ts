@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { handmade, type Parts } from "../handmade.fixture";
 import { herring as text } from "../stories.fixture";
-import { screenItem } from "./screens";
+import { screenItem, screens } from "./screens";
 
 const { article, claims, itemOf, wordsOfClaim } = handmade(text, { year: 2025, month: 3, day: 13 });
 
@@ -18,6 +19,21 @@ const good = (): Parts => ({
 
 test("a good question passes every screen", () => {
   expect(screenItem(itemOf(good()), article)).toBeNull();
+});
+
+test("every screen is told in docs/engine.md, under its number and name", () => {
+  const told = readFileSync(new URL("../../../docs/engine.md", import.meta.url), "utf8");
+  const names = told
+    .split("\n")
+    .filter((line) => /^\| (?:V\d\d|sensitive) /u.test(line))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, 3)
+        .map((cell) => cell.trim())
+        .join(" "),
+    );
+  expect(names.sort()).toEqual(screens.map(({ id, name }) => `${id} ${name}`).sort());
 });
 
 describe("questions like the bad ones are stopped", () => {
