@@ -196,6 +196,8 @@ export function appositionBefore(index: TokenIndex, first: number, at: number): 
     // but "according to its head, Ana Ruiz" names a source.
     const [far, near] = [index.words[from - 2], index.words[from - 1] ?? ""];
     if (prepositions.has(near) && !(near === "to" && far === "according")) return null;
+    // "when he was a senator, Ruiz said"
+    if (/^(?:was|is|were|be|been|become|became|like)$/u.test(near)) return null;
     for (let head = from + 1; head < at - 1; head += 1) {
       if (prepositions.has(index.words[head] ?? "") || index.words[head] === "and") break;
       if (roleHeads.has(index.words[head] ?? "") && index.words[head + 1] !== "'s")

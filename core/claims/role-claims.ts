@@ -72,6 +72,8 @@ function withBody(
     ({ end, type }) => end + 1 === role.start && type !== "place" && type !== "group",
   );
   if (before !== undefined) return { start: before.start, end: role.end, body: entity(before) };
+  const holder = ownerOf(annotated, names, role);
+  if (holder !== null) return { start: holder.start, end: role.end, body: entity(holder) };
   const words = text.slice(role.start, role.end);
   const own = namedBehind.exec(words);
   const link = /^\s(?:of|at|for|with|in|from)\s(?:the\s)?/u.exec(text.slice(role.end, role.end + 12))?.[0];
@@ -91,6 +93,23 @@ function withBody(
     ? { ...role, body: null }
     : { start: role.start, end: Math.max(role.end, end), body: { kind: "words", span } };
 }
+
+/** "the Ruiz campaign’s ", "Ruiz "; "Ruiz campaign " in front of an office: for whom it is held. */
+const forWhom = /^(?:[’']s?)?\s(?:(?:campaign|administration|family|transition|team)(?:[’']s?)?\s)?$/u;
+
+/** Whoever stands in front of an office as the one for whom it is held: "Ruiz campaign [spokeswoman Ina Lund]". */
+const ownerOf = (
+  { document: { text } }: AnnotatedDocument,
+  names: readonly Mention[],
+  role: Span,
+): Mention | null =>
+  names.find(
+    ({ type, end }) =>
+      (type === "person" || type === "organisation" || type === "outlet") &&
+      end < role.start &&
+      role.start - end < 25 &&
+      forWhom.test(text.slice(end, role.start)),
+  ) ?? null;
 
 /** An office that somebody had, or may have one day. */
 const notNow =

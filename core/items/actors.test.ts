@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CivilDate } from "../text/civil-date";
+import { annotate } from "../annotate/annotate";
+import { cutText } from "../text/cut";
+import { draftsOf } from "./draft-set";
+import { readingOf } from "./reading";
 import { draftFromArticle } from "./from-article";
 import type { Item } from "./item";
 
@@ -30,17 +34,53 @@ Harlan Roe, chairman of the Norwick Fishing Guild, called the ferry plan a dange
 
 “Every harbour of the islands needs new lamps before the new ferries come,” said Ida Novak, chair of the Osterby Sailing Union. Novak presented a list of 12 harbours.`;
 
+/** Every position that is asked for, whether the set takes it or not. */
+const positions = (text: string): string =>
+  draftsOf(readingOf(annotate(cutText({ text, published }))))
+    .filter(({ item }) => item.rule === "who-holds-role/position")
+    .map(({ item: { stem, key, options } }) =>
+      [stem, key, ...options.flatMap((option) => (option.isKey ? [] : [option.text])).sort()].join(" | "),
+    )
+    .join("\n");
+
 describe("who holds a post", () => {
-  test("is asked with its body, the month, and others who hold a post", () => {
-    const items = asked(cast, ["who-holds-role"]).join("\n");
+  test("is asked with its body, and others who hold a post, or the posts of others", () => {
+    const items = asked(cast, ["who-holds-role"], null).join("\n");
     expect(items).toMatch(
-      /Who was the (?:director of the Osterby Port Authority|chairman of the Norwick Fishing Guild|head of the Osterby School Board) in March 2025\?|Which position did (?:Mara Velt|Harlan Roe|Tilda Brand) hold in March 2025\?/u,
+      /Who is the (?:director of the Osterby Port Authority|chairman of the Norwick Fishing Guild|head of the Osterby School Board), according to the article\?|What position does (?:Mara Velt|Harlan Roe|Tilda Brand) hold, according to the article\?/u,
     );
     expect(items).not.toMatch(/introduce/u);
   });
 
-  test("is not asked when nobody knows the article's day: posts pass on", () => {
-    expect(asked(cast, ["who-holds-role"], null)).toEqual([]);
+  test.each([
+    [
+      "for whom it is held stands in front",
+      "Velt campaign manager Ole Berg praised the ferry plan.",
+      "Ole Berg hold, according to the article? | Velt campaign manager",
+    ],
+    [
+      "a title cut short is written out",
+      "Ohio Sen. Ole Berg praised the ferry plan.",
+      "Ole Berg hold, according to the article? | Ohio senator",
+    ],
+    [
+      "an office of the state says which it is",
+      "Finance Minister Ole Berg praised the ferry plan.",
+      "Ole Berg hold, according to the article? | Finance Minister",
+    ],
+  ])("is asked for: %s", (_, more, question) => {
+    expect(positions(`${cast}\n\n${more}`)).toContain(question);
+  });
+
+  test("a position at a body of the story that nobody holds may stand beside that of another", () => {
+    const two = `Mara Velt, director of the Osterby Port Authority, presented the ferry plan on Monday.
+
+“The ferry plan will empty the fishing harbour,” said Ole Berg, head of the Norwick Sailing Club.
+
+The ferry plan was told by the Guardian first.`;
+    expect(positions(two)).toContain(
+      "Mara Velt hold, according to the article? | Director of the Osterby Port Authority | Correspondent for The Guardian | Head of the Norwick Sailing Club",
+    );
   });
 
   test.each([
@@ -50,14 +90,34 @@ describe("who holds a post", () => {
       /chief executive/u,
     ],
     [
-      "somebody who is named in passing",
-      "A letter came from Ole Berg, secretary of the Osterby Chess Club.",
-      /^Who was .*Chess Club|\? \| Secretary of the Osterby Chess Club|^True.*Chess Club/mu,
+      "who governs a country",
+      "French President Ole Berg smiled at the ferry plan. Berg smiled. Berg waved.",
+      /Ole Berg hold|Who is .*French/u,
+    ],
+    [
+      "what somebody was by his own words",
+      "“The ferry plan was drawn when he was a senator in Norwick, Ole Berg said. Berg smiled. Berg waved.",
+      /[Ss]enator in Norwick/u,
+    ],
+    [
+      "what stands behind an office and is no part of it",
+      "Ole Berg, the other Osterby officer hurt at the harbour, smiled. Berg smiled. Berg waved.",
+      /officer hurt/u,
+    ],
+    [
+      "a body that only another sentence names",
+      "“The ferry plan is late,” said the organization’s president, Ole Berg. Berg smiled. Berg waved.",
+      /rganization’s president/u,
+    ],
+    [
+      "the candidate",
+      "Osterby candidate Ole Berg smiled at the ferry plan. Berg smiled. Berg waved.",
+      /candidate/u,
     ],
     [
       "what many are",
       "“The ferry plan will help the schools of the islands,” said Ole Berg, a member of the Osterby Harbour Committee. Berg smiled. Berg waved.",
-      /Who was .*Harbour Committee|Who is/u,
+      /^Who is .*Harbour Committee/mu,
     ],
     [
       "what a preposition governs",
@@ -75,11 +135,6 @@ describe("who holds a post", () => {
       /Mercury/u,
     ],
     [
-      "who writes for a paper",
-      "“The ferry plan is late,” said Ole Berg, political editor of the Osterby Courier. Berg smiled. Berg waved.",
-      /editor/u,
-    ],
-    [
       "a post that may come",
       "The ferry plan may make Ole Berg the next director of the Osterby Harbour Museum. Berg smiled. Berg waved.",
       /Harbour Museum/u,
@@ -92,13 +147,13 @@ describe("who holds a post", () => {
 test("an article stands in front of who a body’s holder is", () => {
   const more = `“The ferry plan is late,” said Ole Berg, the OPA’s chief counsel. Berg smiled. Berg waved.`;
   for (const line of asked(`${cast}\n\n${more}`, ["who-holds-role"]))
-    expect(line).not.toMatch(/^Who was OPA/u);
+    expect(line).not.toMatch(/^Who is OPA/u);
 });
 
 test("nobody without a post, or of another walk of life, stands among the holders", () => {
   const more = `Ole Berg, a goalkeeper from Norwick, and Jonas Ekdal, a swimmer, saw the ferry plan. “The ferry plan is late,” Berg said. “The ferry plan is early,” Ekdal said.`;
   for (const line of asked(`${cast}\n\n${more}`, ["who-holds-role"]))
-    if (line.startsWith("Who was")) expect(line).not.toMatch(/Berg|Ekdal/u);
+    if (line.startsWith("Who is")) expect(line).not.toMatch(/Berg|Ekdal/u);
 });
 
 describe("true or false", () => {

@@ -1,6 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 
-type Kind = "court" | "party" | "parliament" | "authority" | "school" | "force" | "firm or club";
+export type Kind = "court" | "party" | "parliament" | "authority" | "school" | "force" | "firm or club";
 
 /* Words in the names of bodies, by what such a body does. The first row that fits counts. */
 const rows: readonly (readonly [Kind, RegExp])[] = [
@@ -21,9 +21,10 @@ const rows: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-const kindOf = ({ canonical }: Entity): Kind =>
+/** What a body does, by its name. */
+export const kindOfBody = ({ canonical }: Entity): Kind =>
   rows.find(([, pattern]) => pattern.test(canonical))?.[0] ?? "firm or club";
 
 /** True for two bodies of which one can't do what the other does: a party rules on no appeal, a ministry sells no cars. */
 export const areOtherBodies = (one: Entity, other: Entity): boolean =>
-  one.type === "organisation" && other.type === "organisation" && kindOf(one) !== kindOf(other);
+  one.type === "organisation" && other.type === "organisation" && kindOfBody(one) !== kindOfBody(other);

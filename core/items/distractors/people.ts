@@ -107,7 +107,11 @@ export function otherNames(
   const keyEntity = reading.annotated.entities[key[0] ?? -1];
   if (keyEntity === undefined) return [];
   const near = claim.evidence[0] ?? 0;
-  const ranked = (namesToShow(reading).get(keyEntity.type) ?? [])
+  // What was said may be any body's, a paper's too; what was done, only that of a body which does such things.
+  const isSaid = claim.kind === "attribution" && keyEntity.type === "organisation";
+  const types: readonly Entity["type"][] = isSaid ? ["organisation", "outlet"] : [keyEntity.type];
+  const ranked = types
+    .flatMap((type) => namesToShow(reading).get(type) ?? [])
     .filter((entity) => !key.includes(entity.id))
     .map((entity) => ({
       entity,
@@ -123,7 +127,7 @@ export function otherNames(
     if (
       !isShownIn(entity, stem) &&
       !isDescribedIn(entity, stem) &&
-      !areOtherBodies(entity, keyEntity) &&
+      (isSaid || !areOtherBodies(entity, keyEntity)) &&
       !couldBeOne(entity, keyEntity) &&
       !standTogether(reading, entity, keyEntity) &&
       !taken.some((other) => couldBeOne(entity, other)) &&

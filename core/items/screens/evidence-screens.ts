@@ -4,6 +4,7 @@ import { isMisread } from "../../text/misread";
 import { remember } from "../../text/remember";
 import { isComposed, type Item } from "../item";
 import { normal } from "../wording/plain";
+import { titlesInFull } from "../wording/role-words";
 import { slipIn } from "../wording/slips";
 import {
   asksForName,
@@ -117,7 +118,9 @@ export const keyIsInEvidence: Screen = {
       return stands ? null : "The sentences shown as proof do not hold the date.";
     }
     const key = contentWords(item.key);
-    const there = new Set(contentWords(proof));
+    const there = new Set(
+      contentWords(`${proof} ${item.kind === "who-holds-role" ? titlesInFull(proof) : ""}`),
+    );
     return key.every((word) => there.has(word))
       ? null
       : "The sentences shown as proof do not hold the answer.";

@@ -15,7 +15,7 @@ import { figureStyle, readLike } from "../wording/figure-label";
 import { normal } from "../wording/plain";
 import { happenedAt } from "../writers/where";
 import { didIt } from "../writers/who-did";
-import { roleLabel } from "../writers/who-holds-role";
+import { postsCalled, postsNobodyHolds } from "../distractors/other-posts";
 import { claimsUnderItem } from "./parts";
 import {
   askedSlot,
@@ -55,10 +55,13 @@ export function holds(item: Item, claim: Claim, option: string, reading: Reading
   }
   if (item.kind === "who-holds-role") {
     const [person] = idsIn(claim.slots["person"]);
-    const role = reading.claims.find(
-      (other) => other.kind === "role" && normal(roleLabel(reading, other)) === normal(option),
-    );
-    return role === undefined || person === undefined ? "unknown" : holdsRole(reading, role, person);
+    if (person === undefined) return "unknown";
+    const truths = postsCalled(reading, option).map((role) => holdsRole(reading, role, person));
+    if (truths.length > 0) return truths.find((truth) => truth !== "false") ?? "false";
+    const entity = reading.annotated.entities[person];
+    return entity !== undefined && postsNobodyHolds(reading, entity).some(({ text }) => text === option)
+      ? "false"
+      : "unknown";
   }
   if (item.kind === "which-figure") {
     const quantity = quantityOf(claim, reading);

@@ -29,23 +29,27 @@ import {
 
 /**
  * How many answers a question may have. Names and positions come from the article alone, and a story with three people
- * has three: two wrong answers that somebody could choose are as good as three. Whose deed it is is another matter: of
- * three people one is nearly always told by it. Figures, dates and missing words can always be four.
+ * has three: two wrong answers that somebody could choose are as good as three. Whose deed it is, of three people one of
+ * whom stands over the story, is told by that. Figures, dates and missing words can always be four.
  */
-const optionCounts = (item: Item): readonly [least: number, most: number] =>
+const optionCounts = (item: Item, reading: Reading): readonly [least: number, most: number] =>
   item.kind === "true-false"
     ? [2, 2]
-    : (asksForName(item) || item.kind === "who-holds-role") &&
-        (item.kind !== "who-did" || asksForSpeaker(item))
+    : (asksForName(item) || item.kind === "who-holds-role") && !isDeedOfHeadline(item, reading)
       ? [3, 4]
       : [4, 4];
+
+const isDeedOfHeadline = (item: Item, reading: Reading): boolean =>
+  item.kind === "who-did" &&
+  !asksForSpeaker(item) &&
+  entitiesNamed(reading, item.key)?.some((entity) => isInHeadline(reading, entity)) === true;
 
 export const optionsDiffer: Screen = {
   id: "V10",
   name: "enough different answers",
   check(item, reading) {
     if (item.form !== undefined) return item.options.length === 0 ? null : "There is nothing to choose from.";
-    const [least, most] = optionCounts(item);
+    const [least, most] = optionCounts(item, reading);
     if (item.options.length < least) {
       return `The article offers only ${String(Math.max(0, item.options.length - 1))} surely wrong ${item.options.length === 2 ? "answer" : "answers"} of this kind.`;
     }
@@ -102,12 +106,14 @@ export const optionsAreAlike: Screen = {
       const kinds = new Set(
         item.options.map((option) =>
           entitiesNamed(reading, option.text)
-            ?.map(({ type }) => type)
+            // Who said something may be a paper as well as any other body.
+            ?.map(({ type }) => (asksForSpeaker(item) && type === "outlet" ? "organisation" : type))
             .join(" and "),
         ),
       );
       if (kinds.size !== 1) return "The answers are names of different kinds.";
-      if (asksForSpeaker(item) && voicesAmong(item, reading) < fewestVoices)
+      const isOfPerson = entitiesNamed(reading, item.key)?.[0]?.type === "person";
+      if (asksForSpeaker(item) && isOfPerson && voicesAmong(item, reading) < fewestVoices)
         return "Too few of the wrong answers say anything in the article: who read it would see who spoke.";
       if (asksForSpeaker(item) && !hasRival(item, reading))
         return "None of the wrong answers could have said it: who is asked for is told by the others.";
@@ -122,7 +128,9 @@ export const optionsAreAlike: Screen = {
     const lengths = item.options.map((option) => option.text.length);
     if (Math.max(...lengths) > 2.5 * Math.min(...lengths)) return "One answer is much longer than another.";
     const others = item.options.filter((option) => !option.isKey).map((option) => option.text.length);
-    if (item.key.length > 1.4 * Math.max(...others)) return "The right answer stands out by its length.";
+    // Positions are of all lengths, and nobody takes the longest for that.
+    const most = item.kind === "who-holds-role" ? 2 : 1.4;
+    if (item.key.length > most * Math.max(...others)) return "The right answer stands out by its length.";
     if (item.kind === "which-date" || item.kind === "figure-period") {
       const styles = new Set(item.options.map((option) => readDateLabel(option.text)?.style ?? "none"));
       return styles.size === 1 && !styles.has("none") ? null : "The answers are dates of different kinds.";

@@ -78,6 +78,9 @@ function saysEnough(item: Item, reading: Reading): boolean {
   );
 }
 
+/** Our own words, and none of the story's. */
+const ofArticle = /, according to the article\?$/u;
+
 /** Words that stand for somebody, or for what was just said: no other words of a quotation tell whom or what. */
 const needsName =
   /^(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Tt]hey|[Tt]hem|[Tt]heirs?|[Bb]oth|[Tt]hose|[Tt]hese|That)\b/u;
@@ -88,7 +91,7 @@ export const standsAlone: Screen = {
   check(item, reading) {
     const names = namesOf(reading.annotated);
     const isRich = saysEnough(item, reading);
-    const dangling = danglingWord(item.stem, {
+    const dangling = danglingWord(item.stem.replace(ofArticle, "?"), {
       names,
       bound: boundBy(item, reading),
       // "Who said that the plan was dear?", under a headline that speaks of a plan.

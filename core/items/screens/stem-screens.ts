@@ -54,7 +54,10 @@ function leaksName(item: Item, entities: readonly Entity[]): string | null {
     const names =
       entity.type === "person"
         ? [entity.canonical, ...entity.aliases].flatMap(telling)
-        : telling(entity.canonical).filter((word) => word.length > 3);
+        : telling(entity.canonical).filter(
+            // "Which news organisation …?": the word of the question stands in the name of many.
+            (word) => word.length > 3 && !(item.kind === "which-outlet" && word === "news"),
+          );
     const shown = names.find((word) => bare.has(word));
     if (shown !== undefined) return `The question shows a part of the answer: “${shown}”.`;
     for (const role of entity.roles) {

@@ -28,6 +28,25 @@ export const isKnownAnyway = (role: string): boolean =>
     role,
   );
 
+/** Who governs a country: everybody's guess, or nobody's. */
+export const isHeadOfState = (role: string): boolean =>
+  /\b(?:president|prime minister|chancellor|king|queen|pope|emperor|sultan|emir|premier|leader)$/iu.test(
+    role,
+  ) &&
+  !/\b(?:party|house|senate|majority|minority|opposition)\b/iu.test(role) &&
+  !/\b(?:vice|deputy)\b/iu.test(role) &&
+  (namesNation(role) || role.split(" ").length < 3);
+
+/** What somebody is for a time, or for good, and could be asked: an office, a post, a calling at a body. */
+export const isPosition = (role: string): boolean =>
+  (post.test(role) ||
+    /\b(?:founder|co-founder|executive|owner|partner|host|lawyer|fellow|member|deputy|whip|speaker|congressman|congresswoman|MP|MEP|MSP|councill?or|trustee|vice-president|boss|midfielder|striker|defender|goalkeeper|correspondent|reporter|administrator|pollster)\b/iu.test(
+      role,
+    )) &&
+  !/\b(?:nominee|candidate|frontrunner|front-runner|hopeful|contender|businessman|businesswoman|tycoon|winner|rivals?)\b/iu.test(
+    role,
+  );
+
 /** "Massachusetts Sen": an abbreviation that only stands before a name is no position to choose. */
 export const isAbbreviated = (role: string): boolean =>
   /\b(?:Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Adm|Atty|Pres|Det|Insp|Sir|Dame|Lord|Lady)\.?$/u.test(

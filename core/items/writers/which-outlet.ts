@@ -1,38 +1,38 @@
 import { isOutletOf } from "../../claims/holds";
 import { otherNames } from "../distractors/people";
+import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { possessive } from "../wording/plain";
 import { saidIn } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
 
-/** True for a story put together from others': only there is it worth knowing which of them had what. */
-const isDigest = ({ annotated }: Reading): boolean =>
-  new Set(annotated.attributions.flatMap(({ outlet }) => outlet ?? [])).size > 1;
+/** True for a story with several outlets in it: only there is it worth knowing which of them had what. */
+const namesSeveral = ({ annotated }: Reading): boolean =>
+  annotated.entities.filter(({ type }) => type === "outlet").length > 1;
 
-/** Whom the story begins by citing, it is about in part; further down a source is a credit that nobody keeps in mind. */
-const leadSentences = 4;
+/**
+ * True where the article has what somebody said from this outlet alone. What is told besides without a source may be
+ * from anywhere, so most of it has to have one.
+ */
+function isWholeSource(reading: Reading, speaker: number, outlet: number): boolean {
+  const sources = reading.claims
+    .filter((claim) => claim.kind === "attribution" && idsIn(claim.slots["speaker"]).includes(speaker))
+    .map((claim) => ({ cited: idsIn(claim.slots["outlet"]), kind: saidIn(reading, claim)?.kind }));
+  const own = sources.filter(({ cited }) => cited.includes(outlet)).length;
+  const bare = sources.filter(({ cited, kind }) => cited.length === 0 && kind !== "indirect").length;
+  return sources.every(({ cited }) => cited.length === 0 || cited.includes(outlet)) && bare <= own;
+}
 
 /** Which news organisation does the article cite for X’s remarks? */
 export const whichOutlet: Writer = {
   rule: "which-outlet/remarks",
   write(reading, claim) {
-    if (claim.kind !== "attribution" || !isAskable(claim, "outlet") || !isDigest(reading)) return [];
-    if ((claim.evidence[0] ?? 0) >= leadSentences) return [];
+    if (claim.kind !== "attribution" || !isAskable(claim, "outlet") || !namesSeveral(reading)) return [];
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     const [outlet] = entitiesIn(reading, claim.slots["outlet"]);
-    if (speaker === undefined || outlet === undefined || more.length > 0 || speaker.type !== "person")
-      return [];
+    if (speaker?.type !== "person" || outlet?.type !== "outlet" || more.length > 0) return [];
+    if (!isShowable(reading, speaker) || !isWholeSource(reading, speaker.id, outlet.id)) return [];
     const ids = idsIn(claim.slots["speaker"]);
-    // Words that somebody said to the paper itself have another source, or none that is named.
-    const isAlwaysCited = reading.claims
-      .filter((other) => other.kind === "attribution" && idsIn(other.slots["speaker"]).includes(speaker.id))
-      .every((other) => {
-        const cited = idsIn(other.slots["outlet"]);
-        return (
-          cited.includes(outlet.id) || (cited.length === 0 && saidIn(reading, other)?.kind === "indirect")
-        );
-      });
-    if (!isAlwaysCited) return [];
     const stem = `Which news organisation does the article cite for ${possessive(speaker.canonical)} remarks?`;
     return [
       {
