@@ -2,15 +2,12 @@ import { claimsUnder, type Candidate } from "./draft";
 import { isComposed, type Item } from "./item";
 import { clash, gistOf } from "./leaks";
 import { pertinenceOf } from "./pertinence";
-import { groupOf, lackOf, mostTyped, quotas, typed, wantedOf } from "./plan";
+import { groupOf, lackOf, quotas, wantedOf } from "./plan";
 import { blockOf, type Reading } from "./reading";
 import { seededBy } from "./seeded-order";
+import { mayJoin } from "./set-limits";
 
 export type Composition = { readonly chosen: readonly Candidate[]; readonly shortfall: readonly string[] };
-
-/** Of one paragraph, and with one name for an answer, not more than these. */
-const mostPerBlock = 2;
-const mostPerKey = 3;
 
 /** How much larger than asked for the set is planned in further tries, each with luck of its own. */
 const otherPlans = [1.5, 2, 0.5, 1, 1.5, 2, 0.5, 1, 1.5, 2, 0.5, 1];
@@ -66,12 +63,11 @@ export function composeSet(
     const luck = candidates.map(() => dice());
     const chosen: Candidate[] = [];
     const open = new Set(candidates.keys());
-    while (chosen.length < size) {
+    const bestOf = (isShort: boolean): number | null => {
       let best: { index: number; worth: number } | null = null;
       for (const index of open) {
         const candidate = candidates[index];
-        if (candidate === undefined) continue;
-        if (!fits(candidate, chosen, size)) continue;
+        if (candidate === undefined || !mayJoin(candidate, chosen, size, reading, isShort)) continue;
         const worth =
           worthOf(candidate, chosen, plan, supply, reading) +
           (pertinence[index] ?? 0) +
@@ -79,15 +75,15 @@ export function composeSet(
           0.4 * (luck[index] ?? 0);
         if (best === null || worth > best.worth) best = { index, worth };
       }
-      if (best === null) break;
-      const taken = candidates[best.index];
-      if (taken === undefined) break;
+      return best?.index ?? null;
+    };
+    while (chosen.length < size) {
+      const best = bestOf(false) ?? bestOf(true);
+      const taken = best === null ? undefined : candidates[best];
+      if (best === null || taken === undefined) break;
       chosen.push(taken);
-      open.delete(best.index);
-      for (const index of open) {
-        const other = candidates[index];
-        if (other !== undefined && clashes(index, best.index)) open.delete(index);
-      }
+      open.delete(best);
+      for (const index of open) if (clashes(index, best)) open.delete(index);
     }
     return chosen;
   };
@@ -102,46 +98,6 @@ export function composeSet(
       if (richness(other) > richness(best)) best = other;
     }
     return best;
-  };
-
-  const fits = (candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean => {
-    const block = blockOf(reading, candidate.draft.claim);
-    if (chosen.filter((other) => blockOf(reading, other.draft.claim) === block).length >= mostPerBlock)
-      return false;
-    const { item } = candidate;
-    if (
-      item.kind !== "true-false" &&
-      chosen.filter((other) => other.item.key === item.key).length >= mostPerKey
-    )
-      return false;
-    const group = groupOf(item.kind);
-    const quota = quotas[group];
-    const inGroup = chosen.filter((other) => groupOf(other.item.kind) === group);
-    if (quota !== undefined && inGroup.length >= Math.max(1, Math.round(quota.most * limit))) return false;
-    // Words said together have one key in an article as a rule: a second such question is no question.
-    if (item.kind === "who-said-joint" && chosen.some((other) => other.item.kind === item.kind)) return false;
-    if (
-      item.kind === "who-holds-role" &&
-      chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 6))
-    )
-      return false;
-    if (
-      typed.has(item.kind) &&
-      chosen.filter((other) => typed.has(other.item.kind)).length >=
-        Math.max(1, Math.round(limit * mostTyped))
-    )
-      return false;
-    if (
-      item.kind === "which-outlet" &&
-      chosen.filter((other) => other.item.kind === item.kind).length >= Math.max(1, Math.round(limit / 12))
-    )
-      return false;
-    // As many are true as false, or one more: which it is of a single statement the seed decides.
-    if (item.kind === "true-false") {
-      const same = inGroup.filter((other) => other.item.key === item.key).length;
-      if (same > inGroup.length - same) return false;
-    }
-    return true;
   };
 
   const chosen = [...grow()].sort((a, b) => inOrder(a.item, b.item));

@@ -19,7 +19,10 @@ export function matterOf(item: Item, reading: Reading): readonly string[] {
   const first =
     item.kind === "true-false" && item.claim.kind === "attribution"
       ? reading.annotated.entities.flatMap(({ canonical }) =>
-          item.stem.startsWith(`True or false? ${canonical} `) ? [canonical] : [],
+          item.stem.startsWith(`True or false? ${canonical} `) ||
+          item.stem.startsWith(`True or false? The ${canonical} `)
+            ? [canonical]
+            : [],
         )
       : [];
   // A name that was left out is a part of what was said, and none of who said it.

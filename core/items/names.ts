@@ -53,6 +53,16 @@ export function nameInSentence(reading: Reading, entity: Entity): string {
     : entity.canonical;
 }
 
+/** The name as the subject of a statement: "The Osterby Harbour Board" where the article mostly writes "the" in front. */
+export function nameAsSubject(reading: Reading, entity: Entity): string {
+  if (entity.type === "person" || /^the /iu.test(entity.canonical)) return entity.canonical;
+  const named = mentionsOf(reading, entity.id);
+  const withThe = named.filter(({ start }) =>
+    /\bthe\s$/iu.test(reading.text.slice(Math.max(0, start - 4), start)),
+  );
+  return 2 * withThe.length > named.length ? `The ${entity.canonical}` : entity.canonical;
+}
+
 /** True for words with the name of a thing that the story names in several places: "the North Atlantic Treaty". */
 export const namesThingOfStory = (words: string, reading: Reading): boolean =>
   reading.annotated.entities.some(

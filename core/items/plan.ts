@@ -7,9 +7,14 @@ export type Quota = {
   readonly kinds: readonly ItemKind[];
   readonly share: number;
   readonly most: number;
+  readonly mostIfShort: number;
 };
 
-/** What a balanced set is made of. Shares add up to one; `most` is how far a group may fill in for others. */
+/**
+ * What a balanced set is made of. Shares add up to one; `most` is how far a group may fill in for others, `mostIfShort`
+ * how far where the set would have fewer questions than asked for. A guess gets every second statement right, so they
+ * are never more than a third.
+ */
 export const quotas: readonly Quota[] = [
   {
     one: "question about who said something",
@@ -17,6 +22,7 @@ export const quotas: readonly Quota[] = [
     kinds: ["who-said", "who-said-indirect", "who-said-joint"],
     share: 4 / 12,
     most: 0.5,
+    mostIfShort: 8 / 12,
   },
   {
     one: "quotation to complete",
@@ -24,6 +30,7 @@ export const quotas: readonly Quota[] = [
     kinds: ["complete-quotation"],
     share: 1 / 12,
     most: 2 / 12,
+    mostIfShort: 6 / 12,
   },
   {
     one: "question about a figure",
@@ -31,6 +38,7 @@ export const quotas: readonly Quota[] = [
     kinds: ["which-figure", "figure-period", "figure-entry"],
     share: 2 / 12,
     most: 0.5,
+    mostIfShort: 8 / 12,
   },
   {
     one: "question about a date",
@@ -38,6 +46,7 @@ export const quotas: readonly Quota[] = [
     kinds: ["which-date", "date-entry"],
     share: 2 / 12,
     most: 4 / 12,
+    mostIfShort: 6 / 12,
   },
   {
     one: "question about people, their positions, places or sources",
@@ -45,6 +54,7 @@ export const quotas: readonly Quota[] = [
     kinds: ["who-holds-role", "who-did", "where", "which-outlet"],
     share: 1 / 12,
     most: 4 / 12,
+    mostIfShort: 6 / 12,
   },
   {
     one: "true-or-false statement",
@@ -52,6 +62,7 @@ export const quotas: readonly Quota[] = [
     kinds: ["true-false"],
     share: 2 / 12,
     most: 4 / 12,
+    mostIfShort: 4 / 12,
   },
   // Nothing to plan with: an article has to have facts to spare.
   {
@@ -60,8 +71,16 @@ export const quotas: readonly Quota[] = [
     kinds: ["matching"],
     share: 0,
     most: 1 / 12,
+    mostIfShort: 1 / 12,
   },
-  { one: "ordering of events", several: "orderings of events", kinds: ["ordering"], share: 0, most: 1 / 12 },
+  {
+    one: "ordering of events",
+    several: "orderings of events",
+    kinds: ["ordering"],
+    share: 0,
+    most: 1 / 12,
+    mostIfShort: 1 / 12,
+  },
 ];
 
 /** Kinds that are answered by typing: harder than a choice, and nothing to have much of. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../annotate/annotation";
-import { isValue } from "../../claims/holds";
+import { isDenied, isValue } from "../../claims/holds";
 import type { DraftOption } from "../draft";
 import { shownValue, written, type FigureStyle } from "../wording/figure-label";
 import { capitalised } from "../wording/plain";
@@ -24,6 +24,7 @@ const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
  * @param shown figures of the same kind that the question shows: every answer lies on the key's side of them.
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
  * @param article "a" or "an" in front of the gap, which every answer has to suit; null where neither stands there.
+ * @param isStated true where the wrong figure stands in a statement by itself, and has to be false there.
  */
 export function otherFigures(
   quantity: Quantity,
@@ -32,6 +33,7 @@ export function otherFigures(
   shown: readonly Quantity[],
   rank: number,
   article: "a" | "an" | null = null,
+  isStated = false,
 ): Choice {
   const key = shownValue(style);
   const isShare = quantity.kind === "percent";
@@ -47,7 +49,9 @@ export function otherFigures(
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
-    isValue(quantity, value * style.scale) === "false" &&
+    (isStated
+      ? isDenied(quantity, value * style.scale)
+      : isValue(quantity, value * style.scale) === "false") &&
     suits(article, written(style, value));
   const near = siblings
     .flatMap((sibling): Candidate[] => {

@@ -65,7 +65,8 @@ test.each([
 ])("words under a headline of %s", (_, headline, isTold) => {
   const { asked, stopped } = under(headline);
   expect(/every family of the outer islands/u.test(stopped.join("\n"))).toBe(isTold);
-  expect(/every family of the outer islands/u.test(asked)).toBe(!isTold);
+  // Whether one name is right may still be asked: of four it would be everybody's guess.
+  expect(/Who said: [^\n]*every family of the outer islands/u.test(asked)).toBe(!isTold);
 });
 
 test.each([

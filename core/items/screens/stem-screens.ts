@@ -202,6 +202,10 @@ function dateIsOneStepOff(statement: string, isTrue: boolean, claim: Claim, read
     : "The statement can’t be shown to be false.";
 }
 
+/** True for a statement whose subject is the name, with "the" in front or without it. */
+const beginsWith = (statement: string, name: string): boolean =>
+  [name, `the ${name}`].some((words) => statement.toLowerCase().startsWith(words.toLowerCase()));
+
 export const statementIsOneStepOff: Screen = {
   id: "V21",
   name: "true or false",
@@ -217,7 +221,7 @@ export const statementIsOneStepOff: Screen = {
     if (claim.kind === "role") return "Who holds a post is asked by itself and is no statement to judge.";
     if (claim.kind !== "figure") {
       const speaker = reading.annotated.entities
-        .filter((entity) => statement.toLowerCase().startsWith(entity.canonical.toLowerCase()))
+        .filter(({ canonical }) => beginsWith(statement, canonical))
         .sort((a, b) => b.canonical.length - a.canonical.length || a.id - b.id)[0];
       if (speaker === undefined) return "The statement does not begin with a name of the article.";
       const truth =

@@ -1,4 +1,5 @@
 import { articles, conjunctions, prepositions } from "../../lexicon/function-words";
+import { gapWord } from "../distractors/gap-fillers";
 import { isNameAt } from "../names";
 import type { Reading } from "../reading";
 
@@ -13,6 +14,10 @@ export function startLow(reading: Reading, start: number, words: string): string
   const isSmall =
     beginNoName.some((list) => list.has(small)) ||
     reading.smallWords.has(small) ||
+    // "Flanked by guards, Velt …"
+    /^\p{Lu}\p{Ll}+ed by /u.test(words) ||
+    // "Public polling": an adjective in front of what it tells of.
+    (gapWord(small)?.part === "adjective" && /^\p{L}+ \p{Ll}{3}/u.test(words)) ||
     // "Record-breaking crowds": the second part of a name would have a capital too.
     /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words);
   return isName || !isSmall ? words : words.charAt(0).toLowerCase() + words.slice(1);

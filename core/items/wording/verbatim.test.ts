@@ -25,6 +25,11 @@ test.each([
   ["The harbour closed. The town met Pope Honorius there.", "The town met Pope Honorius there."],
   ["Pope Honorius came. The town met Honorius there.", "The town met Pope Honorius there."],
   ["It rained. The town met Chancellor Merkel there.", "The town met Chancellor Angela Merkel there."],
+  // A name inside a word is a part of it.
+  ["Ole Berg came. The town joined the anti-Berg camp.", "The town joined the anti-Berg camp."],
+  ["Ole Berg came. The town built a Berg-style harbour.", "The town built a Berg-style harbour."],
+  ["Ole Berg came. The town met the Berg court.", "The town met the Berg court."],
+  ["Ole Berg came. The town met the Berg campaign.", "The town met the Ole Berg campaign."],
   // One kind of apostrophe, whatever the article has.
   ["Ole O'Dell came. The town's mayor met O'Dell there.", "The town’s mayor met Ole O’Dell there."],
   ["Ole O’Dell came. The town's mayor met O'Dell there.", "The town’s mayor met Ole O’Dell there."],

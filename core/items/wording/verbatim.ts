@@ -37,7 +37,7 @@ export function verbatim(
     !all.some((edit) => overlaps(edit, piece)) &&
     !annotated.quoteSpans.some((quote) => overlaps(quote.content, piece));
   for (const mention of annotated.mentions) {
-    if (!isFree(mention.name) || isPartOfTerm(text, mention.name.end)) continue;
+    if (!isFree(mention.name) || isPartOfTerm(text, mention.name)) continue;
     const entity = annotated.entities[mention.entity];
     if (entity === undefined || entity.type !== "person") continue;
     const shown = withCurlyApostrophe(text.slice(mention.name.start, mention.name.end));
@@ -78,9 +78,10 @@ export function verbatim(
   return { text: tidy, named: known };
 }
 
-/** "Roe Democrats": a term of its own, which a first name would break. */
-const isPartOfTerm = (text: string, end: number): boolean =>
-  /^\s(?:Democrats?|Republicans?|Conservatives?|Liberals?|Doctrine|Plan|Act|Bill|Amendment|Rule|Law|Tower|Hotel|University|Foundation|Prize|Scholars?)\b/u.test(
+/** "Roe Democrats", "the Roe court", "the anti-Roe camp", "Roe-style": a term of its own, which a first name would break. */
+const isPartOfTerm = (text: string, { start, end }: Span): boolean =>
+  /\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:-\p{Ll}|\s(?:Democrats?|Republicans?|Conservatives?|Liberals?|Doctrine|Plan|Act|Bill|Amendment|Rule|Law|Tower|Hotel|University|Foundation|Prize|Scholars?|[Cc]ourt)\b)/u.test(
     text.slice(end, end + 16),
   );
 

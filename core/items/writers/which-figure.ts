@@ -49,11 +49,15 @@ export function siblingsOf(reading: Reading, quantity: Quantity): readonly Quant
     .slice(0, nearest);
 }
 
-/** The figure that a claim may be asked for: proved well enough, told apart from others, and worth a question. */
-export function figureAsked(reading: Reading, claim: Claim): Quantity | null {
+/**
+ * The figure that a claim may be asked for: proved well enough, told apart from others, and worth a question.
+ *
+ * @param isStated true where it is to be judged in a statement, which may say "more than 40" and have a handful.
+ */
+export function figureAsked(reading: Reading, claim: Claim, isStated = false): Quantity | null {
   if (claim.kind !== "figure" || claim.tier === "C" || !isToldApart(reading, claim)) return null;
   const quantity = quantityIn(reading, claim);
-  return quantity !== null && isWorthAsking(reading, claim, quantity) ? quantity : null;
+  return quantity !== null && isWorthAsking(reading, claim, quantity, isStated) ? quantity : null;
 }
 
 /** The article in front of a gap: all four answers have to go with it. */
@@ -109,8 +113,8 @@ export const whichFigure: Writer = {
 
 /** Fewest of anything that is worth a question: "two of the five members" is not what a story is about. */
 const fewest = 10;
-/** What the story begins with may be fewer; of two, the answers to choose from could only be more. */
-const fewestInLead = 3;
+/** What the story begins with may be fewer, and what is judged; of two, any other could only be more. */
+const fewestOfHandful = 3;
 
 /**
  * "More than 40", "up to 12": what is more than 40 is more than 30 as well, so wrong answers would be true, and where
@@ -125,9 +129,9 @@ const isBoundOnly = ({ bound }: Quantity, words: string): boolean =>
  * ("the 67,000-seat hall"), not a handful, unless the story begins with it; and none whose time stays behind, so that
  * nobody could tell which year's figure is meant.
  */
-function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
+function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity, isStated: boolean): boolean {
   const words = textOf(reading.text, quantity);
-  if (isBoundOnly(quantity, words)) return false;
+  if (!isStated && isBoundOnly(quantity, words)) return false;
   const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
   if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
   if (
@@ -163,8 +167,8 @@ function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): bool
     return false;
   if (!carriesItsTime(reading, claim)) return false;
   const isCounted = quantity.kind === "count" && Number.isInteger(quantity.low);
-  const isLead = (claim.evidence[0] ?? 0) < 3;
-  return !isCounted || quantity.low >= (isLead ? fewestInLead : fewest);
+  const isHandful = isStated || (claim.evidence[0] ?? 0) < 3;
+  return !isCounted || quantity.low >= (isHandful ? fewestOfHandful : fewest);
 }
 
 /** A sample is how something was found out: "surveyed 1,051 voters", "a poll of 800". */

@@ -69,7 +69,7 @@ const isSomewhere =
   /\b(?:primar(?:y|ies)|caucus(?:es)?|election|runoff|referendum|poll|survey|general election|race)\b/iu;
 
 /** True for a count of votes of which nothing tells where they were cast; and for what a poll made up. */
-function isOfNoRace(reading: Reading, clause: Clause): boolean {
+export function isOfNoRace(reading: Reading, clause: Clause): boolean {
   const rest = textOf(reading.text, clause.rest);
   if (!isCounted.test(rest)) return false;
   const isPlaced =

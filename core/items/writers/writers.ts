@@ -7,6 +7,9 @@ import { matching } from "./matching";
 import { missingName } from "./missing-name";
 import { ordering } from "./ordering";
 import { trueFalseDate } from "./true-false/date";
+import { trueFalseEvent } from "./true-false/event";
+import { trueFalseFigure } from "./true-false/figure";
+import { trueFalseReport } from "./true-false/report";
 import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
@@ -40,6 +43,9 @@ export const writers: readonly Writer[] = [
   whoDid,
   where,
   trueFalseSpeaker,
+  trueFalseReport,
+  trueFalseEvent,
+  trueFalseFigure,
   figureChange,
   trueFalseDate,
 ];

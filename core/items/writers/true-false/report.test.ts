@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../annotate/annotate";
+import { cutText } from "../../../text/cut";
+import { readingOf } from "../../reading";
+import { trueFalseReport } from "./report";
+
+/** The statements that are made of what is reported in a sentence of a story with three speakers. */
+const statements = (sentence: string): readonly string[] => {
+  const text = `Osterby fights over its ferries\n\n${sentence}\n\nOsterby Mayor Mara Velt said that the ferries of Osterby carry every family of the islands.\n\nHarbour director Harlan Roe said that nobody needs four boats in winter. Mr. Roe showed a list of boats. Mrs. Velt did not read it.`;
+  const reading = readingOf(annotate(cutText({ text, published: { year: 2025, month: 3, day: 13 } })));
+  return reading.claims
+    .filter(({ span }) => span.start < text.indexOf("Osterby Mayor"))
+    .flatMap((claim) => trueFalseReport.write(reading, claim, 0))
+    .map(({ stem, key }) => `${key.text}: ${stem.slice("True or false? ".length)}`);
+};
+
+describe("what somebody is reported to have said", () => {
+  test("is true of whom the article gives it to, and false of another speaker", () => {
+    expect(statements("Mara Velt said that the old harbour of Osterby will be sold to Norwick.")).toEqual([
+      "True: Mara Velt said that the old harbour of Osterby will be sold to Norwick.",
+      "False: Harlan Roe said that the old harbour of Osterby will be sold to Norwick.",
+    ]);
+  });
+
+  test("is given to nobody of the other gender when it speaks of who said it", () => {
+    const found = statements("Mr. Harlan Roe said that he would sell the old harbour of Osterby to Norwick.");
+    expect(found.filter((one) => one.includes("Mara Velt"))).toEqual([]);
+  });
+
+  test.each([
+    ["another's pronoun", "Mr. Harlan Roe said that her plan for the old harbour of Osterby is no plan."],
+    ["nobody known who was told", "Mara Velt told them that the old harbour of Osterby will be sold."],
+    ["a report of nothing", "Mara Velt said that it means the old harbour of Osterby will be sold."],
+  ])("is not stated with %s", (_, sentence) => {
+    expect(statements(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Entity } from "../../../annotate/annotation";
+import type { Claim } from "../../../claims/claim";
+import { isSpeaker } from "../../../claims/holds";
+import { isBystander } from "../../bystanders";
+import { isBlamedIn } from "../../distractors/accused";
+import { hasNoVoice } from "../../distractors/no-voice";
+import { castOf, isOfAnotherWalk } from "../../distractors/people";
+import { isOfOneWalk } from "../../distractors/walks-of-life";
+import type { Draft } from "../../draft";
+import { mentionsOf, nameAsSubject } from "../../names";
+import type { Reading } from "../../reading";
+import { capitalised } from "../../wording/plain";
+import { pair } from "./pair";
+
+/**
+ * "Who said …?" as a statement of whoever said it, and of somebody else who speaks in the story and could have said it:
+ * the speaker is the slot that changes. Whom the story only speaks of is a name for it where both do the same in life.
+ * Where nobody else can be taken for the speaker, "true" is no decision.
+ */
+export function pairOfQuestion(
+  reading: Reading,
+  claim: Claim,
+  rule: string,
+  asked: Draft,
+  speaker: Entity,
+): readonly Draft[] {
+  if (beginsInside.test(asked.stem) || membersOf.test(speaker.canonical)) return [];
+  const told = (who: Entity) => asStatement(asked.stem, capitalised(nameAsSubject(reading, who)));
+  const rivals = asked.distractors
+    .flatMap(({ from }) => (from?.kind === "entity" ? (reading.annotated.entities[from.id] ?? []) : []))
+    .filter((entity) => isLikely(reading, claim, speaker, entity, asked));
+  if (rivals.length === 0) return [];
+  const other = rivals.find((rival) => castOf(reading).speakers.has(rival.id) || isOfOneWalk(speaker, rival));
+  return pair(
+    claim,
+    rule,
+    told(speaker),
+    other === undefined
+      ? []
+      : [
+          {
+            statement: told(other),
+            instead: `The article gives this to ${speaker.canonical}, not to ${other.canonical}.`,
+          },
+        ],
+    speaker.canonical,
+    `The article gives this to ${speaker.canonical}.`,
+  ).map((draft) => (asked.beside === undefined ? draft : { ...draft, beside: asked.beside }));
+}
+
+/** “… my friends, the harbour is closed”: a choice among names bears it, a statement has to be whole. */
+const beginsInside = /“…/u;
+
+/** Those of a party are many, and each may have said something else. */
+const membersOf =
+  /^(?:the )?(?:\p{Lu}\p{L}+ )*(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labou?r|Greens)$/iu;
+
+/** The question with a name for its "Who", and a full stop, inside the marks. */
+const asStatement = (question: string, name: string): string =>
+  question
+    .replace(/^(?:Who|Which organisation)\b/u, () => name)
+    .replace(/(?<=[.!?…]”|\.)\?$/u, "")
+    .replace(/”\?$/u, ".”")
+    .replace(/(?<!”)\?$/u, ".");
+
+/** Named so often, somebody is known to a reader of the story. */
+const wellNamed = 3;
+
+/** True for who speaks in the story, or has so much part in it that words between marks could well be theirs. */
+const isHeard = (reading: Reading, id: number, isDirect: boolean): boolean =>
+  castOf(reading).speakers.has(id) || (isDirect && mentionsOf(reading, id).length >= wellNamed);
+
+/**
+ * True for somebody who could be taken for the speaker: of the same walk of life, not blamed by the words, not known for
+ * a deed that they tell of; and of two whom a reporter met in the street either, but not of a leader and one of those.
+ */
+const isLikely = (reading: Reading, claim: Claim, speaker: Entity, other: Entity, asked: Draft): boolean =>
+  isHeard(reading, other.id, asked.kind === "who-said") &&
+  isSpeaker(reading, claim, [other.id]) === "false" &&
+  isBystander(reading, other) === isBystander(reading, speaker) &&
+  !hasNoVoice(reading, other, false) &&
+  !isOfAnotherWalk(reading, speaker, other) &&
+  !isBlamedIn(reading, speaker, other, asked.stem);
