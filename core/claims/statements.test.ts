@@ -53,6 +53,12 @@ test.each([
   ["In 2012, |30 million| people watched the game.", "In 2012, 30 million people watched the game"],
   ["However, the yard lost |300 jobs|.", "the yard lost 300 jobs"],
   ["But the yard lost |300 jobs|.", "the yard lost 300 jobs"],
+  ["- The yard lost |300 jobs|.", "The yard lost 300 jobs"],
+  // What only adds stays where the verb is still to come.
+  [
+    "The heads of |nine firms|, including two banks, sent a letter to the town.",
+    "The heads of nine firms, including two banks, sent a letter to the town",
+  ],
 ])("%s", (marked, expected) => {
   expect(around(marked)).toBe(expected);
 });

@@ -177,7 +177,8 @@ function endOf(line: Line, first: number, from: number): number {
       (/^(?:up|down)$/u.test(word) && /^(?:from|by)$/u.test(wordAt(line, place + 2))) ||
       (!isCondition && opensClause(line, place + 1)) ||
       (isApposition(line, place + 1) && !opensClause(line, place + 1));
-    if (adds && !isWaiting(line, first, place) && !holdsOnly(line, place))
+    // "the heads of nine firms, including two banks, sent a letter": the verb is still to come.
+    if (adds && holdsVerb(line, first, place) && !isWaiting(line, first, place) && !holdsOnly(line, place))
       return beforePhrase(line, from, place);
   }
   return line.tokens.length - (isMark(line, line.tokens.length - 1, ".!?") ? 1 : 0);
@@ -279,8 +280,8 @@ function opensClause(line: Line, at: number): boolean {
 const standsBeforeNoun = (before: string): boolean =>
   articles.has(before) || /^(?:his|her|its|their|our|this|that)$|['’]s$/u.test(before);
 
-/** Words that only tie a sentence to the one before it: "But", "However,". How many characters they take. */
+/** Words that only tie a sentence to the one before it ("But", "However,"), or the dash of a list: how many characters. */
 const opening = (words: string): number =>
-  /^(?:(?:but|and|yet),?|(?:however|incidentally|meanwhile|still|also|moreover|furthermore|in addition|additionally|indeed|in fact|overall|separately|by contrast),)\s+/iu.exec(
+  /^(?:[-–—•*]|(?:but|and|yet),?|(?:however|incidentally|meanwhile|still|also|moreover|furthermore|in addition|additionally|indeed|in fact|overall|separately|by contrast),)\s+/iu.exec(
     words,
   )?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../annotate/annotation";
-import { isDenied, isValue } from "../../claims/holds";
+import { isDenied } from "../../claims/holds";
 import type { DraftOption } from "../draft";
 import { shownValue, written, type FigureStyle } from "../wording/figure-label";
 import { capitalised } from "../wording/plain";
@@ -24,7 +24,6 @@ const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
  * @param shown figures of the same kind that the question shows: every answer lies on the key's side of them.
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
  * @param article "a" or "an" in front of the gap, which every answer has to suit; null where neither stands there.
- * @param isStated true where the wrong figure stands in a statement by itself, and has to be false there.
  */
 export function otherFigures(
   quantity: Quantity,
@@ -33,7 +32,6 @@ export function otherFigures(
   shown: readonly Quantity[],
   rank: number,
   article: "a" | "an" | null = null,
-  isStated = false,
 ): Choice {
   const key = shownValue(style);
   const isShare = quantity.kind === "percent";
@@ -49,9 +47,8 @@ export function otherFigures(
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
-    (isStated
-      ? isDenied(quantity, value * style.scale)
-      : isValue(quantity, value * style.scale) === "false") &&
+    // "More than 40" is more than 30 as well: a wrong answer says more than the article does.
+    isDenied(quantity, value * style.scale) &&
     suits(article, written(style, value));
   const near = siblings
     .flatMap((sibling): Candidate[] => {
@@ -72,14 +69,17 @@ export function otherFigures(
     .slice(0, 2);
   for (const taken of [near, near.slice(0, 1), []]) {
     const step = stepOf(key, style.decimals, taken[0]?.value ?? null);
-    const grid = [-3, -2, -1, 1, 2, 3]
-      .map((count): Candidate => ({
-        value: Number((key + count * step).toFixed(style.decimals)),
-        why: "The article has no such figure.",
-      }))
-      .filter(({ value }) => fits(value));
-    const choice = chosenFrom(key, style, taken, grid, rank);
-    if (choice !== null) return choice;
+    // Where the words leave little room ("eight of the last nine"), the answers stand closer together.
+    for (const distance of taken.length === 0 ? [step, Math.ceil(key / 10)] : [step]) {
+      const grid = [-3, -2, -1, 1, 2, 3]
+        .map((count): Candidate => ({
+          value: Number((key + count * distance).toFixed(style.decimals)),
+          why: "The article has no such figure.",
+        }))
+        .filter(({ value }) => fits(value));
+      const choice = chosenFrom(key, style, taken, grid, rank);
+      if (choice !== null) return choice;
+    }
   }
   return { options: [], keyRank: 0 };
 }

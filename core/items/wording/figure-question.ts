@@ -17,6 +17,7 @@ import { ownName, pollOf, sourceOf } from "./figure-source";
 import { capitalised, gap, onOneLine, withoutTail } from "./plain";
 import { cutsOfPairs, isListed, isWorkedOut } from "./shown-figures";
 import { asides, isClause } from "./speech";
+import { subjectMeant } from "./subject-meant";
 import { verbatim, type Edit } from "./verbatim";
 
 /** What stands in front of a question about a figure or a statement with one. */
@@ -43,7 +44,9 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
     said === "" && isOpinion({ words, quantity }) && !namesItsPoll(words) && !speaksOfPoll(words)
       ? pollOf(reading)
       : null;
-  const source = poll?.name ?? said;
+  // "According to Mara Velt, Mara Velt …", where she does not speak of herself.
+  const isNamed = words.includes(said) && ownName(reading, claim) === null;
+  const source = poll?.name ?? (isNamed ? "" : said);
   return !leavesFrontOut(reading, claim) && lackOf({ words, quantity, source, ...namesIn(reading) }) === null
     ? { opening: openingFor(reading, source, words), source, poll: poll?.place ?? null }
     : null;
@@ -87,10 +90,12 @@ export function figureQuestion(
   reading: Reading,
   claim: Claim,
   quantity: Quantity,
-): (Opening & { readonly question: string }) | null {
+): (Opening & { readonly question: string; readonly named: Span | null }) | null {
   const frame = frameOf(claim);
   if (frame === null || !covers(frame, quantity)) return null;
-  const name = ownName(reading, claim);
+  const own = ownName(reading, claim);
+  const meant = own === null ? subjectMeant(reading, frame) : null;
+  const name = own ?? meant?.edit ?? null;
   const edits = [...(name === null ? [] : [name]), ...cuts(reading, frame, quantity)];
   if (isListed(reading, frame, quantity, edits) || isWorkedOut(reading, frame, quantity, edits)) return null;
   const opening = openingOf(reading, claim, quantity, gapStatement(reading, frame, quantity, edits));
@@ -99,7 +104,7 @@ export function figureQuestion(
     asSubject(reading, frame, quantity, edits) ??
     asObject(reading, claim, frame, quantity, edits) ??
     withGap(reading, frame, quantity, edits);
-  return question === null ? null : { ...opening, question };
+  return question === null ? null : { ...opening, question, named: meant?.place ?? null };
 }
 
 /** The statement as it is shown, with a gap for the figure. */
@@ -142,6 +147,8 @@ function asking(
   const from = quantity.valueSpan.end;
   const end = Math.max(quantity.unitSpan?.end ?? 0, quantity.of?.end ?? 0, quantity.end);
   const words = onOneLine(reading.text.slice(from, end));
+  // "three gold medals and two bronzes": the second figure would be left behind the verb.
+  if (/^\s(?:and|or)\b/u.test(reading.text.slice(end))) return null;
   // "9.7mm": an abbreviation is no word of a question.
   return end <= from || /^(?:\p{L}{1,2}|an? .*)?$|[,;:()“”"-]/u.test(words)
     ? null
@@ -216,6 +223,8 @@ function asObject(
   const before =
     opening === "" ? "" : verbatim(reading, { start: frame.start, end: clause.start }, [], new Set()).text;
   const whole = `${asked.words} ${question}?`;
+  // "How many innings did Mara Velt pitch?": in which game?
+  if (contentWords(`${before} ${whole}`).length < 5) return null;
   return before === "" ? whole : `${lowered(onOneLine(before))} ${whole}`;
 }
 
@@ -276,7 +285,11 @@ export function isStatement(words: string): boolean {
   // "5.17 percent on the day when the minister set out his plans": a line of a list.
   const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const link = list.findIndex((word, index) => index > 0 && /^(?:when|while|because|if|until)$/u.test(word));
-  return isClause(words.replace(byThen, "")) && (link < 0 || list.slice(0, link).some(isFiniteVerb));
+  // "the heads of nine Osterby-based firms"
+  return (
+    isClause(words.replace(byThen, "").replaceAll(/-\p{Ll}+/gu, "")) &&
+    (link < 0 || list.slice(0, link).some(isFiniteVerb))
+  );
 }
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -51,6 +51,35 @@ export const isListed = (
 /** "13 out of 659": beside a share it is the same figure again. */
 const ratio = /(?<![\d.,])\d[\d,]* out of (?:(?:the|its|their|all) )?\d/u;
 
+/** A list may be counted up to so many. */
+const mostCounted = 12;
+
+const smallNumbers: ReadonlyMap<string, number> = new Map(
+  ["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, at) => [
+    word,
+    Math.max(1, at),
+  ]),
+);
+
+/**
+ * "sent three ferries to Osterby, Norwick and Tarn", "six people, two captains, three pilots and a cook": whoever counts
+ * what stands behind the gap has the answer.
+ */
+function isCountedOut({ text }: Reading, frame: Span, { end, low }: Quantity): boolean {
+  if (low > mostCounted) return false;
+  const behind = text.slice(end, frame.end);
+  const names = new Set(behind.match(/\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*/gu) ?? []);
+  if (names.size === low && /,[^;]*\sand\b/u.test(behind)) return true;
+  const parts = behind
+    .split(/,\s(?:and\s|including\s)?|\sand\s|:\s/u)
+    .slice(1)
+    .flatMap(
+      (part) =>
+        smallNumbers.get(/^\p{L}+/u.exec(part.replace(/^an\b/u, "a"))?.[0]?.toLowerCase() ?? "") ?? [],
+    );
+  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === low;
+}
+
 /** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
 export function isWorkedOut(
   reading: Reading,
@@ -63,6 +92,7 @@ export function isWorkedOut(
   // "three shows by three hosts"
   if (quantity.kind === "count" && shown.some(({ kind, low }) => kind === "count" && low === key))
     return true;
+  if (quantity.kind === "count" && isCountedOut(reading, frame, quantity)) return true;
   // "sold 80.1% and kept the other 19.9%"
   if (
     quantity.kind === "percent" &&

@@ -98,14 +98,9 @@ test.each([
     /200$/u,
   ],
   [
-    "what is more than it is more than less, too",
-    "In 2024, the Osterby council hired more than 120 pilots for the Norwick ferry.",
-    /120 pilots$|120$/u,
-  ],
-  [
-    "the most that it can be",
-    "In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.",
-    /120 pilots$|120$/u,
+    "a bound that its noun goes on with",
+    "In 2024, the Osterby council paid the pilots of the Norwick ferry a sum in excess of $120 million.",
+    /120 million$/u,
   ],
   [
     "a number word of a name",

@@ -3,7 +3,7 @@ import type { Quantity, TimeExpression } from "../../annotate/annotation";
 import { reportOver } from "../../claims/figure-claims";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
-import { covers, textOf } from "../../text/span";
+import { covers, textOf, within } from "../../text/span";
 import { otherFigures } from "../distractors/figures";
 import { gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
@@ -50,14 +50,24 @@ export function siblingsOf(reading: Reading, quantity: Quantity): readonly Quant
 }
 
 /**
- * The figure that a claim may be asked for: proved well enough, told apart from others, and worth a question.
- *
- * @param isStated true where it is to be judged in a statement, which may say "more than 40" and have a handful.
+ * The figures of the kind that the words show in which a figure is asked for: one out of nine stays one out of nine, and
+ * of 2,900 asked no more than 2,900 were taken.
  */
-export function figureAsked(reading: Reading, claim: Claim, isStated = false): Quantity | null {
+function figuresShown(reading: Reading, claim: Claim, quantity: Quantity): readonly Quantity[] {
+  const frame = frameOf(claim);
+  if (frame === null) return [];
+  return within(reading.annotated.quantities, frame).filter(
+    (other) =>
+      other !== quantity &&
+      (other.kind === quantity.kind || (quantity.kind === "count" && other.kind === "reference")),
+  );
+}
+
+/** The figure that a claim may be asked for: proved well enough, told apart from others, and worth a question. */
+export function figureAsked(reading: Reading, claim: Claim): Quantity | null {
   if (claim.kind !== "figure" || claim.tier === "C" || !isToldApart(reading, claim)) return null;
   const quantity = quantityIn(reading, claim);
-  return quantity !== null && isWorthAsking(reading, claim, quantity, isStated) ? quantity : null;
+  return quantity !== null && isWorthAsking(reading, claim, quantity) ? quantity : null;
 }
 
 /** The article in front of a gap: all four answers have to go with it. */
@@ -80,17 +90,16 @@ export const whichFigure: Writer = {
     if (asked === null) return [];
     const key = capitalised(onOneLine(textOf(reading.text, quantity)));
     // A figure that the stem shows is nobody's answer.
-    const frame = frameOf(claim);
-    const isShown = (other: Quantity) => frame !== null && covers(frame, other);
-    const siblings = siblingsOf(reading, quantity);
+    const shown = figuresShown(reading, claim, quantity);
     const { options, keyRank } = otherFigures(
       quantity,
       style,
-      siblings.filter((other) => !isShown(other)),
-      siblings.filter(isShown),
+      siblingsOf(reading, quantity).filter((other) => !shown.includes(other)),
+      shown,
       rank,
       articleBefore(asked.question),
     );
+    const beside = [asked.poll, asked.named].filter((place) => place !== null);
     const draft: Draft = {
       kind: "which-figure",
       stem: capitalised(`${asked.opening}${asked.question}`),
@@ -104,38 +113,27 @@ export const whichFigure: Writer = {
       rationale: `The article gives this figure: ${onOneLine(textOf(reading.text, quantity))}.`,
       rule: whichFigure.rule,
       claim,
-      ...(asked.poll === null ? {} : { beside: [asked.poll] }),
+      ...(beside.length === 0 ? {} : { beside }),
       speaker: asked.source === "" ? null : asked.source,
     };
     return [draft];
   },
 };
 
-/** Fewest of anything that is worth a question: "two of the five members" is not what a story is about. */
-const fewest = 10;
-/** What the story begins with may be fewer, and what is judged; of two, any other could only be more. */
-const fewestOfHandful = 3;
-
-/**
- * "More than 40", "up to 12": what is more than 40 is more than 30 as well, so wrong answers would be true, and where
- * they are not, the loosest answer is the safe one.
- */
-const isBoundOnly = ({ bound }: Quantity, words: string): boolean =>
-  // "as many as 40" names what somebody counts with.
-  /^[<>]=?$/u.test(bound) && !/^as \p{L}+ as\b/iu.test(words);
+/** Fewest of anything that is worth a question: of two, the answers to choose from could only be more. */
+const fewest = 3;
 
 /**
  * True for a figure that a question may be about: not a year that was read as a number, not a word that only describes
- * ("the 67,000-seat hall"), not a handful, unless the story begins with it; and none whose time stays behind, so that
- * nobody could tell which year's figure is meant.
+ * ("the 67,000-seat hall"), not one or two; and none whose time stays behind, so that nobody could tell which year's
+ * figure is meant.
  */
-function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity, isStated: boolean): boolean {
+function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
   const words = textOf(reading.text, quantity);
-  if (!isStated && isBoundOnly(quantity, words)) return false;
   const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
   if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
   if (
-    /\p{N}-\p{L}|\p{L}-(?:\p{L}+-)?(?:seat|point|year|foot|mile|page|man|member|day|hour|acre|bed|room|way)/iu.test(
+    /\p{N}-(?!point\b)\p{L}|\p{L}-(?:\p{L}+-)?(?:seat|year|foot|mile|page|man|member|day|hour|acre|bed|room|way)/iu.test(
       words,
     )
   )
@@ -147,6 +145,8 @@ function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity, isSta
     )
   )
     return false;
+  // "a bill in excess of $80,000": the words belong to the noun in front.
+  if (/^(?:in excess|to the tune|upwards?|north) of\b/iu.test(words)) return false;
   if (isBesideThePoint(reading, claim, quantity)) return false;
   // "50 miles south of Belfast" is geography.
   if (
@@ -162,13 +162,12 @@ function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity, isSta
     quantity.of === null &&
     /^ \p{Ll}{3,}/u.test(reading.text.slice(quantity.end)) &&
     gapWord(/^ (\p{Ll}+)/u.exec(reading.text.slice(quantity.end))?.[1] ?? "")?.part === "noun" &&
-    /\b(?:the|an?|its|his|her|their)\s$/iu.test(reading.text.slice(0, quantity.start).slice(-7))
+    /\b(?:the|its|his|her|their)\s$/iu.test(reading.text.slice(0, quantity.start).slice(-7))
   )
     return false;
   if (!carriesItsTime(reading, claim)) return false;
   const isCounted = quantity.kind === "count" && Number.isInteger(quantity.low);
-  const isHandful = isStated || (claim.evidence[0] ?? 0) < 3;
-  return !isCounted || quantity.low >= (isHandful ? fewestOfHandful : fewest);
+  return !isCounted || quantity.low >= fewest;
 }
 
 /** A sample is how something was found out: "surveyed 1,051 voters", "a poll of 800". */

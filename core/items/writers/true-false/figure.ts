@@ -36,7 +36,7 @@ export const trueFalseFigure: Writer = {
   rule: "true-false/figure",
   write(reading, claim, rank) {
     const clause = frameOf(claim);
-    const quantity = figureAsked(reading, claim, true);
+    const quantity = figureAsked(reading, claim);
     if (quantity === null || clause === null || !covers(clause, quantity)) return [];
     if (isGivenTwice(reading.text, quantity)) return [];
     if (claim.clause !== null && isOfNoRace(reading, claim.clause)) return [];
@@ -58,7 +58,7 @@ export const trueFalseFigure: Writer = {
     };
     const siblings = siblingsOf(reading, quantity);
     const isShown = (other: Quantity) => covers(clause, other);
-    const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank, null, true);
+    const { options } = otherFigures(quantity, style, siblings, siblings.filter(isShown), rank);
     const wrong =
       options.find((option) => option.from !== undefined) ?? options[rank % Math.max(1, options.length)];
     const atStart = quantity.start === clause.start;

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { read } from "../../annotate/testing-read";
+import { triedOf } from "../draft-set";
+import { readingOf } from "../reading";
+
+/** The key and the wrong answers to the question about a figure of a sentence. */
+const answersTo = (sentence: string): readonly string[] => {
+  const text = `Ferry plan of Osterby\n\nMara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick. ${sentence}`;
+  return triedOf(readingOf(read(text, "2025-05-08"))).flatMap(({ item, fault }) =>
+    fault === null && item.kind === "which-figure"
+      ? [item.key, ...item.options.filter(({ isKey }) => !isKey).map((option) => option.text)]
+      : [],
+  );
+};
+
+const numbers = (answers: readonly string[]) => answers.map((answer) => Number(/\d+/u.exec(answer)?.[0]));
+
+test.each([
+  // What is more than 120 is more than 100 as well: a wrong answer says more than the article does.
+  ["In 2024, the Osterby council hired more than 120 pilots for the Norwick ferry.", /^More than \d+$/u, 1],
+  ["In 2024, the Osterby council hired at least 120 pilots for the Norwick ferry.", /^At least \d+$/u, 1],
+  // And what is up to 120 is up to 140.
+  ["In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.", /^Up to \d+$/u, -1],
+  [
+    "In 2024, the Osterby council hired fewer than 120 pilots for the Norwick ferry.",
+    /^Fewer than \d+$/u,
+    -1,
+  ],
+])("%s", (sentence, written, side) => {
+  const answers = answersTo(sentence);
+  expect(answers).toHaveLength(4);
+  expect(answers.filter((answer) => !written.test(answer))).toEqual([]);
+  const [key = 0, ...wrong] = numbers(answers);
+  expect(wrong.filter((value) => Math.sign(value - key) !== side)).toEqual([]);
+});
+
+test("a part of a whole that is shown stays below it", () => {
+  const [key = 0, ...wrong] = numbers(
+    answersTo("In 2024, Mara Velt won 8 of the last nine ferry votes in Osterby."),
+  );
+  expect(key).toBe(8);
+  expect(wrong).toHaveLength(3);
+  expect(wrong.filter((value) => value > 9)).toEqual([]);
+});
+
+test.each([
+  // Whoever counts has the answer.
+  "In 2024, Mara Velt sent three ferries to Osterby, Norwick and Velland.",
+  "In 2024, six people of Osterby, two captains, three pilots and a cook, sailed with Mara Velt.",
+])("not asked: %s", (sentence) => {
+  expect(answersTo(sentence)).toEqual([]);
+});
