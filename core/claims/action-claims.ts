@@ -1,7 +1,7 @@
-import type { AnnotatedDocument } from "../annotate/annotation";
+import type { AnnotatedDocument, Mention } from "../annotate/annotation";
 import type { ClaimSeed } from "./claim-seed";
 import type { Clause } from "./clause";
-import { isKept } from "./evidence";
+import { isKept, mentionsIn } from "./evidence";
 
 /** Finite words that tell something done; "is", "can" and "will" describe or promise. */
 const tells = new Set(["has", "have", "had", "was", "were"]);
@@ -32,6 +32,7 @@ export function actionClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     if (!isDeed || denies.test(rest.slice(0, 40))) return [];
     const subjects = clause.entities.map((id) => entities[id]?.type);
     if (!subjects.every((type) => type === "person" || type === "organisation")) return [];
+    const whom = calledBy(annotated, clause);
     return [
       {
         kind: clause.entities.length > 1 ? "joint-action" : "action",
@@ -39,8 +40,9 @@ export function actionClaims(annotated: AnnotatedDocument, clauses: readonly Cla
         slots: {
           who: { kind: "entities", ids: clause.entities },
           event: { kind: "words", span: { start: clause.start, end: clause.end } },
+          ...(whom === null ? {} : { whom: { kind: "entities", ids: [whom.entity] } }),
         },
-        functional: ["who"],
+        functional: whom === null ? ["who"] : ["who", "whom"],
         evidence: [clause.sentence],
         tier: "A",
         rule: "action/clause",
@@ -51,4 +53,25 @@ export function actionClaims(annotated: AnnotatedDocument, clauses: readonly Cla
       },
     ];
   });
+}
+
+/** Verbs that give somebody a name, right in front of whom they give it to. */
+const names =
+  /^(?:(?:\p{L}+ly|also|once|already|later|then|now)\s)*(?:call|refer|describ|brand|label|dub|denounc|prais|hail|mock|dismiss|deride|character)\p{L}*\s(?:to\s)?$/iu;
+
+/** “… a liar”, "as his “best friend”": the name that is given, in somebody's own words. */
+const asWhat = /^\s(?:as\s)?(?:(?:an?|the|his|her|their)\s)?(?:\p{L}+\s){0,2}[“"](?!as\s)/u;
+
+/** Whom a clause says somebody called something, in words between marks; null where it says no such thing. */
+function calledBy(annotated: AnnotatedDocument, clause: Clause): Mention | null {
+  const { text } = annotated.document;
+  const whom = mentionsIn(annotated, clause.sentence).find(
+    ({ start, end }) => start >= clause.verb.start && end < clause.rest.end,
+  );
+  if (whom === undefined || whom.type !== "person" || clause.entities.includes(whom.entity)) return null;
+  // Behind an auxiliary the verb stands in what follows it.
+  const from = clause.base === null ? clause.verb.end + 1 : clause.verb.start;
+  return names.test(text.slice(from, whom.start)) && asWhat.test(text.slice(whom.end, clause.rest.end))
+    ? whom
+    : null;
 }

@@ -15,6 +15,7 @@ import { limitClaims } from "./limit-claims";
 import { placeClaims } from "./place-claims";
 import { roleClaims } from "./role-claims";
 import { sensitivityOf } from "./sensitive";
+import { visitClaims } from "./visit-claims";
 
 /**
  * Everything the article asserts that a question could be made of, in text order, each with the sentences that prove
@@ -30,6 +31,7 @@ export function claimsOf(annotated: AnnotatedDocument): readonly Claim[] {
     ...actionClaims(annotated, clauses),
     ...roleClaims(annotated),
     ...placeClaims(annotated),
+    ...visitClaims(annotated, clauses),
   ];
   const ordered = [...seeds].sort(
     (a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),

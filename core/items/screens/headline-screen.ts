@@ -10,7 +10,7 @@ import type { Item } from "../item";
 import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
-import { claimOf, entitiesNamed, insideQuotes, numbersIn, wordSet } from "./screen";
+import { asksForWhom, claimOf, entitiesNamed, insideQuotes, numbersIn, wordSet } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
@@ -169,7 +169,9 @@ const isQuotedIn = (stem: string, { quotes }: Headline): boolean =>
 function deedTold(item: Item, { words: shown }: Headline, reading: Reading): string | null {
   if (item.kind !== "who-did" && !(item.kind === "true-false" && item.rule.startsWith("true-false/event")))
     return null;
-  const doer = entitiesIn(reading, claimOf(item, reading)?.slots["who"])[0]?.canonical ?? "";
+  const doer =
+    entitiesIn(reading, claimOf(item, reading)?.slots[asksForWhom(item) ? "whom" : "who"])[0]?.canonical ??
+    "";
   const names = wordsOfNamed(reading, doer);
   if (!names.some((word) => shown.has(word))) return null;
   const others = item.options.flatMap(({ isKey, text }) => (isKey ? [] : wordsOfNamed(reading, text)));

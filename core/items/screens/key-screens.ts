@@ -14,6 +14,7 @@ import { areDisjoint, contains, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import { normal } from "../wording/plain";
 import { happenedAt } from "../writers/where";
+import { isCalled } from "../writers/whom-called";
 import { didIt } from "../writers/who-did";
 import { postsCalled, postsNobodyHolds } from "../distractors/other-posts";
 import { claimsUnderItem } from "./parts";
@@ -47,6 +48,8 @@ export function holds(item: Item, claim: Claim, option: string, reading: Reading
         return isOutletOf(reading, idsIn(claim.slots["speaker"]), id);
       case "person":
         return holdsRole(reading, claim, id);
+      case "whom":
+        return isCalled(reading, claim, id);
       case "place":
         return happenedAt(reading, claim, id);
       default:

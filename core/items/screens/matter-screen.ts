@@ -8,14 +8,23 @@ import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
 import { isStockPhrase, isStockVerdict } from "../wording/stock-phrases";
-import { asksForDate, asksForFigure, claimOf, insideQuotes, reportIn, type Screen } from "./screen";
+import {
+  asksForWhom,
+  asksForDate,
+  asksForFigure,
+  claimOf,
+  insideQuotes,
+  reportIn,
+  type Screen,
+} from "./screen";
 
 /** Kinds whose stem is a statement or speech and has to show which story it belongs to. */
 const isAboutSomething = (item: Item): boolean =>
-  item.kind.startsWith("who-said") ||
+  // What two declared together, and whom somebody gave a name, happens once in a story.
+  (item.kind.startsWith("who-said") && item.kind !== "who-said-joint") ||
   item.kind === "complete-quotation" ||
   item.kind === "true-false" ||
-  item.kind === "who-did" ||
+  (item.kind === "who-did" && !asksForWhom(item)) ||
   item.kind === "where" ||
   asksForFigure(item) ||
   asksForDate(item);

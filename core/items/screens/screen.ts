@@ -82,6 +82,7 @@ export function askedSlot(item: Item): string {
     case "who-holds-role":
       return item.rule === "who-holds-role/position" ? "role" : "person";
     case "who-did":
+      if (asksForWhom(item)) return "whom";
       return item.claim.kind === "attribution" ? "speaker" : "who";
     case "where":
       return "place";
@@ -90,9 +91,12 @@ export function askedSlot(item: Item): string {
   }
 }
 
+/** True for questions that ask of whom something was said or to whom it was done. */
+export const asksForWhom = ({ rule }: Item): boolean => rule === "who-did/whom";
+
 /** True for questions that begin with "Who" and go on with what somebody said or did: a pronoun in them can be theirs. */
 export const asksForActor = (item: Item): boolean =>
-  item.kind === "who-said-indirect" || item.kind === "who-did";
+  item.kind === "who-said-indirect" || (item.kind === "who-did" && !asksForWhom(item));
 
 /** True for questions whose answer is a figure of the article, chosen or typed. */
 export const asksForFigure = ({ kind }: Item): boolean => kind === "which-figure" || kind === "figure-entry";

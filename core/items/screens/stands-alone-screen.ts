@@ -143,7 +143,9 @@ export const standsAlone: Screen = {
       return `“${quoted}” points at somebody the question does not name.`;
     const [stem = item.stem] = filled(item, item.stem, reading);
     const open = quotedOpenWord(stem, names.peopleNames, headlineWords(reading));
-    return open === null || (isRich && !needsName.test(open))
+    // "the two states", said by two together: theirs.
+    const isKnown = isRich || item.kind === "who-said-joint";
+    return open === null || (isKnown && !needsName.test(open))
       ? null
       : "The quoted words point at something they do not name.";
   },

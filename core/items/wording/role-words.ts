@@ -12,7 +12,17 @@ import { kindOfBody, namesNation } from "./post-words";
 
 /** A position as the article words it, with the body it belongs to. */
 export const roleWords = (reading: Reading, claim: Claim): string =>
-  inFull(withCurlyApostrophe(withoutTail(onOneLine(textOf(reading.text, claim.span)))));
+  withoutSeat(inFull(withCurlyApostrophe(withoutTail(onOneLine(textOf(reading.text, claim.span))))));
+
+const longWords = 60;
+
+/** "chair of the Tarnby Centre at the University of Osterby, Norwick": a body is named, and where it sits says no more. */
+function withoutSeat(role: string): string {
+  if (role.length <= longWords) return role;
+  const before = role.slice(0, Math.max(0, role.search(/,?\s(?:at|in)\s(?:the\s)?\p{Lu}/u)));
+  const link = before.search(/\s(?:of|for|with)\s/u);
+  return link >= 0 && /\p{Lu}/u.test(before.slice(link)) ? before : role;
+}
 
 /** What a title is short for, where it ends a position: "Osterby Sen". */
 const shortTitles: Readonly<Record<string, string>> = {

@@ -8,8 +8,8 @@ import { isAboutHarm } from "../../claims/sensitive";
 import { isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
-/** All of the wrong words stand in the article too: others a reader leaves out by the sense of the sentence. */
-const leastOfStory = 3;
+/** Three wrong words: of two, sense leaves one. */
+const leastWrong = 3;
 
 /** Complete X’s words: “… ______ …” */
 export const completeQuotation: Writer = {
@@ -26,7 +26,8 @@ export const completeQuotation: Writer = {
     const place = bestGap(words);
     if (place === null) return [];
     const fillers = gapFillers(reading, place.word, words, /\ban?\s$/iu.test(words.slice(0, place.start)));
-    if (fillers.filter(({ text }) => reading.smallWords.has(text)).length < leastOfStory) return [];
+    const told = fillers.filter(({ text }) => reading.smallWords.has(text)).length;
+    if (fillers.length < leastWrong || (isOfPhrase.test(place.word) && told < fillers.length)) return [];
     const holed = `${words.slice(0, place.start)}${gap}${words.slice(place.end)}`;
     const end = /[.?!…]$/u.test(holed) ? "" : ".";
     const draft: Draft = {
@@ -43,6 +44,19 @@ export const completeQuotation: Writer = {
     };
     return [draft];
   },
+};
+
+/**
+ * What goes with its noun as one phrase ("national security", "political opponent"): everybody fills in such a word,
+ * unless those beside it are the story's too.
+ */
+const isOfPhrase =
+  /^(?:economic|political|military|cultural|scientific|religious|legal|local|regional|national|international|rural)$/u;
+
+/** "just and ______": behind another adjective, one more is as free as it was. */
+const isBesideAdjective = (before: string): boolean => {
+  const word = /(\p{Ll}+),? and $/u.exec(before)?.[1] ?? "";
+  return gapWord(word)?.part === "adjective" || familyWord(word)?.part === "adjective" || word === "just";
 };
 
 type Gap = { readonly word: string; readonly start: number; readonly end: number };
@@ -64,6 +78,7 @@ function bestGap(words: string): Gap | null {
     if (familyWord(word)?.part !== "adjective") return false;
     const before = words.slice(0, start);
     if (
+      !isBesideAdjective(before) &&
       /\b(?:to|will|can|could|should|would|must|may|might|not|we|they|I|you|he|she|it|who|n[’']t|and|or)\s$/iu.test(
         before,
       )

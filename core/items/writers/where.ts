@@ -19,7 +19,7 @@ const largeOrSmall =
 type Level = "country" | "state" | "town" | null;
 
 /** How large a place is, for answers of one kind; null for one that could hold another answer or lie in it. */
-function levelOf({ canonical }: Entity): Level {
+export function levelOf({ canonical }: Entity): Level {
   const kind = placeNamed(canonical)?.kind;
   if (kind !== undefined) return kind === "region" ? null : kind === "city" ? "town" : kind;
   return largeOrSmall.test(canonical) ? null : "town";
@@ -49,7 +49,7 @@ const holdsOther = (text: string, inner: Span, outer: Span): boolean =>
   /^(?:,\s|\s(?:in|near)\s|[’']s\s)/u.test(text.slice(inner.end, outer.start));
 
 /** True for a place named in the story itself, and not only where a reporter sat. */
-const isOfStory = (reading: Reading, id: number): boolean =>
+export const isOfStory = (reading: Reading, id: number): boolean =>
   mentionsOf(reading, id).some((mention) => {
     const sentence = sentenceAt(reading.annotated, mention.start);
     return sentence !== null && isKept(reading.annotated, sentence);

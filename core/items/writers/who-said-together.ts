@@ -1,6 +1,6 @@
 import { textOf } from "../../text/span";
 import { otherPairs } from "../distractors/people";
-import { entitiesIn, idsIn } from "../reading";
+import { entitiesIn, idsIn, proofOf } from "../reading";
 import { listed, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
 import { isWholeThought } from "../wording/whole-thought";
@@ -17,8 +17,14 @@ export const whoSaidTogether: Writer = {
     if (!isWholeThought(reading, claim)) return [];
     const words = shownWords(textOf(reading.text, claim.span));
     if (words === null) return [];
+    const proof = proofOf(reading, claim)
+      .map((span) => textOf(reading.text, span))
+      .join(" ");
     const isSentence = /^\P{L}*\p{Lu}/u.test(words);
-    const stem = `Which two people said together${isSentence ? ":" : " that"} ${quoted(words)}?`;
+    const asks = /\bjoint statement\b/iu.test(proof)
+      ? "Who declared in a joint statement"
+      : "Which two people said together";
+    const stem = `${asks}${isSentence ? ":" : " that"} ${quoted(words)}?`;
     const names = listed(speakers.map((speaker) => speaker.canonical));
     return [
       {

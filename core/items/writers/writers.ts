@@ -16,6 +16,8 @@ import { whichFigure } from "./which-figure";
 import { whenLimit } from "./when-limit";
 import { whichOutlet } from "./which-outlet";
 import { where } from "./where";
+import { whereVisited } from "./where-visited";
+import { whomCalled } from "./whom-called";
 import { whoDid } from "./who-did";
 import { whichRole } from "./which-role";
 import { whoHoldsRole } from "./who-holds-role";
@@ -41,7 +43,9 @@ export const writers: readonly Writer[] = [
   whoHoldsRole,
   whichRole,
   whoDid,
+  whomCalled,
   where,
+  whereVisited,
   trueFalseSpeaker,
   trueFalseReport,
   trueFalseEvent,
