@@ -93,9 +93,6 @@ const tiesNothing = (word: string, { names, year }: Story): boolean =>
 const isOfTheFirst = (claim: Claim, { first }: Story): boolean =>
   claim.clause?.entities.some((entity) => first.has(entity)) === true;
 
-/** True for somebody or something that the headline or the first sentence names. */
-export const isAtTheHead = (reading: Reading, entity: number): boolean => storyOf(reading).first.has(entity);
-
 /** So many words that the story turns on make an event a part of it. */
 const enoughOfTopic = 2;
 

@@ -8,7 +8,7 @@ import { covers, overlaps, textOf } from "../../text/span";
 import { gapWord } from "../distractors/gap-fillers";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { capitalised, normal, onOneLine, withoutTail } from "./plain";
-import { kindOfBody, namesNation } from "./post-words";
+import { isAbbreviated, kindOfBody, namesNation } from "./post-words";
 
 /** A position as the article words it, with the body it belongs to. */
 export const roleWords = (reading: Reading, claim: Claim): string =>
@@ -116,6 +116,7 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
     role.split(" ").length >= 2 &&
     // "the senator repeating himself on Saturday" tells what somebody did, and is no post.
     !/\b(?:its|his|her|their|our|my|whose|this|that|himself|herself|themselves|who|which)\b/iu.test(role) &&
+    !isAbbreviated(role) &&
     !describes.test(role) &&
     !isSentenceStart.test(role) &&
     endsAsPost(role) &&
