@@ -32,11 +32,15 @@ const isAboutSomething = (item: Item): boolean =>
 /** Words of matter that a report has, besides the names of people. */
 const leastTold = 4;
 
-/** With a word of the headline, which says what the story is about, fewer are enough. */
+/** With a word of the headline, which says what the story is about, or a few of somebody's own, fewer are enough. */
 const leastOfHeadline = 3;
 
-/** So many words between marks are somebody's own, and known by that. */
+/** With somebody or something named, two say what of. */
+const leastNamed = 2;
+
+/** So many words between marks are somebody's own, and known by that; two make a report known sooner. */
 const ownVoice = 4;
+const ownWords = 2;
 
 /** Words of the names of people. */
 const peopleOf = onceFor(
@@ -52,11 +56,12 @@ const ofHeadline = (matter: readonly string[], reading: Reading): boolean =>
   matter.some((word) => headlineWords(reading).has(word) && !namesOfStory(reading).has(word));
 
 /** A report that names nobody and nothing needs so many words of matter, or so many of the story's. */
-const enoughUnnamed = 7;
+const enoughUnnamed = 5;
 const enoughOfStory = 3;
 
-/** True when a capital behind the first word shows that a stem names somebody or something. */
-const namesAnything = (stem: string): boolean => /(?<=[\p{L},”] “?)(?!I\b)\p{Lu}\p{L}|\d/u.test(stem);
+/** True when a capital behind the first word shows that a stem names somebody or something: "Osterby", "the U.S." */
+const namesAnything = (stem: string): boolean =>
+  /(?<=[\p{L},”] “?)(?!I\b)\p{Lu}(?:\p{L}|\.\p{Lu})|\d/u.test(stem);
 
 /** Said to somebody’s face: "You’re very rude", "you don’t forget us", "there’s something happening, Ana." */
 const toSomebody =
@@ -102,15 +107,26 @@ function hasName(stem: string, { annotated }: Reading): boolean {
 /** What a question is about, and how many of its words the story turns on. */
 type Matter = { readonly words: readonly string[]; readonly shared: number };
 
+/** So few words a report of whoever is asked for may have: so many, and it is known by them whatever they are. */
+function leastOfReport(voice: number, isTopical: boolean, isNamed: boolean): number {
+  if (isNamed) return leastNamed;
+  return isTopical || voice >= ownWords ? leastOfHeadline : leastTold;
+}
+
 /** Why a report is not worth asking for who made it; or null. */
 function faultOfReport({ stem }: Item, reading: Reading, matter: Matter): string | null {
-  // "Who said that Ana Ruiz has the potential to do well?": of whom, and nothing that anybody would remember.
-  const isInVoice = insideQuotes(stem).some((words) => words.split(" ").length >= ownVoice);
+  const voice = Math.max(0, ...insideQuotes(stem).map((words) => words.split(" ").length));
+  if (voice >= ownVoice) return null;
   const isTopical = ofHeadline(matter.words, reading);
-  if (!isInVoice && ownMatter(matter.words, reading).length < (isTopical ? leastOfHeadline : leastTold))
+  const isNamed = namesAnything(stem);
+  // "Who said that the answer may not please?": of what, and nothing that anybody would remember.
+  if (ownMatter(matter.words, reading).length < leastOfReport(voice, isTopical, isNamed))
     return "The question tells too little of what was said.";
-  const isLittle = matter.words.length < enoughUnnamed && matter.shared < enoughOfStory;
-  return !isInVoice && isLittle && !isTopical && !namesAnything(stem)
+  return matter.words.length < enoughUnnamed &&
+    matter.shared < enoughOfStory &&
+    voice < ownWords &&
+    !isTopical &&
+    !isNamed
     ? "The question names nobody and nothing and says little, so it could be about any story."
     : null;
 }
@@ -153,9 +169,8 @@ export const isAboutTheStory: Screen = {
     if (isStock(item, reading))
       return "Anybody says such words on such an occasion: who said them is not worth asking.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
-    const fault =
-      item.kind === "who-said-indirect" ? faultOfReport(item, reading, { words: matter, shared }) : null;
-    if (fault !== null) return fault;
+    // Whose report it is, is worth asking of what is told in passing as well.
+    if (item.kind === "who-said-indirect") return faultOfReport(item, reading, { words: matter, shared });
     // Typed, a day has to be known without any other beside it.
     const claim = item.kind === "date-entry" ? claimOf(item, reading) : null;
     if (claim !== null && !isOfTheNews(reading, claim, matter))

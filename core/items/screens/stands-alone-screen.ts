@@ -65,7 +65,7 @@ const sentenceStart = ({ evidence, claim }: Item): number =>
 const codeName = /(?<![\p{L}\p{N}$£€])\p{Lu}\p{L}+-?\d+(?![\p{L}\p{N}]|[.,]\d)/u;
 
 /** So much matter, and so much of what the story turns on, tells a reader of it which “case” or “plan” is meant. */
-const enoughMatter = 6;
+const enoughMatter = 5;
 const enoughOfTopic = 2;
 
 /** True for a question that says so much of the story that a thing it leaves bare is known by the rest. */

@@ -2,25 +2,25 @@ import { wordSet } from "../../lexicon/phrase-book";
 import { roleHeads } from "../../lexicon/roles";
 
 /**
- * Nouns of what anybody thinks, says or strives for, and the party that every politician has: "his view" and "her party"
- * show nothing of whoever is asked for.
+ * What goes with a post, a trade or a craft: "his officers" are a police chief's, wherever the others do something else.
+ * Plans, campaigns, firms and families are anybody's.
  */
-const ofAnybody = wordSet(
-  `view views opinion opinions belief beliefs hope hopes fear fears concern concerns doubt doubts mind fight struggle
-effort efforts goal goals aim aims priority priorities knowledge best understanding impression own part turn party
-thoughts way`,
+const ofPost = wordSet(
+  `officers troops soldiers deputies detectives regiment ministry department agency bureau panel committee subcommittee office
+cabinet administration government clients patients pupils students parishioners congregation diocese team side squad players
+teammates newspaper readers magazine viewers listeners show album film movie band song songs novel store stores shop restaurant
+hotel hotels clubs operations mine mines factory airline ship crew lab laboratory spending workers employees`,
 );
 
 /** Words that no thing of somebody's begins with: behind them "her" is whom something is done to ("told her that"). */
 const noThing =
   /^(?:an?|the|that|this|to|in|on|at|of|for|from|by|with|about|as|and|or|but|when|if|because|who|what|how|why|not)$/u;
 
-/** What only the bearer of an office, somebody of a family, or whoever speaks through others can say. */
+/** What only the bearer of an office or somebody of a family can say. */
 const rows: readonly RegExp[] = [
   /\b(?:his|her) (?:\p{L}+ )?(?:tenure|term|terms|stint|time|years|days|service|work) as\b/iu,
   /\b(?:his|her) (?:own |home |native )?(?:country|nation|homeland|countrymen|government|ministry)\b/iu,
   /\b(?:his|her) (?:husband|wife|father|mother|son|daughter|brother|sister|parents|children)\b/iu,
-  /\bthrough (?:an?|his|her) (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|attorney|agent|publicist|solicitor)\b/iu,
 ];
 
 /** What belongs to somebody: "his mining operations", up to its noun. */
@@ -29,7 +29,7 @@ const owned = /(?<!\p{L})(?:his|her)((?: [\p{L}’-]+){1,3})/gu;
 /** A full name in front, whose "his" may be: "that Ole Berg had lost his boat"; so may be an office’s, "a judge". */
 const nameBefore = /\p{Lu}[\p{L}.’-]*\s\p{Lu}/u;
 
-/** The first words of what "he" whom a report asks for has as his own: "his mining operations"; null without any. */
+/** The first words of what "he" whom a report asks for has by his post: "his mining operations"; null without any. */
 function ownThing(told: string): string | null {
   const report = /^Who [^?]{1,80}?\bthat /u.exec(told);
   if (report === null) return null;
@@ -39,7 +39,7 @@ function ownThing(told: string): string | null {
     if (nameBefore.test(before) || before.split(" ").some((word) => roleHeads.has(word))) return null;
     const things = behind.trim().split(" ");
     if (noThing.test(things[0] ?? "")) continue;
-    if (!things.some((word) => ofAnybody.has(word.toLowerCase()))) return found;
+    if (things.some((word) => ofPost.has(word.toLowerCase()))) return found;
   }
   return null;
 }

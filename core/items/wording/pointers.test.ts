@@ -119,6 +119,12 @@ describe("a stem that points at something it does not name", () => {
       "Who said that Mara Velt left Osterby at the same time?",
       "same time",
     ],
+    ["answers to what", "Who said that Mara Velt left before giving answers to them?", "them"],
+    ["since what", "Who said that Mara Velt had since apologized to Osterby?", "since"],
+    ["such things", "Who said that Osterby might gain from such programs?", "such"],
+    ["this thing", "Who said that Osterby needs this bridge?", "this"],
+    ["a regime", "Who said that Mara Velt has no faith in the regime?", "the regime"],
+    ["there, where no place is told", "Who said that Mara Velt would be there if asked?", "there"],
   ])("%s", (_, stem, word) => {
     expect(danglingWord(stem, around(/his death/u.test(stem) ? "m" : null))).toBe(word);
   });
@@ -130,6 +136,30 @@ test("the body asked for is not the object of its own deed", () => {
 
 describe("a stem that stands alone", () => {
   test.each([
+    ["whoever it is", "Who noted that every mayor has an office far beyond his or her term?", null],
+    ["this year", "Who said that Osterby has sold two ferries this year?", null],
+    [
+      "there, of a place told",
+      "Who said that Mara Velt moved to Osterby but saw nothing change there?",
+      null,
+    ],
+    ["an office held then", "Who said that Norwick Motors had misled then Mayor Mara Velt?", null],
+    [
+      "what a second verb is done to",
+      "Who stressed that Osterby should raise the ferry tax and apply it to all ships?",
+      null,
+    ],
+    ["it, behind a condition", "Who said that if a ban on ferries is lifted, it could harm Osterby?", null],
+    [
+      "doing what was just told",
+      "Who said that ferries could be built in Norwick for Osterby as long as firms were paid to do so?",
+      null,
+    ],
+    [
+      "a view in the speaker's words, of a time",
+      "Who said that it was “a mistake” in the spring to try Mara Velt?",
+      null,
+    ],
     ["a pronoun behind its name", "Who said that Mara Velt would open her new shop in Osterby?", null],
     ["similar things of all", "Who said that similar ferries are common in Osterby?", null],
     ["similar to a thing told", "Who said that like Norwick, Osterby would make similar offers?", null],

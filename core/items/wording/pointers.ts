@@ -35,8 +35,8 @@ const moments = "recently|lately|so far|currently|now|at present|to date";
 /** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago", "now". */
 export const deictic = new RegExp(`\\b(?:${daysAndSpans}|${moments})\\b`, "iu");
 
-/** In reported words "now" is when they were said: "Who said that 40 boats were now for sale?" tells it as the article does. */
-export const deicticInReport = new RegExp(`\\b(?:${daysAndSpans})\\b`, "iu");
+/** In reported words "now" and "next week" are as the article tells them; only a day next to it is of the day of reading. */
+export const deicticInReport = /\b(?:yesterday|tomorrow|tonight)\b/iu;
 
 /**
  * The gender that a stem's pronouns give whoever it asks for ("Who said that she …?"); null without a pronoun. Quoted

@@ -2,7 +2,7 @@ import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { waitsForMatter } from "./quoted-it";
-import { isContracted, type StemWords } from "./stem-words";
+import { isContracted, quotation, type StemWords } from "./stem-words";
 
 /** People and other names a stem may have given before a pronoun. */
 export type Names = {
@@ -50,6 +50,12 @@ export const firstOrSecond: Pointer = ({ list, lower }, index) => {
     : null;
 };
 
+/** "he or she", "his or her", "him or herself" */
+const isEither = (lower: readonly string[], index: number): boolean =>
+  [index - 1, index + 1].some(
+    (or) => lower[or] === "or" && pronounGender(lower[2 * or - index] ?? "") !== null,
+  );
+
 /**
  * "She", "his": somebody named before, or whoever is asked for. An object right behind the first verb ("Ana Ruiz
  * joined him") is not its subject, so it takes a second name.
@@ -57,7 +63,8 @@ export const firstOrSecond: Pointer = ({ list, lower }, index) => {
 export const heOrShe: Pointer = (stem, index) => {
   const { list, lower, names, bound } = stem;
   const gender = pronounGender(lower[index] ?? "");
-  if (gender === null) return null;
+  // "any president’s term, his or her": whoever it is.
+  if (gender === null || isEither(lower, index)) return null;
   const isObject =
     /^(?:him|her)$/u.test(lower[index] ?? "") &&
     (lower[index] === "him" ||
@@ -97,7 +104,15 @@ export const they: Pointer = (stem, index) => {
   const apart = people.filter((name) => !people.some((other) => other !== name && other.includes(name)));
   const others = names.others.filter((name) => said(stem, index, name));
   // "the genes they found" is not found by the genes.
-  const behind = marksBehind(index - 1) === "" && word === "they" ? index - 1 : index;
+  const behind =
+    marksBehind(index - 1) !== ""
+      ? index
+      : word === "they"
+        ? index - 1
+        : // "gave answers to them": nor are the answers they.
+          word === "them" && preposition.test(lower[index - 1] ?? "")
+          ? index - 2
+          : index;
   const hasSeveral = list
     .slice(1, behind)
     .some(
@@ -123,13 +138,26 @@ const articlesBefore = ({ lower }: Stem, index: number): number =>
           (/^an?$/u.test(word) && (lower[index] !== "its" || opensSubject.test(lower[at - 1] ?? "")))),
     ).length;
 
-/** "it’s “very sad” that", "it had been “great fun” to": what it is, in the speaker's words. */
+/** "it’s “very sad” that", "it had been “a mistake” in the case to": what it is, in the speaker's words. */
 const isQuotedView =
-  /^it(?:[’']s| is| was| had been| has been| would be| will be| might be)(?: \p{L}+)? {1,2}“” {1,2}(?:that|to|for|if|when)\b/iu;
+  /^it(?:[’']s| is| was| had been| has been| would be| will be| might be)(?: \p{L}+)? {1,2}“” {1,2}(?:in the \p{L}+ )?(?:that|to|for|if|when)\b/iu;
+
+/** "the ferry tax and raise it", "Ana Ruiz’s offer and found it poor": what a second verb is done to is what the first was. */
+const isDoneAgain = (stem: Stem, index: number): boolean => {
+  const { list, lower } = stem;
+  const joint = lower.slice(0, index).findLastIndex((word) => /^(?:and|but|or)$/u.test(word));
+  return (
+    joint > 4 &&
+    index - joint <= 3 &&
+    lower
+      .slice(4, joint)
+      .some((word, at) => /^(?:the|an?|his|her|one)$/u.test(word) || /[’']s?$/u.test(list[at + 4] ?? ""))
+  );
+};
 
 /** "It": a thing named before, or nothing at all ("it is clear that …"). An object needs two, for one is the subject. */
 export const it: Pointer = (stem, index) => {
-  const { text, list, lower, names, bound, before } = stem;
+  const { text, list, lower, names, bound, before, marksBehind } = stem;
   const word = lower[index] ?? "";
   if (!/^(?:it|its|itself)$/u.test(word)) return null;
   // "Which organisation opposed it?": not itself.
@@ -140,11 +168,18 @@ export const it: Pointer = (stem, index) => {
       isQuotedView.test(text.slice(before(index).length)) ||
       (/^(?:makes?|made|making|finds?|found)$/u.test(lower[index - 1] ?? "") &&
         /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3))));
-  const isSubject = word !== "it" || index === 0 || opensSubject.test(lower[index - 1] ?? "");
+  const isSubject =
+    word !== "it" ||
+    index === 0 ||
+    opensSubject.test(lower[index - 1] ?? "") ||
+    // "if the ban is lifted, it could"
+    (marksBehind(index - 1) === "," && isFiniteVerb(lower[index + 1] ?? ""));
   const known =
     names.others.filter((name) => said(stem, index, name)).length +
     (isSubject ? articlesBefore(stem, index) : 0);
-  return isDummy || known >= (isSubject ? 1 : 2) ? null : (list[index] ?? null);
+  return isDummy || known >= (isSubject ? 1 : 2) || (word === "it" && isDoneAgain(stem, index))
+    ? null
+    : (list[index] ?? null);
 };
 
 /** What shows that "those" is told which right behind it: "those who voted". */
@@ -156,14 +191,32 @@ const isDoneTo = (lower: readonly string[], at: number): boolean =>
   /^(?:\p{Ll}+ed|\p{Ll}+ing|held|left|born|lost|hurt|caught)$/u.test(lower[at] ?? "") &&
   (preposition.test(lower[at + 1] ?? "") || /^(?:the|an?|their|his|her)$/u.test(lower[at + 1] ?? ""));
 
+/** So far inside a stem, what is taken up may have been said in the stem itself. */
+const farInside = 12;
+
+/** What is there once for the readers of one day and country. */
+const isNow =
+  /^(?:year|month|week|weekend|season|summer|winter|spring|fall|autumn|decade|century|election|congress|country|nation|parliament)$/u;
+
 /** "These", "such", "also": what comes before them is in another sentence. */
-export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
+export const takesUp: Pointer = ({ text, list, lower, marksBehind, isRich }, index) => {
   const word = lower[index] ?? "";
   const next = lower[index + 1] ?? "";
   const raw = list[index] ?? null;
   switch (word) {
+    // "the spate of ferry laws … who push such measures"
     case "such":
-      return next === "as" ? null : raw;
+      return next === "as" || (isRich === true && index >= farInside) ? null : raw;
+    // "had since apologized": since what?
+    case "since":
+      return index < farInside && /^(?:had|has|have)$/u.test(lower[index - 1] ?? "") && /ed$/u.test(next)
+        ? raw
+        : null;
+    // What somebody says of "this year" and "this country" is said of those of the article.
+    case "this":
+      return /^Who\b/u.test(text) && (isNow.test(next) || /^(?:year|month|week|season)[’']s$/u.test(next))
+        ? null
+        : raw;
     case "those":
       return tellsWhich.test(next) || isDoneTo(lower, index + 1) ? null : raw;
     case "instead":
@@ -186,7 +239,7 @@ export const takesUp: Pointer = ({ list, lower, marksBehind }, index) => {
       // "Who later resigned?": later than what?
       return index <= 1 && marksBehind(index) === "" && !/^(?:in|on|than|this)$/u.test(next) ? raw : null;
     default:
-      return /^(?:this|these|likewise|therefore|thus|hence|afterwards?|thereafter|meanwhile|moreover|additionally|similarly|previously|nearby|year-earlier)$/u.test(
+      return /^(?:these|likewise|therefore|thus|hence|afterwards?|thereafter|meanwhile|moreover|additionally|similarly|previously|nearby|year-earlier)$/u.test(
         word,
       )
         ? raw
@@ -219,24 +272,37 @@ export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
 
 /** "did so" */
 export const doingSo: Pointer = ({ list, lower }, index) =>
-  lower[index] === "so" && /^(?:do|does|did|doing|done)$/u.test(lower[index - 1] ?? "")
+  lower[index] === "so" &&
+  /^(?:do|does|did|doing|done)$/u.test(lower[index - 1] ?? "") &&
+  // "could be applied to terror, so long as firms were ready to do so"
+  index < farInside
     ? (list[index] ?? null)
     : null;
 
 /** "there", "here", "then": where and when stands in another sentence. */
-export const thereOrThen: Pointer = ({ list, lower, before }, index) => {
+export const thereOrThen: Pointer = ({ list, lower, before, marksBehind }, index) => {
   const word = lower[index] ?? "";
   const raw = list[index] ?? "";
   if (word === "here") return raw === "Here" ? null : raw;
   // "which the council can then change": a step behind another one of the same sentence.
   if (word === "then")
-    return index > 4 && /^(?:and|can|could|will|would|may|must|who|which|if)$/u.test(lower[index - 1] ?? "")
+    return index > 4 &&
+      (/^(?:and|can|could|will|would|may|must|who|which|if)$/u.test(lower[index - 1] ?? "") ||
+        (marksBehind(index - 1) === "," && /ing$/u.test(lower[index + 1] ?? "")) ||
+        // "including then Mayor Ana Ruiz"
+        /^\p{Lu}/u.test(list[index + 1] ?? ""))
       ? null
       : raw;
   if (word !== "there" || isContracted(raw)) return null;
   const exists =
     /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|exists?|seems?|appears?|needs?|needed|certainly|clearly|really|simply|probably|still|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|won[’']t)$/u;
-  return exists.test(lower[index + 1] ?? "") || /\bif $/iu.test(before(index)) ? null : raw;
+  return exists.test(lower[index + 1] ?? "") ||
+    list[index + 1] === quotation ||
+    /\bif $/iu.test(before(index)) ||
+    // "sent to Osterby, but seeing nothing change there"
+    /\b(?:in|to|at|from) \p{Lu}\p{Ll}[\p{L} ,]*$/u.test(before(index))
+    ? null
+    : raw;
 };
 
 /** "about that.", "of that is": a pronoun, not the opening of a clause. */

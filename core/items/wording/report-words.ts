@@ -1,4 +1,4 @@
-import { isFiniteVerb } from "../../claims/verb-forms";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
 import { overlaps, textOf, touching, type Span } from "../../text/span";
 import { isNameAt } from "../names";
@@ -14,11 +14,17 @@ const tails: readonly RegExp[] = [
   /,\s+(?:according to|which|who|whose|where)\b/giu,
   // ", opening the way", ", saying little"; never what sets a condition: ", depending on the price"
   /,\s+(?!(?:according|during|depending|assuming|providing|pending|considering|barring|excluding|including|concerning|regarding|following|being|having)\b)\p{Ll}+ing\b/gu,
+  // ",” stating during the debate that": the comma in front stands between marks
+  /,[”"]\s+\p{Ll}+ing\b/gu,
+  // ", one person close to the talks said"
+  /,\s+(?:an?|one|two|some|several|the)\s[\p{Ll}\s]{3,60}\s(?:said|says)$/gu,
   // ", while the host saw it otherwise", ", and he said he hoped", "; the council disagreed"
-  /,\s+(?:while|whereas|although|though|even though|even as|as|even when)\s/giu,
+  /,\s+(?:while|whereas|even as|as|even when)\s/giu,
   /,\s+(?:and|but|so|yet)\s+(?:he|she|it|they|we|I|also|has|had|then|later|the\s\p{Ll}+\s(?:said|asked|demanded|told))\b/giu,
   // " but he told the Osterby Weekly: “…”", " and she said the pier would stay": a second report of the reporter's
   /\s(?:and|but)\s(?:he|she)\s(?:also\s)?(?:said|told|added|warned|insisted|argued|noted|admitted|asked|called|urged|promised|predicted)\b/giu,
+  // " and urged the council to act", " and has since paid it back": what whoever speaks did besides
+  /\sand\s(?:has since|urged|called (?:on|for)|vowed|praised|criticized|criticised|thanked|pledged|blamed|accused|dismissed|denied|encouraged)\b/gu,
   /;\s/gu,
   // " — where he differed", " - helping to start it", " - there are two of each"; what a second dash closes stands in the
   // middle of a clause
@@ -36,6 +42,12 @@ const contrasts = (words: string): readonly RegExpExecArray[] =>
       !/\bnot\b|n[’']t\b/iu.test(words.slice(0, index)) &&
       lowerWords(words.slice(index)).some((word) => isFiniteVerb(word)),
   );
+
+/**
+ * ", although she was never asked": what limits the statement from behind may be the speaker's or the reporter's. Of the
+ * first kind it stays, the second names somebody by a pronoun.
+ */
+const limitsFromBehind = /,\s+(?:although|though|even though)\s+(?:he|she|his|her|they)\b/iu;
 
 const lowerWords = (text: string): readonly string[] =>
   text
@@ -82,6 +94,10 @@ function withWholeQuotes({ annotated: { quoteSpans } }: Reading, span: Span): Sp
 const opensSmall =
   /^(?:if|even|when|while|although|though|because|since|after|before|as|in|on|at|by|for|from|with|without|under|over|once|until|unless|despite|instead|there|it|he|she|they|we|you|this|that|these|those|his|her|its|their|our|some|many|most|more|all|both|each|every|no|nobody|nothing|neither|either|one|two|three|four|five|six|seven|eight|nine|ten|only|just|not|people|what|how|why|who|where|any|anyone|everyone|everybody|another|other|such|several|few)\b/iu;
 
+/** Words that a clause may open with in front of its subject. */
+const opensClause =
+  /^(?:among|amid|in|on|at|by|during|through|throughout|under|over|within|without|despite|like|unlike|compared|contrary|even|for|from|given|instead|just|with|aside|apart)\b|\baside$/iu;
+
 /** "…, the jets bombed a town": a clause behind a comma, with nothing that joins it to the one before. */
 function isSpliced(words: string): boolean {
   const outside = words.replaceAll(/“[^”]*”/gu, "“”");
@@ -91,17 +107,17 @@ function isSpliced(words: string): boolean {
     )
   )
     return false;
-  return outside
-    .split(/,\s+/u)
-    .slice(1)
-    .some((part) => {
-      const [first = "", ...rest] = lowerWords(part);
-      const isSubject =
-        articles.has(first) ||
-        /^(?:he|she|it|they|we|his|her|their|its)$/u.test(first) ||
-        /^\p{Lu}/u.test(part);
-      return isSubject && rest.some((word) => isFiniteVerb(word)) && !/\b(?:and|or|but)\b/u.test(part);
-    });
+  const parts = outside.split(/,\s+/u);
+  // "in government work, she had learned": what opens a clause is no clause of its own.
+  const opener = opensClause.test(parts[0] ?? "") && !lowerWords(parts[0] ?? "").some(isFiniteVerb) ? 1 : 0;
+  return parts.slice(1 + opener).some((part) => {
+    const [first = "", ...rest] = lowerWords(part);
+    const isSubject =
+      articles.has(first) ||
+      /^(?:he|she|it|they|we|his|her|their|its)$/u.test(first) ||
+      /^\p{Lu}/u.test(part);
+    return isSubject && rest.some((word) => isFiniteVerb(word)) && !/\b(?:and|or|but)\b/u.test(part);
+  });
 }
 
 const endsInAbbreviation =
@@ -138,6 +154,36 @@ const likensNothing = /^(?:un)?like [^,]{2,40}, (?:there|it)\b/iu;
 /** "The lighthouse alone had 40 guests": of others the sentence before tells. */
 const isOneOfSeveral = /^[^,“”]{3,60}\p{Ll} alone (?:has|had|is|was|will|would|\p{Ll}+ed)\b/iu;
 
+/** Behind these a word in "ed" is what was done to a thing, and no verb of it. */
+const beforeParticiple = /^(?:been|being|get|gets|got|and|or|more|most|very|so|as|newly|recently)$/u;
+
+/** Behind a pronoun that is a subject, these are no verbs. */
+const noVerb = /^(?:and|or|of|with|in|on|at|to|for|from|by|who|that|which|whose|as|than)$/u;
+
+/**
+ * True where the words are a clause though their verb is in no list: "he regretted that", "they infringe on rights", "the
+ * measure amounted to a ban", and "women who sail should pay", where a verb stands behind the one of "who".
+ */
+function hasOtherVerb(text: string): boolean {
+  if (/^(?:whether|how|why|what|who|which|when|where|if|to|that|for|of|by|as)\b/iu.test(text)) return false;
+  const words = lowerWords(text);
+  const [first = "", ...rest] = words;
+  const next = rest.find((word) => !/ly$|^(?:just|also|never|still|even|barely|first)$/u.test(word)) ?? "";
+  if (/^(?:he|she|they|we)$/u.test(first) && next !== "" && !noVerb.test(next)) return true;
+  const link = words.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/u.test(word));
+  if (link > 0) return words.slice(link + 1).filter((word) => isFiniteVerb(word) || isBase(word)).length > 1;
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      ((word.length > 4 &&
+        word.endsWith("ed") &&
+        words[at + 1] !== "by" &&
+        !beforeParticiple.test(words[at - 1] ?? "") &&
+        !articles.has(words[at - 1] ?? "")) ||
+        (isBase(word) && isPlural(words[at - 1] ?? "") && !noVerb.test(words[at - 1] ?? ""))),
+  );
+}
+
 /** "if the council agreed, the ferry would sail": what is stated stands behind the comma. */
 const withoutCondition = (words: string): string =>
   /^(?:if|once|unless|when)\s[^,“”]{3,80},\s(.+)$/u.exec(words)?.[1] ?? words;
@@ -157,12 +203,15 @@ export function reportedWords(
   // "…, adding that only two had": what limits the statement may stand in what is cut.
   if (/\bonly\b/iu.test(reading.text.slice(end, claim.end))) return null;
   const span = withWholeQuotes(reading, { start: claim.start, end });
-  if (span === null) return null;
+  if (span === null || limitsFromBehind.test(textOf(reading.text, span))) return null;
   const shown = verbatim(reading, span, [...asides(reading.text, span), ...edits], named);
   // "that's what it is" cut behind "that"; "known as Abbott v." cut at an abbreviation.
   if (pointsWithThat(reading, span, shown.text)) return null;
   // "said later, “…”", "replied evenly, “…”": how or when it was said, and no part of it.
   if (/^(?:later|earlier|then|today|yesterday|tonight|again|once|\p{Ll}+ly)\b[^,]{0,20},/u.test(shown.text))
+    return null;
+  // "said that happily in Osterby", "said that back in May": "that" is what was said.
+  if (/^(?:\p{Ll}+ly|back|again|twice) (?:on|in|at|during|when|to|after|before)\b/u.test(shown.text))
     return null;
   if (/^[’']/u.test(shown.text) || endsInAbbreviation.test(shown.text)) return null;
   let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
@@ -184,7 +233,8 @@ export function reportedWords(
       (articles.has(first) || reading.smallWords.has(first) || isPlainAdjective(reading, words)))
   )
     words = words.charAt(0).toLowerCase() + words.slice(1);
-  return isClause(withoutCondition(words)) &&
+  const stated = withoutCondition(words);
+  return (isClause(stated) || hasOtherVerb(stated)) &&
     !isSpliced(words) &&
     slipIn(words) === null &&
     !isOneOfSeveral.test(words) &&

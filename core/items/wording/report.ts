@@ -17,20 +17,31 @@ export type Report = {
   readonly base: string | null;
   /** The reported words, made to stand alone after `past`. */
   readonly words: string;
+  /** What the words go on with behind whoever says them: "Osterby, Velt said, would win"; null where they stand together. */
+  readonly beside: Span | null;
 };
 
 /**
  * Reported speech taken apart into verb and words. Null when the words are no clause of their own ("whether …"), when
  * something other than an addressee stands between verb and words, or when a denial would be lost.
+ *
+ * @param takes "told": also what somebody only believes or claims, and words that go on behind whoever says them.
  */
-export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<number>): Report | null {
+export function reportOf(
+  reading: Reading,
+  claim: Claim,
+  named: ReadonlySet<number>,
+  takes: "said" | "told" = "said",
+): Report | null {
   const said = saidIn(reading, claim);
-  if (said === null || said.kind === "direct" || said.cue === null || said.polarity !== "affirmed")
-    return null;
-  if (said.parts.length !== 1) return null;
+  if (said === null || said.kind === "direct" || said.cue === null || said.polarity === "denied") return null;
+  const stretch = stretchOf(reading, said, claim);
+  if (stretch === null) return null;
+  if (takes === "said" && (said.polarity === "doubted" || stretch.beside !== null)) return null;
   if (reading.annotated.quoteSpans.some((quote) => quote.depth === 0 && covers(quote, claim.span)))
     return null;
-  const lead = leadOf(reading, said, claim.span);
+  const lead =
+    said.polarity === "doubted" ? doubtedLead(reading, said, claim.span) : leadOf(reading, said, claim.span);
   if (lead === null) return null;
   // "As X reported that …, investors worry": where the report ends is not sure.
   const sentence = touching(reading.annotated.document.sentences, claim.span).find((found) =>
@@ -50,17 +61,73 @@ export function reportOf(reading: Reading, claim: Claim, named: ReadonlySet<numb
     return null;
   const [speaker] = entitiesIn(reading, claim.slots["speaker"]);
   const pronoun = speaker === undefined ? null : namedPronoun(reading, claim.span, speaker);
-  const words = reportedWords(
-    reading,
-    claim.span,
-    said.cue,
-    new Set([...named, ...lead.named]),
-    pronoun === null ? [] : [pronoun],
-  );
+  const words = reportedWords(reading, stretch.span, said.cue, new Set([...named, ...lead.named]), [
+    ...(pronoun === null ? [] : [pronoun]),
+    ...(stretch.between === null ? [] : [stretch.between]),
+  ]);
   if (words === null) return null;
   const needsThat = !/\bthat$/iu.test(lead.past);
   const tail = needsThat ? " that" : "";
-  return { past: `${lead.past}${tail}`, base: lead.base === null ? null : `${lead.base}${tail}`, words };
+  return {
+    past: `${lead.past}${tail}`,
+    base: lead.base === null ? null : `${lead.base}${tail}`,
+    words,
+    beside: stretch.beside,
+  };
+}
+
+/** Reported words from their first to their last, and what is cut where whoever says them stands between. */
+type Stretch = { readonly span: Span; readonly between: Edit | null; readonly beside: Span | null };
+
+/** Words that open what a comma closes: "if Osterby pays, Velt said, it". */
+const opensPart =
+  /^(?:if|even|when|while|although|though|because|since|after|before|as|once|until|unless|among|amid|in|on|at|during|for|from|with|without|under|despite|instead|given|like|unlike|by)\b/iu;
+const followsComma =
+  /^(?:but|which|who|whose|where|so|not|though|although|\p{Ll}+ing|an?|the|it|he|she|they|there|that)\b/u;
+
+/** So much may stand between the two parts: "Velt said", "the mayor of Osterby told the council on Friday". */
+const longestBetween = 60;
+
+/** "Osterby, Velt said, would win": the two parts of one sentence, whose words begin in the first; null for other parts. */
+function stretchOf(reading: Reading, { parts, cue }: Attribution, { span }: Claim): Stretch | null {
+  const [first, second, ...more] = parts;
+  if (second === undefined) return { span, between: null, beside: null };
+  if (first === undefined || more.length > 0 || first.start !== span.start || cue === null) return null;
+  const between = { start: first.end, end: second.start };
+  const [sentence] = touching(reading.annotated.document.sentences, first);
+  if (
+    !covers(between, cue) ||
+    between.end - between.start > longestBetween ||
+    sentence === undefined ||
+    !covers(sentence, second) ||
+    reading.annotated.quoteSpans.some((quote) => overlaps(quote, between))
+  )
+    return null;
+  const behind = textOf(reading.text, second);
+  if (!/^\p{Ll}/u.test(behind)) return null;
+  const comma = opensPart.test(textOf(reading.text, first)) || followsComma.test(behind) ? ", " : " ";
+  const end = first.end - (/[\s,]*$/u.exec(textOf(reading.text, first))?.[0].length ?? 0);
+  return {
+    span: { start: first.start, end: second.end },
+    between: { start: end, end: second.start, with: comma },
+    beside: second,
+  };
+}
+
+/** What says that the speaker is not sure, as a question can ask for it: it must not become a plain "said". */
+const doubts =
+  /^(?:alleged|believes|believed|claims|claimed|contends|contended|estimates|estimated|expects|expected|fears|feared|hopes|hoped|predicts|predicted|reckons|reckoned|speculated|suggests|suggested|suspects|suspected|thinks|thought)(?: that)?$/u;
+
+/** "Velt claimed (that) …": the verb stays as it is. Null behind anything else, and where somebody else tells of it. */
+function doubtedLead(reading: Reading, said: Attribution, words: Span): Lead | null {
+  const { cue } = said;
+  if (cue === null || cue.start > words.start) return null;
+  const before = onOneLine(textOf(reading.text, { start: cue.start, end: words.start })).trim();
+  const isTold = reading.annotated.attributions.some(
+    (other) => other !== said && other.parts.some((part) => overlaps(part, cue)),
+  );
+  if (isTold || !doubts.test(before)) return null;
+  return { past: before, base: null, named: new Set() };
 }
 
 const noStatement =

@@ -81,7 +81,8 @@ export const ownThing: Pointer = (stem, index) => {
     // "Harlan Brooks’ attack": the mark of a name in "s" stands behind its word.
     ((/[’']s?$/u.test(list[index - 1] ?? "") || /^[’']/u.test(marksBehind(index - 1))) &&
       needsComplement.test(word));
-  if (!isOwned) return null;
+  if (!isOwned || (stem.isRich === true && !/^(?:attack|accusations?|allegations?)$/u.test(word)))
+    return null;
   return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
 };
 

@@ -154,11 +154,7 @@ describe("reports that are not asked", () => {
       "According to Mara Velt, the ferry lover, Norwick Motors’ ferry fleet is twice that of Osterby.",
       /the ferry lover, Norwick/u,
     ],
-    [
-      "little besides a name",
-      "Velt said that Harlan Roe has the potential to do well with the ferry.",
-      /potential/u,
-    ],
+    ["little besides a name", "Velt said that Harlan Roe has the potential to do well.", /potential/u],
     [
       "a pronoun between marks for somebody of another sentence",
       "Velt said that because Roe is liked by the ferry crews of Osterby, “he is a great help for her.”",
@@ -178,6 +174,11 @@ describe("reports that are not asked", () => {
       "how it was said",
       "Velt said slowly, “The Norwick Ferry will never sail to Osterby in winter.”",
       /that slowly/u,
+    ],
+    [
+      "a “that” that is what was said",
+      "The ferry plan of Osterby is dead. Velt said that happily in Osterby as the Norwick Ferry came in.",
+      /that happily/u,
     ],
     [
       "a thing told before, behind “that”",

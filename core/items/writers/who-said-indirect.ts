@@ -17,11 +17,11 @@ import { isAskable, type Writer } from "./writer";
 export const whoSaidIndirect: Writer = {
   rule: "who-said/indirect",
   write(reading, claim) {
-    if (!isAskable(claim, "speaker")) return [];
+    if (!isAskable(claim, "speaker") && !isDoubted(reading, claim)) return [];
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1) return [];
-    const report = reportOf(reading, claim, new Set());
+    const report = reportOf(reading, claim, new Set(), "told");
     if (report === null) return [];
     // "…, Ana Ruiz reports": whoever wrote it down for the paper.
     const cue = saidIn(reading, claim)?.cue ?? claim.span;
@@ -53,11 +53,22 @@ export const whoSaidIndirect: Writer = {
         rationale: `The article gives this to ${speaker.canonical}.`,
         rule: whoSaidIndirect.rule,
         claim,
+        beside: report.beside === null ? [] : [report.beside],
         speaker: speaker.canonical,
       },
     ];
   },
 };
+
+/** So few words are a fragment. */
+const fewestWords = 5;
+
+/** "Velt claimed that …": whoever is not sure of it said it all the same, and the question keeps the verb. */
+const isDoubted = (reading: Reading, claim: Claim): boolean =>
+  claim.tier !== "C" &&
+  claim.conflicts.length === 0 &&
+  saidIn(reading, claim)?.polarity === "doubted" &&
+  textOf(reading.text, claim.span).split(/\s+/u).length >= fewestWords;
 
 /** "All three candidates said …": what several are shown to say is no single person's. */
 const all =
