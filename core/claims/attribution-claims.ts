@@ -14,10 +14,8 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
     const speaker = speakerOf(said);
     if (speaker === null) return [];
     return said.parts.flatMap((part): ClaimSeed[] => {
-      const words = textOf(annotated.document.text, part)
-        .split(/\s+/u)
-        .filter((word) => /[\p{L}\p{N}]/u.test(word));
-      if (words.length === 0) return [];
+      const length = wordsIn(annotated, part);
+      if (length === 0) return [];
       const behind: Span[] = [part];
       if (said.cue !== null) behind.push(said.cue);
       if (said.speaker !== null) behind.push(said.speaker.mention);
@@ -33,7 +31,14 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
       if (said.outlet !== null) slots["outlet"] = { kind: "entities", ids: [said.outlet] };
       const time = said.time !== null && standsWithCue(annotated, said, said.time) ? said.time : null;
       if (time !== null) slots["date"] = { kind: "time", index: time };
-      const functional = said.polarity === "affirmed" && words.length >= fewestWords ? ["speaker"] : [];
+      // Whoever only claims or believes something is asked for by that verb, and never as if it were plainly said.
+      const speaks = { affirmed: ["speaker"], doubted: ["doubter"], denied: [] }[said.polarity];
+      // "The ferry, Velt said, would sail": a report goes on behind whoever makes it.
+      const whole =
+        said.kind === "indirect"
+          ? said.parts.reduce((sum, other) => sum + wordsIn(annotated, other), 0)
+          : length;
+      const functional: string[] = whole >= fewestWords ? [...speaks] : [];
       if (said.outlet !== null) functional.push("outlet");
       if (time !== null) functional.push("date");
       return [
@@ -60,6 +65,11 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
     });
   });
 }
+
+const wordsIn = ({ document: { text } }: AnnotatedDocument, part: Span): number =>
+  textOf(text, part)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** “A Bridge Too Many,” by the Courier's Mary Odell: “…”: the lines of a report are the news, and no words about it. */
 const reportersOwn = "B4-written-by";

@@ -143,7 +143,8 @@ export const slotIsOpen: Screen = {
       return "The article says that others said so as well.";
     if (item.kind === "complete-quotation" && isRefrain(reading.annotated, claim))
       return "The article says that these words are said often: another name may be right as well.";
-    if (!claim.functional.includes(slot)) return "More than one answer could be right.";
+    const isDoubter = isReported(item) && slot === "speaker" && claim.functional.includes("doubter");
+    if (!claim.functional.includes(slot) && !isDoubter) return "More than one answer could be right.";
     if (item.kind === "figure-entry" && !isExact(claim, reading))
       return "The article rounds the figure, so more than one number could be right.";
     const conflict = claim.conflicts.find((found) => found.slot === slot);

@@ -1,6 +1,7 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
-import { overlaps, textOf, touching, type Span } from "../../text/span";
+import { compareDates } from "../../text/civil-date";
+import { overlaps, textOf, touching, within, type Span } from "../../text/span";
 import { isNameAt } from "../names";
 import type { Reading } from "../reading";
 import { isPlural, withoutTail } from "./plain";
@@ -90,13 +91,35 @@ function withWholeQuotes({ annotated: { quoteSpans } }: Reading, span: Span): Sp
   return cut.content.end <= span.end + 1 ? { start: span.start, end: cut.end } : null;
 }
 
+/** Words near a day that speak of what is still to come. */
+const ahead =
+  /\b(?:will|would|won['’]t|wouldn['’]t|should|can|could|may|might|must|plans?|planned|due|set|scheduled|expects?|expected|hopes?|hoped|needs?|going|ahead|upcoming|next|before|by|until)\b|[’'](?:ll|d)\b/iu;
+
+/**
+ * Weekdays of which a report does not tell whether they are past or still to come: what was said in the past is told in
+ * the past whenever it is. They stay as they stand, for a wrong date would be worse than none.
+ */
+function unsureDays({ annotated, text }: Reading, span: Span): readonly Edit[] {
+  const { published } = annotated.document;
+  if (published === null) return [];
+  return within(annotated.times, span).flatMap((time): Edit[] => {
+    const from = time.interval?.from ?? null;
+    if (time.type !== "DATE" || from === null || time.stated.some((part) => part !== "weekday")) return [];
+    const isAhead = ahead.test(text.slice(span.start, span.end));
+    const away = compareDates(from, published);
+    return (away > 0 && !isAhead) || (away < 0 && isAhead)
+      ? [{ start: time.start, end: time.end, with: text.slice(time.start, time.end) }]
+      : [];
+  });
+}
+
 /** Words that a sentence may begin with and that a clause writes small. */
 const opensSmall =
   /^(?:if|even|when|while|although|though|because|since|after|before|as|in|on|at|by|for|from|with|without|under|over|once|until|unless|despite|instead|there|it|he|she|they|we|you|this|that|these|those|his|her|its|their|our|some|many|most|more|all|both|each|every|no|nobody|nothing|neither|either|one|two|three|four|five|six|seven|eight|nine|ten|only|just|not|people|what|how|why|who|where|any|anyone|everyone|everybody|another|other|such|several|few)\b/iu;
 
 /** Words that a clause may open with in front of its subject. */
 const opensClause =
-  /^(?:among|amid|in|on|at|by|during|through|throughout|under|over|within|without|despite|like|unlike|compared|contrary|even|for|from|given|instead|just|with|aside|apart)\b|\baside$/iu;
+  /^(?:aboard|after|before|among|amid|in|on|at|by|during|through|throughout|under|over|within|without|despite|like|unlike|compared|contrary|even|for|from|given|instead|just|with|aside|apart)\b|\baside$/iu;
 
 /** "…, the jets bombed a town": a clause behind a comma, with nothing that joins it to the one before. */
 function isSpliced(words: string): boolean {
@@ -167,7 +190,10 @@ const noVerb = /^(?:and|or|of|with|in|on|at|to|for|from|by|who|that|which|whose|
 function hasOtherVerb(text: string): boolean {
   if (/^(?:whether|how|why|what|who|which|when|where|if|to|that|for|of|by|as)\b/iu.test(text)) return false;
   const words = lowerWords(text);
+  // "aboard his plane as he crossed Osterby": where, and no subject.
+  if (opensClause.test(text) && !text.includes(",")) return false;
   const [first = "", ...rest] = words;
+  if (isFiniteVerb(first)) return false;
   const next = rest.find((word) => !/ly$|^(?:just|also|never|still|even|barely|first)$/u.test(word)) ?? "";
   if (/^(?:he|she|they|we)$/u.test(first) && next !== "" && !noVerb.test(next)) return true;
   const link = words.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/u.test(word));
@@ -204,7 +230,12 @@ export function reportedWords(
   if (/\bonly\b/iu.test(reading.text.slice(end, claim.end))) return null;
   const span = withWholeQuotes(reading, { start: claim.start, end });
   if (span === null || limitsFromBehind.test(textOf(reading.text, span))) return null;
-  const shown = verbatim(reading, span, [...asides(reading.text, span), ...edits], named);
+  const shown = verbatim(
+    reading,
+    span,
+    [...asides(reading.text, span), ...unsureDays(reading, span), ...edits],
+    named,
+  );
   // "that's what it is" cut behind "that"; "known as Abbott v." cut at an abbreviation.
   if (pointsWithThat(reading, span, shown.text)) return null;
   // "said later, “…”", "replied evenly, “…”": how or when it was said, and no part of it.

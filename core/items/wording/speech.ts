@@ -66,7 +66,10 @@ export function isClause(text: string): boolean {
       .replaceAll("’", "'")
       .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   const verb = words.findIndex((word) => isFiniteVerb(word));
-  const link = words.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/u.test(word));
+  // "the cup when they were beaten": the verb of "when" is none of the cup's.
+  const link = words.findIndex((word) =>
+    /^(?:that|which|who|whom|whose|where|when|while|because)$/u.test(word),
+  );
   return (
     (verb > 0 && (link < 0 || link > verb)) ||
     (verb === 0 && /^(?:it|there|he|she|they|we)'/u.test(words[0] ?? ""))

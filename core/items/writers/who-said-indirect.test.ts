@@ -27,6 +27,58 @@ const stems = (more: string): string =>
     .map(({ stem }) => stem)
     .join("\n");
 
+describe("reports that are asked", () => {
+  test.each([
+    [
+      "words that go on behind whoever says them",
+      "The Norwick Ferry, Velt said, would sail to Osterby in winter.",
+      "Who said that the Norwick Ferry would sail to Osterby in winter?",
+    ],
+    [
+      "a condition in front of whoever says it",
+      "If the islands paid, Velt said, the Norwick Ferry would sail in winter.",
+      "Who said that if the islands paid, the Norwick Ferry would sail in winter?",
+    ],
+    [
+      "what somebody claims, with the verb",
+      "Velt claimed that the Norwick Ferry would sail to Osterby in winter.",
+      "Who claimed that the Norwick Ferry would sail to Osterby in winter?",
+    ],
+    [
+      "what somebody believes",
+      "Velt believes the Norwick Ferry will sail to Osterby in winter.",
+      "Who believes that the Norwick Ferry will sail to Osterby in winter?",
+    ],
+    [
+      "a clause whose verb is in no list",
+      "Roe said he regretted that the Norwick Ferry of Osterby had no crew.",
+      "Who said that he regretted that the Norwick Ferry of Osterby had no crew?",
+    ],
+    [
+      "what opens a clause",
+      "Velt said that among the islands alone, the Norwick Ferry leads the Osterby ferry by 40 trips.",
+      "Who said that among the islands alone, the Norwick Ferry leads",
+    ],
+    [
+      "“he” of a mind, behind a name that tells who speaks",
+      "Nils Aker, an adviser to Harlan Roe, said he would be shocked if the Norwick Ferry sailed to Osterby. “The ferry plan of Osterby is dear,” said Mr. Ole Dahl, a fisherman.",
+      "Who said that he would be shocked if the Norwick Ferry sailed to Osterby?",
+    ],
+    [
+      "what limits a statement from behind",
+      "Velt said that the Norwick Ferry of Osterby was better, although its crew was still too small.",
+      "was better, although its crew was still too small?",
+    ],
+    [
+      "a day of which nobody knows whether it is past",
+      "Velt said that the Norwick Ferry needs to be in Osterby on Tuesday.",
+      "needs to be in Osterby on Tuesday?",
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(stems(more)).toContain(expected);
+  });
+});
+
 describe("reported words end where the speaker’s end", () => {
   test.each([
     [
@@ -53,6 +105,21 @@ describe("reported words end where the speaker’s end", () => {
       "what the reporter explains behind a dash",
       "Velt said that the Norwick Ferry would call the harbour members of Osterby - there are two from each of the nine islands, plus four officials.",
       "the harbour members of Osterby?",
+    ],
+    [
+      "what a participle adds behind marks",
+      "Velt said that the Norwick Ferry would “sail to Osterby in winter,” stating on Monday that it was cheap.",
+      "in winter”?",
+    ],
+    [
+      "who told of it",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, one person close to the talks said.",
+      "in winter?",
+    ],
+    [
+      "what whoever speaks did besides",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter and urged the islands to pay for it.",
+      "in winter?",
     ],
     [
       "what a participle adds",
@@ -179,6 +246,26 @@ describe("reports that are not asked", () => {
       "a “that” that is what was said",
       "The ferry plan of Osterby is dead. Velt said that happily in Osterby as the Norwick Ferry came in.",
       /that happily/u,
+    ],
+    [
+      "where it was said, and no statement",
+      "Velt said that aboard the Norwick Ferry as she crossed to Osterby in winter.",
+      /that aboard/u,
+    ],
+    [
+      "a thing without a verb but that of “when”",
+      "Velt said the Norwick Ferry of Osterby when the islands were cut off.",
+      /of Osterby when/u,
+    ],
+    [
+      "what another tells of somebody’s doubts",
+      "Roe said that he thinks the Norwick Ferry will sail to Osterby in winter.",
+      /Who thinks/u,
+    ],
+    [
+      "what may be the reporter’s own reserve",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, although she had no papers yet.",
+      /in winter/u,
     ],
     [
       "a thing told before, behind “that”",

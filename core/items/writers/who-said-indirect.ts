@@ -2,7 +2,7 @@ import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { onceFor } from "../../text/remember";
-import { textOf, within } from "../../text/span";
+import { textOf, within, type Span } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { isOfThePress } from "../distractors/no-voice";
 import { possibleSpeakers } from "../distractors/possible-speakers";
@@ -17,7 +17,9 @@ import { isAskable, type Writer } from "./writer";
 export const whoSaidIndirect: Writer = {
   rule: "who-said/indirect",
   write(reading, claim) {
-    if (!isAskable(claim, "speaker") && !isDoubted(reading, claim)) return [];
+    // "Velt claimed that …": whoever is not sure of it said it all the same, and the question keeps the verb.
+    if (!isAskable(claim, "speaker") && !isAskable(claim, "doubter")) return [];
+    if (claim.conflicts.some(({ slot }) => slot === "speaker")) return [];
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1) return [];
@@ -59,16 +61,6 @@ export const whoSaidIndirect: Writer = {
     ];
   },
 };
-
-/** So few words are a fragment. */
-const fewestWords = 5;
-
-/** "Velt claimed that …": whoever is not sure of it said it all the same, and the question keeps the verb. */
-const isDoubted = (reading: Reading, claim: Claim): boolean =>
-  claim.tier !== "C" &&
-  claim.conflicts.length === 0 &&
-  saidIn(reading, claim)?.polarity === "doubted" &&
-  textOf(reading.text, claim.span).split(/\s+/u).length >= fewestWords;
 
 /** "All three candidates said …": what several are shown to say is no single person's. */
 const all =
@@ -117,6 +109,23 @@ function isNamedBehind(reading: Reading, claim: Claim): boolean {
   );
 }
 
+/** What one says of oneself and nobody knows of another: "said he believed", "said she would be “shocked”". */
+const ofOwnMind =
+  /^(?:that )?(?:he|she) (?:(?:also|still|now|never|\p{Ll}+ly) )?(?:(?:is|was|were|would be) [“"]?(?:shocked|surprised|confident|disappointed|happy|glad|proud|optimistic|hopeful|worried|concerned|troubled|encouraged|sure|certain|open|inclined|pleased|grateful)|(?:does|did|do|would|will)(?: not|n[’']t)? (?:not )?(?:believe|think|hope|expect|want|know|support|vote|like|see|feel|remember|agree|plan|consider)|believe|think|hope|expect|plan|want|support|feel|intend|doubt|worr|prefer|wish|fear|regret|appreciat|remember|disagree|thought|felt|(?:has|had|have) (?:no|seen|never|heard|decided))/iu;
+
+/** "Velt, an adviser to Holt, said he believed": whoever tells who speaks is no "he" of a mind that speaks of itself. */
+function isOfSpeaker(reading: Reading, claim: Claim, { start, end }: Span): boolean {
+  const said = saidIn(reading, claim);
+  return (
+    said !== null &&
+    said.speaker !== null &&
+    said.cue !== null &&
+    said.speaker.mention.start < start &&
+    end <= said.cue.start &&
+    ofOwnMind.test(textOf(reading.text, claim.span))
+  );
+}
+
 /** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
 function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
   const gender = genderAskedOf(`Who said that ${words}`, speaker);
@@ -132,6 +141,7 @@ function meansAnother(reading: Reading, claim: Claim, words: string, speaker: En
     reading.annotated.mentions.some(
       ({ entity, type, start, end }) =>
         type === "person" &&
+        !isOfSpeaker(reading, claim, { start, end }) &&
         start >= last.start &&
         end <= claim.span.start &&
         !speakers.includes(entity) &&
