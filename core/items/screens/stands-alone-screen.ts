@@ -65,7 +65,9 @@ const sentenceStart = ({ evidence, claim }: Item): number =>
 const codeName = /(?<![\p{L}\p{N}$£€])\p{Lu}\p{L}+-?\d+(?![\p{L}\p{N}]|[.,]\d)/u;
 
 /** So much matter, and so much of what the story turns on, tells a reader of it which “case” or “plan” is meant. */
-const enoughMatter = 5;
+const enoughMatter = 6;
+/** A report says it in whole clauses of the article. */
+const enoughOfReport = 5;
 const enoughOfTopic = 2;
 
 /** True for a question that says so much of the story that a thing it leaves bare is known by the rest. */
@@ -73,7 +75,7 @@ function saysEnough(item: Item, reading: Reading): boolean {
   const matter = matterOf(item, reading);
   return (
     item.claim.kind === "attribution" &&
-    matter.length >= enoughMatter &&
+    matter.length >= (item.kind === "who-said-indirect" ? enoughOfReport : enoughMatter) &&
     matter.filter((word) => reading.topic.has(word)).length >= enoughOfTopic
   );
 }
