@@ -18,21 +18,28 @@ function describedAt({ index, reading }: SpeechContext, at: number): string | nu
   const word = index.words[at] ?? "";
   if (index.quoted(at) || isCapitalised(reading.document.text, index.tokens[at])) return null;
   if (!roleHeads.has(word)) return null;
-  const before = index.words.slice(Math.max(0, at - 3), at);
-  const article = before.lastIndexOf("the");
-  return article !== -1 && before.slice(article + 1).every((other) => roleModifiers.has(other)) ? word : null;
+  // "the Tory leader", "the young striker"
+  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
+    const other = index.words[from] ?? "";
+    if (other === "the") return word;
+    if (!roleModifiers.has(other) && !isCapitalised(reading.document.text, index.tokens[from])) return null;
+  }
+  return null;
 }
 
-/** "The mayor said Ruiz was never there. He added": the mayor did, whom the sentence does not name. */
-export function isTellerBefore(
+/**
+ * "The mayor said Ruiz was never there. He added", "Ruiz was never there, the mayor said. He added": the mayor did, whom
+ * the sentence does not name.
+ */
+export function hasOtherTeller(
   context: SpeechContext,
   sentence: number,
+  token: number,
   entity: number,
-  mention: number,
 ): boolean {
-  const { index, tokensOf } = context;
-  const [first] = index.ofSentence(sentence);
-  for (let at = first; at < tokensOf(mention)[0]; at += 1) {
+  const { index } = context;
+  const [first, last] = index.ofSentence(sentence);
+  for (let at = first; at < Math.min(last, token); at += 1) {
     const noun = describedAt(context, at);
     const form = noun === null ? null : reportingVerb(index.words[at + 1] ?? "")?.form;
     if (noun !== null && (form === "past" || form === "third") && !hasRole(context, entity, noun))

@@ -3,7 +3,7 @@ import { bodies } from "../lexicon/speaker-nouns";
 import { onceFor } from "../text/remember";
 import type { Entity, Tier } from "./annotation";
 import { isCapitalised, lowerBound, type Reading } from "./reading";
-import { isDescribedBetween, isTellerBefore } from "./described-people";
+import { isDescribedBetween, hasOtherTeller } from "./described-people";
 import type { SpeechContext } from "./speech-context";
 
 const lookBack = 6;
@@ -77,7 +77,7 @@ export function singular(context: SpeechContext, token: number, gender: "f" | "m
       people.length === 1 &&
       acting.length === 1 &&
       !hasStranger(context, sentence, token, first.entity, gender) &&
-      !isTellerBefore(context, sentence, first.entity, first.mention) &&
+      !hasOtherTeller(context, sentence, token, first.entity) &&
       !isDescribedBetween(context, sentence, token, first.entity, gender)
     )
       return { ids: [first.entity], tier: "B", rule: "B3-pronoun" };

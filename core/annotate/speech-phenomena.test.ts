@@ -371,6 +371,11 @@ describe("whom an office or a pronoun leaves open", () => {
       "C Nils Aker",
     ],
     ["Captain Nils Aker came.\n\nThe captain said it was late. He said that it was over.", "B Nils Aker"],
+    [
+      "Ole Berg left.\n\nNils Aker was never there, the Tarnby captain said. He said that it was over.",
+      "C Nils Aker",
+    ],
+    ["Ole Berg left.\n\nNils Aker was there, and the boat sank. He said that it was over.", "B Nils Aker"],
     // Who is told of last bears no name there.
     [
       "Ole Berg sold Nils Aker. Berg left. It rankles with the Dutchman. He said that it was over.",

@@ -137,6 +137,11 @@ export const brokenQuestions: readonly Broken[] = [
   ],
   [
     "V05 form of the text",
+    "an entity by its number",
+    withStem(good["who warned"], good["who warned"].stem.replace("lorries", "caf&#233;s")),
+  ],
+  [
+    "V05 form of the text",
     "what is left of an entity",
     withStem(good["who warned"], good["who warned"].stem.replace("lorries", "Lorries amp Co")),
   ],

@@ -159,8 +159,8 @@ export const isWellFormed: Screen = {
   name: "form of the text",
   check(item) {
     for (const shown of textsOf(item)) {
-      // "La Velle amp Co.": what is left of mark-up.
-      if (/<[a-z/][^>]*>|&[a-z]+;/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
+      // "La Velle amp Co.", "caf&#233;": what is left of mark-up.
+      if (/<[a-z/][^>]*>|&(?:[a-z]+|#x?[0-9a-f]+);/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
         return "The text contains mark-up.";
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u.test(shown))
