@@ -5,13 +5,13 @@ import { partiesIn, partiesOf } from "./parties";
 
 /** Words of blame: who is blamed with them does not say them. */
 const blame =
-  /\b(?:wast(?:e|ed|ing|eful)|fail(?:s|ed|ing|ures?)?|split|divided|division|squabbl\p{L}+|infighting|panick\p{L}*|arrogan\p{L}+|cynic\p{L}+|juvenile|chaos|chaotic|shambles|incompeten\p{L}+|mismanag\p{L}+|betray\p{L}*|broken|broke|lie[sd]?|lying|mislead\p{L}*|misled|dishonest\p{L}*|hypocri\p{L}+|disgrac\p{L}+|shameful|ashamed|blunder\p{L}*|bungl\p{L}+|overspen\p{L}+|cuts|wreck\p{L}*|ruin\p{L}*|destroy\p{L}*|reckless\p{L}*|irresponsib\p{L}+|opportunis\p{L}+|extrem\p{L}+|weak|soft|bad|worse|worst|wrong|undoing|out of touch|let down|too little|too late|ignor(?:e[sd]?|ing)|refus(?:e[sd]?|al|ing)|hostil\p{L}+)\b/iu;
+  /\b(?:wast(?:e|ed|ing|eful)|fail(?:s|ed|ing|ures?)?|split|divided|division|squabbl\p{L}+|infighting|panick\p{L}*|arrogan\p{L}+|cynic\p{L}+|juvenile|chaos|chaotic|shambles|incompeten\p{L}+|mismanag\p{L}+|betray\p{L}*|broken|broke|lie[sd]?|lying|mislead\p{L}*|misled|dishonest\p{L}*|hypocri\p{L}+|disgrac\p{L}+|shameful|ashamed|blunder\p{L}*|bungl\p{L}+|overspen\p{L}+|cuts|wreck\p{L}*|ruin\p{L}*|destroy\p{L}*|reckless\p{L}*|irresponsib\p{L}+|opportunis\p{L}+|extrem\p{L}+|weak|soft|bad|worse|worst|wrong|undoing|out of touch|let down|too little|too late|ignor(?:e[sd]?|ing)|refus(?:e[sd]?|al|ing)|desperat\p{L}+|recycl\p{L}+|lectur\p{L}+|ironic\p{L}*|hostil\p{L}+)\b/iu;
 
 /** The same words are asked of every name of the article. */
 const blames = remember((words: string): boolean => blame.test(words));
 
 /** A government as words name it. */
-const government = /\b(?:the|this) (?:\p{L}+ )?government\b|\b(?:ministers|the cabinet)\b/iu;
+const government = /\b(?:the|this|a) (?:\p{L}+ )?government\b|\b(?:ministers|the cabinet)\b/iu;
 
 /** Posts in a government. */
 const governs =

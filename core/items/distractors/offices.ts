@@ -49,7 +49,7 @@ export const officesTold = remember((words): ReadonlySet<string> => {
 
 /** Offices of one holder at a time, whom a report may leave without a post because its readers know it. */
 const seats = wordSet(
-  "secretary governor mayor senator congressman congresswoman chancellor premier ambassador commissioner chairman chairwoman nominee",
+  "president secretary governor mayor senator congressman congresswoman chancellor premier ambassador commissioner chairman chairwoman nominee counsel",
 );
 
 const heldIn = onceFor(

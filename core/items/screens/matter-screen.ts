@@ -96,6 +96,10 @@ function leastWithOne({ kind, stem }: Item, isNameless: boolean, isOfHeadline: b
   return isVoice && insideQuotes(stem).join(" ").split(" ").length >= fewWords ? enoughNamed : enoughWithOne;
 }
 
+/** True for a statement of how much or when something was. */
+const statesValue = ({ kind, claim }: Item): boolean =>
+  kind === "true-false" && (claim.kind === "figure" || claim.kind === "dating");
+
 /** True when a question names anything: inside its quotation marks, or in what it says of whom or what they are. */
 function hasName(stem: string, { annotated }: Reading): boolean {
   if (/^Who (?:said|wrote) of /u.test(stem)) return true;
@@ -176,7 +180,7 @@ export const isAboutTheStory: Screen = {
     if (claim !== null && !isOfTheNews(reading, claim, matter))
       return "Only the date of what the story is news of is known without answers to choose from.";
     // A figure or a date says by itself what it is of.
-    if (asksForFigure(item) || asksForDate(item)) return null;
+    if (asksForFigure(item) || asksForDate(item) || statesValue(item)) return null;
     // What is told in the reporter's own words names who or what it is about.
     const isTold = item.claim.kind !== "attribution";
     const isOfHeadline = item.kind === "who-said" && ofHeadline(matter, reading);

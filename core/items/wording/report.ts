@@ -143,6 +143,8 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   const cueWords = onOneLine(textOf(reading.text, cue));
   const first = cueWords.split(" ")[0]?.toLowerCase() ?? "";
   const base = baseOfPast(first);
+  // "demanding that the council sell it": what is asked for is no statement, and "said that" would make it one.
+  if (base === null && asksFor.test(first)) return null;
   // Words first ("…, the ministry said"), a participle ("saying …"), "according to": all of them say.
   if (cue.start > words.start || base === null) return plainLead;
   const before = { start: cue.start, end: words.start };
@@ -188,6 +190,8 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
 
 /** "added that": a question that stands alone has nothing it could be added to. */
 const told = (verb: string): string => (verb === "added" ? "said" : verb);
+
+const asksFor = /^(?:demand|request|insist|urg|recommend|propos|suggest|ask|order|requir)ing$/u;
 
 const takesSides = /^(?:agree|concur|echo)/iu;
 

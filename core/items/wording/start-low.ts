@@ -18,6 +18,8 @@ export function startLow(reading: Reading, start: number, words: string): string
     /^\p{Lu}\p{Ll}+ed by /u.test(words) ||
     // "Public polling": an adjective in front of what it tells of.
     (gapWord(small)?.part === "adjective" && /^\p{L}+ \p{Ll}{3}/u.test(words)) ||
+    // "Shoppers spent": several of what everybody knows.
+    (gapWord(small)?.isPlural === true && /^\p{L}+ \p{Ll}/u.test(words)) ||
     // "Record-breaking crowds": the second part of a name would have a capital too.
     /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words);
   return isName || !isSmall ? words : words.charAt(0).toLowerCase() + words.slice(1);

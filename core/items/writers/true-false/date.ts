@@ -1,5 +1,4 @@
 import type { Claim } from "../../../claims/claim";
-import { dayNumber } from "../../../text/civil-date";
 import { isLocalEvent, isSingleAct } from "../../../claims/single-acts";
 import { covers, textOf, type Span } from "../../../text/span";
 import { otherDates } from "../../distractors/dates";
@@ -15,14 +14,6 @@ import { asAsked, whichDateOfEvent } from "../which-date";
 import { isTelling } from "../who-did";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
-
-/** A story tells what happened within a year as news; what is older and no main matter of it is background. */
-const newsDays = 400;
-const mainMatter = 0.75;
-const isBackground = (reading: Reading, claim: Claim, { to }: DateAnswer): boolean => {
-  const { published } = reading.annotated.document;
-  return published !== null && dayNumber(published) - dayNumber(to) > newsDays && claim.salience < mainMatter;
-};
 
 /** "the day before the race": what else tells the day speaks against any other. */
 const sayAnotherDay =
@@ -67,17 +58,14 @@ export const trueFalseDate: Writer = {
   write(reading, claim, rank) {
     const { clause } = claim;
     const found = claim.kind === "dating" ? dateIn(reading, claim) : null;
-    if (found === null || isBackground(reading, claim, found) || !isPast(reading, claim, found)) return [];
+    if (found === null || !isPast(reading, claim, found)) return [];
     const date = asAsked(reading, claim, found);
     const label = dateLabel(date);
     const statement = told(reading, claim, rank, date);
     if (statement === null || statement.split(label).length !== 2 || sayAnotherDay.test(statement)) return [];
     // What is done time and again may have been done on the other day too.
-    if (
-      !(clause !== null && isSingleAct(clause, textOf(reading.text, clause.rest))) &&
-      !isLocalEvent(statement)
-    )
-      return [];
+    const isOnce =
+      (clause !== null && isSingleAct(clause, textOf(reading.text, clause.rest))) || isLocalEvent(statement);
     const { options } = otherDates(reading, date, true, rank);
     // A day of the article is a better trap than one that was counted out.
     const wrong =
@@ -87,7 +75,7 @@ export const trueFalseDate: Writer = {
       claim,
       trueFalseDate.rule,
       `${statement}.`,
-      wrong === undefined
+      wrong === undefined || !isOnce
         ? []
         : [
             {

@@ -25,16 +25,22 @@ export const trueFalseEvent: Writer = {
         { ...clause.subject, end: clause.aside?.end ?? clause.subject.end, with: name },
         ...asides(reading.text, clause),
       ]);
+    // "beat the third seed 6-7 (4-7) 7-6": the clause ends where the bracket begins.
+    if (/^\s*[([]/u.test(reading.text.slice(clause.end, clause.end + 2))) return [];
     // "Ana opened her shop" would turn into "Ben opened her shop".
     if (/\b(?:he|she|his|her|hers|him|himself|herself)\b/iu.test(told(""))) return [];
-    const others = otherNames(
-      reading,
-      claim,
-      idsIn(claim.slots["who"]),
-      told(""),
-      (id) => couldHaveDone(reading, claim, id),
-      1,
-    );
+    // "took six kicks for Osterby": whoever plays for another side is no name for it.
+    const isForSide = /\bfor (?:the )?\p{Lu}/u.test(told(""));
+    const others = isForSide
+      ? []
+      : otherNames(
+          reading,
+          claim,
+          idsIn(claim.slots["who"]),
+          told(""),
+          (id) => couldHaveDone(reading, claim, id),
+          1,
+        );
     return pair(
       claim,
       trueFalseEvent.rule,

@@ -45,6 +45,15 @@ describe("a false figure is denied by the true one", () => {
     expect(faultIn(lower, reading)?.screen).toBe("V21 true or false");
   });
 
+  test.each([
+    ["without a verb", "Forty Osterby-based ferry firms in 2024."],
+    ["cut off behind a dash", "In 2024 Osterby won 40 prizes - but Norwick, which had a ferry, won none."],
+    ["in a name", "In 2024 Osterby sold the old Ferry PS20 to Norwick."],
+    ["of what somebody only meant to do", "Norwick Motors said it would build 40 ferries in 2024."],
+  ])("a figure %s is not stated", (_, sentence) => {
+    expect(falseStatements(sentence).items).toEqual([]);
+  });
+
   test("a statement that corrects its figure in brackets is none to judge", () => {
     expect(
       falseStatements(

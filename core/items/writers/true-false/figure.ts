@@ -23,6 +23,9 @@ const isGivenTwice = (text: string, { start, end }: Span): boolean =>
 /** "wants 40 boats (in fact, it has 12)": a figure in brackets judges the one outside them. */
 const isCorrected = (statement: string): boolean => /\([^()\d]*\d[^()]*\)/u.test(statement);
 
+/** "won 10 prizes - but Norwick [, which had seven nominations, …]": the second statement was cut off. */
+const breaksOff = /\s[-–—]\s(?:but|and|while) [^,]{1,40}$/u;
+
 /** "Sixty-two percent", "Nearly 40 boats" behind other words. */
 const lowNumber = (words: string): string =>
   /^(?:Nearly|Almost|About|Around|Roughly|Over|Some|More than|Less than|Fewer than|At least|At most|Up to|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)\b/u.test(
@@ -40,6 +43,8 @@ export const trueFalseFigure: Writer = {
     if (quantity === null || clause === null || !covers(clause, quantity)) return [];
     if (isGivenTwice(reading.text, quantity)) return [];
     if (claim.clause !== null && isOfNoRace(reading, claim.clause)) return [];
+    // "the PS2": a number in a name, and no pounds.
+    if (/^PS\d{1,2}$/u.test(textOf(reading.text, quantity))) return [];
     const style = figureStyle(reading.text, quantity);
     if (style === null) return [];
     const left: Edit = { start: quantity.start, end: quantity.end, with: gap };
@@ -48,7 +53,9 @@ export const trueFalseFigure: Writer = {
     const shown = asStatement(reading, clause, [left, ...cuts]);
     const told = openingOf(reading, claim, quantity, shown);
     // "fell by 5 and 7 percent respectively": one of two subjects may have been left outside.
-    if (told === null || !isStatement(shown) || isCorrected(shown)) return [];
+    if (told === null || !isStatement(shown) || isCorrected(shown) || breaksOff.test(shown)) return [];
+    // "Norwick Motors said it would build 40 boats": without whoever said so, it is not known when it would.
+    if (name !== null && /^\s(?:would|could|might)\b/u.test(reading.text.slice(name.end))) return [];
     // "According to Mara Velt, Mara Velt wants …"
     if (told.source !== "" && shown.includes(told.source)) return [];
     const statement = (figure: string | null) => {

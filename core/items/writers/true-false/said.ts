@@ -3,6 +3,7 @@ import type { Claim } from "../../../claims/claim";
 import { isSpeaker } from "../../../claims/holds";
 import { isBystander } from "../../bystanders";
 import { isBlamedIn } from "../../distractors/accused";
+import { kindOfBody } from "../../distractors/kinds-of-bodies";
 import { hasNoVoice } from "../../distractors/no-voice";
 import { castOf, isOfAnotherWalk } from "../../distractors/people";
 import { isOfOneWalk } from "../../distractors/walks-of-life";
@@ -30,7 +31,11 @@ export function pairOfQuestion(
     .flatMap(({ from }) => (from?.kind === "entity" ? (reading.annotated.entities[from.id] ?? []) : []))
     .filter((entity) => isLikely(reading, claim, speaker, entity, asked));
   if (rivals.length === 0) return [];
-  const other = rivals.find((rival) => castOf(reading).speakers.has(rival.id) || isOfOneWalk(speaker, rival));
+  // "said that she would sell her boat": what somebody tells of a life is in place in the mouth of one who leads the same.
+  const isOfLife = asked.kind === "who-said-indirect" && ofOneself.test(asked.stem);
+  const other = rivals.find(
+    (rival) => isOfOneWalk(speaker, rival) || (castOf(reading).speakers.has(rival.id) && !isOfLife),
+  );
   return pair(
     claim,
     rule,
@@ -47,6 +52,9 @@ export function pairOfQuestion(
     `The article gives this to ${speaker.canonical}.`,
   ).map((draft) => (asked.beside === undefined ? draft : { ...draft, beside: asked.beside }));
 }
+
+/** What is told in the reporter's words of whoever said it. */
+const ofOneself = /(?<!\p{L})(?:he|she|him|her|his|hers|himself|herself)(?!\p{L})/u;
 
 /** “… my friends, the harbour is closed”: a choice among names bears it, a statement has to be whole. */
 const beginsInside = /“…/u;
@@ -78,6 +86,7 @@ const isLikely = (reading: Reading, claim: Claim, speaker: Entity, other: Entity
   isHeard(reading, other.id, asked.kind === "who-said") &&
   isSpeaker(reading, claim, [other.id]) === "false" &&
   isBystander(reading, other) === isBystander(reading, speaker) &&
+  (speaker.type === "person" || kindOfBody(speaker) === kindOfBody(other)) &&
   !hasNoVoice(reading, other, false) &&
   !isOfAnotherWalk(reading, speaker, other) &&
   !isBlamedIn(reading, speaker, other, asked.stem);

@@ -76,3 +76,11 @@ test("words that begin inside a sentence are no statement", () => {
   );
   expect(found).not.toMatch(/said: “…/u);
 });
+
+test.each([
+  ["what is told of oneself", "Ida Kern said she would give up her seat on the harbour board."],
+  ["what is only asked for", "Ida Kern issued a statement, demanding that Osterby quickly sell the ferry."],
+])("%s is no statement of somebody who leads another life", (_, sentence) => {
+  const found = statements("Islands speak about ferry plan", plan, sentence, velt, roe, more);
+  expect(found).not.toMatch(/(?:Velt|Roe) said that/u);
+});

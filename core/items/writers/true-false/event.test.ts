@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { read } from "../../../annotate/testing-read";
+import { draftsOf } from "../../draft-set";
+import { readingOf } from "../../reading";
+
+/** The statements that are made of who did something, true and false. */
+const deeds = (sentence: string): readonly string[] => {
+  const story = `Osterby Open ends\n\n${sentence}\n\nHarlan Roe won the doubles title of the Norwick Open in May. Roe played for hours. Roe left on Sunday.\n\nMara Velt played for Osterby for years. Velt won a prize.`;
+  return draftsOf(readingOf(read(story, "2025-05-08")))
+    .filter(({ item }) => item.rule.startsWith("true-false/event") && item.stem.includes("Osterby"))
+    .map(({ item }) => `${item.key}: ${item.stem.slice("True or false? ".length)}`);
+};
+
+test("who did it is changed for somebody who does such things in the story", () => {
+  expect(deeds("Mara Velt won the singles title of the Osterby Open.")).toEqual([
+    "True: Mara Velt won the singles title of the Osterby Open.",
+    "False: Harlan Roe won the singles title of the Osterby Open.",
+  ]);
+});
+
+test.each([
+  ["cut off in front of a bracket", "Mara Velt won the Osterby Open 6-4 (7-4) 7-6."],
+  ["with a pronoun that would be another's", "Mara Velt won the singles title of her own Osterby Open."],
+])("a deed %s is not stated", (_, sentence) => {
+  expect(deeds(sentence)).toEqual([]);
+});
+
+test("of another side nobody is told as having won for it", () => {
+  expect(deeds("Mara Velt won the singles title for Osterby.").join()).not.toMatch(/Roe won/u);
+});
