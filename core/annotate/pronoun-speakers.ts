@@ -14,6 +14,10 @@ type Antecedent = { readonly entity: number; readonly mention: number };
 /** Whom a pronoun means, how sure that is, and by which rule. */
 type Meant = { readonly ids: readonly number[]; readonly tier: Tier; readonly rule: string };
 
+/** "the Ruiz-era law": no more than a time, and nobody who speaks. */
+const isOfEra = (text: string, { end }: { readonly end: number }): boolean =>
+  /^[-–]\p{Ll}/u.test(text.slice(end, end + 2));
+
 /** People (or bodies) named outside quotations in a sentence, in order, each once. */
 function namedIn(
   context: SpeechContext,
@@ -32,6 +36,7 @@ function namedIn(
     const mention = mentions[place];
     if (mention === undefined || mention.start >= end) break;
     if (mention.end > end || index.quoted(index.from(mention.name.start))) continue;
+    if (isOfEra(reading.document.text, mention)) continue;
     const entity = reading.entities[mention.entity];
     if (entity !== undefined && fits(entity) && !found.some(({ entity: known }) => known === entity.id))
       found.push({ entity: entity.id, mention: place });
@@ -166,9 +171,13 @@ function farther(context: SpeechContext, token: number): number[] {
 const makesAnswer =
   /^(?:asked|told|pressed|questioned|interviewed|quoted|challenged|reminded|warned|called|joined|met|urged|said|wrote|added|replied)$/u;
 
+/** What only tells of whom it is: "his best Ruiz impersonation". */
+const ofSomebody = /^(?:impersonations?|impressions?|imitations?|caricatures?|lookalikes?|jokes?|memes?)$/u;
+
 /** "the Ruiz outlets": a name that only tells whose they are. */
 const isPartOfThing = ({ index, reading }: SpeechContext, from: number, to: number): boolean => {
   const behind = index.tokens[to];
+  if (ofSomebody.test(index.words[to] ?? "")) return true;
   return (
     (index.words[from - 1] ?? "") === "the" &&
     behind?.kind === "word" &&

@@ -53,7 +53,8 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
             isSaidByAnother(annotated, said) ||
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||
-            isOfOtherGender(annotated, said)
+            isOfOtherGender(annotated, said) ||
+            hasLostMark(annotated, part)
               ? "C"
               : said.tier,
           rule: `attribution/${said.kind}/${said.rule}`,
@@ -73,6 +74,19 @@ const wordsIn = ({ document: { text } }: AnnotatedDocument, part: Span): number 
 
 /** “A Bridge Too Many,” by the Courier's Mary Odell: “…”: the lines of a report are the news, and no words about it. */
 const reportersOwn = "B4-written-by";
+
+/**
+ * “We like the plan. Roe was late. “I know it,” Roe said: a mark behind a space and before a word opens, so the one that
+ * closed the words in front is lost, and where they end nobody knows.
+ */
+const hasLostMark = ({ document: { text }, quoteSpans }: AnnotatedDocument, part: Span): boolean => {
+  const quote = quoteSpans.find(({ depth, content }) => depth === 0 && overlaps(content, part));
+  return (
+    quote !== undefined &&
+    /\s/u.test(text.charAt(quote.content.end - 1)) &&
+    /\p{L}/u.test(text.charAt(quote.end))
+  );
+};
 
 /** "answered a message from Ana Ruiz, saying that …": what the message says. */
 const messageFrom =

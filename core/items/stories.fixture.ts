@@ -61,7 +61,7 @@ Dahl warned the Sundholm council that heavy lorries on the Sundholm Bridge would
 
 Sundholm has received nearly 48 electric buses for the Sundholm Bridge since the winter began, according to Reuters, compared to nearly 64 electric buses in 2023.
 
-“Cyclists of Sundholm have waited for the Sundholm Bridge longer than any driver,” said Petra Lunde, the head of the Sundholm Cycling Union, according to Reuters. “My coffee was cold this morning and nobody brought sugar.”
+“Cyclists of Sundholm have waited for the Sundholm Bridge longer than any driver,” said Petra Lunde, the head of the Sundholm Cycling Union, according to Reuters. “My coffee was cold this morning.”
 
 Lunde said that the toll on the Sundholm Bridge was higher than the toll on any Danish bridge. Dahl echoed the comments of Lunde at the opening.
 

@@ -25,8 +25,8 @@ function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[]
 
 /**
  * Whether a name may stand as a wrong answer to who said it: false only for somebody who could have said it. The dead
- * never could, nor who is named in passing; where the words speak of whoever says them, people of another walk of life
- * or another gender would give the answer away; and so would those whose side the words can't take.
+ * never could, nor who is a name and nothing more; where the words speak of whoever says them, people of another walk of
+ * life or another gender would give the answer away; and so would those whose side the words can't take.
  */
 export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): (id: number) => Truth {
   const { speakers, actors } = castOf(reading);
@@ -42,15 +42,17 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
       speakers.has(id) ||
       actors.has(id) ||
       mentionsOf(reading, id).length >= enoughNamed ||
-      // A minister named once may speak to any matter of the story.
-      entity.roles.some((role) => !role.former && publicRole.test(role.text));
+      // A minister named once, or a farmer, may speak to any matter of the story.
+      entity.roles.some((role) => !role.former || publicRole.test(role.text));
     if (!isInStory) return "unknown";
     if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
     if (addressees.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";
-    if (isOfOneself && isOfAnotherWalk(reading, key, entity)) return "unknown";
+    // Of “we” and “our” only a report tells whose they are; who is quoted in the story may have said them of others.
+    if ((gender !== null || (isOfOneself && !speakers.has(id))) && isOfAnotherWalk(reading, key, entity))
+      return "unknown";
     if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";

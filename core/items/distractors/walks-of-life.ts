@@ -9,6 +9,11 @@ type Walk =
  * Heads of positions, by walk of life. A row is looked for in order: "professor of law" teaches, "football manager" trains.
  */
 const rows: readonly (readonly [Walk, RegExp])[] = [
+  // Members of a government, whatever their trade.
+  [
+    "politics",
+    /\b(?:attorney general|solicitor general|surgeon general|(?:district|state[’']s) attorney)\b/iu,
+  ],
   [
     "learning",
     /\b(?:professor|lecturer|researcher|scientist|economist|analyst|historian|\p{L}+(?:ologist|ometrist|ographer)|physicist|chemist|fellow|dean|scholar|academic|statistician|doctor|physician|surgeon|teacher|headteacher|librarian|curator|strategist|pollster|consultant|expert|specialist)\b/iu,

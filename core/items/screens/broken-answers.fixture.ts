@@ -26,13 +26,6 @@ const wrongAnswers: readonly WrongAnswers[] = [
   ["V10 enough different answers", "one wrong answer", good["who said"], "Erik Dahl"],
   [
     "V10 enough different answers",
-    "three answers to whose words they are",
-    good["who said"],
-    "Erik Dahl",
-    "Petra Lunde",
-  ],
-  [
-    "V10 enough different answers",
     "five answers",
     good.figure,
     "Nearly 32",

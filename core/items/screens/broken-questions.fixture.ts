@@ -4,7 +4,7 @@ import { cyclists, good, lorries, villages, wordsOfClaim } from "./good-question
 
 /** A remark that has nothing to do with the story; its proof names who made it and leaves the words out. */
 const coffee = instead({
-  stem: "Who said: “My coffee was cold this morning and nobody brought sugar”?",
+  stem: "Who said: “My coffee was cold this morning”?",
   proof: `“${cyclists}`,
   claim: {
     kind: "attribution",

@@ -53,8 +53,9 @@ test.each([
 });
 
 test.each([
-  ["her deed and nobody else", "Velt Blasts Critics of Old Boats", true],
-  ["her deed with her post", "Mayor Velt defends council", true],
+  ["her deed and nobody else", "Velt Blasts Critics of the Islands", true],
+  ["her deed with her post", "Mayor Velt defends islands", true],
+  ["her deed, of what the words are not about", "Velt Blasts Critics of Old Boats", false],
   ["somebody else of the answers as well", "Velt Blasts Roe", false],
   ["her and somebody else", "Velt and Dahl Trade Blows", false],
   ["what is hers", "Velt’s Boats Divide Council", false],

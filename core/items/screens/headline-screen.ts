@@ -128,8 +128,13 @@ function speechTold(item: Item, headline: Headline, reading: Reading): string | 
   // "Velt defends the ferry plan": of a headline whose subject she is, less is enough; and whether a statement is true
   // takes less than who of four it was.
   const least = isStatement || (isAlone && areHers(subject)) ? enoughToTell - 1 : enoughToTell;
-  if (areHers(opening) || (hasName && told(names) >= least)) return "The headline tells who said it.";
-  if (isAlone && !isStatement && tellsDeedOf(names, headline.text))
+  // "Velt: Roe should read the ferry plan", over her words on rents: they may as well be his.
+  const isOfHeadline = contentWords(item.stem).some(
+    (word) => !names.includes(word) && [...shown].some((other) => isOneStem(word, other)),
+  );
+  if ((areHers(opening) && (!hasRival || isOfHeadline)) || (hasName && told(names) >= least))
+    return "The headline tells who said it.";
+  if (isAlone && !isStatement && isOfHeadline && tellsDeedOf(names, headline.text))
     return "The headline tells what whoever said it does, and names none of the others.";
   if (!isStatement && (hasName || hasRival) && isQuotedIn(item.stem, headline))
     return "The headline quotes these words.";

@@ -1,15 +1,19 @@
 import { isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
+import type { Entity } from "../../annotate/annotation";
 import { isBystander } from "../bystanders";
 import { isBlamedIn } from "../distractors/accused";
 import { castOf } from "../distractors/people";
+import { partiesIn, partiesOf } from "../distractors/parties";
 import { hasStanding } from "../distractors/standing";
+import { differInWalk } from "../distractors/walks-of-life";
 import { areInOneFamily, areKin, gapWord } from "../distractors/gap-fillers";
 import { isInHeadline } from "../headline-words";
 import { areDisjoint, readDateLabel } from "../wording/date-label";
 import { figureStyle, readLike } from "../wording/figure-label";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
+import { speaksOfOneAlone } from "../wording/of-oneself";
 import { normal } from "../wording/plain";
 import { genderAskedOf } from "../wording/pointers";
 import { holds } from "./key-screens";
@@ -67,15 +71,29 @@ export const optionsDiffer: Screen = {
   },
 };
 
-/** Wrong answers with words of their own in the article, that a question about who said something needs. */
-const fewestVoices = 1;
+/** The people or bodies among the wrong answers. */
+const wrongNames = (item: Item, reading: Reading): readonly Entity[] =>
+  item.options.flatMap((option) => (option.isKey ? [] : (entitiesNamed(reading, option.text) ?? [])));
 
-/** How many of the wrong answers the article has words of: who is only named in it said nothing that a reader could recall. */
-function voicesAmong(item: Item, reading: Reading): number {
+/** So many of the wrong answers have to count in the story where the article has words of none. */
+const enoughOfStanding = 2;
+
+/**
+ * True where a reader could take the words for somebody else’s: one of the others is quoted too, or two of them count in
+ * the story; under a headline that names the key alone, that is too little.
+ */
+function couldBeOthers(item: Item, reading: Reading): boolean {
   const { speakers } = castOf(reading);
-  return item.options.filter(
-    (option) => !option.isKey && entitiesNamed(reading, option.text)?.some(({ id }) => speakers.has(id)),
-  ).length;
+  const others = wrongNames(item, reading);
+  if (others.some(({ id }) => speakers.has(id))) return true;
+  const [key] = entitiesNamed(reading, item.key) ?? [];
+  const isAlone =
+    key !== undefined && isInHeadline(reading, key) && !others.some((other) => isInHeadline(reading, other));
+  return (
+    !isAlone &&
+    others.filter(({ type }) => type === "person").filter((other) => hasStanding(reading, other)).length >=
+      enoughOfStanding
+  );
 }
 
 /**
@@ -86,14 +104,19 @@ function hasRival(item: Item, reading: Reading): boolean {
   const [key] = entitiesNamed(reading, item.key) ?? [];
   if (key?.type !== "person") return true;
   const isForemost = isInHeadline(reading, key);
-  return item.options.some(
-    (option) =>
-      !option.isKey &&
-      (entitiesNamed(reading, option.text) ?? []).some(
-        (one) =>
-          !isBlamedIn(reading, key, one, item.stem) &&
-          (isForemost ? hasStanding(reading, one) : !isBystander(reading, one)),
-      ),
+  // "When I was in the studio": beside a singer, nobody but another one has said it.
+  const isOfOne = insideQuotes(item.stem).some(speaksOfOneAlone);
+  // "The Harbour Party has lost its nerve", by none of its people: whoever belongs to it is out of the question.
+  const named = partiesIn(item.stem);
+  const own = partiesOf(reading, key);
+  const isOfTheirs = (one: Entity): boolean =>
+    [...partiesOf(reading, one)].some((party) => named.has(party) && !own.has(party));
+  return wrongNames(item, reading).some(
+    (one) =>
+      !isBlamedIn(reading, key, one, item.stem) &&
+      !(isOfOne && differInWalk(key, one)) &&
+      !isOfTheirs(one) &&
+      (isForemost ? hasStanding(reading, one) : !isBystander(reading, one)),
   );
 }
 
@@ -112,8 +135,7 @@ export const optionsAreAlike: Screen = {
         ),
       );
       if (kinds.size !== 1) return "The answers are names of different kinds.";
-      const isOfPerson = entitiesNamed(reading, item.key)?.[0]?.type === "person";
-      if (asksForSpeaker(item) && isOfPerson && voicesAmong(item, reading) < fewestVoices)
+      if (asksForSpeaker(item) && !couldBeOthers(item, reading))
         return "Too few of the wrong answers say anything in the article: who read it would see who spoke.";
       if (asksForSpeaker(item) && !hasRival(item, reading))
         return "None of the wrong answers could have said it: who is asked for is told by the others.";

@@ -9,7 +9,7 @@ const text = `Osterby Mayor Mara Velt met Nils Aker, Ole Dahl and Ida Kern at th
 
 Harbour director Harlan Roe warned that the ferry plan would empty the harbour of Norwick.
 
-“The school board has waited ten years for the ferry plan,” said Tilda Brand. Her pupils cheered.`;
+“The school board has waited ten years for the ferry plan,” said Tilda Brand. Her pupils cheered. Governor Sten Lind and Norwick Senator Vera Holm came late.`;
 
 const { article, itemOf } = handmade(text, { year: 2025, month: 5, day: 8 });
 const words = "The ferry plan will bring work to every family of the islands,";
@@ -28,16 +28,17 @@ const fault = (wrong: readonly string[], kind: "who-said" | "who-did" = "who-sai
     readingOf(article),
   );
 
-describe("at least two of the wrong answers say something in the article", () => {
-  test.each([
-    ["nobody else speaks", ["Nils Aker", "Ole Dahl", "Ida Kern"]],
-    ["one other speaks", ["Harlan Roe", "Ole Dahl", "Ida Kern"]],
-  ])("stopped where %s", (_, wrong) => {
-    expect(fault(wrong)).toMatch(/say anything in the article/u);
+describe("whoever read the article could take the words for somebody else’s", () => {
+  test("stopped where nobody else speaks or counts in the story", () => {
+    expect(fault(["Nils Aker", "Ole Dahl", "Ida Kern"])).toMatch(/say anything in the article/u);
   });
 
-  test("one quoted and one reported are enough", () => {
-    expect(fault(["Harlan Roe", "Tilda Brand", "Ida Kern"])).toBeNull();
+  test.each([
+    ["one other speaks", ["Harlan Roe", "Ole Dahl", "Ida Kern"]],
+    ["one is quoted and one reported", ["Harlan Roe", "Tilda Brand", "Ida Kern"]],
+    ["two hold offices, though none speaks", ["Sten Lind", "Vera Holm", "Ida Kern"]],
+  ])("asked where %s", (_, wrong) => {
+    expect(fault(wrong)).toBeNull();
   });
 
   test("who did something is asked among people who need not speak", () => {

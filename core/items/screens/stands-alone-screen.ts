@@ -12,7 +12,8 @@ import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
-import { quotedOpenWord } from "../wording/quotation-pointers";
+import { isKnownBy, toldBy } from "../wording/known-by-rest";
+import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { saysThatThing } from "../wording/taken-up";
 import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, reportIn, type Screen } from "./screen";
@@ -83,10 +84,6 @@ function saysEnough(item: Item, reading: Reading): boolean {
 /** Our own words, and none of the story's. */
 const ofArticle = /, according to the article\?$/u;
 
-/** Words that stand for somebody, or for what was just said: no other words of a quotation tell whom or what. */
-const needsName =
-  /^(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Tt]hey|[Tt]hem|[Tt]heirs?|[Bb]oth|[Tt]hose|[Tt]hese|That)\b/u;
-
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
@@ -144,10 +141,13 @@ export const standsAlone: Screen = {
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
     const [stem = item.stem] = filled(item, item.stem, reading);
-    const open = quotedOpenWord(stem, names.peopleNames, headlineWords(reading));
-    // "the two states", said by two together: theirs.
-    const isKnown = isRich || item.kind === "who-said-joint";
-    return open === null || (isKnown && !needsName.test(open))
+    const told = toldBy(matterOf(item, reading), reading);
+    const isKnown = (pointer: Pointer): boolean =>
+      // "the two states", said by two together: theirs.
+      item.kind === "who-said-joint"
+        ? pointer.asksFor !== "who"
+        : item.claim.kind === "attribution" && isKnownBy(pointer, told);
+    return quotedPointers(stem, names.peopleNames, headlineWords(reading)).every(isKnown)
       ? null
       : "The quoted words point at something they do not name.";
   },

@@ -1,4 +1,4 @@
-import type { Entity } from "../../annotate/annotation";
+import type { Entity, Mention } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
 import { textOf, within, type Span } from "../../text/span";
@@ -41,12 +41,27 @@ export function carriedOn(
   if (last === undefined) return null;
   // The last sentence of the speech, so far as it is quoted, begins with the name.
   const start = Math.max(last.start, other.span.start);
-  const subject = within(annotated.mentions, { start, end: other.span.end }).find(
-    (mention) => mention.type === "person" && isOpening.test(text.slice(start, mention.start)),
+  const named = within(annotated.mentions, { start, end: other.span.end }).filter(
+    ({ type }) => type === "person",
   );
+  const proof = { start: last.start, end: last.end };
+  const subject = named.find((mention) => isOpening.test(text.slice(start, mention.start)));
   const entity = subject === undefined ? undefined : annotated.entities[subject.entity];
+  const only = onlyOne(annotated, named, gender);
+  if (subject === undefined && only !== null && isShowable(reading, only)) return { entity: only, proof };
   if (subject === undefined || entity === undefined || (entity.gender ?? gender) !== gender) return null;
   const behind = text.slice(subject.end, subject.end + 16);
   if (!goesOn.test(behind) || ofOthers.test(behind)) return null;
-  return isShowable(reading, entity) ? { entity, proof: { start: last.start, end: last.end } } : null;
+  return isShowable(reading, entity) ? { entity, proof } : null;
+}
+
+/** “I have met Harlan Roe twice”: the one person whom a sentence of speech names, known to be a "he". */
+function onlyOne(
+  { entities }: Reading["annotated"],
+  named: readonly Mention[],
+  gender: "f" | "m",
+): Entity | null {
+  const [id, ...more] = new Set(named.map(({ entity }) => entity));
+  const entity = id === undefined || more.length > 0 ? undefined : entities[id];
+  return entity?.gender === gender ? entity : null;
 }

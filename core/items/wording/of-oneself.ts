@@ -5,7 +5,7 @@ const ofOneAlone = /\b(?:I|me|my|mine|myself)\b/u;
 
 /** What anybody puts in front of an opinion, or between its words. */
 const opinion =
-  /\bI (?:do not |don[’']t |really |just |also |still )?(?:think|believe|hope|mean|guess|know|suppose|expect|feel|suspect|doubt|would say|would suggest|would argue|would point out|regret to say|must say|am sure)\b|\bI[’']m (?:sure|afraid|not sure)\b|\bI(?:[’']ll|[’']m| can| will)? tell(?:ing)? you\b|\b[Ii]n my (?:humble |own )?(?:opinion|view|lifetime|judgement|judgment)\b|\b(?:to|for) my mind\b/gu;
+  /\bI (?:do not |don[’']t |really |just |also |still )?(?:think|believe|hope|mean|guess|know|suppose|expect|feel|suspect|doubt|would say|would suggest|would argue|would point out|regret to say|must say|am sure|(?:have |had )?(?:noticed|heard|said))\b|\bI[’']ve (?:noticed|heard|said|seen)\b|\bI[’']m (?:sure|afraid|not sure)\b|\bI(?:[’']ll|[’']m| can| will)? tell(?:ing)? you\b|\b[Ii]n my (?:humble |own )?(?:opinion|view|lifetime|judgement|judgment)\b|\b(?:to|for) my mind\b/gu;
 
 const withoutOpinions = (words: string): string => words.replaceAll(opinion, " ");
 

@@ -41,6 +41,16 @@ test.each([
     `${people} Roe has ruled since 2010. The rain came late. The harbour froze. “He knows the ice better than the pilots,” said Ana Quill, a pilot.`,
     "Harlan Roe",
   ],
+  [
+    "the only man whom the speech has just named",
+    `${people} “I am a great friend of Harlan Roe,” said Ana Quill, a pilot. “He knows the harbour better than the pilots,” she said.`,
+    "Harlan Roe",
+  ],
+  [
+    "whom the speaker has just taken on, though others are named more often",
+    `Harlan Roe rules Osterby. Roe was elected in May. Roe is ill. Ana Quill, a pilot, attacked Tom Berg for his silence. “It is clear that he knows the harbour,” Quill said.`,
+    "Tom Berg",
+  ],
 ])("%s", (_, story, expected) => {
   expect(meantIn(story)).toBe(expected);
 });
@@ -53,6 +63,14 @@ test.each([
   [
     "a thing of his that the speech began with",
     `${people} Ole Berg, a banker, left. Tom Ruiz stayed. “Roe’s plan is old, and Berg left Ruiz,” said Ana Quill, a pilot. “He knows the harbour better than the pilots,” she said.`,
+  ],
+  [
+    "one of two men whom the speech has just named",
+    `${people} “I am a great friend of Harlan Roe and of Tom Berg,” said Ana Quill, a pilot. “He knows the harbour better than the pilots,” she said.`,
+  ],
+  [
+    "who only tells who the speaker is",
+    `${people} Roe’s Norwick counterpart, Ana Quill, spoke for the pilot. “He knows the harbour better than the pilots,” said Quill.`,
   ],
   [
     "who has just spoken of another man",

@@ -49,9 +49,9 @@ const namedWithin = (
     return entity?.type === "person" ? [{ mention, entity }] : [];
   });
 
-/** "Roe campaign spokeswoman Ana Velt", "Roe’s aide": the name tells who somebody else is. */
+/** "Roe campaign spokeswoman Ana Velt", "Roe’s aide", "Roe’s Norwick counterpart": the name tells who somebody else is. */
 const describesOther =
-  /^(?:[’']s?)?\s(?:campaign|administration|camp|team|aides?|advis[eo]rs?|spokes\p{L}+|all(?:y|ies)|supporters?|officials?|lawyers?|attorney|surrogates?|staff)/u;
+  /^(?:[’']s?)?\s(?:campaign|administration|camp|team|aides?|advis[eo]rs?|spokes\p{L}+|all(?:y|ies)|supporters?|officials?|lawyers?|attorney|surrogates?|staff)|^[’']s?\s(?:\p{L}+\s){0,2}(?:counterparts?|rivals?|opponents?|successors?|predecessors?|deputy|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|friends?|colleagues?)(?!\p{L})/u;
 
 /** "Mr. Roe", whom no rule tied to a name: somebody is there of whom nothing is known. */
 const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr|President|Senator|Secretary|Governor)\.?\s\p{Lu}/gu;
@@ -111,13 +111,22 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
       continue;
     }
     const often = timesNextOften(reading, entity, gender, speakers);
-    const isSubject = entity.gender !== null && told.some(({ start }) => start === sentence.start);
-    return often >= (isFar ? 2 : 1) || (isSubject && !isFar)
+    const isSubject = told.some(({ start }) => start === sentence.start);
+    const isNear = entity.gender !== null && !isFar && (isSubject || isTakenOn(named, told, speakers));
+    return often >= (isFar ? 2 : 1) || isNear
       ? { entity, proof: { start: sentence.start, end: sentence.end } }
       : null;
   }
   return null;
 }
+
+/** "Velt attacked Roe for his silence": whom the speaker takes on is who the words right behind are about. */
+const isTakenOn = (
+  named: readonly Mention[],
+  told: readonly Mention[],
+  speakers: readonly number[],
+): boolean =>
+  named.some(({ entity, end }) => speakers.includes(entity) && told.every((mention) => mention.start > end));
 
 /** “He wants war,” said Roe: whoever speaks of a "he" just before is another, and the talk may go on about that one. */
 const speaksOf = (reading: Reading, mention: Mention, gender: "f" | "m"): boolean =>

@@ -6,7 +6,7 @@ import { isPlural } from "./plain";
 import { isOpenThey } from "./quoted-they";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
 import { isOpenIt } from "./quoted-it";
-import { isOpenThis, pointsBackAtOnce } from "./quoted-this";
+import { isOpenThis, pointsBackAtOnce, standsAlone } from "./quoted-this";
 import { isName, isOfPerson, quotedWords, wordsOf, type QuotedWord } from "./quoted-words";
 import { takenUp } from "./taken-up";
 
@@ -89,17 +89,21 @@ function waitsForName({ ahead, rest, people }: QuotedWord): boolean {
   return opensAhead.test(ahead) && isOfPerson(first, people);
 }
 
+/** Offices that one person of a story holds: "The president has shown that he". */
+const ofOne = /^(?:president|chancellor|premier|pope|king|queen|governor|mayor)$/u;
+
 /** "My wife is a captain, and she": somebody told by what they are. */
 const isSomebodyTold = (list: readonly string[], index: number): boolean =>
-  !/^(?:like|as|than)$/iu.test(list[index - 1] ?? "") &&
-  list.slice(0, index).some((word, at) => {
-    const known = gapWord(word.toLowerCase().replace(/[’']s?$/u, ""));
-    return (
-      known?.kind === kindOfPeople &&
-      !known.isPlural &&
-      [1, 2].some((back) => /^(?:my|our|an?|every|any|no)$/iu.test(list[at - back] ?? ""))
-    );
-  });
+  list.slice(0, index).some((word) => ofOne.test(word)) ||
+  (!/^(?:like|as|than)$/iu.test(list[index - 1] ?? "") &&
+    list.slice(0, index).some((word, at) => {
+      const known = gapWord(word.toLowerCase().replace(/[’']s?$/u, ""));
+      return (
+        known?.kind === kindOfPeople &&
+        !known.isPlural &&
+        [1, 2].some((back) => /^(?:my|our|an?|every|any|no)$/iu.test(list[at - back] ?? ""))
+      );
+    }));
 
 /** "announce one shortly", "we need one now": one of what? Something told before in the same words is taken up. */
 function isOpenOne({ list, index, rest, earlier }: QuotedWord): boolean {
@@ -159,35 +163,62 @@ const noOpening: Opening = { words: "", isTopic: false };
 
 const noHeadline: ReadonlySet<string> = new Set();
 
+/** What a word that is open asks for: who is meant, which thing, or what was said before. */
+export type Pointer = {
+  readonly word: string;
+  readonly asksFor: "who" | "thing" | "things" | "matter" | "it" | "said";
+};
+
+/** What an open word asks for. "This bill" shows what it means, "this" alone does not; "That is" takes up what was said. */
+function pointerAt(quoted: QuotedWord): Pointer {
+  const { raw, word, place } = quoted;
+  if (/^(?:he|she|him|her|hers|his|himself|herself|they|them|theirs)$/u.test(word))
+    return { word: raw, asksFor: "who" };
+  if (/^(?:their|its|there|here)$/u.test(word)) return { word: raw, asksFor: place > 0 ? "thing" : "who" };
+  if (/^th[eo]se$/u.test(word)) return { word: raw, asksFor: standsAlone(quoted) ? "who" : "things" };
+  if (word === "that" && place === 0) return { word: raw, asksFor: "who" };
+  if (/^(?:this|that)$/u.test(word) && !standsAlone(quoted)) return { word: raw, asksFor: "thing" };
+  if (word === "it") return { word: raw, asksFor: "it" };
+  return { word: raw, asksFor: /^ones?$/u.test(word) ? "said" : "matter" };
+}
+
 /**
- * The first of quoted words that point at something they don't name: "Some of their interests conflict"; null when they
- * stand alone. First and second person belong to whoever speaks and are left alone.
+ * The words of a quotation that point at something it doesn't name: "Some of their interests conflict"; none when it
+ * stands alone. First and second person belong to whoever speaks and are left alone.
  *
  * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
  * @param headline the words of the headline: "the plan" under it is the one it speaks of.
  */
-export function openWord(
+export function pointersIn(
   shown: string,
   people: readonly string[],
   opening = noOpening,
   headline = noHeadline,
-): string | null {
+): readonly Pointer[] {
   const quotation = shown.replaceAll(glossed, "");
   const before = opening.words;
-  const taken = takenUp(quotation);
-  if (taken !== null) return taken;
   const own = wordsOf(quotation);
-  if (isOnlyTold(quotation)) return own[0] ?? "";
+  const said = takenUp(quotation) ?? (isOnlyTold(quotation) ? (own[0] ?? "") : null);
   // "our annual planning review": of which firm?
-  if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
-    return "our";
-  if (before === "" && pointsBackAtOnce(quotation)) return "this";
+  const isOfFirm =
+    ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`);
   const named = wordsOfNames(people);
-  if (pointsAtBareThing(quotation, own, wordsOf(before), headline)) return "the";
   const hasTopic = opening.isTopic && !wordsOf(before).some((word) => isOfPerson(word, named));
-  return quotedWords(quotation, before, named, hasTopic, headline).find(isOpen)?.raw ?? null;
+  return [
+    ...(said === null ? [] : [{ word: said, asksFor: "said" } as const]),
+    ...(isOfFirm ? [{ word: "our", asksFor: "said" } as const] : []),
+    ...(before === "" && pointsBackAtOnce(quotation) ? [{ word: "this", asksFor: "matter" } as const] : []),
+    ...(pointsAtBareThing(quotation, own, wordsOf(before), headline)
+      ? [{ word: "the", asksFor: "thing" } as const]
+      : []),
+    ...quotedWords(quotation, before, named, hasTopic, headline).filter(isOpen).map(pointerAt),
+  ];
 }
+
+/** The first word of a quotation that is open, or null. */
+export const openWord = (...quotation: Parameters<typeof pointersIn>): string | null =>
+  pointersIn(...quotation)[0]?.word ?? null;
 
 /** True when quoted words point at something that neither they nor what stands before them names. */
 export const needsContext = (
@@ -212,20 +243,17 @@ const endsInBareThing = (quotation: string, before: string): boolean => {
   );
 };
 
-/** The first word that a question quotes and that neither the quotation nor what it says before explains; or null. */
-export const quotedOpenWord = (
+/** What a question quotes that neither the quotation nor what it says before explains. */
+export const quotedPointers = (
   stem: string,
   people: readonly string[],
   headline: ReadonlySet<string>,
-): string | null => {
-  for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
+): readonly Pointer[] =>
+  [...stem.matchAll(/“([^”]*)”/gu)].flatMap(({ 1: quotation = "", index }): readonly Pointer[] => {
     const before = stem.slice(0, index);
-    if (endsInBareThing(quotation, before)) return "the";
-    if (quotation.split(" ").length <= 4) continue;
+    if (endsInBareThing(quotation, before)) return [{ word: "the", asksFor: "said" }];
+    if (quotation.split(" ").length <= 4) return [];
     const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
     const opening = { words, isTopic: link === "of" || link === "about" };
-    const open = openWord(quotation, people, opening, headline);
-    if (open !== null) return open;
-  }
-  return null;
-};
+    return pointersIn(quotation, people, opening, headline);
+  });

@@ -38,9 +38,33 @@ const bringsIn =
 const says = (earlier: readonly string[]): boolean =>
   earlier.filter((other) => other.length > 3 && !bringsIn.test(other)).length >= enough;
 
+/** What is said of a "this" or "those": its noun, or the verb where none stands beside it. */
+function nextTo({ list, index }: QuotedWord): string {
+  let behind = index + 1;
+  while (between.test(list[behind] ?? "")) behind += 1;
+  // "this certainly does": the verb stands behind the adverb.
+  const isAdverb = /\p{Ll}{3,}ly$/u.test(list[behind] ?? "");
+  return (list[isAdverb ? behind + 1 : behind] ?? "").toLowerCase();
+}
+
+/** True for a "this" or "those" that has no noun beside it. */
+export function standsAlone(quoted: QuotedWord): boolean {
+  const { raw, word, place } = quoted;
+  const next = nextTo(quoted);
+  return (
+    next === "" ||
+    (word === "this" && /^(?:in|on|to|out|up|down|away|back|into|with|for|at|by|and|or)$/u.test(next)) ||
+    (word === "that" && place === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
+    /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)(?:n[’']t)?$/u.test(
+      next,
+    ) ||
+    /[’'](?:s|re|ll|ve|d)$/u.test(raw)
+  );
+}
+
 /** True for a "this" or "those" of quoted words that stands for something they do not name. */
 export function isOpenThis(quoted: QuotedWord): boolean {
-  const { raw, word, list, index, place, earlier, rest, hasTopic, headline } = quoted;
+  const { word, list, index, place, earlier, rest, hasTopic, headline } = quoted;
   // "a populism that is growing": a relative stands behind its noun.
   if (
     word === "that" &&
@@ -52,20 +76,8 @@ export function isOpenThis(quoted: QuotedWord): boolean {
   if (word === "this" && waits.test(rest)) return false;
   // "said that were he mayor, …": it opens a clause, and that one a condition.
   if (/^that (?:were|had|should) (?:he|she|it|they|we|you|I|the)\b/u.test(rest)) return false;
-  let behind = index + 1;
-  while (between.test(list[behind] ?? "")) behind += 1;
-  // "this certainly does": the verb stands behind the adverb.
-  const isAdverb = /\p{Ll}{3,}ly$/u.test(list[behind] ?? "");
-  const next = (list[isAdverb ? behind + 1 : behind] ?? "").toLowerCase();
-  const alone =
-    next === "" ||
-    (word === "this" && /^(?:in|on|to|out|up|down|away|back|into|with|for|at|by|and|or)$/u.test(next)) ||
-    (word === "that" && place === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
-    /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)(?:n[’']t)?$/u.test(
-      next,
-    ) ||
-    /[’'](?:s|re|ll|ve|d)$/u.test(raw);
-  if (alone) return !hasTopic && !says(earlier);
+  const next = nextTo(quoted);
+  if (standsAlone(quoted)) return !hasTopic && !says(earlier);
   const pointsAtThing = word !== "that" || place === 0;
   if (!pointsAtThing || ofWhoeverSpeaks.test(next)) return false;
   if (word !== "that" && isNamedByHeadline(headline, next)) return false;

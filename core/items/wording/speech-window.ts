@@ -5,7 +5,8 @@ import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
 import { isFragment } from "./fragments";
-import { needsContext } from "./quotation-pointers";
+import { isKnownBy, toldIn } from "./known-by-rest";
+import { needsContext, pointersIn } from "./quotation-pointers";
 import { slipIn } from "./slips";
 import { tellsSpeaker } from "./speaker-tells";
 import { areNeighbours, piecesOf, type Piece } from "./speech-pieces";
@@ -62,6 +63,18 @@ export function windowAlone(reading: Reading, windows: readonly Window[]): Windo
   const people = peopleNames(reading);
   const headline = headlineWords(reading);
   return windows.find(({ words }) => !needsContext(words, people, undefined, headline)) ?? null;
+}
+
+/** The best window of which whoever read the story knows what it points at. */
+export function windowKnown(reading: Reading, windows: readonly Window[]): Window | null {
+  const people = peopleNames(reading);
+  const headline = headlineWords(reading);
+  return (
+    windows.find(({ words }) => {
+      const told = toldIn(words, reading);
+      return pointersIn(words, people, undefined, headline).every((pointer) => isKnownBy(pointer, told));
+    }) ?? null
+  );
 }
 
 /** Heads that tie a sentence to the one before and add nothing to what it says. */

@@ -9,7 +9,7 @@ import { tellsSpeaker } from "../wording/speaker-tells";
 import { isLimited, isOfPaper } from "../wording/reporters-sentence";
 import { saidIn, shownWords } from "../wording/speech";
 import { contextsOf, windowInContext } from "../wording/speech-context";
-import { dots, windowAlone, windowsOf } from "../wording/speech-window";
+import { dots, windowAlone, windowKnown, windowsOf } from "../wording/speech-window";
 import { isAfterThat, isWholeThought } from "../wording/whole-thought";
 import { isAskable, type Writer } from "./writer";
 
@@ -62,6 +62,8 @@ function askedIn(reading: Reading, claim: Claim): readonly Asked[] {
     return [{ stem, beside: [...told.context.beside, ...told.window.pieces] }, ...plain];
   }
   if (alone !== null) return plain;
+  const known = windowKnown(reading, windows);
+  if (known !== null) return [{ stem: asking(`Who ${verb}`, known.words), beside: known.pieces }];
   if (!isWholeThought(reading, claim)) return [];
   const own = shownWords(dots(textOf(reading.text, claim.span)));
   if (own === null || tellsSpeaker(own)) return [];

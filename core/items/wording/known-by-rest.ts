@@ -1,0 +1,48 @@
+import { matterWords } from "../../claims/topic";
+import type { Reading } from "../reading";
+import type { Pointer } from "./quotation-pointers";
+
+/** So many words of matter, of which so many are the story’s. */
+type Told = { readonly matter: number; readonly shared: number };
+
+/**
+ * What words have to tell beside a pointer, so that whoever read the story knows what it means: any row is enough. Whom
+ * "he" means no other words tell, and "That is" is the end of a thought that began elsewhere.
+ */
+const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
+  who: [],
+  // "this bill", "the account": the noun tells most of it
+  thing: [
+    { matter: 4, shared: 1 },
+    { matter: 6, shared: 0 },
+  ],
+  // "these savings": several, and of what?
+  things: [
+    { matter: 6, shared: 1 },
+    { matter: 8, shared: 0 },
+  ],
+  // "This is a rallying point for the sailors"
+  matter: [
+    { matter: 4, shared: 2 },
+    { matter: 7, shared: 1 },
+  ],
+  // "It was good for the sailors": of what, is for the sentence before to say.
+  it: [{ matter: 6, shared: 2 }],
+  said: [{ matter: 6, shared: 2 }],
+};
+
+/** Words that stand for somebody, or for several, whatever a rule of speech calls them. */
+const standsForSomebody = /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers)\b/iu;
+
+/** True for a pointer that the words around it explain to whoever read the story. */
+export const isKnownBy = (pointer: Pointer, told: Told): boolean =>
+  !(pointer.asksFor === "said" && standsForSomebody.test(pointer.word)) &&
+  enough[pointer.asksFor].some(({ matter, shared }) => told.matter >= matter && told.shared >= shared);
+
+/** How much words tell of the story. */
+export function toldBy(words: readonly string[], { topic }: Reading): Told {
+  return { matter: words.length, shared: words.filter((word) => topic.has(word)).length };
+}
+
+/** The same of a text. */
+export const toldIn = (text: string, reading: Reading): Told => toldBy(matterWords(text), reading);
