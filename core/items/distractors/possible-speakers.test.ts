@@ -14,7 +14,7 @@ const text = `Senator Harlan Roe and Mayor Mara Velt stand for governor of Norwi
 
 Ida Kern, a spokeswoman for Harlan Roe, said the vote was open. “Nobody knows yet,” said Nils Aker, a professor at the University of Norwick.
 
-The weather was mild, as in a song of Ole Dahl.`;
+The weather was mild, as in a song of Ole Dahl. Vera Holm, a farmer on the islands, came late.`;
 
 const reading = readingOf(annotate(cutText({ text, published: null })));
 const claim = reading.claims.find(
@@ -30,7 +30,10 @@ const mayHaveSaid = (name: string, words: string): boolean => {
 test.each([
   ["anybody with words of their own", "Ida Kern", "The vote is late", true],
   ["anybody with a part in the story", "Harlan Roe", "The vote is late", true],
-  ["nobody who is named in passing", "Ole Dahl", "The vote is late", false],
+  ["nobody who is a name and nothing more", "Ole Dahl", "The vote is late", false],
+  ["somebody told by a calling, though named once", "Vera Holm", "The vote is late", true],
+  ["no farmer, of whom nothing is quoted, on what “we” do", "Vera Holm", "We plan our vote", false],
+  ["a professor who speaks, on what “we” do", "Nils Aker", "We plan our vote", true],
   ["no rival’s spokeswoman, on the candidate", "Ida Kern", "Get on board with Mara Velt", false],
   ["an observer, on the candidate", "Nils Aker", "Get on board with Mara Velt", true],
 ])("%s", (_, name, words, expected) => {

@@ -208,7 +208,7 @@ export function pointersIn(
   return [
     ...(said === null ? [] : [{ word: said, asksFor: "said" } as const]),
     ...(isOfFirm ? [{ word: "our", asksFor: "said" } as const] : []),
-    ...(before === "" && pointsBackAtOnce(quotation) ? [{ word: "this", asksFor: "matter" } as const] : []),
+    ...(before === "" && pointsBackAtOnce(quotation) ? [{ word: "this", asksFor: "it" } as const] : []),
     ...(pointsAtBareThing(quotation, own, wordsOf(before), headline)
       ? [{ word: "the", asksFor: "thing" } as const]
       : []),
