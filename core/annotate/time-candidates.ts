@@ -49,10 +49,11 @@ export function candidatesIn(reading: Reading, field: TimeField): readonly Candi
       const span = { start, end: start + match[0].trimEnd().length };
       if (names.some((name) => overlaps(name, span))) continue;
       const first = index.from(span.start);
-      const tense = tenseAround(index, first, index.from(span.end), tokens);
+      const { tense, isSure } = tenseAround(index, first, index.from(span.end), tokens);
       const value = read(match, {
         published,
         tense,
+        isSure,
         before: words
           .slice(Math.max(0, match.index - sightBefore), match.index)
           .trimEnd()

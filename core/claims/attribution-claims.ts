@@ -174,6 +174,8 @@ function standsWithCue(annotated: AnnotatedDocument, said: Attribution, index: n
   return (
     time.start >= speaker.mention.end &&
     time.end <= cue.start &&
-    !tooFar.test(text.slice(speaker.mention.end, time.start))
+    // "Ruiz voted on Monday and says that …": the day is that of the vote.
+    !tooFar.test(text.slice(speaker.mention.end, time.start)) &&
+    !/\b(?:and|but|or)\b/iu.test(text.slice(time.end, cue.start))
   );
 }

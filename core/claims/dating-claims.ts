@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, TimeExpression } from "../annotate/annotation";
-import { datedVerbs } from "../lexicon/dated-verbs";
+import { isDatedVerb } from "../lexicon/dated-verbs";
 import { subjectPronouns } from "../lexicon/function-words";
 import { compareDates } from "../text/civil-date";
 import { covers, type Span } from "../text/span";
@@ -9,7 +9,7 @@ import type { Clause } from "./clause";
 import { isKept, sentenceAt } from "./evidence";
 import { mainVerbOf } from "./main-verb";
 import { statementAround } from "./statements";
-import { baseOfPast, isBase } from "./verb-forms";
+import { baseOfPast, isBase, isFiniteVerb } from "./verb-forms";
 
 /**
  * One claim for each date that a clause with a named subject carries: inside it, or in front of it ("On Thursday,
@@ -30,10 +30,12 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
         : here.find((candidate) => {
             const between = annotated.document.text.slice(time.end, candidate.start);
             const opening = annotated.document.text.slice(sentenceSpan.start, time.start);
-            return /^,?\s*$/u.test(between) && /^(?:on|in|during)?\s*$/iu.test(opening);
+            return frontsClause(between) && /^(?:on|in|during)?\s*$/iu.test(opening);
           });
     if (clause === undefined) return statedDates(annotated, index, sentence, sentenceSpan);
     const { text } = annotated.document;
+    // "Ruiz, who hopes to win come November, proposed a pact": the date is of what is told beside.
+    if (clause.aside !== null && covers(clause.aside, time)) return [];
     if (covers(clause.rest, time)) {
       const between = text.slice(clause.rest.start, time.start);
       if (
@@ -70,6 +72,17 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
     ];
   });
 }
+
+/**
+ * What may stand between a date in front and its clause: nothing, or where and on what occasion ("On Monday, at a rally in
+ * Norwick, Velt promised").
+ */
+const frontsClause = (between: string): boolean =>
+  /^,?\s*$/u.test(between) ||
+  (/^,?\s(?:at|in|during|from|outside|inside|before|on|with|near)\s[^,;:()“”"—–]{2,60}(?:,\s[^,;:()“”"—–]{2,24})?,\s(?:the\s)?$/u.test(
+    between,
+  ) &&
+    !(between.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isFiniteVerb(word)));
 
 /** A date, or a part of a day that is named: "Friday night". "At 9 a.m." leaves the day to other words. */
 export const namesDay = ({ type, stated }: TimeExpression): boolean =>
@@ -123,7 +136,13 @@ function statedDates(
     return [];
   const statement = statementAround(annotated, time, within);
   const verb = statement === null ? null : mainVerbOf(annotated, statement);
-  if (statement === null || verb === null || verb.base === null || !datedVerbs.has(verb.base)) return [];
+  if (statement === null || verb === null || verb.base === null || !isDatedVerb(verb.base)) return [];
+  // "as a million refugees and migrants crossed the border": the "and" joined two subjects.
+  if (
+    /[^,;—–]\s(?:and|or)\s$/u.test(document.text.slice(within.start, statement.start)) &&
+    /^\p{Ll}+s\s/u.test(document.text.slice(statement.start, statement.end))
+  )
+    return [];
   // "has already been retired after the flight of last month": a perfect takes no day of the past, so it is another's.
   if (/^(?:has|have)$/u.test(verb.finite)) return [];
   if (!/^(?:was|were|had|will)$/u.test(verb.finite) && verb.base !== baseOfPast(verb.finite)) return [];

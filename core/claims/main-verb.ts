@@ -40,6 +40,8 @@ export function mainVerbOf(annotated: AnnotatedDocument, span: Span): MainVerb |
     if (at === 0 || !text.startsWith(token.lower, token.start) || !isFiniteVerb(token.lower) || isName(at))
       continue;
     if (articles.has(before) || /^(?:his|her|its|their)$/u.test(before)) continue;
+    // "In the last poll, conducted in May": behind the comma a past form describes.
+    if (at === comma + 1) return null;
     // "A poll released on Tuesday showed": the first of two verbs that nothing joins describes.
     if (!auxiliaries.has(token.lower)) {
       // "in May": the month is no verb.

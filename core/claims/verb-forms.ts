@@ -45,6 +45,7 @@ export const auxiliaries: ReadonlySet<string> = new Set([
 export const midAdverbs: ReadonlySet<string> = new Set([
   "also",
   "already",
+  "first",
   "recently",
   "later",
   "then",

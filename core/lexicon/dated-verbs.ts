@@ -1,22 +1,32 @@
 import { wordSet } from "./phrase-book";
 
 /**
- * Verbs of what happens once, on a day or in a year that a story may turn on: "the yard opened in 1998", "the minister
- * resigned on Monday". Not what goes on ("work", "support"), what is done every day ("meet", "criticise", "call on"),
- * nor what is only said ("insist"): its day is not worth a question.
+ * Verbs of what has no day of its own: what goes on ("work", "support", "lead"), what is tried, felt or meant, what is
+ * done all day long ("campaign", "talk"), what only says something (the day of a statement is asked in other words), and
+ * verbs that tell nothing by themselves ("make", "go", "draw"). Whatever else somebody did, happened on a day.
  */
-export const datedVerbs = wordSet(
-  `abandon abolish acquire adopt announce appoint approve arrest arrive assassinate award ban beat begin become bomb build buy cancel
-   capture cease charge close collapse conclude condemn convict crash create cut declare defeat demolish deploy destroy
-   devalue die disappear discover dismiss dissolve drown elect eliminate end endorse enter erupt escape evacuate
-   execute expel explode extradite fall file fine fire fly free gain grant halt hijack impeach impose
-   inaugurate indict injure inherit introduce invade invent jail join kidnap kill land launch leave lift lose merge
-   murder name nationalise nationalize nominate occupy open order oust outlaw overthrow overturn pardon pass pay pilot
-   plead privatise privatize purchase quit raid raise ratify reach record recover reject release relocate remove
-   rename reopen repeal replace rescue resign restore resume retire return reveal rule sack scrap seize sell sentence set
-   settle shoot shut sign sink split start stop storm strike submit succeed sue suspend swear testify topple
-   undergo unveil veto win withdraw`,
+const undated = wordSet(
+  `add address affect aim amount appear argue ask attempt average base battle be belong believe benefit blame boast boost bolster brag campaign
+   cause challenge charge cite claim coincide combine come comment compare compete complain concern consider consist contain
+   continue contribute control cost cover dampen deal delight depend describe dispute do dominate draw earn echo elevate emphasise emphasize
+   enable encourage endure enjoy ensure estimate evolve exceed excel expect experience explain express extend face favour
+   feature fight find focus follow form foster found gamble get give go govern grow guide happen harm have heighten
+   help highlight hope identify ignore imply impress improve include increase influence inspire intend invoke involve keep know
+   lack lag lament lay lead like linger list live loan look lose love maintain make manage mark mean measure mention mirror
+   narrow need note observe operate oppose outline outnumber outpace own participate plan play point portray practise predict
+   prefer preside process produce project promise prompt prosper provide push put quote raise range rank reach react reduce
+   refer reflect relate rely remain remark remind repeat reply represent resist respond result ride rise rock roll
+   rule run say scale see seek seem serve share shift show sit slow soar solve speak specialise specialize speculate
+   spend spike spur stagger stand state stay stem stir strengthen stress struggle study suffer suggest supply support surge
+   surpass surround survive sustain talk tell tend think threaten top total tour track train travel treat try tumble turn
+   undermine understand use view wait walk want watch weaken wear weigh welcome widen work worry worsen`,
 );
+
+/** Verbs of the above that tell an event all the same: with a day or a year, "raised the rate", "reached a deal". */
+const datedAfterAll = wordSet("lose raise reach rule");
+
+/** True for a verb, in its base form, of what happens on a day or in a year: "the yard opened", "the minister resigned". */
+export const isDatedVerb = (base: string): boolean => datedAfterAll.has(base) || !undated.has(base);
 
 /**
  * Verbs that tell an event only with the right thing behind them: "broke the record", "agreed on a treaty", but not "broke
@@ -37,19 +47,12 @@ export const datedWithThing: Readonly<Record<string, RegExp>> = {
   take: /\b(?:office|power|control|effect|the oath)\b|\bover (?:as|from|the|\p{Lu})/u,
 };
 
-/** What is held, hosted or heard every day: its day is worth no question, wherever the story tells it. */
+/** What is held, issued or heard every day: its day is worth a question only where the story begins with it. */
 export const everydayThing =
-  /^(?:\p{L}+ ){0,4}(?:briefings?|press conferences?|news conferences?|rally|rallies|fundraisers?|receptions?|breakfast|lunch|dinner|party|interviews?)\b/u;
+  /^(?:\p{L}+ ){0,4}(?:briefings?|press conferences?|news conferences?|rally|rallies|fundraisers?|receptions?|breakfast|lunch|dinner|party|interviews?|statements?|speech(?:es)?|remarks?|lines? of attack|attention|events?|meetings?|calls?)\b/u;
 
 /**
- * Verbs of what is done often, and of how somebody or something once began: "the yard was founded in 1998" is a line of its
- * past. Their day is asked where the story begins with it.
+ * Of how somebody or something once began: "the yard was founded in 1998" is a line of its past. Its day is asked where the
+ * story begins with it.
  */
-export const datedInLead = wordSet(
-  "meet hold visit host deliver issue welcome attend hear found form establish marry",
-);
-
-/** Verbs of saying that are events themselves: what was announced, admitted or promised has a day that counts. */
-export const datedSpeech = wordSet(
-  "announce announced concede conceded confirm confirmed declare declared rule ruled apologise apologised apologize apologized pledge pledged unveil unveiled reveal revealed",
-);
+export const datedInLead = wordSet("welcome found form marry");

@@ -12,7 +12,10 @@ const monthRead = (context: TimeContext, number: number, mod: TimeExpression["mo
     (published) => {
       const { found, isSure } = yearOfMonth(published, number, directionOf(context));
       const read = month(found, number, mod, ["month"], true);
-      return isSure ? read : unsure(read);
+      // "would stay until October": a bound lies ahead.
+      const isBound = /(?:^|\s)(?:until|till|by)$/u.test(context.before);
+      const isAmbiguous = !context.isSure && !isBound && number !== published.month;
+      return isSure && !isAmbiguous ? read : unsure(read);
     },
     `XXXX-${two(number)}`,
   );

@@ -7,6 +7,8 @@ import type { Antecedents } from "../time-antecedents";
 export type TimeContext = {
   readonly published: CivilDate | null;
   readonly tense: Tense;
+  /** False where the words could be read the other way: "would open on Monday" in a paper of Wednesday. */
+  readonly isSure: boolean;
   /** Words right before the match, lower case: "in", "since". Never beyond the sentence. */
   readonly before: string;
   /** What follows the match, as written, up to the end of the sentence at most. */

@@ -1,5 +1,6 @@
 import { weekdays } from "../../lexicon/calendar";
 import { addDays, formatIso, weekdayOf, type CivilDate } from "../../text/civil-date";
+import { unsure } from "./nearest";
 import { day, needs, unresolved } from "./readings";
 import type { TimeContext, TimeReading, TimeRule } from "./rule";
 import { partCode, partOfDay, rule, weekdayPattern } from "./words";
@@ -26,7 +27,8 @@ export const weekdayRead = (
       } else if (/^(?:this|coming)/u.test(word))
         date = context.tense === "past" ? addDays(published, -behind) : addDays(published, ahead);
       else date = context.tense === "future" ? addDays(published, ahead) : addDays(published, -behind);
-      const read = day(date, ["weekday"], true);
+      const found = day(date, ["weekday"], true);
+      const read = word === "" && !context.isSure && behind > 0 ? unsure(found) : found;
       return read === null || part === ""
         ? read
         : { ...read, type: "TIME", granularity: "time", value: `${read.value}T${partCode(part)}` };

@@ -97,7 +97,10 @@ export function toldByHeadline(item: Item, reading: Reading): string | null {
       return isInDigits || isInWords ? "The headline shows the figure." : null;
     }
     case "attribution":
-      return item.kind === "which-outlet" ? null : speechTold(item, headline, reading);
+      // The day of what was said is asked in the open, with whoever said it.
+      return item.kind === "which-outlet" || item.kind === "which-date"
+        ? null
+        : speechTold(item, headline, reading);
     case "action":
     case "dating":
       return deedTold(item, headline, reading);

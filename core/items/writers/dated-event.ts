@@ -6,7 +6,8 @@ import { namesDay } from "../../claims/dating-claims";
 import { isLimit } from "../../claims/limit-claims";
 import { baseOfParticiple } from "../../claims/participles";
 import { frameOf } from "../../claims/told-apart";
-import { datedInLead, datedVerbs, datedWithThing, everydayThing } from "../../lexicon/dated-verbs";
+import { isBase } from "../../claims/verb-forms";
+import { datedInLead, datedWithThing, everydayThing, isDatedVerb } from "../../lexicon/dated-verbs";
 import { addDays, compareDates } from "../../text/civil-date";
 import { covers, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
@@ -69,10 +70,12 @@ export function isDayOfPaper(reading: Reading, claim: Claim): boolean {
     interval.to === null
   )
     return false;
+  // "Earlier this year" ends with the day before.
+  const isYearOfPaper = time.granularity === "year" && interval.from.year === published.year;
   return (
     time.stated.length === 0 &&
     compareDates(interval.from, published) <= 0 &&
-    compareDates(published, interval.to) <= 0
+    (isYearOfPaper || compareDates(published, interval.to) <= 0)
   );
 }
 
@@ -123,13 +126,16 @@ export function datedClause(reading: Reading, claim: Claim): DatedClause | null 
   // "Roe, now mayor, and Velt [were elected]": one of two, whose other stands in front.
   if (clause.verbWord === "were" && isOnePerson(reading, clause)) return null;
   if (pointsAtSame.test(textOf(reading.text, clause.rest))) return null;
+  // "called on Governor Roe [(R) to resign]": the words go on behind the brackets.
+  if (/^\s*\([^()]{1,24}\)\s+\p{Ll}/u.test(reading.text.slice(clause.end, clause.end + 30))) return null;
   // "was still angry": what goes on has no day.
   if (/^(?:still|already|no longer)\b/iu.test(textOf(reading.text, clause.rest))) return null;
   return { clause, date, cut };
 }
 
-/** "money from the same donors": which? */
-export const pointsAtSame = /\bthe same \p{Ll}+(?! as\b)/u;
+/** "money from the same donors", "the earlier bill": which? */
+export const pointsAtSame =
+  /\bthe (?:same|earlier|other|latter|former (?:plan|bill|deal)) \p{L}+(?! as\b)/u;
 
 const isOnePerson = ({ annotated }: Reading, { entities }: Clause): boolean =>
   entities.length === 1 && annotated.entities[entities[0] ?? -1]?.type === "person";
@@ -162,10 +168,13 @@ function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit):
       : textOf(reading.text, clause.rest),
   );
   if (base === null || isPrice.test(rest)) return false;
+  // "will be one of those who", "will soon": no verb of what happens.
+  if (clause.verbWord === "will" && (clause.base !== null || !isBase(base))) return false;
   // "took over" without a word for what was taken over is half a deed.
   const thing = datedWithThing[base];
   if (thing !== undefined) return thing.test(rest);
-  return datedVerbs.has(base) || (datedInLead.has(base) && isLead(claim) && !everydayThing.test(rest));
+  if (datedInLead.has(base)) return isLead(claim);
+  return isDatedVerb(base) && (isLead(claim) || !everydayThing.test(rest));
 }
 
 /** News begins with its main thing. */

@@ -45,8 +45,11 @@ describe("a day", () => {
     for (const [, day] of question.matchAll(/(\d+) May/gu)) expect(Number(day)).toBeGreaterThanOrEqual(8);
   });
 
+  test("is asked of what is told far down as well: pertinence decides whether it is taken", () => {
+    expect(asked("", "Mara Velt signed the contract of sale on Tuesday.")).toHaveLength(1);
+  });
+
   test.each([
-    ["of what is told far down", "", "Mara Velt signed the contract of sale on Tuesday."],
     ["of another thing told early", "A whale drowned near a farm on Tuesday.", ""],
     ["of how the writer sees something", "The Osterby council stepped all over the islands on Tuesday.", ""],
     ["of what a market does", "The prices of ferries fell in Osterby on Tuesday.", ""],
@@ -70,27 +73,28 @@ describe("a month or a year", () => {
       "In which month did this happen? The ferries of Osterby were closed.",
     ],
     [
+      "of what somebody did whom the story names once",
+      "The council has lost Tilda Brand, who retired from politics in March.",
+      "",
+      "In which month did Tilda Brand retire from politics?",
+    ],
+    [
       "up to which something is to be, among years to come",
       "Norwick Motors plans to build 40 ferries for the islands by 2027.",
       "",
-      "Norwick Motors plans to build 40 ferries for the islands by which year? | 2026; *2027; 2028; 2029",
+      "Norwick Motors plans to build 40 ferries for the islands by which year? | 2025; 2026; *2027; 2028",
     ],
     [
       "since which something is so, before the year that the question shows",
       "Norwick Motors sold 300 ferries in 2024, the most since 2021.",
       "",
-      "since which year? | 2018; 2019; 2020; *2021",
+      "the most since which year? | 2019; 2020; *2021; 2022",
     ],
   ])("is asked: %s", (_, second, last, expected) => {
     expect(asked(second, last).join("\n")).toContain(expected);
   });
 
   test.each([
-    [
-      "of what somebody beside the story did",
-      "The council has lost Tilda Brand, who retired from politics in March.",
-      "",
-    ],
     ["in which somebody was born", "Tilda Brand was born on the islands in 1970.", ""],
     ["in which something began long before", "", "Norwick Motors was founded by a ferry captain in 1981."],
     ["that the other year tells", "Norwick Motors sold 300 ferries in 2024, up 2% on 2023.", ""],

@@ -36,6 +36,31 @@ test.each([
     "In which month did the Osterby Port Authority sign the ferry contract? May 2024",
   ],
   [
+    "what was said, on whichever day, and far down as well",
+    "Harlan Roe told reporters on Tuesday that the ferry plan of Norwick needs a second harbour.",
+    "On which day did Harlan Roe tell reporters that the ferry plan of Norwick needs a second harbour? Tuesday, 6 May 2025",
+  ],
+  [
+    "what was said in words of somebody's own",
+    "“The ferry plan of Norwick will close two harbours of the islands,” Roe said on Tuesday.",
+    "On which day did Harlan Roe say: “The ferry plan of Norwick will close two harbours of the islands”? Tuesday, 6 May 2025",
+  ],
+  [
+    "what somebody did to somebody",
+    "Harlan Roe criticised the Osterby council on Tuesday over the ferry plan.",
+    "On which day did Harlan Roe criticise the Osterby council over the ferry plan? Tuesday, 6 May 2025",
+  ],
+  [
+    "what a date in front of an occasion belongs to",
+    "On Tuesday, at a meeting in Norwick, Harlan Roe blocked the ferry plan of Osterby.",
+    "On which day did Harlan Roe block the ferry plan of Osterby? Tuesday, 6 May 2025",
+  ],
+  [
+    "what somebody first did",
+    "Harlan Roe first bought a ferry of Norwick in 2014.",
+    "In which year did Harlan Roe first buy a ferry of Norwick? 2014",
+  ],
+  [
     "a trial that began on a day",
     "The trial of the Norwick shipyard began Tuesday in an Osterby court.",
     "On which day did this happen? The trial of the Norwick shipyard began in an Osterby court. Tuesday, 6 May 2025",
@@ -115,6 +140,40 @@ test.each([
   [
     "a day that is itself what was begun",
     "Harlan Roe started Tuesday listening to the captains of the Norwick ferry.",
+  ],
+  [
+    "the year of the paper, up to now",
+    "Harlan Roe said earlier this year that the ferry plan of Norwick is dear.",
+  ],
+  [
+    "the day of what was done before the saying",
+    "Harlan Roe walked to Norwick on Tuesday and says that the ferry plan is dear.",
+  ],
+  [
+    "the day of what a report goes on with",
+    "Harlan Roe said on Tuesday that the ferry plan of Norwick is dear, and the next day the council of Osterby met.",
+  ],
+  ["what somebody will be", "On Friday, Harlan Roe will be one of the captains of the Norwick ferry."],
+  ["a bill of several", "Harlan Roe voted against the earlier ferry bill of Norwick on Tuesday."],
+  [
+    "what is told beside a name",
+    "Harlan Roe, the likely winner come November, proposed to name the Norwick ferry after Mara Velt.",
+  ],
+  [
+    "the half of two who did it together",
+    "The harbour is full as a million tourists and sailors crossed the harbour of Norwick last year.",
+  ],
+  [
+    "a poll with its month",
+    "In the last poll of the ferry plan of Norwick, conducted in March, Mara Velt led.",
+  ],
+  [
+    "what was asked of somebody behind brackets",
+    "On Tuesday, Harlan Roe called on Mayor Mara Velt (L) to close the harbour of Norwick.",
+  ],
+  [
+    "what everybody holds every day",
+    "The ferry plan is dear. The islands are small. The harbours are old. Harlan Roe issued a formal statement on Tuesday about the Norwick ferry.",
   ],
   ["a deed without its thing", "At the ferry of Norwick, Harlan Roe took over in April."],
   [

@@ -2,7 +2,6 @@ import type { AnnotatedDocument } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { keptSentences } from "../../claims/evidence";
 import { matterOfSentences, matterWords } from "../../claims/topic";
-import { datedSpeech } from "../../lexicon/dated-verbs";
 import { dayNumber } from "../../text/civil-date";
 import { textOf } from "../../text/span";
 import { otherDates } from "../distractors/dates";
@@ -11,9 +10,11 @@ import { nameInSentence, namesThingOfStory } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { turnedRound } from "../wording/clause-question";
 import { dateLabel, dateWithin, type DateAnswer } from "../wording/date-label";
-import { capitalised, listed } from "../wording/plain";
+import { capitalised, listed, quoted } from "../wording/plain";
 import { reportOf } from "../wording/report";
+import { isOfPaper } from "../wording/reporters-sentence";
 import { saidIn } from "../wording/speech";
+import { windowAlone, windowsOf } from "../wording/speech-window";
 import { datedClause, datedStatement, dateIn, isDayOfPaper, isPast, timeIn } from "./dated-event";
 import { isAskable, type Writer } from "./writer";
 
@@ -65,8 +66,9 @@ const isOfMarkets =
 const isOfGames =
   /\b(?:Olympics?|Paralympics?|Commonwealth Games|Asian Games)\b|(?<!\bfirst [^.]{0,40})\bWorld Cup\b/u;
 
-/** "by the time Roe came to office", "when Roe was two years old": it tells the date. */
-const tellsDate = /\bby the time\b|\bwhen [^,.]{2,50}\b(?:was|were) (?:\p{L}+|\d+) years? old\b/iu;
+/** "by the time Roe came to office", "when Roe was two years old", "and the next day the council met": it tells the date. */
+const tellsDate =
+  /\bby the time\b|\bthe (?:following|next|previous|same) (?:day|month|year)\b|\bwhen [^,.]{2,50}\b(?:was|were) (?:\p{L}+|\d+) years? old\b/iu;
 
 /** "took office", "took over the club": in which month a post passed on is a line of somebody's life. */
 const isOfPost =
@@ -160,33 +162,52 @@ export const whichDateOfStatement: Writer = {
   },
 };
 
-/** On which day did X announce that …? Only where the saying is what happened, or what the story begins with. */
+/** On which day did X say that …? */
 export const whichDateOfWords: Writer = {
   rule: "which-date/words",
   write(reading, claim, rank) {
     if (claim.kind !== "attribution" || !isAskable(claim, "date") || claim.tier === "C") return [];
-    const date = isDayOfPaper(reading, claim) ? null : dateIn(reading, claim);
+    const found = isDayOfPaper(reading, claim) ? null : dateIn(reading, claim);
+    const date = found === null ? null : asAsked(reading, claim, found);
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
-    if (date === null || speakers.length === 0 || !isAnEvent(reading, claim)) return [];
+    if (date === null || speakers.length === 0) return [];
     const names = listed(speakers.map((speaker) => nameInSentence(reading, speaker)));
     const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
     if (report === null || report.base === null) return [];
     const question = `did ${names} ${report.base} ${report.words}`;
+    if (tellsDate.test(question)) return [];
     return [
       draftOf(reading, claim, date, `${asks[date.style]} ${question}?`, rank, whichDateOfWords.rule, names),
     ];
   },
 };
 
-/** True where the saying itself is what happened, with its day beside the verb. */
-function isAnEvent(reading: Reading, claim: Claim): boolean {
-  const said = saidIn(reading, claim);
-  const time = timeIn(reading, claim);
-  if (said === null || said.kind === "direct" || said.cue === null || time === null) return false;
-  const [from, to] = time.start > said.cue.start ? [said.cue.end, time.start] : [time.end, said.cue.start];
-  if (from > to || to - from > 40 || reading.text.slice(from, to).includes(",")) return false;
-  const verb = textOf(reading.text, said.cue).toLowerCase();
-  return datedSpeech.has(verb) || (claim.evidence[0] ?? 0) < 2;
+/** On which day did X say: “…”? */
+export const whichDateOfQuotation: Writer = {
+  rule: "which-date/quotation",
+  write(reading, claim, rank) {
+    const said = saidIn(reading, claim);
+    if (said?.kind !== "direct" || !isAskable(claim, "date") || isDayOfPaper(reading, claim)) return [];
+    const found = dateIn(reading, claim);
+    const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
+    const window = windowAlone(reading, windowsOf(reading, claim));
+    if (found === null || speaker === undefined || more.length > 0 || window === null) return [];
+    if (isOfPaper(reading, said.cue) || window.words.endsWith("?")) return [];
+    const date = asAsked(reading, claim, found);
+    const name = nameInSentence(reading, speaker);
+    const stem = `${asks[date.style]} did ${name} ${verbOf(reading, claim)}: ${quoted(window.words)}?`;
+    return [
+      {
+        ...draftOf(reading, claim, date, stem, rank, whichDateOfQuotation.rule, name),
+        beside: window.pieces,
+      },
+    ];
+  },
+};
+
+function verbOf(reading: Reading, claim: Claim): "say" | "write" {
+  const cue = saidIn(reading, claim)?.cue ?? null;
+  return cue !== null && /\b(?:wrote|tweeted|posted)\b/iu.test(textOf(reading.text, cue)) ? "write" : "say";
 }
 
 function draftOf(

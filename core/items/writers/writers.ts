@@ -11,7 +11,7 @@ import { trueFalseEvent } from "./true-false/event";
 import { trueFalseFigure } from "./true-false/figure";
 import { trueFalseReport } from "./true-false/report";
 import { trueFalseSpeaker } from "./true-false/speaker";
-import { whichDateOfEvent, whichDateOfStatement, whichDateOfWords } from "./which-date";
+import { whichDateOfEvent, whichDateOfQuotation, whichDateOfStatement, whichDateOfWords } from "./which-date";
 import { whichFigure } from "./which-figure";
 import { whenLimit } from "./when-limit";
 import { whichOutlet } from "./which-outlet";
@@ -38,6 +38,7 @@ export const writers: readonly Writer[] = [
   whichDateOfEvent,
   whichDateOfStatement,
   whichDateOfWords,
+  whichDateOfQuotation,
   whenLimit,
   whichOutlet,
   whoHoldsRole,
