@@ -49,8 +49,10 @@ const isSaidBy = (claim: Claim, prompt: string, name: string, reading: Reading):
     .join(" and ") === name;
 
 const isDated = (claim: Claim, event: string, date: string, reading: Reading): boolean => {
-  const found = claim.kind === "dating" ? timeOf(claim, "date", reading) : null;
-  const frame = claim.clause ?? frameOf(claim);
+  const isReport = claim.kind === "attribution";
+  const found = claim.kind === "dating" || isReport ? timeOf(claim, "date", reading) : null;
+  // Of a report the words and who said them are shown.
+  const frame = isReport ? claim.span : (claim.clause ?? frameOf(claim));
   if (found === null || frame === null || dateLabel(found.answer) !== date) return false;
   const told = contentWords(textOf(reading.text, frame));
   const shown = contentWords(event);

@@ -134,8 +134,7 @@ export function datedClause(reading: Reading, claim: Claim): DatedClause | null 
 }
 
 /** "money from the same donors", "the earlier bill": which? */
-export const pointsAtSame =
-  /\bthe (?:same|earlier|other|latter|former (?:plan|bill|deal)) \p{L}+(?! as\b)/u;
+export const pointsAtSame = /\bthe (?:same|earlier|other|latter|former (?:plan|bill|deal)) \p{L}+(?! as\b)/u;
 
 const isOnePerson = ({ annotated }: Reading, { entities }: Clause): boolean =>
   entities.length === 1 && annotated.entities[entities[0] ?? -1]?.type === "person";

@@ -8,6 +8,7 @@ import { seededOrder, seedFrom } from "../seeded-order";
 import { areDisjoint, dateLabel, type DateAnswer } from "../wording/date-label";
 import { isStatement } from "../wording/figure-question";
 import { datedEvent, isPast } from "./dated-event";
+import { datedReport } from "./which-date";
 import { typed, type Assembler } from "./writer";
 
 type Event = { readonly claim: Claim; readonly words: string; readonly date: DateAnswer };
@@ -47,7 +48,7 @@ export const ordering: Assembler = {
 
 /** The event a claim dates, told without its date; null for what is still to come, or says by itself when it was. */
 function eventOf(reading: Reading, claim: Claim): Event | null {
-  const event = datedEvent(reading, claim);
+  const event = claim.kind === "attribution" ? datedReport(reading, claim) : datedEvent(reading, claim);
   if (event === null || !isPast(reading, claim, event.date)) return null;
   const { words } = event;
   return words.length > longest || tellsWhen.test(words) || !isStatement(words)

@@ -11,11 +11,19 @@ import { entitiesIn, type Reading } from "../reading";
 import { turnedRound } from "../wording/clause-question";
 import { dateLabel, dateWithin, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
-import { reportOf } from "../wording/report";
+import { reportOf, type Report } from "../wording/report";
 import { isOfPaper } from "../wording/reporters-sentence";
 import { saidIn } from "../wording/speech";
 import { windowAlone, windowsOf } from "../wording/speech-window";
-import { datedClause, datedStatement, dateIn, isDayOfPaper, isPast, timeIn } from "./dated-event";
+import {
+  datedClause,
+  datedStatement,
+  dateIn,
+  isDayOfPaper,
+  isPast,
+  timeIn,
+  type DatedEvent,
+} from "./dated-event";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -162,25 +170,40 @@ export const whichDateOfStatement: Writer = {
   },
 };
 
+type DatedSpeech = { readonly names: string; readonly report: Report; readonly date: DateAnswer };
+
+/** Who said what in other words, and on which day; null where the day is not that of the saying. */
+function reportedOn(reading: Reading, claim: Claim): DatedSpeech | null {
+  if (claim.kind !== "attribution" || !isAskable(claim, "date")) return null;
+  const found = isDayOfPaper(reading, claim) ? null : dateIn(reading, claim);
+  const speakers = entitiesIn(reading, claim.slots["speaker"]);
+  if (found === null || speakers.length === 0) return null;
+  const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
+  if (report === null || report.base === null || tellsDate.test(report.words)) return null;
+  const names = listed(speakers.map((speaker) => nameInSentence(reading, speaker)));
+  return { names, report, date: found };
+}
+
 /** On which day did X say that …? */
 export const whichDateOfWords: Writer = {
   rule: "which-date/words",
   write(reading, claim, rank) {
-    if (claim.kind !== "attribution" || !isAskable(claim, "date") || claim.tier === "C") return [];
-    const found = isDayOfPaper(reading, claim) ? null : dateIn(reading, claim);
-    const date = found === null ? null : asAsked(reading, claim, found);
-    const speakers = entitiesIn(reading, claim.slots["speaker"]);
-    if (date === null || speakers.length === 0) return [];
-    const names = listed(speakers.map((speaker) => nameInSentence(reading, speaker)));
-    const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
-    if (report === null || report.base === null) return [];
-    const question = `did ${names} ${report.base} ${report.words}`;
-    if (tellsDate.test(question)) return [];
-    return [
-      draftOf(reading, claim, date, `${asks[date.style]} ${question}?`, rank, whichDateOfWords.rule, names),
-    ];
+    const speech = reportedOn(reading, claim);
+    if (speech === null) return [];
+    const { names, report } = speech;
+    const date = asAsked(reading, claim, speech.date);
+    const stem = `${asks[date.style]} did ${names} ${report.base ?? ""} ${report.words}?`;
+    return [draftOf(reading, claim, date, stem, rank, whichDateOfWords.rule, names)];
   },
 };
+
+/** "Roe said that …", and the day. */
+export function datedReport(reading: Reading, claim: Claim): DatedEvent | null {
+  const found = reportedOn(reading, claim);
+  return found === null
+    ? null
+    : { words: `${capitalised(found.names)} ${found.report.past} ${found.report.words}`, date: found.date };
+}
 
 /** On which day did X say: “…”? */
 export const whichDateOfQuotation: Writer = {
