@@ -19,7 +19,7 @@ export const brokenQuestions: readonly Broken[] = [
   [
     "V01 evidence in the text",
     "the proof is four sentences long",
-    withProof(good["who said"], `“${villages}`, "“The Sundholm Bridge was", "Dahl warned", "Lunde said that"),
+    withProof(good["who did"], `“${villages}`, "“The Sundholm Bridge was", "Dahl warned", "Lunde said that"),
   ],
   [
     "V01 evidence in the text",

@@ -39,10 +39,13 @@ const unread = new Set([
   "embedded-post",
 ]);
 
-/** Sentences that a proof may have: three, and two for each part of a question put together from several. */
-function mostEvidence({ form }: Item): number {
+/**
+ * Sentences that a proof may have: three; five for a speech, whose own sentences stand behind the one that names who
+ * speaks; and two for each part of a question put together from several.
+ */
+function mostEvidence({ claim, form }: Item): number {
   if (form?.body.kind === "matching") return 2 * form.body.prompts.length;
-  return form?.body.kind === "ordering" ? 2 * form.body.events.length : 3;
+  return form?.body.kind === "ordering" ? 2 * form.body.events.length : claim.kind === "attribution" ? 5 : 3;
 }
 
 export const evidenceStands: Screen = {
@@ -53,7 +56,7 @@ export const evidenceStands: Screen = {
     if (item.evidence.length > mostEvidence(item))
       return isComposed(item)
         ? "The proof runs over more than two sentences for each part."
-        : "The proof runs over more than three sentences.";
+        : `The proof runs over more than ${item.claim.kind === "attribution" ? "five" : "three"} sentences.`;
     for (const piece of item.evidence) {
       if (text.slice(piece.start, piece.end) !== piece.text)
         return "The stored proof is not what the article says at that place.";

@@ -235,6 +235,7 @@ describe("quoted words that stand alone", () => {
     ["since then behind when", "When the pier fell in 1990 the harbour died, and since then Norwick sleeps"],
     ["today, as it is", "Today, the harbour of Norwick is a place where sailors wait for work"],
     ["it that is an office to do something", "It’s not the role of the Osterby council to sail the ferry"],
+    ["he behind an office that one holds", "The president has shown that he knows the harbour of Norwick"],
     ["another ferry of a town", "Another ferry of the Osterby line sank in the harbour of Norwick"],
     ["the number of sailors", "We should cut the number of sailors on every ferry to Norwick"],
     ["applications for a thing", "We expect new applications for boats from every harbour in Norwick"],

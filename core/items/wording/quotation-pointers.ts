@@ -90,7 +90,8 @@ function waitsForName({ ahead, rest, people }: QuotedWord): boolean {
 }
 
 /** Offices that one person of a story holds: "The president has shown that he". */
-const ofOne = /^(?:president|chancellor|premier|pope|king|queen|governor|mayor)$/u;
+const ofOne =
+  /^(?:president|chancellor|premier|pope|king|queen|governor|mayor|minister|secretary|speaker|chairman|commissioner|general)$/u;
 
 /** "My wife is a captain, and she": somebody told by what they are. */
 const isSomebodyTold = (list: readonly string[], index: number): boolean =>

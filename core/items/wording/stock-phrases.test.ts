@@ -13,6 +13,10 @@ const isStock = (words: string) =>
 describe("words that anybody says on such an occasion", () => {
   test.each([
     ["a greeting", "I’m so happy to be back in Osterby"],
+    [
+      "a condemnation",
+      "Violence of any kind is unacceptable in our society and I condemn this action in the strongest possible terms",
+    ],
     ["a wish", "I hope that you all have a wonderful evening"],
     ["another greeting", "As a sailor, I have to say, it is so nice to hear you cheering for the ferry"],
     ["an honour", "It’s obviously an honour to be asked to row for Norwick"],
