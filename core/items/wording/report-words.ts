@@ -196,6 +196,7 @@ function hasOtherVerb(text: string): boolean {
   if (isFiniteVerb(first)) return false;
   const next = rest.find((word) => !/ly$|^(?:just|also|never|still|even|barely|first)$/u.test(word)) ?? "";
   if (/^(?:he|she|they|we)$/u.test(first) && next !== "" && !noVerb.test(next)) return true;
+  if (words.some((word) => /^(?:when|while)$/u.test(word))) return false;
   const link = words.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/u.test(word));
   if (link > 0) return words.slice(link + 1).filter((word) => isFiniteVerb(word) || isBase(word)).length > 1;
   return words.some(
@@ -244,6 +245,8 @@ export function reportedWords(
   // "said that happily in Osterby", "said that back in May": "that" is what was said.
   if (/^(?:\p{Ll}+ly|back|again|twice) (?:on|in|at|during|when|to|after|before)\b/u.test(shown.text))
     return null;
+  // "all of which would help": of what stands in front.
+  if (/^\p{L}+ of (?:which|whom)\b/u.test(shown.text)) return null;
   if (/^[’']/u.test(shown.text) || endsInAbbreviation.test(shown.text)) return null;
   let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
   // "is insisting that he wins and urging others to join": the second is the reporter's, like the first.

@@ -82,8 +82,7 @@ type Stretch = { readonly span: Span; readonly between: Edit | null; readonly be
 /** Words that open what a comma closes: "if Osterby pays, Velt said, it". */
 const opensPart =
   /^(?:if|even|when|while|although|though|because|since|after|before|as|once|until|unless|among|amid|in|on|at|during|for|from|with|without|under|despite|instead|given|like|unlike|by)\b/iu;
-const followsComma =
-  /^(?:but|which|who|whose|where|so|not|though|although|\p{Ll}+ing|an?|the|it|he|she|they|there|that)\b/u;
+const followsComma = /^(?:but|so|not|though|although|\p{Ll}+ing|an?|the|it|he|she|they|there)\b/u;
 
 /** So much may stand between the two parts: "Velt said", "the mayor of Osterby told the council on Friday". */
 const longestBetween = 60;
@@ -104,7 +103,8 @@ function stretchOf(reading: Reading, { parts, cue }: Attribution, { span }: Clai
   )
     return null;
   const behind = textOf(reading.text, second);
-  if (!/^\p{Ll}/u.test(behind)) return null;
+  // "a rule, Velt said, that is meant to help": a thing and what is told of it are no statement.
+  if (!/^\p{Ll}/u.test(behind) || /^(?:that|which|who|whose|where)\b/u.test(behind)) return null;
   const comma = opensPart.test(textOf(reading.text, first)) || followsComma.test(behind) ? ", " : " ";
   const end = first.end - (/[\s,]*$/u.exec(textOf(reading.text, first))?.[0].length ?? 0);
   return {

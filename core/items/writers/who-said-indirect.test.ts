@@ -268,6 +268,16 @@ describe("reports that are not asked", () => {
       /in winter/u,
     ],
     [
+      "a thing and what is told of it",
+      "The plan has a rule for Osterby - a rule, Velt said, that is meant to bring the Norwick Ferry in winter.",
+      /a rule/u,
+    ],
+    [
+      "what all of which would do",
+      "Velt said all of which would bring the Norwick Ferry to Osterby in winter.",
+      /all of which/u,
+    ],
+    [
       "a thing told before, behind “that”",
       "There is a scenario for the winter. Velt said that scenario would bring the Norwick Ferry to Osterby.",
       /that scenario/u,

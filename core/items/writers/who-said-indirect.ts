@@ -23,6 +23,8 @@ export const whoSaidIndirect: Writer = {
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1) return [];
+    // "Osterby said": a government by its city, beside which the name of its country would be as right.
+    if (speaker.type === "place") return [];
     const report = reportOf(reading, claim, new Set(), "told");
     if (report === null) return [];
     // "…, Ana Ruiz reports": whoever wrote it down for the paper.
