@@ -13,10 +13,10 @@ const mostPerKey = 3;
 /** As a share of the set: one name that answers more than this needs no article. */
 const mostPerKeyIfShort = 0.5;
 
-/** Kinds of which a set has few, as shares of it. One each at least. */
-const fewOf: ReadonlyMap<ItemKind, number> = new Map([
-  ["who-holds-role", 1 / 6],
-  ["which-outlet", 1 / 12],
+/** Kinds of which a set has few, as shares of it, and as shares where it would be short. One each at least. */
+const fewOf: ReadonlyMap<ItemKind, { readonly most: number; readonly mostIfShort: number }> = new Map([
+  ["who-holds-role", { most: 1 / 6, mostIfShort: 1 / 3 }],
+  ["which-outlet", { most: 1 / 12, mostIfShort: 1 / 6 }],
 ]);
 
 const part = (share: number, size: number): number => Math.max(1, Math.round(share * size));
@@ -48,7 +48,11 @@ export function mayJoin(
   // Words said together have one key in an article as a rule: a second such question is no question.
   if (item.kind === "who-said-joint" && inGroup.some((other) => other.item.kind === item.kind)) return false;
   const few = fewOf.get(item.kind);
-  if (few !== undefined && inGroup.filter((other) => other.item.kind === item.kind).length >= part(few, size))
+  if (
+    few !== undefined &&
+    inGroup.filter((other) => other.item.kind === item.kind).length >=
+      part(isShort ? few.mostIfShort : few.most, size)
+  )
     return false;
   if (
     typed.has(item.kind) &&

@@ -7,9 +7,12 @@ import { whoSaidIndirect } from "../who-said-indirect";
 import type { Writer } from "../writer";
 import { pairOfQuestion } from "./said";
 
-/** "told them that …": whom? "said that it means …": what? "…, an admission that …": the reporter's own words. */
+/**
+ * "told them that …": whom? "said that they …": who? "said that it means …": what? "…, an admission that …", "…, while the
+ * mayor laughed": the reporter's own words.
+ */
 const isLeftOpen =
-  /^Who \p{L}+ (?:them|him|her|us|me|it)\b|\bthat (?:it|that|this) means\b|, an? (?:acknowledge?ment|admission|concession|reference|claim|charge|assertion|contention|argument|position|nod) (?:that|to)\b/u;
+  /^Who \p{L}+ (?:them|him|her|us|me|it)\b|\bthat (?:(?:it|that|this) means|they|these|those)\b|,”? while\b|, an? (?:acknowledge?ment|admission|concession|reference|claim|charge|assertion|contention|argument|position|nod) (?:that|to)\b/u;
 
 const pronouns = /(?<![\p{L}’'])(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/giu;
 
