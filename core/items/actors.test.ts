@@ -313,6 +313,12 @@ Tilda Brand told Reuters that the ferry plan would fill the schools of the islan
     expect(made(`${cast}\n\n${told}\n\n${more}`, "which-outlet/remarks")).toContain(question);
   });
 
+  test("beside a single other stands one that the article has nowhere", () => {
+    expect(made(`${told}\n\n${cast}`, "which-outlet/remarks")).toMatch(
+      /for Jonas Ekdal’s remarks\? \| The Guardian \| (?:The Associated Press|CNN|Bloomberg|The New York Times) \| Reuters|for Jonas Ekdal’s remarks\? \| The Guardian \| Reuters \| The/u,
+    );
+  });
+
   test("is not asked of somebody who speaks to two of them", () => {
     const other = "“The ferry plan is a fair plan,” Ekdal told the BBC.";
     expect(made(`${told}\n\n${cast}\n\n${other}`, "which-outlet/remarks")).not.toContain("Ekdal’s");

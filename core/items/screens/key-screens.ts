@@ -16,6 +16,7 @@ import { normal } from "../wording/plain";
 import { happenedAt } from "../writers/where";
 import { isCalled } from "../writers/whom-called";
 import { didIt } from "../writers/who-did";
+import { isCitedNowhere } from "../distractors/other-outlets";
 import { postsCalled, postsNobodyHolds } from "../distractors/other-posts";
 import { claimsUnderItem } from "./parts";
 import {
@@ -37,7 +38,8 @@ export function holds(item: Item, claim: Claim, option: string, reading: Reading
   if (item.kind === "complete-quotation") return normal(option) === normal(item.key) ? "true" : "false";
   if (asksForName(item)) {
     const named = entitiesNamed(reading, option);
-    if (named === null) return "unknown";
+    if (named === null)
+      return item.kind === "which-outlet" && isCitedNowhere(reading, option) ? "false" : "unknown";
     const ids = named.map((entity) => entity.id);
     const [id] = ids;
     if (id === undefined) return "unknown";

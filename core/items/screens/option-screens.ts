@@ -2,6 +2,7 @@ import { isValue } from "../../claims/holds";
 import { contentWords } from "../../claims/content-words";
 import type { Entity } from "../../annotate/annotation";
 import { isBystander } from "../bystanders";
+import { isCitedNowhere } from "../distractors/other-outlets";
 import { isBlamedIn } from "../distractors/accused";
 import { castOf } from "../distractors/people";
 import { partiesIn, partiesOf } from "../distractors/parties";
@@ -128,10 +129,12 @@ export const optionsAreAlike: Screen = {
     if (asksForName(item)) {
       const kinds = new Set(
         item.options.map((option) =>
-          entitiesNamed(reading, option.text)
-            // Who said something may be a paper as well as any other body.
-            ?.map(({ type }) => (asksForSpeaker(item) && type === "outlet" ? "organisation" : type))
-            .join(" and "),
+          isCitedNowhere(reading, option.text)
+            ? "outlet"
+            : entitiesNamed(reading, option.text)
+                // Who said something may be a paper as well as any other body.
+                ?.map(({ type }) => (asksForSpeaker(item) && type === "outlet" ? "organisation" : type))
+                .join(" and "),
         ),
       );
       if (kinds.size !== 1) return "The answers are names of different kinds.";

@@ -1,5 +1,4 @@
-import { isOutletOf } from "../../claims/holds";
-import { otherNames } from "../distractors/people";
+import { otherOutlets } from "../distractors/other-outlets";
 import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { possessive } from "../wording/plain";
@@ -32,7 +31,6 @@ export const whichOutlet: Writer = {
     const [outlet] = entitiesIn(reading, claim.slots["outlet"]);
     if (speaker?.type !== "person" || outlet?.type !== "outlet" || more.length > 0) return [];
     if (!isShowable(reading, speaker) || !isWholeSource(reading, speaker.id, outlet.id)) return [];
-    const ids = idsIn(claim.slots["speaker"]);
     const stem = `Which news organisation does the article cite for ${possessive(speaker.canonical)} remarks?`;
     return [
       {
@@ -42,9 +40,7 @@ export const whichOutlet: Writer = {
           text: outlet.canonical,
           why: `The article cites ${outlet.canonical} for what ${speaker.canonical} said.`,
         },
-        distractors: otherNames(reading, claim, [outlet.id], stem, (id) => isOutletOf(reading, ids, id)).map(
-          ({ option }) => option,
-        ),
+        distractors: otherOutlets(reading, claim, outlet.id, stem),
         order: "any",
         keyRank: 0,
         rationale: `The article cites ${outlet.canonical} for what ${speaker.canonical} said.`,

@@ -1,0 +1,42 @@
+import type { Claim } from "../../claims/claim";
+import { isOutletOf } from "../../claims/holds";
+import type { DraftOption } from "../draft";
+import { idsIn, type Reading } from "../reading";
+import { otherNames } from "./people";
+
+/** Outlets that everybody cites, with a word of each that no article has which cites it. */
+const wellKnown: readonly (readonly [name: string, told: RegExp])[] = [
+  ["Reuters", /\bReuters\b/u],
+  ["The Associated Press", /\b(?:Associated Press|AP)\b/u],
+  ["CNN", /\bCNN\b/u],
+  ["The Guardian", /\bGuardian\b/u],
+  ["Bloomberg", /\bBloomberg\b/u],
+  ["The New York Times", /\bTimes\b|\bNYT\b/u],
+];
+
+/** True for a well-known outlet that the article nowhere has: it can't be one that it cites. */
+export const isCitedNowhere = ({ text }: Reading, outlet: string): boolean =>
+  wellKnown.some(([name, told]) => name === outlet && !told.test(text));
+
+/** With so many of the article's own, no other is needed; with none, there is nothing to tell it from. */
+const enoughOfStory = 2;
+
+/**
+ * Wrong outlets for what somebody said: those that the article cites or names for something else. Beside a single one
+ * stands another that is known everywhere and in the article nowhere.
+ */
+export function otherOutlets(
+  reading: Reading,
+  claim: Claim,
+  outlet: number,
+  stem: string,
+): readonly DraftOption[] {
+  const speakers = idsIn(claim.slots["speaker"]);
+  const named = otherNames(reading, claim, [outlet], stem, (id) => isOutletOf(reading, speakers, id)).map(
+    ({ option }) => option,
+  );
+  if (named.length === 0 || named.length >= enoughOfStory) return named;
+  const free = wellKnown.filter(([name]) => isCitedNowhere(reading, name));
+  const [name] = free[claim.id % Math.max(1, free.length)] ?? [];
+  return name === undefined ? named : [...named, { text: name, why: `The article does not cite ${name}.` }];
+}
