@@ -81,6 +81,11 @@ describe("whom somebody gave a name", () => {
   });
 });
 
+test("the dead, and who lives quite another life, are not offered to whom somebody gave a name", () => {
+  const more = `Roe called Mayor Ole Berg a “danger for the ferry.”\n\nThe late Per Holt and Ina Lund, a swimmer, liked the ferry.`;
+  expect(asked(`${talks}\n\n${more}`, "who-did/whom")).not.toMatch(/Holt|Lund/u);
+});
+
 test("what two declare in a joint statement is asked, though “the two” stand in it", () => {
   const more = `Velt and Roe met Novak and Berg. Velt and Roe released a joint statement ahead of the Ocean Games, in which they said that “the friendship between the two ports has no borders.”`;
   expect(asked(`${talks}\n\n${more}`, "who-said/joint")).toMatch(

@@ -63,7 +63,7 @@ function withArticle(reading: Reading, body: Entity): string {
 /** What somebody at a body could be, by what kind of body it is; null for one that would tell nothing. */
 function postAt(reading: Reading, body: Entity): string | null {
   const name = withArticle(reading, body);
-  if (/\b(?:of|for|and)$/u.test(name)) return null;
+  if (/\b(?:of|for|and|Oval Office|Capitol Hill)$/u.test(name)) return null;
   if (body.type === "outlet") return `Correspondent for ${name}`;
   switch (kindOfBody(body)) {
     case "school":
@@ -117,12 +117,14 @@ export const postsNobodyHolds = (reading: Reading, person: Entity): readonly Dra
  * Wrong positions for somebody: those of others in the article, of one length with the right one, and besides at most so
  * many that nobody holds.
  */
-export function otherPosts(
+export const otherPosts = (
   reading: Reading,
   person: Entity,
   key: string,
   most: number,
-): readonly DraftOption[] {
+): readonly DraftOption[] => ofOneLength(reading, person, key, most).slice(0, most);
+
+function ofOneLength(reading: Reading, person: Entity, key: string, most: number): readonly DraftOption[] {
   const taken = [key];
   const isNew = (text: string): boolean => {
     // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
@@ -149,12 +151,16 @@ export function otherPosts(
       text,
       why: `That ${isOver ? "was" : "is"} ${holder.canonical}.`,
     }))
-    .slice(0, most);
+    .slice(0, 2 * most);
   if (held.length === 0) return [];
   const made = postsNobodyHolds(reading, person)
     .filter(({ text }) => isLike(key, text) && isNew(text))
-    .slice(0, most - held.length);
-  return [...held, ...made];
+    .slice(0, most);
+  // Of those that are left, none is much longer than any other.
+  return [...held, ...made].reduce<readonly DraftOption[]>(
+    (taken, option) => (taken.every(({ text }) => isLike(text, option.text)) ? [...taken, option] : taken),
+    [],
+  );
 }
 
 /** Positions of so different a length don't stand beside each other. */

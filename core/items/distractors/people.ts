@@ -124,7 +124,14 @@ export function otherNames(
   // The likeliest first, and no more than are wanted: whether a name is wrong is dear to find out.
   for (const { entity } of ranked) {
     if (taken.length === count) break;
+    // A body that stands there once and does nothing is nobody's guess.
+    const isPart =
+      !isSaid ||
+      entity.type === "outlet" ||
+      acts(reading, entity.id) ||
+      mentionsOf(reading, entity.id).length > 1;
     if (
+      isPart &&
       !isShownIn(entity, stem) &&
       !isDescribedIn(entity, stem) &&
       (isSaid || !areOtherBodies(entity, keyEntity)) &&

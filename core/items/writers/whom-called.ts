@@ -1,5 +1,7 @@
 import type { Claim, Truth } from "../../claims/claim";
 import { within } from "../../text/span";
+import { isGone } from "../distractors/no-voice";
+import { differInWalk } from "../distractors/walks-of-life";
 import { otherNames } from "../distractors/people";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
@@ -22,7 +24,14 @@ export function isCalled(reading: Reading, claim: Claim, id: number): Truth {
   const isCalledToo = reading.claims.some(
     (other) => other !== claim && other.kind === "action" && idsIn(other.slots["whom"]).includes(id),
   );
-  return isBeside || isCalledToo ? "unknown" : "false";
+  const [entity, called] = [reading.annotated.entities[id], entitiesIn(reading, claim.slots["whom"])[0]];
+  // The dead, and who does quite another thing in life, are nobody's guess.
+  const isUnlike =
+    entity === undefined ||
+    called === undefined ||
+    isGone(reading, entity) !== isGone(reading, called) ||
+    differInWalk(called, entity);
+  return isBeside || isCalledToo || isUnlike ? "unknown" : "false";
 }
 
 /** Whom did X call “…”? The clause turned round, without the name. Options: people of the article. */
