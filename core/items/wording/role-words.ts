@@ -125,6 +125,8 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
     !tellsDeed(role) &&
     !reading.annotated.times.some((time) => overlaps(time, claim.span)) &&
     !/[“”"()[\]:;–—]|\b(?:of|at|for|in|with) (?:of|at|for|in|with)\b/u.test(role) &&
+    // "economist for Velt’sPress.com": two words run together.
+    !/[’']s\p{Lu}/u.test(role) &&
     // "chairman of Velt and", "head of the Roe": the words were cut.
     !/\b(?:and|of|at|for|in|with|the|an?|to|by|from)$/iu.test(role) &&
     !namesPerson(reading, claim)
