@@ -18,6 +18,10 @@ describe("words that anybody says on such an occasion", () => {
       "Violence of any kind is unacceptable in our society and I condemn this action in the strongest possible terms",
     ],
     ["a wish", "I hope that you all have a wonderful evening"],
+    [
+      "an honour felt",
+      "I’m really honoured and moved to be standing here among a group of such fine captains",
+    ],
     ["another greeting", "As a sailor, I have to say, it is so nice to hear you cheering for the ferry"],
     ["an honour", "It’s obviously an honour to be asked to row for Norwick"],
     ["thanks", "I’d like to thank my family for being so supportive"],

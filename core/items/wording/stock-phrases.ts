@@ -6,7 +6,7 @@ import { matterWords } from "../../claims/topic";
  */
 const phrases: readonly RegExp[] = [
   // a greeting: "I’m so happy to be back in Osterby"
-  /\b(?:I[’']m|I am|we[’']re|we are) (?:(?:so|very|really|just|always|all|truly) ){0,2}(?:happy|glad|delighted|pleased|honou?red|thrilled|excited|grateful) to (?:be|have been) (?:back|here|in|at|with|home|part of|able|asked)\b/iu,
+  /\b(?:I[’']m|I am|we[’']re|we are) (?:(?:so|very|really|just|always|all|truly) ){0,2}(?:happy|glad|delighted|pleased|honou?red|thrilled|excited|grateful)(?: and \p{Ll}+)? to (?:be|have been) (?:standing |sitting )?(?:back|here|in|at|with|home|part of|able|asked)\b/iu,
   // a condemnation: "Violence of any kind is unacceptable, and I condemn this action in the strongest possible terms"
   /\bviolence (?:of any kind |in any form )?(?:is|has) (?:never |totally |completely |simply |just )?(?:unacceptable|acceptable|the answer|no place)\b(?: in (?:our|this|a|any) (?:society|country|democracy))?|\bcondemns? (?:this|these|the) (?:act|acts|action|actions|attack|attacks|violence)(?: in the strongest (?:possible )?terms)?/iu,
   // a wish: "I hope that you all have a wonderful evening"
