@@ -113,8 +113,8 @@ export const standsAlone: Screen = {
       ) &&
       !codeName.test(item.stem) &&
       // "the talks about the high seas treaty": so many of the story's words together are a name to its readers.
-      (item.claim.kind !== "dating" ||
-        matterWords(item.stem).filter((word) => reading.topic.has(word)).length < 3)
+      matterWords(item.stem).filter((word) => reading.topic.has(word)).length <
+        (item.claim.kind === "dating" ? 3 : 4)
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }

@@ -173,6 +173,8 @@ function asSubject(reading: Reading, frame: Span, quantity: Quantity, edits: rea
     words.slice(2, 9).some(isFiniteVerb);
   if (!isVerb && !isOf) return null;
   if (isUndatedState(reading, frame, first)) return null;
+  // "40 towns have a ferry, and none has a bridge": the second clause asks nothing.
+  if (/,\sand\s\p{L}+\s(?:have|has|had|is|are|was|were)\b/u.test(rest)) return null;
   const before =
     opening === ""
       ? ""
@@ -276,7 +278,7 @@ const byThen =
 /** A sentence with a subject that is named and a verb: not "The office that the team had rented for …", not "It …". */
 export function isStatement(words: string): boolean {
   if (
-    /^(?:but|and|so|or|yet|still|he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(
+    /^(?:but|and|so|or|nor|yet|still|he|she|it|they|we|I|you|this|that|these|those|his|her|their|its)\b/iu.test(
       words,
     )
   )

@@ -61,6 +61,9 @@ const smallNumbers: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+const name = String.raw`(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}`;
+const listOfNames = new RegExp(`${name}(?:,\\s${name}){1,11},?\\sand\\s${name}`, "u");
+
 /**
  * "sent three ferries to Osterby, Norwick and Tarn", "six people, two captains, three pilots and a cook": whoever counts
  * what stands behind the gap has the answer.
@@ -68,8 +71,8 @@ const smallNumbers: ReadonlyMap<string, number> = new Map(
 function isCountedOut({ text }: Reading, frame: Span, { end, low }: Quantity): boolean {
   if (low > mostCounted) return false;
   const behind = text.slice(end, frame.end);
-  const names = new Set(behind.match(/\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*/gu) ?? []);
-  if (names.size === low && /,[^;]*\sand\b/u.test(behind)) return true;
+  const names = listOfNames.exec(behind)?.[0].split(/,\s(?:and\s)?|\sand\s/u) ?? [];
+  if (names.length === low) return true;
   const parts = behind
     .split(/,\s(?:and\s|including\s)?|\sand\s|:\s/u)
     .slice(1)

@@ -4,17 +4,17 @@ import { lackOf } from "./lack-of";
 import { quantity } from "./quantity.fixture";
 
 const places = ["Osterby", "Norwick", "Velland"];
-const lack = (words: string, kind: Quantity["kind"], unit = "") =>
+const lack = (words: string, kind: Quantity["kind"], unit = "", low = 40) =>
   lackOf({
     words,
-    quantity: { ...quantity(kind), unit },
+    quantity: { ...quantity(kind), unit, low, high: low },
     source: "",
     names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
     places,
     topic: new Set(["ferry"]),
   });
 
-test.each<[string, string, Quantity["kind"], string?]>([
+test.each<[string, string, Quantity["kind"], string?, number?]>([
   // How large a body is.
   ["The Osterby Union represents ______ captains", "a figure of the story", "count"],
   ["Osterby is the largest of the ______ member states of Velland", "a figure of the story", "count"],
@@ -26,6 +26,13 @@ test.each<[string, string, Quantity["kind"], string?]>([
   ["Mara Velt broke Harlan Roe ______ times in the first set in Osterby", "a figure of the story", "count"],
   ["Mara Velt has cleared ______ in Osterby", "a figure of the story", "measure", "metre"],
   ["Harlan Roe won the race in Osterby in ______ secs", "a figure of the story", "count"],
+  [
+    "Harlan Roe stepped down from ______ to finish third in Osterby",
+    "a figure of the story",
+    "measure",
+    "metre",
+    400,
+  ],
   // A piece of a name.
   ["Mara Velt was not at the “______ Captains” summit of Osterby", "a figure of its own", "count"],
   ["Mara Velt has sold her ______ Pictures company to Norwick Motors", "a figure of its own", "count"],
@@ -50,8 +57,8 @@ test.each<[string, string, Quantity["kind"], string?]>([
     "percent",
   ],
   ["The ______ games of Norwick Motors include Osterby Race", "the main clause", "count"],
-])("not asked: %s", (words, expected, kind, unit) => {
-  expect(lack(words, kind, unit)).toBe(expected);
+])("not asked: %s", (words, expected, kind, unit, low) => {
+  expect(lack(words, kind, unit, low)).toBe(expected);
 });
 
 test.each<[string, Quantity["kind"], string?]>([

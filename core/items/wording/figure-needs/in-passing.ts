@@ -27,14 +27,20 @@ const lengthOrTime =
   /^(?:met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet|foot|inch(?:es)?|seconds?|secs?|minutes?|mins?)$/iu;
 const metresOrSeconds = new RegExp(`${gap} (?:met(?:re|er)s?|sec(?:ond)?s?)\\b`, "iu");
 
+/** What is run: between 400 and 800 metres there is no race. */
+const distances = new Set([60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000]);
+const ofRunning =
+  /\b(?:run(?:s|ner|ners|ning)?|ran|indoors?|outdoors?|season|athletics?|titles?|champion(?:s|ships?)?|finals?|heats?|events?|wins?|won|second|third|medals?|record|sprint|relay)\b/iu;
+
 /**
  * "cleared 6.05 metres", "won in 9.95 seconds": whoever knows the sport knows that a metre more or a second less is
  * nobody's, and of two that lie near each other nobody keeps one in mind.
  */
 const isNoMark: Need = {
   name: "a figure of the story",
-  isMissing: ({ words, quantity: { kind, unit } }) =>
-    ((kind === "measure" && lengthOrTime.test(unit)) || metresOrSeconds.test(words)) && ofSport.test(words),
+  isMissing: ({ words, quantity: { kind, unit, low } }) =>
+    (kind === "measure" && lengthOrTime.test(unit) && distances.has(low) && ofRunning.test(words)) ||
+    (((kind === "measure" && lengthOrTime.test(unit)) || metresOrSeconds.test(words)) && ofSport.test(words)),
 };
 
 const opensName = new RegExp(`[“‘]${gap} \\p{Lu}`, "u");

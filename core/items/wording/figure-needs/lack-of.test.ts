@@ -10,7 +10,7 @@ const shown = (words: string, kind: Quantity["kind"], source = "") => ({
   source,
   names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
   places,
-  topic: new Set(["ferry"]),
+  topic: new Set(["ferry", "ticket", "tickets", "captain", "captains", "harbour"]),
 });
 
 test.each<[string, Quantity["kind"], string]>([
@@ -83,6 +83,17 @@ test.each<[string, Quantity["kind"], string]>([
   ["Mara Velt counted ______ boats when Osterby, 2-1 down", "count", "the main clause"],
   ["______ new boats, is the second sale of Norwick Motors", "count", "the main clause"],
   ["Mara Velt sold ______ boats to her firm, Tarn Inc. Velt Bank sold the rest", "count", "the main clause"],
+  // The number of a race or of those who were asked, and a kick.
+  ["Harlan Roe is known for his work with ______ runners in Osterby", "measure", "a figure of its own"],
+  ["Harlan Roe of Norwick hit the post with a free-kick from ______", "measure", "a figure of its own"],
+  ["A third of the ______ captains of Osterby interviewed are unhappy", "count", "something worth asking"],
+  // What another clause, or the report around it, tells.
+  ["Profits of Norwick Motors over the period fell to ______", "money", "an earlier sentence"],
+  ["Norwick Motors would build a ferry in Osterby which will cost ______", "money", "the tense of a report"],
+  ["It counts ______ captains in Osterby and Norwick", "count", "a subject with a name"],
+  ["In 2024, it counted ______ captains of Norwick Motors", "count", "a subject with a name"],
+  ["Output in the shipyards contracted ______ in May", "percent", "a subject with a name"],
+  ["______ delegates remain to be won by Mara Velt", "count", "where it was won"],
   // A change without its time, a primary without its place, a number of nothing.
   ["Sales of Norwick Motors rose ______ on the month", "percent", "the time of the change"],
   ["Exports of Osterby rose ______, helped by boats", "percent", "the time of the change"],
@@ -133,6 +144,14 @@ test.each<[string, Quantity["kind"], string?]>([
   ["In the Osterby primary, 603,000 voted for Mara Velt, a rise of ______ since 2020", "percent"],
   ["The top captains of Osterby have ______ boats", "count"],
   ["Sales of Norwick Motors rose ______ in May", "percent"],
+  // A race is none where a team won it so often, and a share of those asked was found.
+  ["Mara Velt won ______ national titles in Osterby", "count"],
+  ["Profits of Norwick Motors over the period from May to July fell to ______", "money"],
+  ["While Mara Velt won in Osterby, her ferry cost ______ in 2024", "money"],
+  ["Norwick Motors would build a ferry in Osterby for ______", "money"],
+  // So much of what the story turns on names the matter.
+  ["A ticket for the ferry of a captain in any harbour cost ______", "money"],
+  ["Captains sold ______ ferry tickets to Osterby", "count"],
 ])("nothing is missing: %s", (words, kind, source) => {
   expect(lackOf(shown(words, kind, source))).toBeNull();
 });

@@ -68,7 +68,7 @@ const ofWhat: Need = {
 
 const wins = /\b(?:won|received|took|got|earned|captured|carried|claimed|picked up|finished|leads?|led)\b/iu;
 const votes = /\b(?:votes?|delegates?)\b/iu;
-const atStake = /\b(?:votes?|delegates?) (?:at stake|up for grabs)\b/iu;
+const atStake = /\b(?:votes?|delegates?) (?:at stake|up for grabs|remain(?:ed)?|(?:is|are) left)\b/iu;
 
 /** "won 69 percent of the vote", "took 40 delegates": in which place? */
 const wonWhere: Need = {
@@ -98,7 +98,7 @@ const whichPrimary: Need = {
 const whichCountry: Need = {
   name: "which country",
   isMissing: (shown) =>
-    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:Unemployment|Inflation))\b/iu.test(
+    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:the )?(?:Unemployment|Inflation|Output|Borrowing costs|Interest rates|Exports|Imports|Economic growth|Industrial production|average number of people out of work))\b/iu.test(
       shown.words,
     ) &&
     !namesPlace(shown) &&

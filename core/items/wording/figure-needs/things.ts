@@ -1,4 +1,5 @@
 import { isFiniteVerb } from "../../../claims/verb-forms";
+import { matterWords } from "../../../claims/topic";
 import { wordSet } from "../../../lexicon/phrase-book";
 import { isBareThing, isVerbBehind, specifies, unique } from "../bare-things";
 import { stemWords } from "../stem-words";
@@ -17,7 +18,7 @@ total average rest remainder whole number amount value cost price size level sha
 
 /** People who are called by what they are, where their name stood before. */
 const person =
-  /^(?:mogul|businessman|businesswoman|billionaire|millionaire|senator|congressman|congresswoman|governor|mayor|candidate|nominee|front-?runner|lawmaker|official|minister|chairman|chairwoman|executive|founder|investor|singer|actor|actress|player|coach|striker|star|teacher|student|socialist|democrat|republican|conservative)s?$/u;
+  /^(?:mogul|businessman|businesswoman|billionaire|millionaire|senator|congressman|congresswoman|governor|mayor|candidate|nominee|front-?runner|lawmaker|official|minister|chairman|chairwoman|executive|founder|investor|singer|actor|actress|player|coach|striker|star|teacher|student|member|worker|employee|spokesman|spokeswoman|staffer|aide|officer|driver|suspect|defendant|plaintiff|author|rapper|director|socialist|democrat|republican|conservative)s?$/u;
 
 /** "the Osterby mayor", "the Norwick computer concern": called by what they are where their name stood before. */
 const calledByPlace =
@@ -52,6 +53,10 @@ const endsPhrase =
 /** Words that go on a noun phrase: plain words up to the noun, with what describes it. */
 const longest = 4;
 
+/** So much matter, and so much of what the story turns on, tells a reader of it which thing is meant. */
+const enoughMatter = 7;
+const enoughOfTopic = 3;
+
 /**
  * The first definite thing of a statement that nothing in it tells apart ("the super PAC", "the virus"); null when
  * there is none. What a statement names again, or says more of, is told apart.
@@ -59,6 +64,9 @@ const longest = 4;
 export function unnamedThing(words: string, topic: ReadonlySet<string>): string | null {
   const called = (oneSidedPeople.exec(words) ?? calledByPlace.exec(words))?.[0];
   if (called !== undefined) return called;
+  const matter = matterWords(words);
+  const isRich =
+    matter.length >= enoughMatter && matter.filter((word) => topic.has(word)).length >= enoughOfTopic;
   const { list, lower, marksBehind } = stemWords(words.replaceAll(/_{3,}/gu, "0"));
   for (const [index, word] of lower.entries()) {
     if (word !== "the" && word !== "these" && word !== "those") continue;
@@ -85,6 +93,8 @@ export function unnamedThing(words: string, topic: ReadonlySet<string>): string 
     if (ofIllness.test(noun) && lower.slice(0, index).some((before) => illness.test(before))) continue;
     if (needsName.test(noun) && !lower.slice(0, index).includes(noun) && behind !== "that")
       return `the ${noun}`;
+    // "the ferry plan … the harbour": so many of its words together tell which.
+    if (!isTold && isRich && !person.test(noun) && !body.test(noun)) continue;
     if (!isTold || (person.test(noun) && behind !== "of" && !unique.has(noun))) return `the ${noun}`;
   }
   return null;

@@ -1,4 +1,5 @@
 import { fronting, verbAt, wordsIn } from "./clause-words";
+import { matterWords } from "../../../claims/topic";
 import { weekdays } from "../date-label";
 import { gap } from "../plain";
 import { unlessWords, type Need } from "./need";
@@ -34,6 +35,8 @@ const leansOnNothing = unlessWords(
   "an earlier sentence",
   new RegExp(`^(?:[\\p{L}-]+\\s){1,6}${spell}\\s(?:(?:later|earlier)\\b|(?:before|after),)`, "iu"),
   /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone|In an? (?:closer|similar|separate|different|second|third|new|earlier|later|previous|statement))\b/u,
+  // "profits over the period": over which?
+  /\b(?:over|during|in|for|from) the (?:same )?period\b(?! (?:of|from|between|to|ending|ended|in|since|when|before|after)\b)/iu,
   // "62 percent of captains agreed": with whom?
   /\b(?:dis)?agreed$/u,
   /\b(?:for (?:instance|example)|subsequently|in turn|respectively|even (?:further|more|less)|thereby|previously|likewise|however|on the other hand|(?:to|of) (?:their|its) offer|that (?:figure|number|total|sum|amount)|behind both|as well(?! as)|later on|again)\b/iu,
@@ -107,14 +110,24 @@ export function breaksOff(words: string): boolean {
 
 const lastPartGoesOn: Need = { name: "the main clause", isMissing: ({ words }) => breaksOff(words) };
 
+const pointsBack =
+  /^(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Yy]ou|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Bb]oth|[Ss]ome)[\s’']/u;
+
+/** So many of the words that a story turns on, or a name and some of them, tell its readers what is meant. */
+const enoughOfStory = 4;
+const enoughBesideName = 2;
+
 /**
  * "Meeting participants outlined …": whose meeting? What comes up for the first time ("Two bombs exploded outside the
  * court of Norwick") needs a name and a year, or two names, and what is counted a name.
  */
 const namesSubject: Need = {
   name: "a subject with a name",
-  isMissing: ({ words, names }) => {
+  isMissing: ({ words, names, topic }) => {
     const statement = fronting.test(words) ? words.replace(/^[^,]*,\s/u, "") : words;
+    const front = words.slice(0, words.length - statement.length);
+    // "While Mara Velt won in Osterby, her margin shrank"
+    if (pointsBack.test(statement) && !names.some((name) => front.includes(name))) return true;
     const verb = verbAt(statement);
     const list = wordsIn(statement);
     const subject = verb < 0 ? list : list.slice(0, verb);
@@ -128,11 +141,21 @@ const namesSubject: Need = {
     const named = all.filter(
       (word, index) => isName(word, index) && !isName(all[index - 1] ?? "", index - 1),
     ).length;
+    // So many of the words that a story turns on are a name to its readers.
+    const shared = new Set(matterWords(words).filter((word) => topic.has(word))).size;
+    if (shared >= (named > 0 ? enoughBesideName : enoughOfStory)) return false;
     const isCounted = subject.some((word) => counts.test(word)) || /^There$/u.test(subject[0] ?? "");
     const isDefinite = /^(?:The|These|Those)$/iu.test(subject[0] ?? "");
     return named < (isCounted || isDefinite || isYear.test(words) ? 1 : 2);
   },
 };
+
+/** "Norwick Motors would build a ferry which will cost $4 million": the "said that" of the one was cut off, and is missing. */
+const isOneTense: Need = {
+  name: "the tense of a report",
+  isMissing: ({ words, source }) => source === "" && wouldAndWill.test(words),
+};
+const wouldAndWill = /^(?:\S+\s){1,6}would [^;]+\bwill\b/u;
 
 /** "Mara Velt returns $43,100": a headline tells what was done in the present. */
 const isReported = unlessWords(
@@ -150,4 +173,5 @@ export const wholeStatement: readonly Need[] = [
   lastPartGoesOn,
   namesSubject,
   isReported,
+  isOneTense,
 ];

@@ -27,7 +27,7 @@ const isNoName = unlessWords(
 );
 
 const contest = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|final|semi-?final|race|title|record|relay|hurdles|freestyle|sprint|runner|swimmer|hurdler|best)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|final|semi-?final|race|title|record|relay|hurdles|freestyle|sprint|runners?|swimmers?|hurdlers?|best)\\b`,
   "iu",
 );
 const flight = new RegExp(
@@ -35,8 +35,10 @@ const flight = new RegExp(
   "iu",
 );
 
+const setPiece = new RegExp(`\\b(?:free[- ]?kick|penalty|shot|header|drop goal)\\b[^,;]{0,30} ${gap}`, "iu");
+
 /** "the 60m champion", "the 10km race", "shot wide from 20 yards": it says which contest, or how far a ball flew. */
-const isNoContest = unlessWords("a figure of its own", contest, flight);
+const isNoContest = unlessWords("a figure of its own", contest, flight, setPiece);
 
 const top = new RegExp(`\\btop ${gap}`, "iu");
 
@@ -65,6 +67,17 @@ const isOfTheStory = unlessWords(
   /^(?:Each|Every) (?:note|share|bond|debenture|warrant|unit|right)\b|\bper (?:note|bond|debenture|warrant)\b/iu,
   /\b(?:debentures?|registration statement|(?:average|common|preferred) shares|SEC filing|total returns?|fully diluted|shares, including|convertible|par value|basis points?|tranche)\b/iu,
 );
+
+const askedBehind = new RegExp(
+  `${gap}\\s(?:[\\p{L}-]+\\s){1,5}(?:surveyed|polled|interviewed|questioned)\\b`,
+  "iu",
+);
+
+/** "the 2,000 captains interviewed": how many were asked is not what was found. */
+const isNoSample: Need = {
+  name: "something worth asking",
+  isMissing: ({ words, quantity }) => quantity.kind === "count" && askedBehind.test(words),
+};
 
 const eachShare = new RegExp(`${gap} (?:a|per|each) share\\b`, "u");
 const shareMoved = new RegExp(
@@ -95,5 +108,6 @@ export const worthAsking: readonly Need[] = [
   isNoContest,
   isNoList,
   isOfTheStory,
+  isNoSample,
   isNoPriceOfTheDay,
 ];
