@@ -38,6 +38,7 @@ export const datedWithThing: Readonly<Record<string, RegExp>> = {
   break: /\b(?:records?|ties|off|down|out|ground)\b/iu,
   // "hit the headlines" tells nothing that happened, and "hit the mayor on taxes" is a remark.
   hit: /^(?!(?:the )?(?:headlines|news|streets|road|back|out)\b)(?!.*\bon \p{Ll})/u,
+  fire: /^(?!(?:back|off|at)\b)/u,
   fail: /^(?:$|to (?:reach|win|land|pass|agree|form)\b|when\b|after\b|in\b)/u,
   publish:
     /^(?!.*\b(?:articles?|editorials?|op-eds?|columns?|stor(?:y|ies)|interviews?|posts?|tweets?|excerpts?)\b)/u,

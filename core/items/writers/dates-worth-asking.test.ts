@@ -153,6 +153,27 @@ test.each([
     "the day of what a report goes on with",
     "Harlan Roe said on Tuesday that the ferry plan of Norwick is dear, and the next day the council of Osterby met.",
   ],
+  [
+    "a sentence that came to no verb",
+    "Harlan Roe, in a book released last year, said the ferry plan of Norwick hurt Osterby.",
+  ],
+  [
+    "somebody whom another sentence names",
+    "The harbour of Norwick was led by Ole Berg until Mara Velt dismissed him in March.",
+  ],
+  ["a mere answer", "Harlan Roe fired back on Tuesday in Norwick."],
+  [
+    "who speaks, in the words as well",
+    "Osterby Captain Harlan Roe is leaving the Norwick ferry, he announced Tuesday in a statement.",
+  ],
+  [
+    "a saying with another day in its words",
+    "Harlan Roe told the council on Tuesday that the ferry of Norwick had sunk Monday.",
+  ],
+  [
+    "the date of what is told beside",
+    "Harlan Roe’s ferry, launched in Norwick in March 2025, received many medals but sank in Osterby.",
+  ],
   ["what somebody will be", "On Friday, Harlan Roe will be one of the captains of the Norwick ferry."],
   ["a bill of several", "Harlan Roe voted against the earlier ferry bill of Norwick on Tuesday."],
   [

@@ -9,7 +9,7 @@ import type { Draft } from "../draft";
 import { nameInSentence, namesThingOfStory } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { turnedRound } from "../wording/clause-question";
-import { dateLabel, dateWithin, type DateAnswer } from "../wording/date-label";
+import { dateLabel, dateWithin, weekdays, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
 import { reportOf, type Report } from "../wording/report";
 import { isOfPaper } from "../wording/reporters-sentence";
@@ -131,6 +131,9 @@ const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string)
   isLastLine(reading, claim, date) ||
   (date.style !== "day" && isRetold(reading, claim, words));
 
+/** "did Roe dismiss him": the name stands in another sentence. */
+const pointsAtSomebody = /\b(?:him|them)\b/u;
+
 /** On which day did X approve …? */
 export const whichDateOfEvent: Writer = {
   rule: "which-date/event",
@@ -142,6 +145,7 @@ export const whichDateOfEvent: Writer = {
     const question = turnedRound(reading, clause, [cut]);
     if (
       question === null ||
+      pointsAtSomebody.test(question) ||
       isIdle(reading, claim, date, question) ||
       isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
     )
@@ -152,8 +156,9 @@ export const whichDateOfEvent: Writer = {
   },
 };
 
-/** "The Norwick 64, launched, was …": without its day the word hangs; "There is a host of …" happened on no day; "and then" tells of two. */
-const isOpenStatement = /,\s\p{Ll}+(?:ed|wn|nt|lt),\s|,\sand then\b|^There(?: (?:is|are|was|were)|[’']s)\b/u;
+/** "The Norwick 64, launched, was …": without its day the word hangs; "There is a host of …" happened on no day; "and then" tells of two; "as predicted" points back. */
+const isOpenStatement =
+  /^[^,]+,\sin an? [^,]+$|\bas (?:predicted|expected|planned|promised)$|,\s\p{Ll}+(?:ed|wn|nt|lt)(?:\s[^,]{1,40})?,\s|,\sand then\b|^There(?: (?:is|are|was|were)|[’']s)\b/u;
 
 /** On which day did this happen? The bridge was opened by the mayor. */
 export const whichDateOfStatement: Writer = {
@@ -170,6 +175,9 @@ export const whichDateOfStatement: Writer = {
   },
 };
 
+/** "said that he had called on Thursday": a day in the words is soon taken for that of the saying. */
+const namesWeekday = new RegExp(`\\b(?:${weekdays.join("|")})\\b`, "u");
+
 type DatedSpeech = { readonly names: string; readonly report: Report; readonly date: DateAnswer };
 
 /** Who said what in other words, and on which day; null where the day is not that of the saying. */
@@ -179,8 +187,11 @@ function reportedOn(reading: Reading, claim: Claim): DatedSpeech | null {
   const speakers = entitiesIn(reading, claim.slots["speaker"]);
   if (found === null || speakers.length === 0) return null;
   const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
-  if (report === null || report.base === null || tellsDate.test(report.words)) return null;
+  if (report === null || report.base === null) return null;
+  if (tellsDate.test(report.words) || namesWeekday.test(report.words)) return null;
   const names = listed(speakers.map((speaker) => nameInSentence(reading, speaker)));
+  // "Ana Roe is leaving, she said on Monday": whoever speaks is named a second time in the words.
+  if (speakers.some(({ canonical }) => report.words.includes(canonical))) return null;
   return { names, report, date: found };
 }
 
@@ -215,7 +226,8 @@ export const whichDateOfQuotation: Writer = {
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     const window = windowAlone(reading, windowsOf(reading, claim));
     if (found === null || speaker === undefined || more.length > 0 || window === null) return [];
-    if (isOfPaper(reading, said.cue) || window.words.endsWith("?")) return [];
+    if (isOfPaper(reading, said.cue) || window.words.endsWith("?") || namesWeekday.test(window.words))
+      return [];
     const date = asAsked(reading, claim, found);
     const name = nameInSentence(reading, speaker);
     const stem = `${asks[date.style]} did ${name} ${verbOf(reading, claim)}: ${quoted(window.words)}?`;
