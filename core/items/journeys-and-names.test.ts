@@ -32,6 +32,11 @@ describe("where somebody went, or was to go", () => {
       "Which country was Mara Velt due to visit on Friday, 14 March 2025? | Iceland | Chile | Kenya | Portugal",
     ],
     [
+      "an article in front of the place goes with it",
+      "Velt flew to the Netherlands.",
+      "Which country did Mara Velt fly to?",
+    ],
+    [
       "a journey that is over",
       "Velt travelled to Iceland in January with 12 captains.",
       "Which country did Mara Velt travel to",

@@ -29,6 +29,10 @@ function dayInFront({ annotated }: Reading, claim: Claim): string | null {
   return date === null ? null : dateWithPreposition(date);
 }
 
+/** "the " in front of a place goes with it. */
+const theBefore = (text: string, at: number): number =>
+  /\b(?:the|neighbou?ring|nearby)\s$/iu.exec(text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
+
 /** Sentences that speak of going somewhere, or of meeting there. */
 const ofJourneys =
   /\b(?:visit\p{L}*|trips?|travel\p{L}*|tour\p{L}*|flew|fly|arriv\p{L}*|meet(?:ing|s)?|met|summit|talks|embassy|went|return\p{L}*)\b/iu;
@@ -76,7 +80,7 @@ export const whereVisited: Writer = {
     const cut = ends.exec(behind)?.index ?? behind.length;
     const rest: Span = { start: clause.rest.start, end: claim.span.end + cut };
     const turned = turnedRound(reading, { ...clause, rest, end: rest.end }, [
-      { start: claim.span.start, end: claim.span.end, with: "" },
+      { start: claim.span.start - theBefore(reading.text, claim.span.start), end: claim.span.end, with: "" },
     ]);
     if (turned === null || isOpen.test(turned)) return [];
     const day = dayInFront(reading, claim);
