@@ -93,14 +93,9 @@ test.each([
     /gap[^|]*election/u,
   ],
   [
-    "a handful that the story does not begin with",
-    "“The ferry plan is good for Osterby,” Velt said.\n\nThe ferry plan covers six shops in Osterby and one in Norwick, Roe said.",
-    /______ shops/u,
-  ],
-  [
     "an office that everybody knows",
     "Swedish Prime Minister Nils Lagerdal spoke of the ferry plan for Osterby. “The ferry plan of Osterby is a plan for all of us,” Lagerdal said.",
-    /(?:Who (?:is|was)|position) .*(?:Lagerdal|Swedish Prime)/u,
+    /Who (?:is|was) .*Swedish Prime|position does Nils Lagerdal/u,
   ],
   [
     "an abbreviation for a position",

@@ -23,7 +23,7 @@ ${more}`,
 
 test("a reason tells what somebody did, where that says anything", () => {
   const why = reasons(
-    "Osterby Finance Minister Leo Marsh closed the old fish market of Osterby in front of the council.",
+    "Osterby Finance Minister Leo Marsh spoke for the council. Marsh closed the old fish market of Osterby in front of the council.",
   ).join("\n");
   expect(why).toMatch(/fish market/u);
 });

@@ -1,5 +1,8 @@
 import type { Claim } from "../../claims/claim";
+import { keptSentences } from "../../claims/evidence";
 import { isOutletOf } from "../../claims/holds";
+import { onceFor } from "../../text/remember";
+import { textOf } from "../../text/span";
 import type { DraftOption } from "../draft";
 import { idsIn, type Reading } from "../reading";
 import { otherNames } from "./people";
@@ -14,9 +17,17 @@ const wellKnown: readonly (readonly [name: string, told: RegExp])[] = [
   ["The New York Times", /\bTimes\b|\bNYT\b/u],
 ];
 
-/** True for a well-known outlet that the article nowhere has: it can't be one that it cites. */
-export const isCitedNowhere = ({ text }: Reading, outlet: string): boolean =>
-  wellKnown.some(([name, told]) => name === outlet && !told.test(text));
+/** What is read of the article: the credit of a picture cites nobody. */
+const storyOf = onceFor(({ annotated, text }: Reading): string =>
+  keptSentences(annotated)
+    .flatMap((index) => annotated.document.sentences[index] ?? [])
+    .map((sentence) => textOf(text, sentence))
+    .join("\n"),
+);
+
+/** True for a well-known outlet that the story nowhere has: it can't be one that it cites. */
+export const isCitedNowhere = (reading: Reading, outlet: string): boolean =>
+  wellKnown.some(([name, told]) => name === outlet && !told.test(storyOf(reading)));
 
 /** With so many of the article's own, no other is needed; with none, there is nothing to tell it from. */
 const enoughOfStory = 2;
