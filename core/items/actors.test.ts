@@ -74,15 +74,13 @@ describe("who holds a post", () => {
     expect(positions(`${cast}\n\n${more}`)).toContain(question);
   });
 
-  test("a position at a body of the story that nobody holds may stand beside that of another", () => {
+  test("no position at a body of the story that nobody holds stands beside those of others", () => {
     const two = `Mara Velt, director of the Osterby Port Authority, presented the ferry plan on Monday.
 
 “The ferry plan will empty the fishing harbour,” said Ole Berg, head of the Norwick Sailing Club.
 
 The ferry plan was told by the Guardian first.`;
-    expect(positions(two)).toContain(
-      "Mara Velt hold, according to the article? | Director of the Osterby Port Authority | Correspondent for The Guardian | Head of the Norwick Sailing Club",
-    );
+    expect(positions(two)).not.toMatch(/Guardian/u);
   });
 
   test.each([

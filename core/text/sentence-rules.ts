@@ -51,7 +51,8 @@ export const joinRules: readonly JoinRule[] = [
     rule: "open-abbreviation",
     joins: ({ left }) => {
       const word = lastWord.exec(left)?.[1];
-      return word !== undefined && openAbbreviations.has(word.toLowerCase());
+      // "Bush v. Gore"; a king may end a sentence: "Henry V."
+      return word !== undefined && (word === "v" || openAbbreviations.has(word.toLowerCase()));
     },
   },
   {

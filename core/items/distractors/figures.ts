@@ -1,5 +1,5 @@
 import type { Quantity } from "../../annotate/annotation";
-import { isDenied } from "../../claims/holds";
+import { isValue } from "../../claims/holds";
 import type { DraftOption } from "../draft";
 import { shownValue, written, type FigureStyle } from "../wording/figure-label";
 import { capitalised } from "../wording/plain";
@@ -47,8 +47,7 @@ export function otherFigures(
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
-    // "More than 40" is more than 30 as well: a wrong answer says more than the article does.
-    isDenied(quantity, value * style.scale) &&
+    isValue(quantity, value * style.scale) === "false" &&
     suits(article, written(style, value));
   const near = siblings
     .flatMap((sibling): Candidate[] => {

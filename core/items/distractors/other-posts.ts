@@ -2,15 +2,12 @@ import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
-import { isKept, sentenceAt } from "../../claims/evidence";
 import { onceFor } from "../../text/remember";
-import { isShowable, mentionsOf, nameInSentence, couldBeOne } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import type { DraftOption } from "../draft";
 import { capitalised, normal } from "../wording/plain";
 import { isHeadOfState, isPosition } from "../wording/post-words";
 import { isWholePost, roleLabel } from "../wording/role-words";
-import { kindOfBody } from "./kinds-of-bodies";
 import { isShownIn } from "./people";
 
 type Post = {
@@ -44,87 +41,17 @@ export const postsCalled = (reading: Reading, name: string): readonly Claim[] =>
     .filter(({ text }) => normal(text) === normal(name))
     .map(({ claim }) => claim);
 
-/** Words by which a name is surely one of a body that has people to speak for it. */
-const namedBody =
-  /\b(?:Company|Corporation|Corp|Inc|Group|Association|Union|Foundation|Council|Fund|Bank|Federation|Society|Trust|Airlines|Motors|League|Chamber|Coalition|Alliance|Museum)\b/u;
+/** Whoever reports a story is of another trade than those it is about: beside their posts such a one is thrown away. */
+const ofThePress =
+  /\b(?:reporter|correspondent|journalist|columnist|editor|anchor|host|presenter|broadcaster|blogger|photographer)\b/iu;
 
-/** The name of a body inside a position: "the BBC", "the Labour Department", "BBC News". */
-function withArticle(reading: Reading, body: Entity): string {
-  const bare = body.canonical.replace(/^the\s/u, "");
-  const isThe =
-    (/^\p{Lu}{3,}$/u.test(bare) && reading.text.includes(`the ${bare}`)) ||
-    /\b(?:Department|Ministry|Agency|Bureau|Administration|Commission|Council|Association|Union|Federation)$/u.test(
-      bare,
-    );
-  if (/\bNews$/u.test(bare)) return bare;
-  return isThe ? `the ${bare}` : nameInSentence(reading, body);
-}
-
-/** What somebody at a body could be, by what kind of body it is; null for one that would tell nothing. */
-function postAt(reading: Reading, body: Entity): string | null {
-  const name = withArticle(reading, body);
-  if (/\b(?:of|for|and|Oval Office|Capitol Hill)$/u.test(name)) return null;
-  if (body.type === "outlet") return `Correspondent for ${name}`;
-  switch (kindOfBody(body)) {
-    case "school":
-      return `Professor at ${name}`;
-    case "authority":
-      return `Spokesperson for ${name}`;
-    // "Spokesperson for the Democrats" is nobody's position.
-    case "party":
-      return /\b(?:Party|Committee)$/u.test(name) && /^the\s/u.test(name) ? `Spokesperson for ${name}` : null;
-    case "firm or club":
-      return namedBody.test(name) ? `Spokesperson for ${name}` : null;
-    case "force":
-    case "court":
-    case "parliament":
-      return null;
-  }
-}
-
-/** A position at a body that the article names, and where it names it. */
-type Made = DraftOption & { readonly body: Entity; readonly sentences: ReadonlySet<number> };
-
-/** Positions at bodies that the article names, which it gives nobody. */
-const madePosts = onceFor((reading: Reading): readonly Made[] => {
-  const told = reading.annotated.entities.flatMap(({ roles }) => roles.map(({ text }) => text));
-  return reading.annotated.entities.flatMap((body): readonly Made[] => {
-    if (body.type !== "organisation" && body.type !== "outlet") return [];
-    if (!isShowable(reading, body) || told.some((text) => isShownIn(body, text))) return [];
-    const sentences = mentionsOf(reading, body.id).flatMap(
-      ({ start }) => sentenceAt(reading.annotated, start) ?? [],
-    );
-    const text = postAt(reading, body);
-    if (text === null || !sentences.some((sentence) => isKept(reading.annotated, sentence))) return [];
-    const why = `The article names ${body.canonical}, and gives nobody such a position there.`;
-    return [{ text, why, body, sentences: new Set(sentences) }];
-  });
-});
-
-/** Such positions that are wrong of somebody to whom the article gives another: nobody told of beside that body. */
-export const postsNobodyHolds = (reading: Reading, person: Entity): readonly DraftOption[] =>
-  madePosts(reading)
-    .filter(
-      ({ body, sentences }) =>
-        !couldBeOne(body, person) &&
-        !mentionsOf(reading, person.id).some(({ start }) =>
-          sentences.has(sentenceAt(reading.annotated, start) ?? -1),
-        ),
-    )
-    .map(({ text, why }) => ({ text, why }));
-
-/**
- * Wrong positions for somebody: those of others in the article, of one length with the right one, and besides at most so
- * many that nobody holds.
- */
-export const otherPosts = (
+/** Wrong positions for somebody: those of others in the article, of one length with the right one, so many at most. */
+export function otherPosts(
   reading: Reading,
   person: Entity,
   key: string,
   most: number,
-): readonly DraftOption[] => ofOneLength(reading, person, key, most).slice(0, most);
-
-function ofOneLength(reading: Reading, person: Entity, key: string, most: number): readonly DraftOption[] {
+): readonly DraftOption[] {
   const taken = [key];
   const isNew = (text: string): boolean => {
     // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
@@ -136,7 +63,10 @@ function ofOneLength(reading: Reading, person: Entity, key: string, most: number
     .filter(({ claim, holder, text }) => {
       if (holder.id === person.id || idsIn(claim.slots["person"]).includes(person.id)) return false;
       return (
-        holdsRole(reading, claim, person.id) === "false" && !isShownIn(person, text) && isLike(key, text)
+        holdsRole(reading, claim, person.id) === "false" &&
+        !isShownIn(person, text) &&
+        isLike(key, text) &&
+        ofThePress.test(key) === ofThePress.test(text)
       );
     })
     .sort(
@@ -150,17 +80,14 @@ function ofOneLength(reading: Reading, person: Entity, key: string, most: number
     .map(({ text, holder, isOver }): DraftOption => ({
       text,
       why: `That ${isOver ? "was" : "is"} ${holder.canonical}.`,
-    }))
-    .slice(0, 2 * most);
-  if (held.length === 0) return [];
-  const made = postsNobodyHolds(reading, person)
-    .filter(({ text }) => isLike(key, text) && isNew(text))
-    .slice(0, most);
+    }));
   // Of those that are left, none is much longer than any other.
-  return [...held, ...made].reduce<readonly DraftOption[]>(
-    (taken, option) => (taken.every(({ text }) => isLike(text, option.text)) ? [...taken, option] : taken),
-    [],
-  );
+  return held
+    .reduce<readonly DraftOption[]>(
+      (taken, option) => (taken.every(({ text }) => isLike(text, option.text)) ? [...taken, option] : taken),
+      [],
+    )
+    .slice(0, most);
 }
 
 /** Positions of so different a length don't stand beside each other. */

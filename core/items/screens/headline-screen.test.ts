@@ -27,7 +27,7 @@ describe("what the headline tells is not asked", () => {
   test("a figure", () => {
     const { asked, stopped } = under("48,000 Guests on the Ferries of Osterby");
     expect(stopped.join("\n")).toMatch(/ferries/u);
-    expect(asked).not.toMatch(/guests/u);
+    expect(asked).not.toMatch(/gap\? .*guests|How many guests/u);
   });
 
   test("who said what it tells", () => {
@@ -40,7 +40,7 @@ describe("what the headline tells is not asked", () => {
 test("whoever a headline is all words of is no answer", () => {
   const { asked, stopped } = under("Velt: Islands Can Wait for Nothing");
   expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);
-  expect(asked).toMatch(/fishing harbour of Norwick/u);
+  expect(asked).toMatch(/ferries carried/u);
 });
 
 test.each([

@@ -17,7 +17,7 @@ import { happenedAt } from "../writers/where";
 import { isCalled } from "../writers/whom-called";
 import { didIt } from "../writers/who-did";
 import { isCitedNowhere } from "../distractors/other-outlets";
-import { postsCalled, postsNobodyHolds } from "../distractors/other-posts";
+import { postsCalled } from "../distractors/other-posts";
 import { claimsUnderItem } from "./parts";
 import {
   askedSlot,
@@ -62,11 +62,7 @@ export function holds(item: Item, claim: Claim, option: string, reading: Reading
     const [person] = idsIn(claim.slots["person"]);
     if (person === undefined) return "unknown";
     const truths = postsCalled(reading, option).map((role) => holdsRole(reading, role, person));
-    if (truths.length > 0) return truths.find((truth) => truth !== "false") ?? "false";
-    const entity = reading.annotated.entities[person];
-    return entity !== undefined && postsNobodyHolds(reading, entity).some(({ text }) => text === option)
-      ? "false"
-      : "unknown";
+    return truths.length === 0 ? "unknown" : (truths.find((truth) => truth !== "false") ?? "false");
   }
   if (item.kind === "which-figure") {
     const quantity = quantityOf(claim, reading);

@@ -12,7 +12,7 @@ test.each([
   ["Who said that her spending plans were sound?", "her spending plans were"],
   ["Who said that his Norwick side had played well?", "his Norwick side had"],
   // Of rivals in one race each has these; of the heads of firms each has a firm.
-  ["Who said that he is proud of his campaign?", null],
+  ["Who said that he is proud of his campaign?", "his campaign"],
   ["Who said that his firm will build a harbour?", null],
   ["Who said that she would vote like the rest of her family?", null],
   ["Who argued that the Norwick deal had played to her advantage?", null],

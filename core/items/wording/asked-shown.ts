@@ -3,13 +3,13 @@ import { roleHeads } from "../../lexicon/roles";
 
 /**
  * What goes with a post, a trade or a craft: "his officers" are a police chief's, wherever the others do something else.
- * Plans, campaigns, firms and families are anybody's.
+ * Plans, firms and families are anybody's; a campaign only a candidate's.
  */
 const ofPost = wordSet(
   `officers troops soldiers deputies detectives regiment ministry department agency bureau panel committee subcommittee office
 cabinet administration government clients patients pupils students parishioners congregation diocese team side squad players
 teammates newspaper readers magazine viewers listeners show album film movie band song songs novel store stores shop restaurant
-hotel hotels clubs operations mine mines factory airline ship crew lab laboratory spending workers employees`,
+hotel hotels clubs operations mine mines factory airline ship crew lab laboratory spending workers employees campaign campaigns`,
 );
 
 /** Words that no thing of somebody's begins with: behind them "her" is whom something is done to ("told her that"). */

@@ -2,10 +2,11 @@ import { isBase } from "../../claims/verb-forms";
 import type { Pointer } from "./pronoun-pointers";
 import { isSpell } from "./thing-pointers";
 
-/** "would make similar offers": similar to what? What comes before the verb, "like the ferry", may tell. */
+/** "would make similar offers", "took a similar way": similar to what? "like the ferry" in front or "to" behind may tell. */
 export const similarThing: Pointer = ({ lower }, index) =>
   /^(?:similar|comparable)$/u.test(lower[index] ?? "") &&
-  isBase(lower[index - 1] ?? "") &&
+  (isBase(lower[index - 1] ?? "") ||
+    (lower[index - 1] === "a" && !/^(?:to|with|as)$/u.test(lower[index + 2] ?? ""))) &&
   !/^(?:to|with)$/u.test(lower[index + 1] ?? "") &&
   !lower.slice(2, index).some((word) => /^(?:like|as|both|all|each|other|others)$/u.test(word))
     ? `similar ${lower[index + 1] ?? ""}`

@@ -30,6 +30,7 @@ describe("a stem that points at something it does not name", () => {
       "Who said that the gathering in September in Osterby would be the last?",
       "the gathering",
     ],
+    ["a similar thing", "Who said that Osterby took a similar approach?", "similar approach"],
     ["similar things", "Who said that Osterby would make similar offers to 70 islands?", "similar offers"],
     [
       "a week before nobody knows what",
@@ -161,6 +162,7 @@ describe("a stem that stands alone", () => {
       null,
     ],
     ["a pronoun behind its name", "Who said that Mara Velt would open her new shop in Osterby?", null],
+    ["a thing similar to another", "Who said that Osterby took a similar way to Norwick’s?", null],
     ["similar things of all", "Who said that similar ferries are common in Osterby?", null],
     ["similar to a thing told", "Who said that like Norwick, Osterby would make similar offers?", null],
     ["the week before a day", "Who said that ice sank a boat in the week before the vote in Osterby?", null],

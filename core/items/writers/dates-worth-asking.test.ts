@@ -273,6 +273,10 @@ test.each([
     "one date of two events",
     "The ferry contract of Norwick was signed in July 2022, and then all captains of Osterby had to agree.",
   ],
+  [
+    "a clause that waits for its other half",
+    "Although one captain, Harlan Roe, was fired by the Osterby Port Authority in 1993.",
+  ],
   ["a word that may be a name", "Veteran captain Harlan Roe left the Osterby Port Authority on Tuesday."],
 ])("not asked: %s", (_, more) => {
   expect(asked(more)).toEqual([]);

@@ -160,6 +160,10 @@ export const whichDateOfEvent: Writer = {
 const isOpenStatement =
   /^[^,]+,\sin an? [^,]+$|\bas (?:predicted|expected|planned|promised)$|,\s\p{Ll}+(?:ed|wn|nt|lt)(?:\s[^,]{1,40})?,\s|,\sand then\b|^There(?: (?:is|are|was|were)|[’']s)\b/u;
 
+/** "Although one man was convicted", "Once it fell, the question became": the sentence waits for the rest of it. */
+const isCutShort =
+  /^(?:Although|Though|While|Whereas|Even though)\b|\b(?:became|become|is|are|was|were|be|been|being|has|have|had|seemed|remained|announced|told|of|to|the|an?)$/u;
+
 /** On which day did this happen? The bridge was opened by the mayor. */
 export const whichDateOfStatement: Writer = {
   rule: "which-date/statement",
@@ -168,6 +172,7 @@ export const whichDateOfStatement: Writer = {
     if (event === null) return [];
     const date = asAsked(reading, claim, event.date);
     if (isIdle(reading, claim, date, event.words) || isOpenStatement.test(event.words)) return [];
+    if (isCutShort.test(event.words)) return [];
     if (isAside(reading, date, event.words, event.words)) return [];
     const isToCome = / will /u.test(event.words) && !isPast(reading, claim, event.date);
     const stem = `${asks[date.style]} ${isToCome ? "was this due to happen" : "did this happen"}? ${event.words}.`;

@@ -124,12 +124,20 @@ export const whichFigure: Writer = {
 const fewest = 3;
 
 /**
+ * "More than 40", "up to 12": what is more than 40 may be more than 50 as well, so no other answer is surely wrong.
+ * "As many as 40" names what somebody counts with.
+ */
+const isBoundOnly = ({ bound }: Quantity, words: string): boolean =>
+  /^[<>]=?$/u.test(bound) && !/^as \p{L}+ as\b/iu.test(words);
+
+/**
  * True for a figure that a question may be about: not a year that was read as a number, not a word that only describes
  * ("the 67,000-seat hall"), not one or two; and none whose time stays behind, so that nobody could tell which year's
  * figure is meant.
  */
 function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
   const words = textOf(reading.text, quantity);
+  if (isBoundOnly(quantity, words)) return false;
   const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
   if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
   if (

@@ -8,7 +8,6 @@ import { missingName } from "./missing-name";
 import { ordering } from "./ordering";
 import { trueFalseDate } from "./true-false/date";
 import { trueFalseEvent } from "./true-false/event";
-import { trueFalseFigure } from "./true-false/figure";
 import { trueFalseReport } from "./true-false/report";
 import { trueFalseSpeaker } from "./true-false/speaker";
 import { whichDateOfEvent, whichDateOfQuotation, whichDateOfStatement, whichDateOfWords } from "./which-date";
@@ -50,7 +49,6 @@ export const writers: readonly Writer[] = [
   trueFalseSpeaker,
   trueFalseReport,
   trueFalseEvent,
-  trueFalseFigure,
   figureChange,
   trueFalseDate,
 ];

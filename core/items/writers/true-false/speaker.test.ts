@@ -34,7 +34,7 @@ test("words of somebody whom the headline names are not judged", () => {
   expect(statements("Roe warns islands about harbour", plan, velt, roe, more)).not.toMatch(/will empty/u);
 });
 
-test("a post is no statement to judge, a deed and a figure are", () => {
+test("a post and a figure are no statements to judge, a deed is", () => {
   const found = statements(
     "Islands speak about ferry plan",
     plan,
@@ -45,7 +45,7 @@ test("a post is no statement to judge, a deed and a figure are", () => {
   );
   expect(found).not.toMatch(/director/u);
   expect(found).toMatch(/Harlan Roe opened the new ferry harbour of Osterby\. True/u);
-  expect(found).toMatch(/cost 45 million euros\. True/u);
+  expect(found).not.toMatch(/45 million/u);
 });
 
 test("a leader is not told as the speaker of what somebody in the street said", () => {

@@ -15,25 +15,6 @@ const answersTo = (sentence: string): readonly string[] => {
 
 const numbers = (answers: readonly string[]) => answers.map((answer) => Number(/\d+/u.exec(answer)?.[0]));
 
-test.each([
-  // What is more than 120 is more than 100 as well: a wrong answer says more than the article does.
-  ["In 2024, the Osterby council hired more than 120 pilots for the Norwick ferry.", /^More than \d+$/u, 1],
-  ["In 2024, the Osterby council hired at least 120 pilots for the Norwick ferry.", /^At least \d+$/u, 1],
-  // And what is up to 120 is up to 140.
-  ["In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.", /^Up to \d+$/u, -1],
-  [
-    "In 2024, the Osterby council hired fewer than 120 pilots for the Norwick ferry.",
-    /^Fewer than \d+$/u,
-    -1,
-  ],
-])("%s", (sentence, written, side) => {
-  const answers = answersTo(sentence);
-  expect(answers).toHaveLength(4);
-  expect(answers.filter((answer) => !written.test(answer))).toEqual([]);
-  const [key = 0, ...wrong] = numbers(answers);
-  expect(wrong.filter((value) => Math.sign(value - key) !== side)).toEqual([]);
-});
-
 test("a part of a whole that is shown stays below it", () => {
   const [key = 0, ...wrong] = numbers(
     answersTo("In 2024, Mara Velt won 8 of the last nine ferry votes in Osterby."),
@@ -44,6 +25,10 @@ test("a part of a whole that is shown stays below it", () => {
 });
 
 test.each([
+  // What is more than 120 may be more than 140 as well.
+  "In 2024, the Osterby council hired more than 120 pilots for the Norwick ferry.",
+  "In 2024, the Osterby council hired at least 120 pilots for the Norwick ferry.",
+  "In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.",
   // Whoever counts has the answer.
   "In 2024, Mara Velt sent three ferries to Osterby, Norwick and Velland.",
   "In 2024, six people of Osterby, two captains, three pilots and a cook, sailed with Mara Velt.",
