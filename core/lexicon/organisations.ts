@@ -7,7 +7,7 @@ export const organisationHeads = wordSet(
    university college school academy institute institution laboratory laboratories observatory center centre hospital clinic
    party union alliance coalition front movement league federation confederation association society club foundation
    fund trust charity organization organisation group team network project initiative campaign
-   company corporation corp inc ltd llc plc gmbh ag holdings partners capital ventures industries motors airlines airways
+   company corporation corp inc ltd llc plc gmbh ag holdings partners capital ventures industries motors airlines airways wireless broadband
    program programme planetarium aquarium conservatory seminary
    bank insurance securities pharmaceuticals energy petroleum oil gas steel electronics technologies systems software
    studios pictures records entertainment media press publishing publications broadcasting television radio

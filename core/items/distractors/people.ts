@@ -107,11 +107,7 @@ export function otherNames(
   const keyEntity = reading.annotated.entities[key[0] ?? -1];
   if (keyEntity === undefined) return [];
   const near = claim.evidence[0] ?? 0;
-  // What was said may be any body's, a paper's too; what was done, only that of a body which does such things.
-  const isSaid = claim.kind === "attribution" && keyEntity.type === "organisation";
-  const types: readonly Entity["type"][] = isSaid ? ["organisation", "outlet"] : [keyEntity.type];
-  const ranked = types
-    .flatMap((type) => namesToShow(reading).get(type) ?? [])
+  const ranked = (namesToShow(reading).get(keyEntity.type) ?? [])
     .filter((entity) => !key.includes(entity.id))
     .map((entity) => ({
       entity,
@@ -124,17 +120,10 @@ export function otherNames(
   // The likeliest first, and no more than are wanted: whether a name is wrong is dear to find out.
   for (const { entity } of ranked) {
     if (taken.length === count) break;
-    // A body that stands there once and does nothing is nobody's guess.
-    const isPart =
-      !isSaid ||
-      entity.type === "outlet" ||
-      acts(reading, entity.id) ||
-      mentionsOf(reading, entity.id).length > 1;
     if (
-      isPart &&
       !isShownIn(entity, stem) &&
       !isDescribedIn(entity, stem) &&
-      (isSaid || !areOtherBodies(entity, keyEntity)) &&
+      !areOtherBodies(entity, keyEntity) &&
       !couldBeOne(entity, keyEntity) &&
       !standTogether(reading, entity, keyEntity) &&
       !taken.some((other) => couldBeOne(entity, other)) &&
