@@ -29,6 +29,8 @@ test.each([
   "In 2024, the Osterby council hired more than 120 pilots for the Norwick ferry.",
   "In 2024, the Osterby council hired at least 120 pilots for the Norwick ferry.",
   "In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.",
+  // Where there are several marks, a metre more is nobody's.
+  "In 2024, Mara Velt took silver in Osterby with 5.95 metres. Harlan Roe won with 6.15 metres. Ida Kern came third with 5.85 metres.",
   // Whoever counts has the answer.
   "In 2024, Mara Velt sent three ferries to Osterby, Norwick and Velland.",
   "In 2024, six people of Osterby, two captains, three pilots and a cook, sailed with Mara Velt.",

@@ -185,8 +185,21 @@ const beforeSample =
   /\b(?:surveyed|polled|interviewed|questioned|(?:poll|survey|sample) of|margin of error (?:of|is|was))\s(?:\p{L}+\s){0,2}(?:plus or minus\s)?$/iu;
 const behindSample = /^(?:\s\p{L}+){0,4}\s(?:was|were)\s(?:surveyed|polled|interviewed|questioned)\b/iu;
 
+/** So many lengths or times with decimals are the marks of a competition: a metre more is nobody's, and no other is kept. */
+const manyMarks = 3;
+const markUnit = /^(?:met(?:re|er)s?|m|cm|centimet(?:re|er)s?|seconds?|secs?)$/iu;
+
+const isMark = ({ kind, unit, low }: Quantity): boolean =>
+  kind === "measure" && markUnit.test(unit) && !Number.isInteger(low);
+
+const isOfMarks = onceFor(
+  ({ annotated }: Reading): boolean => annotated.quantities.filter(isMark).length >= manyMarks,
+);
+
 /** How a finding was made, a share of nobody knows which market, and feet to stand on: not what a story tells. */
-function isBesideThePoint({ text, annotated }: Reading, claim: Claim, quantity: Quantity): boolean {
+function isBesideThePoint(reading: Reading, claim: Claim, quantity: Quantity): boolean {
+  const { text, annotated } = reading;
+  if (isMark(quantity) && isOfMarks(reading)) return true;
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   const behind = text.slice(quantity.valueSpan.end, quantity.end + 80);
   if (beforeSample.test(before) || behindSample.test(behind)) return true;

@@ -22,7 +22,7 @@ const isNoMatchCount = unlessWords(
 );
 
 const ofSport =
-  /\b(?:records?|cleared|vault(?:ed|ing)?|jump(?:ed)?|leap|leapt|thr(?:ew|ow|own)|race|heat|sprint|lap|(?:gold|silver|bronze) medal)\b/iu;
+  /\b(?:records?|clear(?:ed)?|vault(?:ed|ing)?|jump(?:ed)?|leap|leapt|thr(?:ew|ow|own)|race|heat|sprint|lap|(?:gold|silver|bronze) medal)\b/iu;
 const lengthOrTime =
   /^(?:met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet|foot|inch(?:es)?|seconds?|secs?|minutes?|mins?)$/iu;
 const metresOrSeconds = new RegExp(`${gap} (?:met(?:re|er)s?|sec(?:ond)?s?)\\b`, "iu");
