@@ -132,8 +132,7 @@ export const optionsAreAlike: Screen = {
           isCitedNowhere(reading, option.text)
             ? "outlet"
             : entitiesNamed(reading, option.text)
-                // Who said something may be a paper as well as any other body.
-                ?.map(({ type }) => (asksForSpeaker(item) && type === "outlet" ? "organisation" : type))
+                ?.map(({ type }) => type)
                 .join(" and "),
         ),
       );

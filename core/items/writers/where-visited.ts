@@ -1,14 +1,13 @@
 import type { Claim, Truth } from "../../claims/claim";
 import { demonymBook } from "../../lexicon/places";
 import { textOf, type Span } from "../../text/span";
-import { otherNames } from "../distractors/people";
 import { isShowable, mentionsOf } from "../names";
-import { entitiesIn, idsIn, type Reading } from "../reading";
+import { entitiesIn, type Reading } from "../reading";
 import { sentenceAt } from "../../claims/evidence";
 import { turnedRound } from "../wording/clause-question";
 import { dateAnswer, dateWithPreposition } from "../wording/date-label";
 import { withoutTail } from "../wording/plain";
-import { happenedAt, isOfStory, levelOf } from "./where";
+import { happenedAt, levelOf, placeDraft } from "./where";
 import { isAskable, type Writer } from "./writer";
 
 const asks = { country: "Which country", state: "Which state", town: "Which city" } as const;
@@ -85,23 +84,7 @@ export const whereVisited: Writer = {
     if (turned === null || isOpen.test(turned)) return [];
     const day = dayInFront(reading, claim);
     const stem = `${asks[level]} ${withoutTail(turned)}${day === null ? "" : ` ${day}`}?`;
-    const because = `The article names ${place.canonical} here.`;
-    return [
-      {
-        kind: "where",
-        stem,
-        key: { text: place.canonical, why: because },
-        distractors: otherNames(reading, claim, idsIn(claim.slots["place"]), stem, (id) =>
-          isOfStory(reading, id) ? wentTo(reading, claim, id) : "unknown",
-        ).map(({ option }) => option),
-        order: "any",
-        keyRank: 0,
-        rationale: because,
-        rule: whereVisited.rule,
-        claim,
-        speaker: null,
-      },
-    ];
+    return [placeDraft(reading, claim, whereVisited.rule, stem, place, wentTo)];
   },
 };
 

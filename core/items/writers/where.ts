@@ -4,6 +4,7 @@ import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
 import { placeNamed } from "../../lexicon/places";
 import type { Span } from "../../text/span";
 import { otherNames } from "../distractors/people";
+import type { Draft } from "../draft";
 import { mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { isStatement } from "../wording/figure-question";
@@ -49,7 +50,7 @@ const holdsOther = (text: string, inner: Span, outer: Span): boolean =>
   /^(?:,\s|\s(?:in|near)\s|[’']s\s)/u.test(text.slice(inner.end, outer.start));
 
 /** True for a place named in the story itself, and not only where a reporter sat. */
-export const isOfStory = (reading: Reading, id: number): boolean =>
+const isOfStory = (reading: Reading, id: number): boolean =>
   mentionsOf(reading, id).some((mention) => {
     const sentence = sentenceAt(reading.annotated, mention.start);
     return sentence !== null && isKept(reading.annotated, sentence);
@@ -60,6 +61,36 @@ const leastSalience = 0.4;
 
 /** Where the story's own news happened is worth knowing; where somebody spoke to a station on the side is not. */
 const leadSentences = 3;
+
+/**
+ * A question whose answer is the place of a claim, with other places of the story that are surely wrong.
+ *
+ * @param holds whether another place would be right as well.
+ */
+export function placeDraft(
+  reading: Reading,
+  claim: Claim,
+  rule: string,
+  stem: string,
+  { canonical }: Entity,
+  holds: (reading: Reading, claim: Claim, id: number) => Truth,
+): Draft {
+  const because = `The article names ${canonical} here.`;
+  return {
+    kind: "where",
+    stem,
+    key: { text: canonical, why: because },
+    distractors: otherNames(reading, claim, idsIn(claim.slots["place"]), stem, (id) =>
+      isOfStory(reading, id) ? holds(reading, claim, id) : "unknown",
+    ).map(({ option }) => option),
+    order: "any",
+    keyRank: 0,
+    rationale: because,
+    rule,
+    claim,
+    speaker: null,
+  };
+}
 
 /** Where did it happen? The statement with a gap for the place; options: places of the article. */
 export const where: Writer = {
@@ -75,22 +106,6 @@ export const where: Writer = {
     const words = withoutTail(verbatim(reading, statement.span, edits, new Set()).text);
     if (!isStatement(words) || !words.includes(gap)) return [];
     const stem = `Which place belongs in the gap? ${capitalised(words)}.`;
-    const because = `The article names ${place.canonical} here.`;
-    return [
-      {
-        kind: "where",
-        stem,
-        key: { text: place.canonical, why: because },
-        distractors: otherNames(reading, claim, idsIn(claim.slots["place"]), stem, (id) =>
-          isOfStory(reading, id) ? happenedAt(reading, claim, id) : "unknown",
-        ).map(({ option }) => option),
-        order: "any",
-        keyRank: 0,
-        rationale: because,
-        rule: where.rule,
-        claim,
-        speaker: null,
-      },
-    ];
+    return [placeDraft(reading, claim, where.rule, stem, place, happenedAt)];
   },
 };
