@@ -1,12 +1,20 @@
 import { contentWords } from "../claims/content-words";
 import { matterWords } from "../claims/topic";
+import { onceFor } from "../text/remember";
 import type { Item } from "./item";
 import type { Reading } from "./reading";
 import { entitiesNamed, filled, insideQuotes, isNameGap, outsideQuotes } from "./screens/screen";
 import { withoutArticleDay } from "./wording/article-day";
 
-/** What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. */
-export function matterOf(item: Item, reading: Reading): readonly string[] {
+/**
+ * What a question is about: the words quoted, or the whole stem, without the names of who is asked for or said it. Two
+ * screens and the choice of a set ask for it.
+ */
+export const matterOf = (item: Item, reading: Reading): readonly string[] => matters(reading)(item);
+
+const matters = onceFor((reading: Reading) => onceFor((item: Item) => matterIn(item, reading)));
+
+function matterIn(item: Item, reading: Reading): readonly string[] {
   const [stem = item.stem] = filled(item, item.stem, reading);
   const quotes = insideQuotes(stem).join(" ");
   // What a question says in front of the words they are about belongs to it: "Who said of the ferry plan: “…”?"

@@ -1,6 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 
-export type Kind = "court" | "party" | "parliament" | "authority" | "school" | "force" | "firm or club";
+type Kind = "court" | "party" | "parliament" | "authority" | "school" | "force" | "firm or club";
 
 /* Words in the names of bodies, by what such a body does. The first row that fits counts. */
 const rows: readonly (readonly [Kind, RegExp])[] = [

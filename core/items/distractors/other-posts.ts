@@ -6,7 +6,7 @@ import { onceFor } from "../../text/remember";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import type { DraftOption } from "../draft";
 import { capitalised, normal } from "../wording/plain";
-import { isHeadOfState, isPosition } from "../wording/post-words";
+import { isHeadOfState, isPosition, ofThePress } from "../wording/post-words";
 import { isWholePost, roleLabel } from "../wording/role-words";
 import { isShownIn } from "./people";
 
@@ -41,10 +41,6 @@ export const postsCalled = (reading: Reading, name: string): readonly Claim[] =>
     .filter(({ text }) => normal(text) === normal(name))
     .map(({ claim }) => claim);
 
-/** Whoever reports a story is of another trade than those it is about: beside their posts such a one is thrown away. */
-const ofThePress =
-  /\b(?:reporter|correspondent|journalist|columnist|editor|anchor|host|presenter|broadcaster|blogger|photographer)\b/iu;
-
 /** Wrong positions for somebody: those of others in the article, of one length with the right one, so many at most. */
 export function otherPosts(
   reading: Reading,
@@ -66,6 +62,7 @@ export function otherPosts(
         holdsRole(reading, claim, person.id) === "false" &&
         !isShownIn(person, text) &&
         isLike(key, text) &&
+        // Beside the posts of others a reporter's is thrown away.
         ofThePress.test(key) === ofThePress.test(text)
       );
     })

@@ -12,7 +12,7 @@ import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
-import { isKnownBy, toldBy } from "../wording/known-by-rest";
+import { isKnownBy, toldBy, type Told } from "../wording/known-by-rest";
 import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { saysThatThing } from "../wording/taken-up";
@@ -72,14 +72,10 @@ const enoughOfReport = 5;
 const enoughOfTopic = 2;
 
 /** True for a question that says so much of the story that a thing it leaves bare is known by the rest. */
-function saysEnough(item: Item, reading: Reading): boolean {
-  const matter = matterOf(item, reading);
-  return (
-    item.claim.kind === "attribution" &&
-    matter.length >= (item.kind === "who-said-indirect" ? enoughOfReport : enoughMatter) &&
-    matter.filter((word) => reading.topic.has(word)).length >= enoughOfTopic
-  );
-}
+const saysEnough = ({ kind, claim }: Item, { matter, shared }: Told): boolean =>
+  claim.kind === "attribution" &&
+  matter >= (kind === "who-said-indirect" ? enoughOfReport : enoughMatter) &&
+  shared >= enoughOfTopic;
 
 /** Our own words, and none of the story's. */
 const ofArticle = /, according to the article\?$/u;
@@ -89,14 +85,14 @@ export const standsAlone: Screen = {
   name: "stands alone",
   check(item, reading) {
     const names = namesOf(reading.annotated);
-    const isRich = saysEnough(item, reading);
+    const told = toldBy(matterOf(item, reading), reading);
     const dangling = danglingWord(item.stem.replace(ofArticle, "?"), {
       names,
       bound: boundBy(item, reading),
       // "Who said that the plan was dear?", under a headline that speaks of a plan.
       isOfHeadline: (noun) =>
         item.kind === "who-said-indirect" && isNamedByHeadline(headlineWords(reading), noun),
-      isRich,
+      isRich: saysEnough(item, told),
       isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
@@ -141,7 +137,6 @@ export const standsAlone: Screen = {
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
     const [stem = item.stem] = filled(item, item.stem, reading);
-    const told = toldBy(matterOf(item, reading), reading);
     const isKnown = (pointer: Pointer): boolean =>
       // "the two states", said by two together: theirs.
       item.kind === "who-said-joint"

@@ -3,7 +3,7 @@ import type { Reading } from "../reading";
 import type { Pointer } from "./quotation-pointers";
 
 /** So many words of matter, of which so many are the story’s. */
-type Told = { readonly matter: number; readonly shared: number };
+export type Told = { readonly matter: number; readonly shared: number };
 
 /**
  * What words have to tell beside a pointer, so that whoever read the story knows what it means: any row is enough. Whom

@@ -79,6 +79,10 @@ export const isOneOfMany = (role: string): boolean =>
 export const office =
   /\b(?:president|minister|secretary|chancellor|governor|mayor|premier|ambassador|king|queen|pope|commissioner|chief executive|ceo|director general|attorney general)$/iu;
 
+/** Whoever reports a story is of another trade than those it is about. */
+export const ofThePress =
+  /\b(?:reporter|correspondent|journalist|columnist|editor|anchor|host|presenter|broadcaster|blogger|photographer)\b/iu;
+
 /** Those who are asked for what they know. */
 export const scholar =
   /\b(?:professor|lecturer|scientist|researcher|analyst|economist|historian|fellow|expert|biologist|physicist)\b/iu;

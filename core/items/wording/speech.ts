@@ -16,6 +16,12 @@ export const longestSentence = 270;
 export const saidIn = (reading: Reading, claim: Claim): Attribution | null =>
   claim.from.layer === "attributions" ? (reading.annotated.attributions[claim.from.index] ?? null) : null;
 
+/** True for words that somebody wrote: the cue says so. */
+export function isWritten(reading: Reading, claim: Claim): boolean {
+  const cue = saidIn(reading, claim)?.cue ?? null;
+  return cue !== null && /\b(?:wrote|tweeted|posted)\b/iu.test(textOf(reading.text, cue));
+}
+
 /**
  * Words said, verbatim, without the comma or stop that only served the sentence around them. Longer than a stem can
  * bear, they end with the last whole sentence that fits: a clause cut off in the middle may say something else. Null

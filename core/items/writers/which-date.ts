@@ -13,7 +13,7 @@ import { dateLabel, dateWithin, weekdays, type DateAnswer } from "../wording/dat
 import { capitalised, listed, quoted } from "../wording/plain";
 import { reportOf, type Report } from "../wording/report";
 import { isOfPaper } from "../wording/reporters-sentence";
-import { saidIn } from "../wording/speech";
+import { isWritten, saidIn } from "../wording/speech";
 import { windowAlone, windowsOf } from "../wording/speech-window";
 import {
   datedClause,
@@ -235,7 +235,7 @@ export const whichDateOfQuotation: Writer = {
       return [];
     const date = asAsked(reading, claim, found);
     const name = nameInSentence(reading, speaker);
-    const stem = `${asks[date.style]} did ${name} ${verbOf(reading, claim)}: ${quoted(window.words)}?`;
+    const stem = `${asks[date.style]} did ${name} ${isWritten(reading, claim) ? "write" : "say"}: ${quoted(window.words)}?`;
     return [
       {
         ...draftOf(reading, claim, date, stem, rank, whichDateOfQuotation.rule, name),
@@ -244,11 +244,6 @@ export const whichDateOfQuotation: Writer = {
     ];
   },
 };
-
-function verbOf(reading: Reading, claim: Claim): "say" | "write" {
-  const cue = saidIn(reading, claim)?.cue ?? null;
-  return cue !== null && /\b(?:wrote|tweeted|posted)\b/iu.test(textOf(reading.text, cue)) ? "write" : "say";
-}
 
 function draftOf(
   reading: Reading,

@@ -14,6 +14,7 @@ import {
   isSinglePost,
   namesNation,
   office,
+  ofThePress,
   post,
   publicOffice,
   scholar,
@@ -86,8 +87,6 @@ function couldHold(reading: Reading, claim: Claim, role: string, id: number): Tr
   if (isOfBody && !isSinglePost(role)) return "unknown";
   return holdsRole(reading, claim, id);
 }
-
-const ofThePress = /\b(?:journalist|reporter|correspondent|columnist|presenter|broadcaster|editor|host)\b/iu;
 
 /** Who holds a position? Options: people of the article. */
 export const whoHoldsRole: Writer = {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { onceFor } from "../../text/remember";
 import { textOf, type Span } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { possibleSpeakers } from "../distractors/possible-speakers";
@@ -7,7 +8,7 @@ import { entitiesIn, idsIn, type Reading } from "../reading";
 import { quoted } from "../wording/plain";
 import { tellsSpeaker } from "../wording/speaker-tells";
 import { isLimited, isOfPaper } from "../wording/reporters-sentence";
-import { saidIn, shownWords } from "../wording/speech";
+import { isWritten, saidIn, shownWords } from "../wording/speech";
 import { contextsOf, windowInContext } from "../wording/speech-context";
 import { dots, windowAlone, windowKnown, windowsOf } from "../wording/speech-window";
 import { isAfterThat, isWholeThought } from "../wording/whole-thought";
@@ -16,7 +17,12 @@ import { isAskable, type Writer } from "./writer";
 /** Who said: “…”? */
 export const whoSaidDirect: Writer = {
   rule: "who-said/direct",
-  write(reading, claim) {
+  write: (reading, claim) => draftsOf(reading)(claim),
+};
+
+/** Asked for a choice among names, and again for a statement of the same words. */
+const draftsOf = onceFor((reading: Reading) =>
+  onceFor((claim: Claim): readonly Draft[] => {
     const said = saidIn(reading, claim);
     if (said === null || said.kind === "indirect" || !isAskable(claim, "speaker")) return [];
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
@@ -39,8 +45,8 @@ export const whoSaidDirect: Writer = {
       beside,
       speaker: speaker.canonical,
     }));
-  },
-};
+  }),
+);
 
 /** The question, and the places outside the claim whose words it shows. */
 type Asked = { readonly stem: string; readonly beside: readonly Span[] };
@@ -50,7 +56,7 @@ type Asked = { readonly stem: string; readonly beside: readonly Span[] };
  * they are about; the screens take the better of the two. Where none do, those that the screens will stop and list.
  */
 function askedIn(reading: Reading, claim: Claim): readonly Asked[] {
-  const verb = verbOf(reading, claim);
+  const verb = isWritten(reading, claim) ? "wrote" : "said";
   const windows = windowsOf(reading, claim);
   const alone = windowAlone(reading, windows);
   const plain = alone === null ? [] : [{ stem: asking(`Who ${verb}`, alone.words), beside: alone.pieces }];
@@ -80,8 +86,3 @@ const isTag = /,\s(?:right|no|yes|okay|ok|eh|huh|correct|you know)\?$/iu;
 
 const asking = (who: string, words: string): string =>
   `${words.endsWith("?") && !isTag.test(words) ? "Who asked" : who}: ${asked(words)}`;
-
-function verbOf(reading: Reading, claim: Claim): "said" | "wrote" {
-  const cue = saidIn(reading, claim)?.cue ?? null;
-  return cue !== null && /\b(?:wrote|tweeted|posted)\b/iu.test(textOf(reading.text, cue)) ? "wrote" : "said";
-}

@@ -6,6 +6,7 @@ import { textOf, within, type Span } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { isOfThePress } from "../distractors/no-voice";
 import { possibleSpeakers } from "../distractors/possible-speakers";
+import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { whoFor } from "../wording/clause-question";
 import { genderAskedOf } from "../wording/pointers";
@@ -16,7 +17,12 @@ import { isAskable, type Writer } from "./writer";
 /** Who warned the council that …? A person's report is "who said"; a body's is "who did". */
 export const whoSaidIndirect: Writer = {
   rule: "who-said/indirect",
-  write(reading, claim) {
+  write: (reading, claim) => draftsOf(reading)(claim),
+};
+
+/** Asked for a choice among names, and again for a statement of the same report. */
+const draftsOf = onceFor((reading: Reading) =>
+  onceFor((claim: Claim): readonly Draft[] => {
     // "Velt claimed that …": whoever is not sure of it said it all the same, and the question keeps the verb.
     if (!isAskable(claim, "speaker") && !isAskable(claim, "doubter")) return [];
     if (claim.conflicts.some(({ slot }) => slot === "speaker")) return [];
@@ -61,8 +67,8 @@ export const whoSaidIndirect: Writer = {
         speaker: speaker.canonical,
       },
     ];
-  },
-};
+  }),
+);
 
 /** "All three candidates said …": what several are shown to say is no single person's. */
 const all =
