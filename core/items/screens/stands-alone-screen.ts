@@ -12,7 +12,7 @@ import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
-import { isKnownBy, toldBy, type Told } from "../wording/known-by-rest";
+import { areKnown, isKnownBy, toldBy, type Told } from "../wording/known-by-rest";
 import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { saysThatThing } from "../wording/taken-up";
@@ -142,7 +142,7 @@ export const standsAlone: Screen = {
       item.kind === "who-said-joint"
         ? pointer.asksFor !== "who"
         : item.claim.kind === "attribution" && isKnownBy(pointer, told);
-    return quotedPointers(stem, names.peopleNames, headlineWords(reading)).every(isKnown)
+    return areKnown(quotedPointers(stem, names.peopleNames, headlineWords(reading)), isKnown)
       ? null
       : "The quoted words point at something they do not name.";
   },

@@ -14,7 +14,7 @@ const reading = readingOf(annotate(cutText({ text, published: null })));
 
 const isKnown = (words: string): boolean => {
   const told = toldIn(words, reading);
-  const pointers = pointersIn(words, ["Mara Velt", "Harlan Roe"]);
+  const pointers = [...pointersIn(words, ["Mara Velt", "Harlan Roe"])];
   expect(pointers).not.toEqual([]);
   return pointers.every((pointer) => isKnownBy(pointer, told));
 };

@@ -39,6 +39,12 @@ export const isKnownBy = (pointer: Pointer, told: Told): boolean =>
   !(pointer.asksFor === "said" && standsForSomebody.test(pointer.word)) &&
   enough[pointer.asksFor].some(({ matter, shared }) => told.matter >= matter && told.shared >= shared);
 
+/** True where the words explain all that points; it looks no further than the first that stays open. */
+export function areKnown(pointers: Iterable<Pointer>, isKnown: (pointer: Pointer) => boolean): boolean {
+  for (const pointer of pointers) if (!isKnown(pointer)) return false;
+  return true;
+}
+
 /** How much words tell of the story. */
 export function toldBy(words: readonly string[], { topic }: Reading): Told {
   return { matter: words.length, shared: words.filter((word) => topic.has(word)).length };

@@ -185,41 +185,39 @@ function pointerAt(quoted: QuotedWord): Pointer {
 
 /**
  * The words of a quotation that point at something it doesn't name: "Some of their interests conflict"; none when it
- * stands alone. First and second person belong to whoever speaks and are left alone.
+ * stands alone. One after the other, since most callers stop at the first. First and second person belong to whoever speaks and are left alone.
  *
  * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
  * @param headline the words of the headline: "the plan" under it is the one it speaks of.
  */
-export function pointersIn(
+export function* pointersIn(
   shown: string,
   people: readonly string[],
   opening = noOpening,
   headline = noHeadline,
-): readonly Pointer[] {
+): Generator<Pointer, void> {
   const quotation = shown.replaceAll(glossed, "");
   const before = opening.words;
   const own = wordsOf(quotation);
   const said = takenUp(quotation) ?? (isOnlyTold(quotation) ? (own[0] ?? "") : null);
+  if (said !== null) yield { word: said, asksFor: "said" };
   // "our annual planning review": of which firm?
-  const isOfFirm =
-    ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`);
+  if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
+    yield { word: "our", asksFor: "said" };
+  if (before === "" && pointsBackAtOnce(quotation)) yield { word: "this", asksFor: "it" };
+  if (pointsAtBareThing(quotation, own, wordsOf(before), headline)) yield { word: "the", asksFor: "thing" };
   const named = wordsOfNames(people);
   const hasTopic = opening.isTopic && !wordsOf(before).some((word) => isOfPerson(word, named));
-  return [
-    ...(said === null ? [] : [{ word: said, asksFor: "said" } as const]),
-    ...(isOfFirm ? [{ word: "our", asksFor: "said" } as const] : []),
-    ...(before === "" && pointsBackAtOnce(quotation) ? [{ word: "this", asksFor: "it" } as const] : []),
-    ...(pointsAtBareThing(quotation, own, wordsOf(before), headline)
-      ? [{ word: "the", asksFor: "thing" } as const]
-      : []),
-    ...quotedWords(quotation, before, named, hasTopic, headline).filter(isOpen).map(pointerAt),
-  ];
+  for (const quoted of quotedWords(quotation, before, named, hasTopic, headline))
+    if (isOpen(quoted)) yield pointerAt(quoted);
 }
 
 /** The first word of a quotation that is open, or null. */
-export const openWord = (...quotation: Parameters<typeof pointersIn>): string | null =>
-  pointersIn(...quotation)[0]?.word ?? null;
+export function openWord(...quotation: Parameters<typeof pointersIn>): string | null {
+  const [first] = pointersIn(...quotation);
+  return first?.word ?? null;
+}
 
 /** True when quoted words point at something that neither they nor what stands before them names. */
 export const needsContext = (
@@ -245,16 +243,18 @@ const endsInBareThing = (quotation: string, before: string): boolean => {
 };
 
 /** What a question quotes that neither the quotation nor what it says before explains. */
-export const quotedPointers = (
+export function* quotedPointers(
   stem: string,
   people: readonly string[],
   headline: ReadonlySet<string>,
-): readonly Pointer[] =>
-  [...stem.matchAll(/“([^”]*)”/gu)].flatMap(({ 1: quotation = "", index }): readonly Pointer[] => {
+): Generator<Pointer, void> {
+  for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
     const before = stem.slice(0, index);
-    if (endsInBareThing(quotation, before)) return [{ word: "the", asksFor: "said" }];
-    if (quotation.split(" ").length <= 4) return [];
-    const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
-    const opening = { words, isTopic: link === "of" || link === "about" };
-    return pointersIn(quotation, people, opening, headline);
-  });
+    if (endsInBareThing(quotation, before)) yield { word: "the", asksFor: "said" };
+    else if (quotation.split(" ").length > 4) {
+      const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
+      const opening = { words, isTopic: link === "of" || link === "about" };
+      yield* pointersIn(quotation, people, opening, headline);
+    }
+  }
+}

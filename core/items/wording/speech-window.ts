@@ -5,7 +5,7 @@ import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
 import { isFragment } from "./fragments";
-import { isKnownBy, toldIn } from "./known-by-rest";
+import { areKnown, isKnownBy, toldIn } from "./known-by-rest";
 import { needsContext, pointersIn } from "./quotation-pointers";
 import { slipIn } from "./slips";
 import { tellsSpeaker } from "./speaker-tells";
@@ -72,7 +72,7 @@ export function windowKnown(reading: Reading, windows: readonly Window[]): Windo
   return (
     windows.find(({ words }) => {
       const told = toldIn(words, reading);
-      return pointersIn(words, people, undefined, headline).every((pointer) => isKnownBy(pointer, told));
+      return areKnown(pointersIn(words, people, undefined, headline), (pointer) => isKnownBy(pointer, told));
     }) ?? null
   );
 }
