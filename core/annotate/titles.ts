@@ -18,6 +18,10 @@ export const isDescribing = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}(?:ed|ing|ant|ent|ful|less|ous|ive|ssy|cky|gry|ppy|tic)$/u.test(word) &&
   !beginsName(word);
 
+/** "Senate President Pro Tem David Long": for the time being, and of the office; where a name follows. */
+const behindOffice = ({ words }: TokenIndex, at: number, end: number): number =>
+  at + 2 < end && words[at] === "pro" && /^tem(?:pore)?$/u.test(words[at + 1] ?? "") ? at + 2 : at;
+
 /** The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept. */
 export function splitRun(
   text: string,
@@ -74,7 +78,7 @@ export function splitRun(
       if (abbreviatedTitles.has(word)) roleTo = from;
     } else if (roleHeads.has(word) && at + 1 < run.to) {
       roleFrom ??= run.from;
-      from = at + 1;
+      from = behindOffice(index, at + 1, run.to);
       roleTo = from;
     }
   }
