@@ -185,7 +185,8 @@ function pointerAt(quoted: QuotedWord): Pointer {
 
 /**
  * The words of a quotation that point at something it doesn't name: "Some of their interests conflict"; none when it
- * stands alone. One after the other, since most callers stop at the first. First and second person belong to whoever speaks and are left alone.
+ * stands alone. One after the other, since most callers stop at the first. First and second person belong to whoever
+ * speaks and are left alone.
  *
  * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
