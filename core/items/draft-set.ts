@@ -19,6 +19,7 @@ import { levelOf } from "./level";
 import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
 import { faultIn, type Fault } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
+import { asAsked } from "./story-name";
 import { antecedentsIn } from "./wording/antecedents";
 import { whyNot } from "./why-not";
 import { assemblers, writers } from "./writers/writers";
@@ -39,9 +40,10 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
   const reading = readingOf(annotated);
   const tried = triedOf(reading);
   const passed = tried.filter(({ fault }) => fault === null);
-  const dropped = tried.flatMap(({ item: { kind, stem, claim }, fault }): Rejection[] =>
-    fault === null ? [] : [{ kind, stem, ...fault, start: claim.start, end: claim.end }],
-  );
+  const dropped = tried.flatMap(({ item, fault }): Rejection[] => {
+    const { kind, stem, claim } = asAsked(item, reading);
+    return fault === null ? [] : [{ kind, stem, ...fault, start: claim.start, end: claim.end }];
+  });
   const { chosen, shortfall } = composeSet(reading, passed, options.size, options.seed);
   return {
     items: completed(chosen, reading, options.seed),
@@ -50,7 +52,7 @@ export function draftSet(annotated: AnnotatedDocument, options: DraftOptions): D
   };
 }
 
-/** A question that was made of an article, and what stopped it; null when nothing did. */
+/** A question that was made of an article, its story not yet named, and what stopped it; null when nothing did. */
 export type TriedQuestion = Candidate & { readonly fault: Fault | null };
 
 /** Every question the writers make of an article, each once, with the first screen that stops it. */
@@ -60,7 +62,7 @@ export function triedOf(reading: Reading): readonly TriedQuestion[] {
     const name = `${item.kind} ${item.stem} ${isComposed(item) ? item.key : ""}`;
     if (seen.has(name)) return [];
     seen.add(name);
-    return [{ draft, item, fault: faultIn(item, reading) }];
+    return [{ draft, item, fault: faultIn(asAsked(item, reading), reading) }];
   };
   const alone = draftsOf(reading).flatMap(screened);
   const passed = alone.filter(({ fault }) => fault === null);
@@ -174,9 +176,9 @@ const namedBy = (stem: string, evidence: readonly number[], reading: Reading): r
     .map(({ entity }) => entity.id);
 };
 
-/** Chosen questions as a set has them: with the reason why each option is wrong, and every key in its place. */
+/** Chosen questions as a set has them: the story named, the reason why each option is wrong, every key in its place. */
 export const completed = (chosen: readonly Candidate[], reading: Reading, seed: number): readonly Item[] =>
-  inPlace(explained(chosen, reading), seed);
+  inPlace(explained(chosen, reading), seed).map((item) => asAsked(item, reading));
 
 /**
  * The chosen questions with the reason why each option is wrong. A reason says what stands in the article, so it is

@@ -8,9 +8,14 @@ import { partsOf } from "./parts";
 import { claimOf, entitiesNamed, type Screen } from "./screen";
 
 /** The first fault of a part by itself. */
-function faultOf(part: Item, reading: Reading, screens: readonly Screen[]): string | null {
+function faultOf(
+  part: Item,
+  reading: Reading,
+  screens: readonly Screen[],
+  isStoryNamed: boolean,
+): string | null {
   for (const { check } of screens) {
-    const reason = check(part, reading);
+    const reason = check(part, reading, isStoryNamed);
     if (reason !== null) return reason;
   }
   return null;
@@ -40,7 +45,7 @@ const rises = (numbers: readonly number[]): boolean =>
 export const pairsAreOneToOne = (single: readonly Screen[]): Screen => ({
   id: "V22",
   name: "one name for each",
-  check(item, reading) {
+  check(item, reading, isStoryNamed) {
     if (item.form?.body.kind !== "matching" || item.form.key.kind !== "matching") return null;
     const { prompts, choices } = item.form.body;
     const { pairs } = item.form.key;
@@ -62,7 +67,7 @@ export const pairsAreOneToOne = (single: readonly Screen[]): Screen => ({
       if (part === null)
         return `The article does not give these words to that speaker: ${prompts[index] ?? ""}`;
       for (const some of atATime(part)) {
-        const fault = faultOf(some, reading, single);
+        const fault = faultOf(some, reading, single, isStoryNamed);
         if (fault !== null) return `${prompts[index] ?? ""} ${fault}`;
       }
     }
@@ -81,7 +86,7 @@ export const tellsWhen =
 export const orderIsCertain = (single: readonly Screen[]): Screen => ({
   id: "V23",
   name: "one order",
-  check(item, reading) {
+  check(item, reading, isStoryNamed) {
     if (item.form?.body.kind !== "ordering" || item.form.key.kind !== "ordering") return null;
     const { events } = item.form.body;
     const { places } = item.form.key;
@@ -97,7 +102,7 @@ export const orderIsCertain = (single: readonly Screen[]): Screen => ({
     for (const [index, part] of found.entries()) {
       const event = inTime[index]?.event ?? "";
       if (part === null) return `The article does not say that it was then: ${event}`;
-      const fault = faultOf(part, reading, single);
+      const fault = faultOf(part, reading, single, isStoryNamed);
       if (fault !== null) return `${event} ${fault}`;
     }
     const dates = inTime.map(({ date }) => readDateLabel(date));

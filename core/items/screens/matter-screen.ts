@@ -118,7 +118,12 @@ function leastOfReport(voice: number, isTopical: boolean, isNamed: boolean): num
 }
 
 /** Why a report is not worth asking for who made it; or null. */
-function faultOfReport({ stem }: Item, reading: Reading, matter: Matter): string | null {
+function faultOfReport(
+  { stem }: Item,
+  reading: Reading,
+  matter: Matter,
+  isStoryNamed: boolean,
+): string | null {
   const voice = Math.max(0, ...insideQuotes(stem).map((words) => words.split(" ").length));
   if (voice >= ownVoice) return null;
   const isTopical = ofHeadline(matter.words, reading);
@@ -126,7 +131,8 @@ function faultOfReport({ stem }: Item, reading: Reading, matter: Matter): string
   // "Who said that the answer may not please?": of what, and nothing that anybody would remember.
   if (ownMatter(matter.words, reading).length < leastOfReport(voice, isTopical, isNamed))
     return "The question tells too little of what was said.";
-  return matter.words.length < enoughUnnamed &&
+  return !isStoryNamed &&
+    matter.words.length < enoughUnnamed &&
     matter.shared < enoughOfStory &&
     voice < ownWords &&
     !isTopical &&
@@ -164,7 +170,7 @@ const isStock = ({ kind, stem, claim }: Item, reading: Reading): boolean => {
 export const isAboutTheStory: Screen = {
   id: "V27",
   name: "what the story is about",
-  check(item, reading) {
+  check(item, reading, isStoryNamed) {
     if (!isAboutSomething(item)) return null;
     const matter = matterOf(item, reading);
     // "You're very rude": told to somebody's face, it says nothing of the story.
@@ -174,7 +180,8 @@ export const isAboutTheStory: Screen = {
       return "Anybody says such words on such an occasion: who said them is not worth asking.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     // Whose report it is, is worth asking of what is told in passing as well.
-    if (item.kind === "who-said-indirect") return faultOfReport(item, reading, { words: matter, shared });
+    if (item.kind === "who-said-indirect")
+      return faultOfReport(item, reading, { words: matter, shared }, isStoryNamed);
     // Typed, a day has to be known without any other beside it.
     const claim = item.kind === "date-entry" ? claimOf(item, reading) : null;
     if (claim !== null && !isOfTheNews(reading, claim, matter))
@@ -185,7 +192,8 @@ export const isAboutTheStory: Screen = {
     const isTold = item.claim.kind !== "attribution";
     const isOfHeadline = item.kind === "who-said" && ofHeadline(matter, reading);
     const isNameless = item.kind === "who-said" && !hasName(item.stem, reading);
-    return shared >= (isTold ? 1 : 2) ||
+    return (isStoryNamed && matter.length >= enoughWithOne) ||
+      shared >= (isTold ? 1 : 2) ||
       (shared === 1 && matter.length >= leastWithOne(item, isNameless, isOfHeadline)) ||
       (matter.length >= enoughAlone && (!isNameless || shared > 0)) ||
       isFullSentence(item, matter)

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from "../../annotate/annotation";
 import type { Item } from "../item";
 import { clash, gistOf } from "../leaks";
 import { readingOf } from "../reading";
+import { withoutStory } from "../story-name";
 import { faultIn, type Fault } from "./screens";
 
 /** A fault of a set: which questions it lies in (places in the list), and what it is. */
@@ -17,7 +18,7 @@ export function screenSet(items: readonly Item[], annotated: AnnotatedDocument):
     const fault = faultIn(item, reading);
     return fault === null ? [] : [{ ...fault, items: [index] }];
   });
-  const gists = items.map((item) => gistOf(item, reading));
+  const gists = items.map((item) => gistOf(withoutStory(item, reading), reading));
   for (const [first, a] of gists.entries()) {
     for (const [offset, b] of gists.slice(first + 1).entries()) {
       const reason = clash(a, b);

@@ -10,14 +10,15 @@ import { normal, onOneLine } from "../wording/plain";
 /**
  * One fault that a question can have. `check` returns null, or a sentence for people that says what is wrong. A screen
  * sees what the database keeps of a question and what the article says, nothing of how the question came about: it
- * judges an edited question as it judges a drafted one.
+ * judges an edited question as it judges a drafted one. It is shown the question without the name of its story, and
+ * whether the question has it.
  */
 export type Screen = {
   /** "V18": its number in docs/engine.md. */
   readonly id: string;
   /** What it looks at, as a name: "the key in the stem". */
   readonly name: string;
-  readonly check: (item: Item, reading: Reading) => string | null;
+  readonly check: (item: Item, reading: Reading, isStoryNamed: boolean) => string | null;
 };
 
 /** Every screen looks for the claim again: by kind and span. */

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from "../../annotate/annotation";
 import { isComposed, type Item } from "../item";
 import { readingOf, type Reading } from "../reading";
+import { withoutStory } from "../story-name";
 import {
   datesAreReal,
   evidenceIsStory,
@@ -80,10 +81,14 @@ export const screens: readonly Screen[] = [...new Set([...forOne, ...forSeveral]
 /** What a screen found: its number and name, and a sentence for people. */
 export type Fault = { readonly screen: string; readonly reason: string };
 
+/** The screen that leaves out what is sound and may hurt. It is asked last, so nothing else is wrong with what it stops. */
+export const isSensitive = (screen: string): boolean => screen.split(" ")[0] === "sensitive";
+
 /** The first fault of a question, or null. For callers that screen many questions of one article. */
 export function faultIn(item: Item, reading: Reading): Fault | null {
+  const bare = withoutStory(item, reading);
   for (const screen of isComposed(item) ? forSeveral : forOne) {
-    const reason = screen.check(item, reading);
+    const reason = screen.check(bare, reading, bare.stem !== item.stem);
     if (reason !== null) return { screen: `${screen.id} ${screen.name}`, reason };
   }
   return null;

@@ -26,6 +26,7 @@ const fault = (wrong: readonly string[], kind: "who-said" | "who-did" = "who-sai
       claim: { kind: kind === "who-said" ? "attribution" : "action", words, speaker: "Mara Velt" },
     }),
     readingOf(article),
+    false,
   );
 
 describe("whoever read the article could take the words for somebody else’s", () => {

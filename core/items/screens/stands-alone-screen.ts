@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from "../../annotate/annotation";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { covers, textOf } from "../../text/span";
-import { headlineWords, isNamedByHeadline } from "../headline-words";
+import { headlineWords } from "../headline-words";
 import type { Item } from "../item";
 import { matterOf } from "../matter";
 import type { Reading } from "../reading";
@@ -12,7 +12,7 @@ import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
-import { areKnown, isKnownBy, toldBy, type Told } from "../wording/known-by-rest";
+import { areKnown, isKnownBy, toldBy } from "../wording/known-by-rest";
 import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { saysThatThing } from "../wording/taken-up";
@@ -65,34 +65,19 @@ const sentenceStart = ({ evidence, claim }: Item): number =>
 /** "Chandrayaan-3", "COVID-19", "MH17": a word with a number to it is one thing's own name. */
 const codeName = /(?<![\p{L}\p{N}$£€])\p{Lu}\p{L}+-?\d+(?![\p{L}\p{N}]|[.,]\d)/u;
 
-/** So much matter, and so much of what the story turns on, tells a reader of it which “case” or “plan” is meant. */
-const enoughMatter = 6;
-/** A report says it in whole clauses of the article. */
-const enoughOfReport = 5;
-const enoughOfTopic = 2;
-
-/** True for a question that says so much of the story that a thing it leaves bare is known by the rest. */
-const saysEnough = ({ kind, claim }: Item, { matter, shared }: Told): boolean =>
-  claim.kind === "attribution" &&
-  matter >= (kind === "who-said-indirect" ? enoughOfReport : enoughMatter) &&
-  shared >= enoughOfTopic;
-
 /** Our own words, and none of the story's. */
 const ofArticle = /, according to the article\?$/u;
 
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
-  check(item, reading) {
+  check(item, reading, isStoryNamed) {
     const names = namesOf(reading.annotated);
     const told = toldBy(matterOf(item, reading), reading);
     const dangling = danglingWord(item.stem.replace(ofArticle, "?"), {
       names,
       bound: boundBy(item, reading),
-      // "Who said that the plan was dear?", under a headline that speaks of a plan.
-      isOfHeadline: (noun) =>
-        item.kind === "who-said-indirect" && isNamedByHeadline(headlineWords(reading), noun),
-      isRich: saysEnough(item, told),
+      story: isStoryNamed ? headlineWords(reading) : null,
       isToldBefore: (noun) => isBroughtIn(reading.annotated.document, noun, sentenceStart(item)),
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
@@ -110,7 +95,7 @@ export const standsAlone: Screen = {
       !codeName.test(item.stem) &&
       // "the talks about the high seas treaty": so many of the story's words together are a name to its readers.
       matterWords(item.stem).filter((word) => reading.topic.has(word)).length <
-        (item.claim.kind === "dating" ? 3 : 4)
+        (isStoryNamed ? 2 : item.claim.kind === "dating" ? 3 : 4)
     ) {
       return "The question names nobody and nothing, so it could be about any story.";
     }
@@ -137,12 +122,11 @@ export const standsAlone: Screen = {
     if (asksForActor(item) && quoted !== null)
       return `“${quoted}” points at somebody the question does not name.`;
     const [stem = item.stem] = filled(item, item.stem, reading);
+    // "the two states", said by two together: theirs. "This bill", "the account": those of the story.
     const isKnown = (pointer: Pointer): boolean =>
-      // "the two states", said by two together: theirs.
-      item.kind === "who-said-joint"
-        ? pointer.asksFor !== "who"
-        : item.claim.kind === "attribution" && isKnownBy(pointer, told);
-    return areKnown(quotedPointers(stem, names.peopleNames, headlineWords(reading)), isKnown)
+      (item.kind === "who-said-joint" && pointer.asksFor !== "who") ||
+      (isStoryNamed && isKnownBy(pointer, told));
+    return areKnown(quotedPointers(stem, names.peopleNames), isKnown)
       ? null
       : "The quoted words point at something they do not name.";
   },

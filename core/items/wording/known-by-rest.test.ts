@@ -19,9 +19,10 @@ const isKnown = (words: string): boolean => {
   return pointers.every((pointer) => isKnownBy(pointer, told));
 };
 
-describe("whoever read the story knows", () => {
+describe("whoever is told which story it is knows", () => {
   test.each([
-    ["a thing by its noun", "Nobody wants this contract except the captains of our ferries"],
+    ["a thing by its noun", "Nobody wants this contract"],
+    ["things by their noun", "Our captains left these boats"],
     [
       "the thing of the story",
       "Careful captains would have known the deal, and the ferries would have waited",
@@ -46,7 +47,6 @@ describe("nobody knows", () => {
     ],
     ["what “it” was", "It was good for the captains and the ferries"],
     ["both of whom", "Both were captains of the ferries and pilots of the harbour for many winters"],
-    ["which things, among few words", "Our captains left these boats"],
     ["this, among few words", "The captains will be judged on this"],
     ["one thing, where another word means somebody", "Careful captains told him of the deal for the ferries"],
   ])("%s", (_, words) => {

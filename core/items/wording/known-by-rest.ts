@@ -6,21 +6,14 @@ import type { Pointer } from "./quotation-pointers";
 export type Told = { readonly matter: number; readonly shared: number };
 
 /**
- * What words have to tell beside a pointer, so that whoever read the story knows what it means: any row is enough. Whom
- * "he" means no other words tell, and "That is" is the end of a thought that began elsewhere.
+ * What words have to tell beside a pointer, so that whoever is told which story it is knows what it means: any row is
+ * enough. Whom "he" means no other words tell, and "That is" is the end of a thought that began elsewhere.
  */
 const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
   who: [],
-  // "this bill", "the account": the noun tells most of it
-  thing: [
-    { matter: 4, shared: 1 },
-    { matter: 6, shared: 0 },
-  ],
-  // "these savings": several, and of what?
-  things: [
-    { matter: 6, shared: 1 },
-    { matter: 8, shared: 0 },
-  ],
+  // "this bill", "the account": those of the story
+  thing: [{ matter: 0, shared: 0 }],
+  things: [{ matter: 0, shared: 0 }],
   // "This is a rallying point for the sailors"
   matter: [
     { matter: 4, shared: 2 },
@@ -34,7 +27,7 @@ const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
 /** Words that stand for somebody, or for several, whatever a rule of speech calls them. */
 const standsForSomebody = /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers)\b/iu;
 
-/** True for a pointer that the words around it explain to whoever read the story. */
+/** True for a pointer that the words around it explain to whoever is told which story it is. */
 export const isKnownBy = (pointer: Pointer, told: Told): boolean =>
   !(pointer.asksFor === "said" && standsForSomebody.test(pointer.word)) &&
   enough[pointer.asksFor].some(({ matter, shared }) => told.matter >= matter && told.shared >= shared);

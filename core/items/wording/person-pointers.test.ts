@@ -7,7 +7,7 @@ const names = {
 };
 
 const dangling = (stem: string): string | null =>
-  danglingWord(stem, { names, bound: null, isToldBefore: () => false, isOfHeadline: () => false });
+  danglingWord(stem, { names, bound: null, isToldBefore: () => false, story: null });
 
 test.each([
   ["Who said that the Democratic front-runner failed to see what the ferry costs?", "the front-runner"],

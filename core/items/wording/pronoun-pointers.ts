@@ -17,10 +17,8 @@ export type Surroundings = {
   readonly bound: "f" | "m" | "n" | null;
   /** True when the article brought a thing in before the sentence that is asked about: "the deal" leans on that. */
   readonly isToldBefore: (noun: string) => boolean;
-  /** True when the headline over the question has a thing, which the question may then call by its bare noun. */
-  readonly isOfHeadline: (noun: string) => boolean;
-  /** True when the question says so much of the story that a thing it leaves bare is known by the rest. */
-  readonly isRich?: boolean;
+  /** The words of the headline by which the question names its story; null while it names none. */
+  readonly story: ReadonlySet<string> | null;
 };
 export type Stem = StemWords & Surroundings;
 
@@ -199,14 +197,13 @@ const isNow =
   /^(?:year|month|week|weekend|season|summer|winter|spring|fall|autumn|decade|century|election|congress|country|nation|parliament)$/u;
 
 /** "These", "such", "also": what comes before them is in another sentence. */
-export const takesUp: Pointer = ({ text, list, lower, marksBehind, isRich }, index) => {
+export const takesUp: Pointer = ({ text, list, lower, marksBehind }, index) => {
   const word = lower[index] ?? "";
   const next = lower[index + 1] ?? "";
   const raw = list[index] ?? null;
   switch (word) {
-    // "the spate of ferry laws … who push such measures"
     case "such":
-      return next === "as" || (isRich === true && index >= farInside) ? null : raw;
+      return next === "as" ? null : raw;
     // "had since apologized": since what?
     case "since":
       return index < farInside && /^(?:had|has|have)$/u.test(lower[index - 1] ?? "") && /ed$/u.test(next)

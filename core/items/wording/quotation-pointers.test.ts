@@ -258,16 +258,3 @@ describe("quoted words that stand alone", () => {
     expect(openWord(words, people, { words: "Mara Velt", isTopic: true })).toBe("It");
   });
 });
-
-describe("under a headline that speaks of a plan", () => {
-  const headline = new Set(["plan", "pier"]);
-  test.each([
-    ["the plan", "I think the plan should be finished by six o’clock this afternoon", false],
-    ["this plan", "Sailors from every island will gain when they read this plan with care", false],
-    ["the deal", "I think the deal should be finished by six o’clock this afternoon", true],
-    ["this alone", "I hope this will be finished by six o’clock", true],
-    ["that plan of another sentence", "Nobody on the islands had a part in that plan", true],
-  ])("%s", (_, words, isOpen) => {
-    expect(needsContext(words, people, undefined, headline)).toBe(isOpen);
-  });
-});

@@ -1,7 +1,6 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
-import { isNamedByHeadline } from "../headline-words";
 import { isPlural } from "./plain";
 import { isOpenThey } from "./quoted-they";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
@@ -43,19 +42,14 @@ const ofOffice =
 const opensClause = /^(?:an?|the|i|we|you|he|she|they|it|this|my|our|his|her|their)$/u;
 
 /** True when a quotation speaks of "the deal" or "the new company" and does not say which. */
-function pointsAtBareThing(
-  quotation: string,
-  list: readonly string[],
-  lead: readonly string[],
-  headline: ReadonlySet<string>,
-): boolean {
+function pointsAtBareThing(quotation: string, list: readonly string[], lead: readonly string[]): boolean {
   const hasName = list.some((word, index) => index > 0 && isName(word));
   return list.some((word, index) => {
     if (word.toLowerCase() !== "the") return false;
     const thing = bareThingAt(list, index);
     // Whoever speaks of "the country" or "the government" means their own; "the presidential campaign" is told.
     if (thing === null || /^(?:country|government|state|election|party)$/u.test(thing.noun)) return false;
-    if (ofOffice.test(list[index + 1] ?? "") || isNamedByHeadline(headline, thing.noun)) return false;
+    if (ofOffice.test(list[index + 1] ?? "")) return false;
     if (hasName && (ofEveryStory.test(thing.noun) || /[’']s?$/u.test(list[thing.at] ?? ""))) return false;
     // "wants to be the nominee": no certain one.
     if (/^(?:be|become|becomes|became|as)$/iu.test(list[index - 1] ?? "")) return false;
@@ -162,8 +156,6 @@ export type Opening = { readonly words: string; readonly isTopic: boolean };
 
 const noOpening: Opening = { words: "", isTopic: false };
 
-const noHeadline: ReadonlySet<string> = new Set();
-
 /** What a word that is open asks for: who is meant, which thing, or what was said before. */
 export type Pointer = {
   readonly word: string;
@@ -190,13 +182,11 @@ function pointerAt(quoted: QuotedWord): Pointer {
  *
  * @param shown the words, without their marks.
  * @param people names of the people of the article: "he" after "China" is nobody yet.
- * @param headline the words of the headline: "the plan" under it is the one it speaks of.
  */
 export function* pointersIn(
   shown: string,
   people: readonly string[],
   opening = noOpening,
-  headline = noHeadline,
 ): Generator<Pointer, void> {
   const quotation = shown.replaceAll(glossed, "");
   const before = opening.words;
@@ -207,10 +197,10 @@ export function* pointersIn(
   if (ownFirm.test(quotation) && !/(?<=[\p{L},;]\s)(?!I\b)\p{Lu}/u.test(`${before} ${quotation}`))
     yield { word: "our", asksFor: "said" };
   if (before === "" && pointsBackAtOnce(quotation)) yield { word: "this", asksFor: "it" };
-  if (pointsAtBareThing(quotation, own, wordsOf(before), headline)) yield { word: "the", asksFor: "thing" };
+  if (pointsAtBareThing(quotation, own, wordsOf(before))) yield { word: "the", asksFor: "thing" };
   const named = wordsOfNames(people);
   const hasTopic = opening.isTopic && !wordsOf(before).some((word) => isOfPerson(word, named));
-  for (const quoted of quotedWords(quotation, before, named, hasTopic, headline))
+  for (const quoted of quotedWords(quotation, before, named, hasTopic))
     if (isOpen(quoted)) yield pointerAt(quoted);
 }
 
@@ -221,12 +211,8 @@ export function openWord(...quotation: Parameters<typeof pointersIn>): string | 
 }
 
 /** True when quoted words point at something that neither they nor what stands before them names. */
-export const needsContext = (
-  shown: string,
-  people: readonly string[],
-  opening?: Opening,
-  headline?: ReadonlySet<string>,
-): boolean => openWord(shown, people, opening, headline) !== null;
+export const needsContext = (shown: string, people: readonly string[], opening?: Opening): boolean =>
+  openWord(shown, people, opening) !== null;
 
 /** What a question says in front of quoted words of what they are about: "Who said of the plan: “…”?" */
 const toldBefore = /^Who[^“]+?\s(that|of|about)\s([^“]+)$/u;
@@ -236,26 +222,19 @@ const endsInBareThing = (quotation: string, before: string): boolean => {
   const own = wordsOf(quotation);
   const the = own.findLastIndex((word) => word.toLowerCase() === "the");
   return (
-    the > 0 &&
-    own.length - the === 2 &&
-    own.length <= 4 &&
-    pointsAtBareThing(quotation, own, wordsOf(before), noHeadline)
+    the > 0 && own.length - the === 2 && own.length <= 4 && pointsAtBareThing(quotation, own, wordsOf(before))
   );
 };
 
 /** What a question quotes that neither the quotation nor what it says before explains. */
-export function* quotedPointers(
-  stem: string,
-  people: readonly string[],
-  headline: ReadonlySet<string>,
-): Generator<Pointer, void> {
+export function* quotedPointers(stem: string, people: readonly string[]): Generator<Pointer, void> {
   for (const { 1: quotation = "", index } of stem.matchAll(/“([^”]*)”/gu)) {
     const before = stem.slice(0, index);
     if (endsInBareThing(quotation, before)) yield { word: "the", asksFor: "said" };
     else if (quotation.split(" ").length > 4) {
       const [, link = "", words = ""] = toldBefore.exec(before) ?? [];
       const opening = { words, isTopic: link === "of" || link === "about" };
-      yield* pointersIn(quotation, people, opening, headline);
+      yield* pointersIn(quotation, people, opening);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { isNamedByHeadline } from "../headline-words";
 import { isName, wordsOf, type QuotedWord } from "./quoted-words";
 
 /** Words behind which "that" points at something and opens no clause of a noun. */
@@ -64,7 +63,7 @@ export function standsAlone(quoted: QuotedWord): boolean {
 
 /** True for a "this" or "those" of quoted words that stands for something they do not name. */
 export function isOpenThis(quoted: QuotedWord): boolean {
-  const { word, list, index, place, earlier, rest, hasTopic, headline } = quoted;
+  const { word, list, index, place, earlier, rest, hasTopic } = quoted;
   // "a populism that is growing": a relative stands behind its noun.
   if (
     word === "that" &&
@@ -80,7 +79,6 @@ export function isOpenThis(quoted: QuotedWord): boolean {
   if (standsAlone(quoted)) return !hasTopic && !says(earlier);
   const pointsAtThing = word !== "that" || place === 0;
   if (!pointsAtThing || ofWhoeverSpeaks.test(next)) return false;
-  if (word !== "that" && isNamedByHeadline(headline, next)) return false;
   // "these people" is clear where the people were named before, "this" alone where a whole statement stands before.
   const noun = next.slice(0, 5);
   return (

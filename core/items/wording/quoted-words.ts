@@ -39,8 +39,6 @@ export type QuotedWord = {
   readonly people: ReadonlySet<string>;
   /** True behind an opening that names the thing the words are about: "said of the plan". */
   readonly hasTopic: boolean;
-  /** The words of the headline. */
-  readonly headline: ReadonlySet<string>;
 };
 
 /** The words of a quotation, each with its surroundings. */
@@ -49,7 +47,6 @@ export function quotedWords(
   before: string,
   people: ReadonlySet<string>,
   hasTopic: boolean,
-  headline: ReadonlySet<string>,
 ): readonly QuotedWord[] {
   const lead = wordsOf(before);
   const found = [...quotation.matchAll(wordPattern)];
@@ -65,7 +62,6 @@ export function quotedWords(
     rest: /^[^.!?…]*/u.exec(quotation.slice(at))?.[0] ?? "",
     people,
     hasTopic,
-    headline,
   }));
 }
 

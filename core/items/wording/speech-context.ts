@@ -1,7 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
 import type { Span } from "../../text/span";
-import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { onOneLine } from "./plain";
 import { heOrShe, personMeant } from "./person-meant";
@@ -47,12 +46,7 @@ export function windowInContext(
         (context.near === undefined || endsAt(pieces.at(-1), context.near)) &&
         (context.needs?.test(words) ?? true) &&
         !(named.length > 1 && /\b(?:he|she|him|his|her|hers)\b/iu.test(words)) &&
-        !needsContext(
-          words,
-          people,
-          { words: context.about, isTopic: context.isTopic },
-          headlineWords(reading),
-        ),
+        !needsContext(words, people, { words: context.about, isTopic: context.isTopic }),
     );
     if (window !== undefined) return { window, context };
   }

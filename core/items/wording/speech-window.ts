@@ -1,7 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
-import { headlineWords } from "../headline-words";
 import { peopleNames, type Reading } from "../reading";
 import { capitalised, withoutTail } from "./plain";
 import { isFragment } from "./fragments";
@@ -61,18 +60,16 @@ function findWindows(reading: Reading, claim: Claim): readonly Window[] {
 /** The best window that stands alone; null when every one points at something it does not name. */
 export function windowAlone(reading: Reading, windows: readonly Window[]): Window | null {
   const people = peopleNames(reading);
-  const headline = headlineWords(reading);
-  return windows.find(({ words }) => !needsContext(words, people, undefined, headline)) ?? null;
+  return windows.find(({ words }) => !needsContext(words, people)) ?? null;
 }
 
 /** The best window of which whoever read the story knows what it points at. */
 export function windowKnown(reading: Reading, windows: readonly Window[]): Window | null {
   const people = peopleNames(reading);
-  const headline = headlineWords(reading);
   return (
     windows.find(({ words }) => {
       const told = toldIn(words, reading);
-      return areKnown(pointersIn(words, people, undefined, headline), (pointer) => isKnownBy(pointer, told));
+      return areKnown(pointersIn(words, people), (pointer) => isKnownBy(pointer, told));
     }) ?? null
   );
 }

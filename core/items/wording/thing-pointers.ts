@@ -1,5 +1,7 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
-import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
+import { wordSet } from "../../lexicon/phrase-book";
+import { isNamedByHeadline } from "../headline-words";
+import { gapWord } from "../distractors/gap-fillers";
 import {
   bareThingAt,
   isBareThing,
@@ -81,8 +83,8 @@ export const ownThing: Pointer = (stem, index) => {
     // "Harlan Brooks’ attack": the mark of a name in "s" stands behind its word.
     ((/[’']s?$/u.test(list[index - 1] ?? "") || /^[’']/u.test(marksBehind(index - 1))) &&
       needsComplement.test(word));
-  if (!isOwned || (stem.isRich === true && !/^(?:attack|accusations?|allegations?)$/u.test(word)))
-    return null;
+  // "Ana Ruiz’s proposal": the one that the story is about.
+  if (!isOwned || stem.story !== null) return null;
   return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
 };
 
@@ -108,10 +110,6 @@ const hasOne = (lower: readonly string[], the: number, noun: string): boolean =>
   (noun === "law" && isLawItself(lower[the - 1] ?? "")) ||
   (lower[the + 1] === "federal" && lower[the + 2] === "government");
 
-/** A thing of the headline; "the man" is somebody, and somebody has a name. */
-const isHeadlined = ({ isOfHeadline }: Stem, noun: string): boolean =>
-  gapWord(noun)?.kind !== kindOfPeople && !/^(?:men|women|people)$/u.test(noun) && isOfHeadline(noun);
-
 /** What a body is called when its full name was given before. */
 const isShortName =
   /^(?:Bank|Commission|Ministry|Court|Department|Board|Committee|Agency|Office|Company|University|Authority|Council|Institute|Association|Foundation|Trust|Group|Union|Party|Club|School|College|Hospital|Museum|Centre|Center|Act|Bill)(?:[’']s?)?$/u;
@@ -119,6 +117,22 @@ const isShortName =
 /** "Osterby Council … the Council" */
 const isLedByName = ({ list }: Stem, index: number): boolean =>
   list.slice(0, index).includes((list[index + 1] ?? "").replace(/[’']s?$/u, ""));
+
+/**
+ * What a story that is named has one of as a rule. Of groups, moves, decisions and attacks it has several, and which of
+ * the officials or machines is meant its headline does not say.
+ */
+const oneOfStory = wordSet(
+  `company bank club band party government country president military election race report survey poll study proposal plan
+deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate network project problem
+money service standards regulation stakes threat merger takeover match game title season quarter`,
+);
+
+/** A thing of the story, which a question that names it may call by the bare noun; "the man" is somebody with a name. */
+const isOfStory = ({ story }: Stem, noun: string): boolean =>
+  story !== null &&
+  !/^(?:m[ae]n|wom[ae]n|people)$/u.test(noun) &&
+  (oneOfStory.has(noun) || isNamedByHeadline(story, noun));
 
 const yearOrMonth = new RegExp(`^(?:\\d{4}|${months.join("|").toLowerCase()})$`, "u");
 
@@ -129,7 +143,7 @@ const isYearBehind = ({ lower }: Stem, at: number): boolean =>
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
-  if (lower[index] !== "the" || stem.isRich === true) return null;
+  if (lower[index] !== "the") return null;
   const shown = list[index + 1] ?? "";
   // "the Bank": the rest of the name stands in another sentence.
   if (
@@ -160,13 +174,13 @@ export const theThing: Pointer = (stem, index) => {
   const isKnown =
     hasOne(lower, index, noun) ||
     isNamed(noun) ||
-    isHeadlined(stem, noun) ||
+    isOfStory(stem, noun) ||
     !(isBareThing(noun) || stem.isToldBefore(noun));
   if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
   if (thing === null || isNamed(thing.noun) || hasOne(lower, index, thing.noun)) return null;
-  if (isHeadlined(stem, thing.noun)) return null;
+  if (isOfStory(stem, thing.noun)) return null;
   const behind = lower[thing.at + 1] ?? "";
   return marksBehind(thing.at) !== "" ||
     behind === "" ||
@@ -236,18 +250,13 @@ const tells = /^(?:told|tell|warned|warn|informed|assured|reminded|convinced|per
 /** "the overall decline", "told the senator that": the article spoke of it before, and the stem does not say which. */
 export const oldThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
-  if (
-    lower[index] !== "the" ||
-    stem.isRich === true ||
-    /^(?:same|year-earlier)$/u.test(lower[index + 1] ?? "")
-  )
-    return null;
+  if (lower[index] !== "the" || /^(?:same|year-earlier)$/u.test(lower[index + 1] ?? "")) return null;
   const head = headOf(stem, index);
   if (head === null || isDescribed(lower, head + 1)) return null;
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
   if (lower.slice(1, index).includes(noun) || hasOne(lower, index, noun) || !stem.isToldBefore(noun))
     return null;
-  if (isHeadlined(stem, noun)) return null;
+  if (isOfStory(stem, noun)) return null;
   // "the ferry plan" tells itself apart from other plans.
   if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";

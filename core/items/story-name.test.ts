@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../annotate/annotate";
+import { cutText } from "../text/cut";
+import { draftSet } from "./draft-set";
+import { handmade, type Parts } from "./handmade.fixture";
+import { readingOf } from "./reading";
+import { faultIn } from "./screens/screens";
+import { screenSet } from "./screens/screen-set";
+import { asAsked, storyName, withoutStory } from "./story-name";
+
+const published = { year: 2025, month: 5, day: 8 };
+
+const story = (headline: string): string => `${headline}
+
+Osterby Mayor Mara Velt met harbour director Harlan Roe and Senator Vera Holm on Monday.
+
+“The harbour will need forty new pilots before the winter,” Mara Velt said.
+
+“The pilots of Norwick will bring work to every family of the islands,” Harlan Roe said. “Nobody on the islands wants to sail without a pilot,” said Vera Holm.`;
+
+const readingUnder = (headline: string) => readingOf(annotate(cutText({ text: story(headline), published })));
+
+test.each([
+  ["Osterby looks for pilots.", "Osterby looks for pilots"],
+  ["Osterby looks for “able” pilots", "Osterby looks for ‘able’ pilots"],
+  ['Osterby looks for "able" pilots', "Osterby looks for ‘able’ pilots"],
+  // A mark without its other half can't stand inside ours.
+  ['Osterby looks for "able pilots', null],
+  ["Will Osterby find its pilots?", "Will Osterby find its pilots?"],
+  ["Osterby", null],
+  [`Osterby looks for pilots ${"and for captains ".repeat(6)}of the islands`, null],
+])("a story under %j", (headline, name) => {
+  expect(storyName(readingUnder(headline))).toBe(name);
+});
+
+const headline = "Osterby looks for pilots";
+const { article, itemOf } = handmade(story(headline), published);
+const reading = readingOf(article);
+const words = "The harbour will need forty new pilots before the winter,";
+
+const asked = (stem: string, more: Partial<Parts> = {}) =>
+  asAsked(
+    itemOf({
+      kind: "who-said",
+      stem,
+      key: "Mara Velt",
+      wrong: ["Harlan Roe", "Vera Holm"],
+      proof: "“The harbour will need",
+      claim: { kind: "attribution", words, speaker: "Mara Velt" },
+      ...more,
+    }),
+    reading,
+  );
+
+const stems: readonly (readonly [string, string, Partial<Parts>?])[] = [
+  [
+    "Who said: “The harbour will need forty new pilots before the winter”?",
+    "In the story “Osterby looks for pilots”, who said: “The harbour will need forty new pilots before the winter”?",
+  ],
+  [
+    "True or false? Mara Velt said that the harbour needs pilots.",
+    "True or false? From the story “Osterby looks for pilots”: Mara Velt said that the harbour needs pilots.",
+    { kind: "true-false", key: "True", wrong: ["False"] },
+  ],
+  [
+    "As reported on 8 May 2025, which figure belongs in the gap? The harbour needs ______ pilots.",
+    "As reported on 8 May 2025, which figure belongs in the gap? From the story “Osterby looks for pilots”: The harbour needs ______ pilots.",
+    { kind: "which-figure", key: "Forty", wrong: ["Fifty", "Sixty"] },
+  ],
+  [
+    "What position does Mara Velt hold, according to the article?",
+    "What position does Mara Velt hold, according to the story “Osterby looks for pilots”?",
+    { kind: "who-holds-role", key: "Mayor", wrong: ["Senator"], rule: "who-holds-role/position" },
+  ],
+  [
+    "What happened first? Put these events in order, the earliest first.",
+    "In the story “Osterby looks for pilots”, what happened first? Put these events in order, the earliest first.",
+    { kind: "ordering", key: "They met." },
+  ],
+];
+
+describe("a question with its story named", () => {
+  test.each(stems)("%s", (stem, named, more) => {
+    const item = asked(stem, more);
+    expect(item.stem).toBe(named);
+    expect(withoutStory(item, reading).stem).toBe(stem);
+  });
+
+  test("is the same for a question that has no name", () => {
+    const item = { ...asked("Who said: “It is late”?"), stem: "Who said: “Osterby looks for pilots”?" };
+    expect(withoutStory(item, reading)).toEqual(item);
+  });
+});
+
+describe("a headline with a word of the answer names no story", () => {
+  test.each([
+    ["whoever is asked for", "Mara Velt looks for pilots"],
+    ["by the last name alone", "Velt and Roe look for pilots"],
+  ])("%s", (_, other) => {
+    const item = asked("Who said: “The harbour will need forty new pilots before the winter”?");
+    const bare = withoutStory(item, reading);
+    expect(asAsked(bare, readingUnder(other)).stem).toBe(bare.stem);
+  });
+
+  test("but who of the others stands there is no part of it", () => {
+    const bare = withoutStory(asked("Who said: “It is late”?"), reading);
+    expect(asAsked(bare, readingUnder("Harlan Roe looks for pilots")).stem).toContain("Harlan Roe looks");
+  });
+});
+
+test("a thing is known where the story is named, and open where a teacher takes the name out", () => {
+  const text = story(headline).replace("The pilots of Norwick will bring", "The deal will bring");
+  const other = readingOf(annotate(cutText({ text, published })));
+  const speech = handmade(text, published).itemOf({
+    kind: "who-said",
+    stem: "Who said: “The deal will bring work to every family of the islands”?",
+    key: "Harlan Roe",
+    wrong: ["Mara Velt", "Vera Holm"],
+    proof: "“The deal will bring",
+    claim: {
+      kind: "attribution",
+      words: "The deal will bring work to every family of the islands,",
+      speaker: "Harlan Roe",
+    },
+  });
+  expect(faultIn(asAsked(speech, other), other)).toBeNull();
+  expect(faultIn(speech, other)?.screen).toBe("V19 stands alone");
+});
+
+test("every question of a set names its story, and is screened as it stands", () => {
+  const annotated = annotate(cutText({ text: story(headline), published }));
+  const { items } = draftSet(annotated, { seed: 1, size: 12 });
+  expect(items.length).toBeGreaterThan(1);
+  for (const { stem } of items) expect(stem).toContain("the story “Osterby looks for pilots”");
+  expect(screenSet(items, annotated)).toEqual([]);
+});
