@@ -3,6 +3,7 @@ import { kindName, ruleName } from "#components/item-kind";
 import type { AnswerForm } from "#core/items/answer-form";
 import { levelName } from "#components/level-name";
 import { Chip } from "#components/ui/chip";
+import { StemWords } from "#components/quiz/stem";
 import { FormAnswers } from "./form-answers";
 
 type QuestionCardProps = {
@@ -44,7 +45,7 @@ export const QuestionCard = (card: QuestionCardProps) => (
       id={`stem-${String(card.number)}`}
       className={`mt-2 font-serif text-option leading-[1.35] font-semibold ${card.isKept ? "" : "text-quiet"}`}
     >
-      {card.stem}
+      <StemWords stem={card.stem} />
     </h3>
     {card.isKept ? <Answers {...card} /> : null}
     <div className="mt-2 flex flex-wrap items-center gap-x-4">

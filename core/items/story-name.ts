@@ -6,6 +6,7 @@ import type { Item } from "./item";
 import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
 import { asksForName, entitiesNamed } from "./screens/screen";
+import { byStory, fromStory, inStory } from "./wording/named-story";
 import { onOneLine } from "./wording/plain";
 
 /** A longer headline leaves the question behind it out of sight; a single word names no story. */
@@ -32,11 +33,8 @@ export const storyName = onceFor((reading: Reading): string | null => {
 /** What stands in front of a question's matter: "True or false? ", "Which figure belongs in the gap? ". */
 const opening = /^[^“”?]*\? (?!(?:Put|Match) )(?=\S)/u;
 
-/** Where a question names its story, and what stands there while it does not. */
+/** What stands for its story in a question that names none. */
 const ofArticle = ", according to the article?";
-const ofStory = (name: string): string => `, according to the story “${name}”?`;
-const front = (name: string): string => `In the story “${name}”, `;
-const behind = (name: string): string => `From the story “${name}”: `;
 
 const withFirst = (stem: string, change: (letter: string) => string): string =>
   `${change(stem.charAt(0))}${stem.slice(1)}`;
@@ -51,26 +49,30 @@ export function asAsked(item: Item, reading: Reading): Item {
 }
 
 function named(stem: string, name: string): string {
-  if (stem.endsWith(ofArticle)) return stem.slice(0, -ofArticle.length) + ofStory(name);
+  if (stem.endsWith(ofArticle)) return stem.slice(0, -ofArticle.length) + byStory(name);
   const [opened] = opening.exec(stem) ?? [];
   return opened === undefined
-    ? front(name) + withFirst(stem, (letter) => letter.toLowerCase())
-    : `${opened}${behind(name)}${stem.slice(opened.length)}`;
+    ? inStory(name) + withFirst(stem, (letter) => letter.toLowerCase())
+    : `${opened}${fromStory(name)}${stem.slice(opened.length)}`;
 }
 
-/** True for a headline with a word of the answer. Whether a statement is true no name tells; what else would, V18 sees. */
+/**
+ * True for a headline with a word of the answer and of no other: "Velt and Roe trade blows" does not tell which of them.
+ * Whether a statement is true no name tells; what else a headline gives away, V18 sees.
+ */
 function showsKey(item: Item, name: string, reading: Reading): boolean {
   if (item.kind === "true-false") return false;
+  const inName = contentWords(name);
+  const isShown = (answer: string): boolean => {
+    const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;
+    return (named?.flatMap(wordsOfNames) ?? contentWords(answer)).some((word) => inName.includes(word));
+  };
   const body = item.form?.body;
-  const key =
-    body?.kind === "matching"
-      ? body.choices.flatMap((choice) => entitiesNamed(reading, choice) ?? [])
-      : asksForName(item)
-        ? entitiesNamed(reading, item.key)
-        : null;
-  const telling = key?.flatMap(wordsOfNames) ?? contentWords(item.key);
-  return contentWords(name).some((word) => telling.includes(word));
+  if (body?.kind === "matching") return body.choices.filter(isShown).length === 1;
+  return isShown(item.key) && !item.options.some(({ isKey, text }) => !isKey && isShown(text));
 }
+
+const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForName(item);
 
 /** The question without the name of its story, as it is screened, weighed and compared; itself where it has none. */
 export function withoutStory(item: Item, reading: Reading): Item {
@@ -79,11 +81,11 @@ export function withoutStory(item: Item, reading: Reading): Item {
 }
 
 function bare(stem: string, name: string): string {
-  if (stem.endsWith(ofStory(name))) return stem.slice(0, -ofStory(name).length) + ofArticle;
-  if (stem.startsWith(front(name)))
-    return withFirst(stem.slice(front(name).length), (letter) => letter.toUpperCase());
+  if (stem.endsWith(byStory(name))) return stem.slice(0, -byStory(name).length) + ofArticle;
+  if (stem.startsWith(inStory(name)))
+    return withFirst(stem.slice(inStory(name).length), (letter) => letter.toUpperCase());
   const [opened = ""] = opening.exec(stem) ?? [];
-  return stem.startsWith(behind(name), opened.length)
-    ? opened + stem.slice(opened.length + behind(name).length)
+  return stem.startsWith(fromStory(name), opened.length)
+    ? opened + stem.slice(opened.length + fromStory(name).length)
     : stem;
 }

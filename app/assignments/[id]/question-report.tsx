@@ -5,6 +5,7 @@ import { grouped } from "#core/text/grouped";
 import type { ReportItem, ReportStudent } from "#server/assignments/report";
 import { letterOf } from "./answer-mark";
 import { firstOf } from "./first-of";
+import { StemWords } from "#components/quiz/stem";
 
 /** An answer, who gave it, and whether it is right. */
 type Line = { readonly text: string; readonly names: readonly string[]; readonly isRight: boolean };
@@ -93,7 +94,9 @@ export const QuestionReport = ({ item, number, begun }: QuestionReportProps) => 
       <p className="label">
         Question {number} · {points} of {most} {most > answered.length ? "points" : "right"}
       </p>
-      <h3 className="mt-2 mb-3 font-serif text-sub font-semibold">{item.stem}</h3>
+      <h3 className="mt-2 mb-3 font-serif text-sub font-semibold">
+        <StemWords stem={item.stem} />
+      </h3>
       {form === null ? (
         <ul>
           {optionLines(item, begun).map((line, index) => (

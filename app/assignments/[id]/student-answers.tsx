@@ -1,4 +1,5 @@
 import { Section } from "#components/ui/section";
+import { StemWords } from "#components/quiz/stem";
 import type { AssignmentReport, ReportItem, ReportResponse, ReportStudent } from "#server/assignments/report";
 import { AnswerMark } from "./answer-mark";
 import { firstOf } from "./first-of";
@@ -40,7 +41,7 @@ export const StudentAnswers = ({ report, student }: StudentAnswersProps) => {
           return (
             <li key={item.id} className="border-t border-rule pt-3">
               <p className="font-serif font-semibold">
-                {index + 1}. {item.stem}
+                {index + 1}. <StemWords stem={item.stem} />
               </p>
               {linesOf(item, response).map(({ asked, text, right }, at) => (
                 <p key={asked ?? ""} className="mt-1">

@@ -27,7 +27,7 @@ export const Answered = ({ attempt, item }: AnsweredProps) => {
   return (
     <>
       <div className="mt-8 mb-6">
-        <Stem>{item.stem}</Stem>
+        <Stem stem={item.stem} />
       </div>
       <ItemOutcomes item={item} />
       <div className="mt-6">

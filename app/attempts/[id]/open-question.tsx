@@ -33,7 +33,7 @@ export const OpenQuestion = ({ attempt, item, chosenId, typed }: OpenQuestionPro
         <input type="hidden" name="number" value={item.number} />
         <fieldset>
           <legend className="pt-8 pb-6">
-            <Stem>{item.stem}</Stem>
+            <Stem stem={item.stem} />
           </legend>
           {item.body === null ? (
             <OptionChoices options={item.options} chosenId={chosenId} />

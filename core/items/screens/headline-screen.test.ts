@@ -3,7 +3,7 @@ import { draftFromArticle } from "../from-article";
 
 const story = `Osterby Mayor Mara Velt presented a plan for new ferries to the islands on Monday with harbour director Harlan Roe.
 
-“The ferry plan will bring work to every family of the outer islands,” Velt said.
+“The ferry plan of Osterby will bring work to every family of the outer islands,” Velt said.
 
 “The ferry plan will empty the fishing harbour of Norwick,” said Roe. Roe presented a list of boats.
 
@@ -33,7 +33,7 @@ describe("what the headline tells is not asked", () => {
   test("who said what it tells", () => {
     const { asked, stopped } = under("Velt: Ferry Plan Will Bring Work to Every Family");
     expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);
-    expect(asked).not.toMatch(/who said: “The ferry plan will bring/iu);
+    expect(asked).not.toMatch(/who said: “The ferry plan of Osterby will bring/iu);
   });
 });
 
@@ -67,14 +67,14 @@ test.each([
   const { asked, stopped } = under(headline);
   expect(/every family of the outer islands/u.test(stopped.join("\n"))).toBe(isTold);
   // Whether one name is right may still be asked: of four it would be everybody's guess.
-  expect(/Who said: [^\n]*every family of the outer islands/u.test(asked)).toBe(!isTold);
+  expect(/who said: [^\n]*every family of the outer islands/iu.test(asked)).toBe(!isTold);
 });
 
 test.each([
   ["whoever said them", "Velt Wants ‘Every Outer Family’ to Gain", true],
   ["one of the others", "Roe Against ‘Every Outer Family’ Plan", true],
   ["nobody of the answers", "‘Every Outer Family’ to Gain", false],
-  ["whoever said them, beside other words", "Osterby: ‘Every Sailor’ Heard Velt", false],
+  ["whoever said them, beside other words", "Norwick: ‘Every Sailor’ Heard Velt", false],
 ])("words that a headline quotes with the name of %s", (_, headline, isTold) => {
   const { stopped } = under(headline);
   expect(/every family of the outer islands/u.test(stopped.join("\n"))).toBe(isTold);
@@ -135,7 +135,7 @@ test.each([
   [
     "of the ferries",
     "Velt’s Heart for the Ferries",
-    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    "Velt said that pupils of Osterby had learned to swim in the deep harbour of Norwick.",
     false,
   ],
   [
@@ -160,8 +160,8 @@ test.each([
   const more =
     "“Ferries are dear,” said Olga Dahl. “They are late,” said Nina Aker. “They are old,” said Ida Kern.";
   const { asked, stopped } = under(headline, `${report}\n\n${more}`);
-  expect(/Who said that .*learned to swim/u.test(stopped.join("\n"))).toBe(isTold);
-  expect(/Who said that .*learned to swim/u.test(asked)).toBe(!isTold);
+  expect(/who said that .*learned to swim/iu.test(stopped.join("\n"))).toBe(isTold);
+  expect(/who said that .*learned to swim/iu.test(asked)).toBe(!isTold);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { contentWords } from "../../claims/content-words";
 import { onceFor } from "../../text/remember";
-import { namesOfStory } from "../names";
+import { mentionsOf, namesOfStory } from "../names";
 import { headlineWords } from "../headline-words";
 import { matterOf } from "../matter";
 import { isOfTheNews } from "../off-the-lead";
@@ -141,6 +141,23 @@ function faultOfReport(
     : null;
 }
 
+/** Whom the article names so often it is about. */
+const oftenNamed = 2;
+
+/**
+ * True for a question that shows without its story's name which story it is of: by somebody or something that the article
+ * is about, a word of its headline, or so much matter that nobody takes it for another's.
+ */
+const tellsItsStory = ({ stem, key }: Item, reading: Reading, matter: readonly string[]): boolean =>
+  matter.length >= enoughAlone ||
+  ofHeadline(matter, reading) ||
+  reading.annotated.entities.some(
+    ({ id, canonical, aliases }) =>
+      canonical !== key &&
+      [canonical, ...aliases].some((name) => name.length > 2 && stem.includes(name)) &&
+      mentionsOf(reading, id).length >= oftenNamed,
+  );
+
 /** True for words said to somebody’s face, which name nobody and nothing of the article. */
 function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolean {
   return (
@@ -178,6 +195,11 @@ export const isAboutTheStory: Screen = {
       return "The words are said to somebody and say little by themselves.";
     if (isStock(item, reading))
       return "Anybody says such words on such an occasion: who said them is not worth asking.";
+    const asksWhoSaid = item.kind === "who-said" || item.kind === "who-said-indirect";
+    // A text without a headline has no name for a story, and its readers know it by what it says.
+    const isNameKept = !isStoryNamed && headlineWords(reading).size > 0;
+    if (isNameKept && asksWhoSaid && !tellsItsStory(item, reading, matter))
+      return "The question does not show which story it is of.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     // Whose report it is, is worth asking of what is told in passing as well.
     if (item.kind === "who-said-indirect")

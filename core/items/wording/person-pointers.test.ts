@@ -13,6 +13,8 @@ test.each([
   ["Who said that the Democratic front-runner failed to see what the ferry costs?", "the front-runner"],
   ["Who said that the former secretary of state should stay on the ferry?", "the secretary"],
   ["Who said in an interview that the mogul should wait for the ferry?", "the mogul"],
+  // Whoever speaks is not whom the words describe.
+  ["True or false? Mara Velt said that the mogul should wait for the ferry.", "the mogul"],
   ["Who said that the Osterby-born judge was no sailor?", "the judge"],
   ["Who said that the Osterby native nicknamed “King of the Sea” was no sailor?", "the native"],
 ])("%s", (stem, words) => {

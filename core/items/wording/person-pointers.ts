@@ -7,7 +7,7 @@ const heads = wordSet(
   `front-runner frontrunner nominee candidate contender challenger incumbent mogul billionaire magnate tycoon businessman
 businesswoman judge justice lawmaker congressman congresswoman senator governor mayor native politician veteran actor actress
 singer comedian author pastor preacher prosecutor diplomat chancellor premier strongman dictator monarch celebrity secretary
-officer striker midfielder goalkeeper defender coach teenager`,
+officer star striker midfielder goalkeeper defender coach teenager`,
 );
 
 /** What many have in common. */
@@ -23,11 +23,15 @@ const endsDescription =
 /** Behind these a description is an office and nobody in it: "would become the nominee". */
 const opensOffice = /^(?:be|been|being|become|becomes|became|becoming|as|for|elected|named)$/u;
 
+/** "True or false? Mara Velt said that": whoever speaks is not whom the words describe. */
+const speakerOfStatement = /^True or false\? [^“”?]*? that /u;
+
 /** "the Democratic front-runner", "the former secretary of state": somebody whom the stem has not named. */
 export const describedPerson: Pointer = (stem, index) => {
   const { list, lower, marksBehind, before, names } = stem;
   if (lower[index] !== "the" || opensOffice.test(lower[index - 1] ?? "")) return null;
-  if (names.people.some(({ name }) => before(index).includes(name))) return null;
+  const told = before(index).replace(speakerOfStatement, "");
+  if (names.people.some(({ name }) => told.includes(name))) return null;
   for (let at = index + 1; at <= index + longest; at += 1) {
     const word = lower[at] ?? "";
     // "the Osterby senator": there are few of a place; "the Osterby native" may be anybody.

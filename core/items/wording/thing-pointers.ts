@@ -124,7 +124,7 @@ const isLedByName = ({ list }: Stem, index: number): boolean =>
  */
 const oneOfStory = wordSet(
   `company bank club band party government country president military election race report survey poll study proposal plan
-deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate network project problem
+deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate project problem
 money service standards regulation stakes threat merger takeover match game title season quarter`,
 );
 

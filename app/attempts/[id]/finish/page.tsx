@@ -5,6 +5,7 @@ import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { ButtonLink } from "#components/ui/button";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { StemWords } from "#components/quiz/stem";
 import { attemptPath, questionPath, resultsPath } from "../../paths";
 import { HandIn } from "../hand-in";
 import { ownAttempt } from "../own-attempt";
@@ -57,7 +58,7 @@ export default async function FinishPage({ params }: Props) {
               href={questionPath(attempt.id, item.number)}
               className="line-clamp-2 min-w-0 flex-1 font-serif text-ink decoration-rule-strong hover:decoration-current"
             >
-              {item.stem}
+              <StemWords stem={item.stem} />
             </a>
             <span
               className={`flex-none text-small ${item.response === null ? "font-semibold" : "text-quiet"}`}

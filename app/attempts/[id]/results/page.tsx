@@ -7,6 +7,7 @@ import { DateTime } from "#components/ui/date-time";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
+import { StemWords } from "#components/quiz/stem";
 import type { AttemptView, ResultsView } from "#server/attempts/queries";
 import { viewer } from "#server/auth/viewer";
 import { startAttempt } from "../../actions";
@@ -33,7 +34,9 @@ const ItemResult = ({ item }: { item: ItemView }) => {
         Question {item.number}
         {response === null ? " · not answered" : partsRight(feedback)}
       </p>
-      <h2 className="mt-2 mb-4 font-serif text-sub leading-[1.35] font-semibold">{item.stem}</h2>
+      <h2 className="mt-2 mb-4 font-serif text-sub leading-[1.35] font-semibold">
+        <StemWords stem={item.stem} />
+      </h2>
       <div className="grid gap-4">
         <ItemOutcomes item={item} isCompact />
         <WhereItSaysSo proofs={feedback.proofs} notes={notesOf(feedback)} headingLevel={3} />

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { handmade } from "../handmade.fixture";
+import { readingOf } from "../reading";
+import { isAboutTheStory } from "./matter-screen";
+
+const story = (headline: string) => `${headline}
+
+Mara Velt, the mayor of Osterby, met harbour director Harlan Roe and Senator Vera Holm on Monday. Velt and Roe asked Vera Holm about the harbour and its pilots.
+
+“There are clear signs that sailors, cooks and bakers will soon find better work,” Velt said.
+
+“Vera Holm has waited long enough to find work for sailors, cooks and bakers,” Velt said.
+
+“The harbour will find work for sailors, cooks and bakers,” Velt said.`;
+
+const fault = (headline: string, words: string, isStoryNamed: boolean) => {
+  const { article, itemOf } = handmade(story(headline), { year: 2025, month: 5, day: 8 });
+  const item = itemOf({
+    kind: "who-said",
+    stem: `Who said: “${words}”?`,
+    key: "Mara Velt",
+    wrong: ["Harlan Roe"],
+    proof: `“${words}`,
+    claim: { kind: "attribution", words, speaker: "Mara Velt" },
+  });
+  return isAboutTheStory.check(item, readingOf(article), isStoryNamed);
+};
+
+const nameless = "There are clear signs that sailors, cooks and bakers will soon find better work";
+
+test.each([
+  ["words that anybody could say of anything", "Velt and Her Plan for the Harbour", nameless, false],
+  ["the same with the story named", "Velt and Her Plan for the Harbour", nameless, true],
+  [
+    "words with a name that the story is about",
+    "Velt and Her Plan for the Harbour",
+    "Vera Holm has waited long enough to find work for sailors, cooks and bakers",
+    false,
+  ],
+  [
+    "words with a word of the headline",
+    "Velt and Her Plan for the Harbour",
+    "The harbour will find work for sailors, cooks and bakers",
+    false,
+  ],
+])("%s", (_, headline, words, isStoryNamed) => {
+  const isStopped = words === nameless && !isStoryNamed;
+  expect(fault(headline, words, isStoryNamed)).toBe(
+    isStopped ? "The question does not show which story it is of." : null,
+  );
+});

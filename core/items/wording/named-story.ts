@@ -1,0 +1,24 @@
+/*
+ * How a question names its story, in the three places where it can; pages set the name lighter than what is asked, so
+ * this file knows nothing of articles.
+ */
+
+/** In front of all: "In the story “…”, who said …?" */
+export const inStory = (name: string): string => `In the story “${name}”, `;
+
+/** Behind what opens a question: "True or false? From the story “…”: …" */
+export const fromStory = (name: string): string => `From the story “${name}”: `;
+
+/** In the place of "the article" at its end: "…, according to the story “…”?" */
+export const byStory = (name: string): string => `, according to the story “${name}”?`;
+
+const naming =
+  /^In the story “[^“”]+”, |(?<=\? )From the story “[^“”]+”: |, according to the story “[^“”]+”\?$/u;
+
+/** A stem in three: what stands before the naming of its story, the naming, and the rest. Nothing named is all rest. */
+export function partsOfStem(stem: string): readonly [before: string, named: string, after: string] {
+  const found = naming.exec(stem);
+  if (found === null) return ["", "", stem];
+  const end = found.index + found[0].length;
+  return [stem.slice(0, found.index), found[0], stem.slice(end)];
+}
