@@ -104,6 +104,8 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
   return (
     isPlaced &&
     role.length <= longestPost &&
+    // "VeltFormer harbour director": two lines of a list run together.
+    !/\p{Ll}\p{Lu}\p{Ll}/u.test(role.replaceAll(/\b(?:Mac|Mc|De|Di|La|Le|Fitz|Van)(?=\p{Lu})/gu, "")) &&
     // "head of trading at Roe, Velt & Brand": the name goes on.
     !/^,\s\p{Lu}[\p{L}’'-]+(?:,|\s(?:and|&|amp))\s/u.test(
       reading.text.slice(claim.span.end, claim.span.end + 40),

@@ -3,6 +3,7 @@ import { onceFor } from "../../text/remember";
 import { otherPosts } from "../distractors/other-posts";
 import { isShowable } from "../names";
 import { entitiesIn, type Reading } from "../reading";
+import { hasLeftPost } from "../wording/left-post";
 import { possessive } from "../wording/plain";
 import { isHeadOfState, isPosition } from "../wording/post-words";
 import { isOfOwnName, isWholePost, roleLabel } from "../wording/role-words";
@@ -32,7 +33,7 @@ export const whichRole: Writer = {
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || askedOf(reading).get(person.id) !== claim) return [];
     const key = roleLabel(reading, claim);
-    if (isHeadOfState(key)) return [];
+    if (isHeadOfState(key) || hasLeftPost(reading, person)) return [];
     return [
       {
         kind: "who-holds-role",

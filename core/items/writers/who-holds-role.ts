@@ -19,6 +19,7 @@ import {
   publicOffice,
   scholar,
 } from "../wording/post-words";
+import { hasLeftPost } from "../wording/left-post";
 import { bodyOf, isOfOwnName, isWholePost, roleWords } from "../wording/role-words";
 import { isAskable, type Writer } from "./writer";
 
@@ -95,6 +96,7 @@ export const whoHoldsRole: Writer = {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
+    if (hasLeftPost(reading, person)) return [];
     const role = withItsArticle(reading, claim);
     if (role === null || !isWholePost(reading, claim, role) || isOfOwnName(reading, claim, role)) return [];
     // Who reports for whom is no matter of the story.

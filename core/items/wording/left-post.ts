@@ -1,0 +1,22 @@
+import type { Entity } from "../../annotate/annotation";
+import { mentionsOf } from "../names";
+import type { Reading } from "../reading";
+
+/** "fired police chief Ole Berg", "the dismissal of Ole Berg" */
+const leftBefore =
+  /\b(?:fired|dismissed|sacked|ousted|forced out|(?:firing|dismissal|sacking|ouster|resignation|departure|retirement) of)(?:\s+(?:the|his|her|its|their|\p{L}+(?:[’'-]\p{L}+)?)){0,5}\s+$/iu;
+
+/** "Ole Berg was fired", "Ole Berg, who resigned on Monday", "Ole Berg’s resignation" */
+const leftBehind =
+  /^(?:[’']s?\s+(?:firing|dismissal|sacking|ouster|resignation|departure|retirement)\b|,?\s+(?:who\s+)?(?:was|has been|had been|is being)\s+(?:\p{L}+ly\s+)?(?:fired|dismissed|sacked|ousted|forced out)\b|,?\s+(?:who\s+)?(?:(?:has|had|then|later|abruptly)\s+){0,3}(?:resigned|stepped down|retired)\b)/iu;
+
+/**
+ * True for somebody of whom the article tells that they left a post, of their own will or not: it does not say surely
+ * which of their posts they hold.
+ */
+export const hasLeftPost = (reading: Reading, { id }: Entity): boolean =>
+  mentionsOf(reading, id).some(
+    ({ start, end }) =>
+      leftBefore.test(reading.text.slice(Math.max(0, start - 70), start)) ||
+      leftBehind.test(reading.text.slice(end, end + 60)),
+  );
