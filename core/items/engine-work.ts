@@ -10,8 +10,8 @@ import { readingOf } from "./reading";
 import { screenSet, type SetFault } from "./screens/screen-set";
 import { sensitiveAgain, type Stopped } from "./sensitive-again";
 
-/** The text of an article and the day it is from ("" when nobody knows). A revision never changes. */
-export type Revision = { readonly text: string; readonly publishedOn: string };
+/** The headline and the text of an article and the day it is from ("" when nobody knows). A revision never changes. */
+export type Revision = { readonly title: string; readonly text: string; readonly publishedOn: string };
 
 /** Everything the engine makes of an article. */
 export type Trace = {
@@ -24,11 +24,12 @@ export type Trace = {
 const most = 4;
 
 const readText = remember((key: string): AnnotatedDocument => {
-  const at = key.indexOf("\n");
-  return annotate(cutText({ text: key.slice(at + 1), published: parseIso(key.slice(0, at)) }));
+  const [publishedOn = "", title = "", ...lines] = key.split("\n");
+  return annotate(cutText({ title, text: lines.join("\n"), published: parseIso(publishedOn) }));
 }, most);
 
-const read = ({ text, publishedOn }: Revision): AnnotatedDocument => readText(`${publishedOn}\n${text}`);
+const read = ({ title, text, publishedOn }: Revision): AnnotatedDocument =>
+  readText([publishedOn, title.replaceAll("\n", " "), text].join("\n"));
 
 /** A teacher goes from layer to layer of one article: its questions are tried once, while it is kept as read. */
 const tried = onceFor(triedOf);

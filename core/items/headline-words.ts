@@ -1,21 +1,31 @@
 import type { Entity } from "../annotate/annotation";
+import { contentWords } from "../claims/content-words";
 import { matterWords } from "../claims/topic";
-import { headlineOf } from "../text/document";
+import { headlineOf, titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
-import { covers, textOf } from "../text/span";
+import { covers } from "../text/span";
 import { mentionsOf } from "./names";
 import type { Reading } from "./reading";
 
 /** The words of matter of the headline, which stands over the questions wherever they are asked; none without one. */
 export const headlineWords = onceFor((reading: Reading): ReadonlySet<string> => {
-  const place = headlineOf(reading.annotated.document);
-  return new Set(place === null ? [] : matterWords(textOf(reading.text, place)));
+  return new Set(matterWords(titleOf(reading.annotated.document) ?? ""));
 });
 
+/** All its content words, those of names among them. */
+const titleWords = onceFor(
+  (reading: Reading): ReadonlySet<string> => new Set(contentWords(titleOf(reading.annotated.document) ?? "")),
+);
+
 /** True for somebody whom the headline names. */
-export function isInHeadline(reading: Reading, { id }: Entity): boolean {
-  const headline = headlineOf(reading.annotated.document);
-  return headline !== null && mentionsOf(reading, id).some((mention) => covers(headline, mention));
+export function isInHeadline(reading: Reading, { id, canonical, aliases }: Entity): boolean {
+  const { document } = reading.annotated;
+  const headline = headlineOf(document);
+  return headline === null
+    ? [canonical, ...aliases].some((name) =>
+        contentWords(name).every((word) => titleWords(reading).has(word)),
+      )
+    : mentionsOf(reading, id).some((mention) => covers(headline, mention));
 }
 
 /** True where the headline has a noun, so that "the plan" under it is the one it speaks of. */

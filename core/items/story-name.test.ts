@@ -33,6 +33,18 @@ test.each([
   expect(storyName(readingUnder(headline))).toBe(name);
 });
 
+test("the title given with a text that has no headline", () => {
+  const [, ...text] = story("").split("\n\n");
+  const readAs = (title: string | undefined) =>
+    storyName(
+      readingOf(
+        annotate(cutText({ ...(title === undefined ? {} : { title }), text: text.join("\n\n"), published })),
+      ),
+    );
+  expect(readAs("Osterby looks for pilots")).toBe("Osterby looks for pilots");
+  expect(readAs(undefined)).toBeNull();
+});
+
 const headline = "Osterby looks for pilots";
 const { article, itemOf } = handmade(story(headline), published);
 const reading = readingOf(article);

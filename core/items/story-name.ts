@@ -1,7 +1,6 @@
 import { contentWords } from "../claims/content-words";
-import { headlineOf } from "../text/document";
+import { titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
-import { textOf } from "../text/span";
 import type { Item } from "./item";
 import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
@@ -10,7 +9,7 @@ import { byStory, fromStory, inStory } from "./wording/named-story";
 import { onOneLine } from "./wording/plain";
 
 /** A longer headline leaves the question behind it out of sight; a single word names no story. */
-const longestName = 100;
+const longestName = 120;
 const fewestWords = 2;
 
 /**
@@ -18,9 +17,9 @@ const fewestWords = 2;
  * none, or none that can stand between our marks.
  */
 export const storyName = onceFor((reading: Reading): string | null => {
-  const place = headlineOf(reading.annotated.document);
-  if (place === null) return null;
-  const name = onOneLine(textOf(reading.text, place))
+  const title = titleOf(reading.annotated.document);
+  if (title === null) return null;
+  const name = onOneLine(title)
     .replace(/[\s.,;:–—-]+$/u, "")
     .replaceAll(
       /“([^“”]*)”|"([^"“”]*)"/gu,
@@ -61,7 +60,7 @@ function named(stem: string, name: string): string {
  * Whether a statement is true no name tells; what else a headline gives away, V18 sees.
  */
 function showsKey(item: Item, name: string, reading: Reading): boolean {
-  if (item.kind === "true-false") return false;
+  if (item.kind === "true-false" || item.kind === "ordering") return false;
   const inName = contentWords(name);
   const isShown = (answer: string): boolean => {
     const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;

@@ -13,6 +13,7 @@ export function cutText(source: ArticleSource): TextDocument {
   const sentences = cutSentences(source.text, blocks);
   return {
     text: source.text,
+    ...(source.title === undefined ? {} : { title: source.title }),
     published: source.published ?? publishedInText(source.text, blocks),
     blocks,
     sentences,

@@ -1,5 +1,5 @@
 import type { CivilDate } from "./civil-date";
-import type { Span } from "./span";
+import { textOf, type Span } from "./span";
 
 /** What a block of the page is. Only headline, standfirst, body, list and live-entry may be read for claims. */
 export type BlockKind =
@@ -41,6 +41,8 @@ export type BlockHint = Span & { readonly kind: BlockKind | "timestamp" };
 export type ArticleSource = {
   readonly text: string;
   readonly published: CivilDate | null;
+  /** The headline of an article whose text begins without one, where its page or its file has it elsewhere. */
+  readonly title?: string;
   /** Left out for text without mark-up. */
   readonly hints?: readonly BlockHint[];
 };
@@ -56,4 +58,10 @@ export type TextDocument = ArticleSource & {
 export function headlineOf({ blocks }: Pick<TextDocument, "blocks">): Block | null {
   const [first] = blocks;
   return first?.kind === "headline" ? first : null;
+}
+
+/** The words of the headline: those the text begins with, or else the title given with it; null without either. */
+export function titleOf(document: Pick<TextDocument, "blocks" | "text" | "title">): string | null {
+  const headline = headlineOf(document);
+  return headline === null ? (document.title ?? null) : textOf(document.text, headline);
 }

@@ -23,8 +23,8 @@ export type LoadedContent = {
 type Options = { readonly folder?: string; readonly drafting?: Drafting };
 
 /** Nobody asks about these articles again in this process, so nothing is kept of how they were read. */
-const draftOnce: Drafting = ({ text, publishedOn }, options) =>
-  draftFromArticle({ text, published: parseIso(publishedOn) }, options);
+const draftOnce: Drafting = ({ title, text, publishedOn }, options) =>
+  draftFromArticle({ title, text, published: parseIso(publishedOn) }, options);
 
 /**
  * Brings the database to what `content/articles` holds: each file is an article with a public, published set. A

@@ -26,6 +26,8 @@ export type Desk = {
   readonly isShareable: boolean;
   readonly article: {
     readonly id: string;
+    /** Its headline; the set may have been given another title. */
+    readonly title: string;
     readonly text: string;
     readonly sourceName: string;
     readonly reported: CivilDate | null;
@@ -99,7 +101,7 @@ export const deskOf = async (
           number: true,
           publishedAt: true,
           shortfall: true,
-          revision: { select: { text: true, publishedOn: true } },
+          revision: { select: { title: true, text: true, publishedOn: true } },
           items: { orderBy: { position: "asc" }, select: { ...storedItemSelect, id: true, isKept: true } },
           rejections: {
             orderBy: { position: "asc" },
@@ -117,7 +119,12 @@ export const deskOf = async (
     title: set.title,
     isPublic: set.isPublic,
     isShareable: set._count.versions > 0,
-    article: { ...set.article, text: revision.text, reported: parseIso(revision.publishedOn) },
+    article: {
+      ...set.article,
+      title: revision.title,
+      text: revision.text,
+      reported: parseIso(revision.publishedOn),
+    },
     version: { ...rest, shortfall: sentences(shortfall) },
     items,
     rejections: withSentences(revision.text, rejections, items),

@@ -5,7 +5,7 @@ import { engineBy } from "./engine";
 import { asksOf, type Limits, type StartThread } from "./engine-apart";
 import { engineHere, talksReport } from "./testing";
 
-const revision = { text: talksReport, publishedOn: "2026-05-02" };
+const revision = { title: "Talks in Osterby", text: talksReport, publishedOn: "2026-05-02" };
 const draft = { seed: 7, size: 10 };
 
 const usual: Limits = { patience: 30_000, haste: 10_000, mostMemory: 64 };

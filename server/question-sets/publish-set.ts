@@ -57,7 +57,7 @@ const ownVersion = (database: Database | Transaction, viewer: Account, versionId
     select: {
       publishedAt: true,
       set: { select: { slug: true } },
-      revision: { select: { text: true, publishedOn: true } },
+      revision: { select: { title: true, text: true, publishedOn: true } },
       items: { where: { isKept: true }, orderBy: { position: "asc" }, select: storedItemSelect },
     },
   });

@@ -36,7 +36,7 @@ export const putBackQuestion = async (
           seed: true,
           publishedAt: true,
           set: { select: { slug: true } },
-          revision: { select: { id: true, text: true, publishedOn: true } },
+          revision: { select: { id: true, title: true, text: true, publishedOn: true } },
         },
       },
     },

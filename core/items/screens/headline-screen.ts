@@ -3,9 +3,8 @@ import { matterWords } from "../../claims/topic";
 import { auxiliaries, isFiniteVerb } from "../../claims/verb-forms";
 import { wordSet as setOf } from "../../lexicon/phrase-book";
 import { roleHeads } from "../../lexicon/roles";
-import { headlineOf } from "../../text/document";
+import { titleOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
-import { textOf } from "../../text/span";
 import type { Item } from "../item";
 import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
@@ -63,9 +62,8 @@ type Headline = {
 
 /** What stands over the questions wherever they are asked; null for a text without a headline. */
 const shownHeadline = onceFor((reading: Reading): Headline | null => {
-  const place = headlineOf(reading.annotated.document);
-  if (place === null) return null;
-  const text = textOf(reading.text, place);
+  const text = titleOf(reading.annotated.document);
+  if (text === null) return null;
   const words = new Set(contentWords(text));
   return {
     text,

@@ -19,7 +19,7 @@ type TraceViewProps = {
 /** How the article of a desk was read: every annotation and every question tried, each with the rule behind it. */
 export const TraceView = async ({ desk: { slug, title, article }, asked }: TraceViewProps) => {
   const publishedOn = article.reported === null ? "" : formatIso(article.reported);
-  const traced = await engineApart.trace({ text: article.text, publishedOn });
+  const traced = await engineApart.trace({ title: article.title, text: article.text, publishedOn });
   return (
     <Page>
       <PageHead
