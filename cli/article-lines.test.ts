@@ -62,6 +62,19 @@ test("front matter is no part of the article, and tells its day", () => {
   expect(times.map(({ value }) => value)).toContain("2025-03-11");
 });
 
+test("the headline that stands beside the words is what questions call the story by", () => {
+  const matter = `---\ntitle: "Pilots for the harbour"\npublished: 2025-03-13\n---\n\n${story}\n`;
+  const line = JSON.stringify({ id: "harbour", title: "Pilots for the harbour", text: story });
+  const bare = JSON.stringify({ id: "harbour", title: " ", text: story });
+  const stems = (words: readonly string[], input: string) =>
+    (JSON.parse(lede(["generate", ...words], input).stdout) as { items: { stem: string }[] }).items
+      .map(({ stem }) => stem)
+      .join("\n");
+  expect(stems([], matter)).toContain("the story “Pilots for the harbour”");
+  expect(stems(["--jsonl"], line)).toContain("the story “Pilots for the harbour”");
+  expect(stems(["--jsonl"], bare)).not.toContain("the story “");
+});
+
 test("facts and questions of one article, from standard input to standard output", () => {
   const facts = lede(["facts", "--published", "2025-03-13"], story);
   expect(facts.stderr).toBe("");

@@ -78,31 +78,43 @@ function publishedIn(matter: string): CivilDate | null {
   return day === undefined ? null : readDate(day);
 }
 
+/** The headline a front matter tells: `title: "Osterby sails"`. */
+const titleIn = (matter: string): string | undefined =>
+  /^title:\s*(?:"([^"\n]+)"|'([^'\n]+)'|(\S[^\n]*?))\s*$/mu
+    .exec(matter)
+    ?.slice(1)
+    .find((words) => words !== undefined);
+
+/** What stands beside an article's words. */
+type Own = { readonly published: CivilDate | null; readonly title?: string | undefined };
+
+/** A headline where one is known; an article without one has none. */
+const titled = (title: string | undefined) => (title === undefined || title.trim() === "" ? {} : { title });
+
 /**
  * Reads words, words behind front matter or a page. A day given with the article wins over the page's own, which wins
  * over the flag's.
  */
-function namedArticle(
-  id: string,
-  text: string,
-  own: CivilDate | null,
-  otherwise: CivilDate | null,
-): NamedArticle {
+function namedArticle(id: string, text: string, own: Own, otherwise: CivilDate | null): NamedArticle {
   const file = cutFrontMatter(text);
   if (file !== null) {
-    const published = own ?? publishedIn(file.matter) ?? otherwise;
-    return { id, source: { text: file.text, published }, isTakenOut: true };
+    const published = own.published ?? publishedIn(file.matter) ?? otherwise;
+    const title = titled(own.title ?? titleIn(file.matter));
+    return { id, source: { ...title, text: file.text, published }, isTakenOut: true };
   }
-  if (!looksLikeHtml(text)) return { id, source: { text, published: own ?? otherwise }, isTakenOut: false };
+  const title = titled(own.title);
+  if (!looksLikeHtml(text))
+    return { id, source: { ...title, text, published: own.published ?? otherwise }, isTakenOut: false };
   const page = readHtmlArticle(text);
-  const published = own ?? page.published ?? otherwise;
-  return { id, source: { text: page.text, hints: page.hints, published }, isTakenOut: true };
+  const published = own.published ?? page.published ?? otherwise;
+  return { id, source: { ...title, text: page.text, hints: page.hints, published }, isTakenOut: true };
 }
 
 type Line = {
   readonly id?: unknown;
   readonly text?: unknown;
   readonly html?: unknown;
+  readonly title?: unknown;
   readonly docdate?: unknown;
   readonly published?: unknown;
 };
@@ -116,11 +128,19 @@ function parseLine(line: string): Line {
 const idOf = ({ id }: Line): string | null =>
   typeof id === "string" || typeof id === "number" ? String(id) : null;
 
-function articleOf({ text, html, docdate, published: own }: Line, id: string, published: CivilDate | null) {
+function articleOf(
+  { text, html, title, docdate, published: own }: Line,
+  id: string,
+  published: CivilDate | null,
+) {
   const words = [text, html].find((value) => typeof value === "string");
   if (typeof words !== "string") throw new Error("The line has no text.");
   const day = [own, docdate].find((value) => typeof value === "string");
-  return namedArticle(id, words, typeof day === "string" ? readDate(day) : null, published);
+  const known = {
+    published: typeof day === "string" ? readDate(day) : null,
+    title: typeof title === "string" ? title : undefined,
+  };
+  return namedArticle(id, words, known, published);
 }
 
 /** A line that is no JSON may still show its name. */
@@ -151,7 +171,7 @@ export async function eachArticle(
     const text = file === null ? await textOf(process.stdin) : await readFile(file, "utf8");
     try {
       // One article: the flag was meant for it, and wins over what the page says.
-      await run(namedArticle(id, text, published, null));
+      await run(namedArticle(id, text, { published }, null));
     } catch (error) {
       failed(id, error);
     }
