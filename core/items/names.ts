@@ -5,6 +5,7 @@ import { isRead } from "../claims/evidence";
 import { onceFor } from "../text/remember";
 import { isMisread } from "../text/misread";
 import { covers, textOf } from "../text/span";
+import { isBodyLikePerson } from "./bodies-like-people";
 import { gapWord } from "./distractors/gap-fillers";
 import type { Reading } from "./reading";
 
@@ -113,6 +114,7 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
       `${entity.canonical} `,
     );
   if (entity.type !== "person") return true;
+  if (isBodyLikePerson(reading.text, mentionsOf(reading, entity.id))) return false;
   // "Stefan KÃ": the file was read by the wrong alphabet, and who knows what is missing.
   if (isMisread(entity.canonical)) return false;
   const parts = entity.canonical.split(/\s+/u);

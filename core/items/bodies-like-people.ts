@@ -1,0 +1,52 @@
+import type { Mention } from "../annotate/annotation";
+
+/** Posts that are held in a body and under nobody: a spokesman, an adviser or a chief of staff may be a person's. */
+const heldInBody =
+  "chair(?:man|woman|person)?|presidents?|chief executives?|CEOs?|managing directors?|directors?|founders?|co-?founders?|owners?|vice[- ]presidents?|treasurers?|employees?|shareholders?|economists?|analysts?|strategists?|researchers?|engineers?|executives?";
+
+/** "deputy chairman of Highland Wool", "an analyst at Osterby Crane": who holds such a post holds it in a body. */
+const postBefore = new RegExp(
+  `\\b(?:(?:${heldInBody})(?: (?:of|for) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)? at|(?:chair(?:man|woman)?|presidents?|chief executives?|CEOs?|managing directors?|vice[- ]presidents?|shareholders?) of) (?:the )?$`,
+  "iu",
+);
+
+const kinds =
+  "company|firm|restaurant|bank|retailer|start-?up|charity|think[- ]tank|agency|(?:lobby(?:ing)?|advocacy|trade|pressure|campaign) group";
+
+/** "a company called Granny Velt", "the company he formed was called Granny Velt"; not "a firm run by a man named Ole Dahl" */
+const kindBefore = new RegExp(
+  `\\b(?:${kinds})(?: (?!by\\b|with\\b|m[ae]n\\b|wom[ae]n\\b)\\p{L}[\\p{L}.]*){0,8} (?:called|named|known as) $`,
+  "iu",
+);
+
+/** "Highland Wool chief executive Ole Dahl", "Granny Velt, L.L.C." */
+const postBehind = /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b/u;
+const formBehind = /^,? (?:L\.?L\.?C|L\.?L\.?P|Inc|Ltd|Corp|plc|GmbH)\b/u;
+
+/** "Highland Wool, a weaving firm that …"; not "Ole Dahl, a firm owner". */
+const kindBehind = new RegExp(
+  `^(?:,| [–—-]) an? (?:(?!(?:at|of|with|for|in|to|by|from)\\b)[\\p{L}-]+ ){0,4}(?:${kinds})(?:[,.;]| (?:that|which|in|based|of|with|owned|founded|run)\\b)`,
+  "iu",
+);
+
+/** Letters to look at on either side of a name. */
+const reach = 90;
+
+/**
+ * True for a name that the article shows to be a body’s, however much it looks like a person’s: by a post in it, or by what
+ * it calls it. It is no answer beside people, and what its people say it may be said to have said.
+ */
+export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ name, end }) => {
+    const before = text.slice(Math.max(0, name.start - reach), name.start);
+    const behind = text.slice(end, end + reach);
+    // "chairman of Velt’s club", "chairman of the Velt campaign": another body, called after a person.
+    if (/^[’']s?(?!\p{L})|^ (?:campaign|family|administration|estate)\b/u.test(behind)) return false;
+    return (
+      postBefore.test(before) ||
+      kindBefore.test(before) ||
+      postBehind.test(behind) ||
+      formBehind.test(behind) ||
+      kindBehind.test(behind)
+    );
+  });
