@@ -13,7 +13,9 @@ const reading = readingOf(
 
 Ole Dahl waved, and Conservative leader Ida Kern and shadow transport minister Ruth Calder left. Ole Dahl waved again.
 
-Nils Aker, a professor at the University of Norwick, slept.`,
+Nils Aker, a professor at the University of Norwick, slept.
+
+Harlan Roe’s new ferry plan and Tilda Brand’s budget were read.`,
       published: null,
     }),
   ),
@@ -44,6 +46,10 @@ test.each([
     "The government has wasted a year",
     false,
   ],
+  ["whose own plan they blame", "Mara Velt", "Harlan Roe", "This plan would not save the ferry", true],
+  ["whose plan they praise", "Mara Velt", "Harlan Roe", "This plan would save the ferry", false],
+  ["another’s plan", "Mara Velt", "Tilda Brand", "This plan would not save the ferry", false],
+  ["a plan of the speaker’s own", "Harlan Roe", "Ole Dahl", "This plan would not save the ferry", false],
   ["words without blame", "Mara Velt", "Harlan Roe", "The government will build ferries", false],
   ["blame of nobody’s side", "Mara Velt", "Harlan Roe", "The ferry wasted a year", false],
 ])("%s", (_, key, other, words, expected) => {

@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
-import { remember } from "../../text/remember";
+import { onceFor, remember } from "../../text/remember";
+import { mentionsOf } from "../names";
 import type { Reading } from "../reading";
 import { partiesIn, partiesOf } from "./parties";
 
@@ -22,13 +23,46 @@ const governsNot = /\b(?:shadow|former|ex|previous|late)\b/iu;
 const isIn = ({ roles }: Entity): boolean =>
   roles.some((role) => !role.former && governs.test(role.text) && !governsNot.test(role.text));
 
+/** What people put forward and others find fault with. */
+const plan = "proposal|plan|offer|bill|deal|package|budget|reform|scheme|compromise|policy";
+/** "Velt’s harbour plan": right behind a name. */
+const ownPlan = new RegExp(`^[’']s? (?:[\\p{L}-]+ ){0,3}?(${plan})s?\\b`, "iu");
+const toldPlan = new RegExp(`\\b(?:this|that|the) (?:[\\p{L}-]+ ){0,2}?(${plan})\\b`, "giu");
+/** Fault is found with a plan by what it does not do as well. */
+const denial = /\b(?:not|never|no|cannot|without|lacks?)\b|n[’']t\b/iu;
+
+/** The plans of which words find fault: "this proposal does not include …". */
+const faultedIn = remember((words: string): readonly string[] =>
+  blames(words) || denial.test(words)
+    ? [...words.matchAll(toldPlan)].map(([, noun = ""]) => noun.toLowerCase())
+    : [],
+);
+
+/** The plans that the article calls somebody’s: "Velt’s harbour plan". */
+const plansOf = onceFor((reading: Reading) =>
+  onceFor(
+    ({ id }: Entity): ReadonlySet<string> =>
+      new Set(
+        mentionsOf(reading, id).flatMap(
+          ({ end }) => ownPlan.exec(reading.text.slice(end, end + 60))?.[1]?.toLowerCase() ?? [],
+        ),
+      ),
+  ),
+);
+
+/** True for words that find fault with a plan which is the other’s by the article, and not the key’s. */
+const faultsOwnPlan = (reading: Reading, key: Entity, other: Entity, words: string): boolean =>
+  faultedIn(words).some((noun) => plansOf(reading)(other).has(noun) && !plansOf(reading)(key).has(noun));
+
 /**
  * True for somebody whose own side the words blame: of a party that they name, or in the government that they name, where
- * the key is not. Of whom the article tells neither post nor party, because every reader knows them, the words may speak
+ * the key is not; and for whoever’s own plan they find fault with. Of whom the article tells neither post nor party, because every reader knows them, the words may speak
  * where their speaker belongs to another party.
  */
 export function isBlamedIn(reading: Reading, key: Entity, other: Entity, words: string): boolean {
-  if (key.type !== "person" || other.type !== "person" || !blames(words)) return false;
+  if (key.type !== "person" || other.type !== "person") return false;
+  if (faultsOwnPlan(reading, key, other, words)) return true;
+  if (!blames(words)) return false;
   const [own, others] = [partiesOf(reading, key), partiesOf(reading, other)];
   if ([...own].some((party) => others.has(party))) return false;
   const named = [...partiesIn(words)].filter((party) => !own.has(party));

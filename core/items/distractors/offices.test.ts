@@ -15,6 +15,13 @@ test.each([
   ["the mayor and senator Harlan Roe", ["mayor"]],
   ["said that the mayor was late", ["mayor"]],
   ["that mayor was late", ["mayor"]],
+  ["It was the mayor who lost the ferry", ["mayor"]],
+  ["It’s the mayor who lost the ferry", ["mayor"]],
+  ["Harlan Roe was the mayor who lost the ferry", []],
+  ["She’s the mayor who lost the ferry", []],
+  ["There is one way out: open the harbour, Mr. President, and talk", ["president"]],
+  ["Open the harbour, Mr. President", ["president"]],
+  ["Mr. President Roe and Mr. Roe", []],
   ["the plan of a mayor", []],
   ["every mayor and all mayors of the coast", []],
 ])("offices by which it speaks of people: %s", (words, expected) =>

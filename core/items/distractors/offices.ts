@@ -16,9 +16,12 @@ export const officesOf = onceFor(({ roles }: Entity): readonly string[] =>
   ),
 );
 
-/** "the former Norwick senator", "our mayor": what may be somebody described by an office; "is our mayor" tells what is named. */
+/** "the former Norwick senator", "our mayor": what may be somebody described by an office; "is our mayor" tells what is named, "it was the mayor who" does not. */
 const description =
-  /(?<!\b(?:is|be|was|as|become|becomes|became|been|elected|[’']s) )\b(?:the|our|this|that(?! (?:the|our|this|my|your|his|her|their|an?) )|my|your|his|her|their)((?: [\p{L}’'-]+){1,5})/giu;
+  /(?<!(?<!\bit(?: |(?=[’'])))(?:\b(?:is|be|was|as|become|becomes|became|been|elected)|[’']s) )\b(?:the|our|this|that(?! (?:the|our|this|my|your|his|her|their|an?) )|my|your|his|her|their)((?: [\p{L}’'-]+){1,5})/giu;
+
+/** "Open the harbour, Mr. President": who is spoken to is not who speaks. */
+const address = /\b(?:mr|madam|mrs|ms)\.? (\p{L}+)(?=[,.;:!?”’]|$)/giu;
 
 /** Words at which a description is over before it came to an office. */
 const ends =
@@ -44,6 +47,8 @@ export const officesTold = remember((words): ReadonlySet<string> => {
       break;
     }
   }
+  for (const [, office = ""] of words.matchAll(address))
+    if (roleHeads.has(office.toLowerCase())) told.add(office.toLowerCase());
   return told;
 });
 
