@@ -25,6 +25,35 @@ test.each([
   expect(deeds(sentence)).toEqual([]);
 });
 
+test.each([
+  [
+    "of another walk of life",
+    "Mara Velt won the singles title of the Osterby Open.",
+    ", a former general,",
+    "",
+    false,
+  ],
+  [
+    "of the same, further down",
+    "The player Mara Velt won the singles title of the Osterby Open.",
+    ", a player,",
+    "Rain fell.\n\nThe sun shone.\n\n",
+    true,
+  ],
+  [
+    "of none, further down",
+    "Mara Velt won the singles title of the Osterby Open.",
+    "",
+    "Rain fell.\n\nThe sun shone.\n\n",
+    false,
+  ],
+])("somebody %s", (_, sentence, post, between, expected) => {
+  const story = `Osterby Open ends\n\n${sentence}\n\n${between}Harlan Roe${post} won the doubles title of the Norwick Open in May. Roe played for hours. Roe left on Sunday.\n\nMara Velt played for Osterby for years. Velt won a prize.`;
+  const stems = draftsOf(readingOf(read(story, "2025-05-08"))).map(({ item }) => item.stem);
+  expect(stems.some((stem) => stem.includes("Harlan Roe won the singles"))).toBe(expected);
+  expect(stems.some((stem) => stem.includes("Mara Velt won the singles"))).toBe(true);
+});
+
 test("of another side nobody is told as having won for it", () => {
   expect(deeds("Mara Velt won the singles title for Osterby.").join()).not.toMatch(/Roe won/u);
 });

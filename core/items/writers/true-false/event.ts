@@ -1,13 +1,42 @@
+import type { Entity } from "../../../annotate/annotation";
+import type { Claim } from "../../../claims/claim";
+import { sentenceAt } from "../../../claims/evidence";
 import { isSingleAct } from "../../../claims/single-acts";
 import { textOf } from "../../../text/span";
-import { otherNames } from "../../distractors/people";
-import { entitiesIn, idsIn } from "../../reading";
+import { isOfAnotherWalk, otherNames } from "../../distractors/people";
+import { isOfOneWalk, walkOf } from "../../distractors/walks-of-life";
+import { mentionsOf } from "../../names";
+import { blockOf, entitiesIn, idsIn, type Reading } from "../../reading";
 import { asStatement } from "../../wording/clause-question";
 import { asides } from "../../wording/speech";
 import { couldHaveDone, isEvent } from "../who-did";
 import { isToldAct } from "../told-act";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
+
+/** Paragraphs on either side of a deed in which whoever is named may be taken for its doer. */
+const reach = 1;
+
+/**
+ * True for who could be taken for the doer of a deed: of the same walk of life by the article, or named beside it and of
+ * no walk that the article tells. Among names to choose from another one is only passed over; alone in a statement, a
+ * general in a studio fools nobody.
+ */
+function isBeside(reading: Reading, claim: Claim, doer: Entity, id: number): boolean {
+  const other = reading.annotated.entities[id];
+  if (other === undefined) return false;
+  if (isOfOneWalk(doer, other)) return true;
+  const own = blockOf(reading, claim);
+  return (
+    walkOf(other).walk === null &&
+    !isOfAnotherWalk(reading, doer, other) &&
+    mentionsOf(reading, id).some(({ start }) => {
+      const sentence = sentenceAt(reading.annotated, start);
+      const block = sentence === null ? -1 : (reading.annotated.document.sentences[sentence]?.block ?? -1);
+      return block >= 0 && Math.abs(block - own) <= reach;
+    })
+  );
+}
 
 /** Somebody did what one alone can do: the one who did it is the slot that changes. */
 export const trueFalseEvent: Writer = {
@@ -38,7 +67,7 @@ export const trueFalseEvent: Writer = {
           claim,
           idsIn(claim.slots["who"]),
           told(""),
-          (id) => couldHaveDone(reading, claim, id),
+          (id) => (isBeside(reading, claim, subject, id) ? couldHaveDone(reading, claim, id) : "unknown"),
           1,
         );
     return pair(
