@@ -51,6 +51,25 @@ const speechesOf = onceFor(({ claims }: Assertions): ReadonlyMap<number, readonl
   return found;
 });
 
+/** Words that a report has to have, and their least part that another's speech has too, to be the same in other words. */
+const enoughWords = 3;
+const sameInOtherWords = 0.5;
+
+/** "reopen" and "open", "negotiate" and "negotiation": of one root, as far as the first letters tell. */
+const root = (word: string): string => word.replace(/^re(?=\p{L}{4})/u, "").slice(0, 5);
+
+/** True where somebody else's speech has half of a report's words, in whatever form: who reports may well mean the same. */
+function tellsTheSame(
+  words: readonly string[],
+  said: readonly string[],
+  speakers: readonly number[],
+  other: Claim,
+): boolean {
+  if (words.length < enoughWords || idsOf(other, "speaker").some((id) => speakers.includes(id))) return false;
+  const roots = new Set(said.map(root));
+  return words.filter((word) => roots.has(root(word))).length >= sameInOtherWords * words.length;
+}
+
 /**
  * Whether these people (all of them, nobody else) said the claim's words. Words have one source, so another named
  * source is false; unless somebody is shown to have said nearly the same, or to have agreed with whoever said it.
@@ -69,6 +88,12 @@ export function isSpeaker(assertions: Assertions, claim: Claim, people: readonly
   }
   const said = annotated.attributions[claim.from.index];
   if (said === undefined || said.kind === "direct") return "false";
+  if (
+    people.some((id) =>
+      (speeches.get(id) ?? []).some((other) => tellsTheSame(words, matter[other.id] ?? [], speakers, other)),
+    )
+  )
+    return "unknown";
   const { named } = othersWhoSaid(annotated, claim);
   if (people.some((id) => !speakers.includes(id) && named.has(id))) return "unknown";
   // "Wang echoed Lavrov's comments": of a statement in other words than their own, both could be said to have made it.
