@@ -94,6 +94,11 @@ test.each<[string, Quantity["kind"], string]>([
   ["In 2024, it counted ______ captains of Norwick Motors", "count", "a subject with a name"],
   ["Output in the shipyards contracted ______ in May", "percent", "a subject with a name"],
   ["______ delegates remain to be won by Mara Velt", "count", "where it was won"],
+  // The end of a range.
+  ["Norwick Motors had only two or ______ boats in Osterby", "count", "a figure of its own"],
+  ["Norwick Motors had ______ or four boats in Osterby", "count", "a figure of its own"],
+  ["Norwick Motors sold between 3 and ______ boats in Osterby", "count", "a figure of its own"],
+  ["Norwick Motors paid between $4 million and ______ for the Osterby yard", "money", "a figure of its own"],
   // A change without its time, a primary without its place, a number of nothing.
   ["Sales of Norwick Motors rose ______ on the month", "percent", "the time of the change"],
   ["Exports of Osterby rose ______, helped by boats", "percent", "the time of the change"],
@@ -118,6 +123,10 @@ test.each<[string, Quantity["kind"], string?]>([
   ["In Osterby, captains of Norwick Motors sold ______ boats", "count"],
   ["Two boats sank in a storm off the coast of Velland, and ______ captains were hurt", "count"],
   ["At least ______ captains of Osterby were hurt in a storm", "count"],
+  ["A race between Osterby and Velland brought ______ boats to Norwick", "count"],
+  ["Norwick Motors has two yards in Osterby and ______ boats", "count"],
+  ["Between 2002 and 2010, Norwick Motors sold ______ boats in Osterby", "count"],
+  ["In 2024 Norwick Motors cut its output in Osterby by ______, or 40,700 boats", "percent"],
   ["In 2024 Velland bought ______ boats, ferries and tugs", "count"],
   ["Norwick Motors sold its share of the Osterby yard for ______ in 2024", "money"],
   ["Norwick Motors has donated ______ to the harbour of Osterby since 2001", "money"],

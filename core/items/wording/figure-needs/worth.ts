@@ -48,6 +48,18 @@ const isNoList: Need = {
   isMissing: ({ words, quantity }) => quantity.kind === "count" && top.test(words),
 };
 
+const number =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*)(?: (?:hundred|thousand|million|billion))?";
+
+/** "two or ______", "between 3 and ______": the one end of a range tells the other. */
+const isNoEnd = unlessWords(
+  "a figure of its own",
+  new RegExp(`\\b(?:${number}) or (?:even |perhaps |maybe )?${gap}`, "iu"),
+  new RegExp(`${gap} or (?:even |perhaps |maybe )?(?:${number})(?![\\p{L}\\d])`, "iu"),
+  new RegExp(`\\bbetween [$£€]?(?:${number})(?: \\p{L}+)? and ${gap}`, "iu"),
+  new RegExp(`\\bbetween ${gap}(?: \\p{L}+)? and [$£€]?(?:${number})(?![\\p{L}\\d])`, "iu"),
+);
+
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
 const isOfTheStory = unlessWords(
   "something worth asking",
@@ -106,6 +118,7 @@ const isNoPriceOfTheDay: Need = {
 export const worthAsking: readonly Need[] = [
   isNoName,
   isNoContest,
+  isNoEnd,
   isNoList,
   isOfTheStory,
   isNoSample,
