@@ -83,6 +83,38 @@ function isCountedOut({ text }: Reading, frame: Span, { end, low }: Quantity): b
   return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === low;
 }
 
+/** How far a figure that was rounded may lie from the one worked out. */
+const rounded = 0.03;
+
+/**
+ * True for one of a change, its share and what it came to, where the two others are shown: "up 8p, or 8%, to 108p"; the
+ * change is of the value before it, which nothing has to name.
+ */
+function isTold(asked: Quantity, shown: readonly Quantity[]): boolean {
+  const all = [asked, ...shown];
+  const shares = all.filter(({ kind }) => kind === "percent");
+  return shares.some((share) =>
+    all.some((change) =>
+      all.some((total) => {
+        if (
+          ![share, change, total].includes(asked) ||
+          change === total ||
+          share === change ||
+          share === total
+        )
+          return false;
+        if (change.kind === "percent" || total.kind === "percent" || total.low <= change.low) return false;
+        if (change.kind !== total.kind && change.kind !== "points") return false;
+        return [total.low - change.low, total.low + change.low].some((before) => {
+          const worked = (100 * change.low) / before;
+          // "0.2%" may be 0.19 as well.
+          return Math.abs(worked - share.low) < Math.max(rounded * share.low, share.low < 1 ? 0.05 : 0);
+        });
+      }),
+    ),
+  );
+}
+
 /** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
 export function isWorkedOut(
   reading: Reading,
@@ -116,6 +148,7 @@ export function isWorkedOut(
     ),
   );
   if (sums.some((sum) => Math.abs(sum - key) < 1e-6 * Math.max(1, key))) return true;
+  if (isTold(quantity, shown)) return true;
   const pairs = shown.flatMap((a) => shown.flatMap((b) => (a === b || b.low === 0 ? [] : [[a, b] as const])));
   return pairs.some(([a, b]) => {
     if (quantity.kind === "percent" && a.unit === b.unit && !isShare(a))
