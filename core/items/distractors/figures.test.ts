@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../../annotate/testing-read";
 import { figureStyle, shownValue } from "../wording/figure-label";
-import { otherFigures } from "./figures";
+import { grainOf, otherFigures } from "./figures";
 
 /** The four answers to a text's first figure, the key with a star; its other figures are siblings, or stand in the question. */
 function answers(text: string, shown: number, rank: number, article: "a" | "an" | null = null): string {
@@ -72,4 +72,22 @@ test.each([
       article,
     ),
   ).toBe(expected);
+});
+
+/** The answers to a text's first figure, which is a share in it. */
+function rates(text: string, rank: number): string {
+  const [key] = read(text).quantities;
+  const style = key === undefined ? null : figureStyle(text, key);
+  if (key === undefined || style === null) return "none";
+  const { options } = otherFigures(key, style, [], [], rank, null, grainOf(text, style));
+  return options.map((option) => option.text).join(" | ");
+}
+
+test.each([
+  ["Interest rates in Velland stay at 4.75%.", "4.00% | 5.50% | 6.25%"],
+  ["The base rate in Velland stays at 5.5%.", "4.5% | 6.5% | 7.5%"],
+  ["Interest rates in Velland average 4.71%.", "3.91% | 5.51% | 6.31%"],
+  ["The birth rate in Velland stays at 4.75%.", "3.94% | 5.56% | 6.37%"],
+])("rates that a bank sets go in quarter points: %s", (text, expected) => {
+  expect(rates(text, 1)).toBe(expected);
 });

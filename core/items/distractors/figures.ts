@@ -23,6 +23,7 @@ const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
  *
  * @param shown figures of the same kind that the question shows: every answer lies on the key's side of them.
  * @param rank wanted place of the key, 0 to 3; the nearest possible is taken.
+ * @param grain what every answer has to be a multiple of, as interest rates go in quarter points; null for anything else.
  * @param article "a" or "an" in front of the gap, which every answer has to suit; null where neither stands there.
  */
 export function otherFigures(
@@ -32,6 +33,7 @@ export function otherFigures(
   shown: readonly Quantity[],
   rank: number,
   article: "a" | "an" | null = null,
+  grain: number | null = null,
 ): Choice {
   const key = shownValue(style);
   const isShare = quantity.kind === "percent";
@@ -48,6 +50,7 @@ export function otherFigures(
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
     isValue(quantity, value * style.scale) === "false" &&
+    (grain === null || isWhole(value / grain)) &&
     suits(article, written(style, value));
   const near = siblings
     .flatMap((sibling): Candidate[] => {
@@ -67,7 +70,7 @@ export function otherFigures(
     .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index)
     .slice(0, 2);
   for (const taken of [near, near.slice(0, 1), []]) {
-    const step = stepOf(key, style.decimals, taken[0]?.value ?? null);
+    const step = inGrains(stepOf(key, style.decimals, taken[0]?.value ?? null), grain);
     // Where the words leave little room ("eight of the last nine"), the answers stand closer together.
     for (const distance of taken.length === 0 ? [step, Math.ceil(key / 10)] : [step]) {
       const grid = [-3, -2, -1, 1, 2, 3]
@@ -156,6 +159,20 @@ function stepOf(key: number, decimals: number, sibling: number | null): number {
     .pop();
   const roundness = fine ?? unit;
   return Math.max(unit, Math.round((wanted * key) / roundness) * roundness);
+}
+
+const inGrains = (step: number, grain: number | null): number =>
+  grain === null ? step : Math.max(1, Math.round(step / grain)) * grain;
+
+/** Rates that central banks and lenders set. */
+const setRate =
+  /\b(?:interest|base|repo|lending|borrowing|benchmark|refinancing|discount|deposit|funds|policy|prime) rates?\b/iu;
+
+/** What a rate that words speak of goes in: quarter points, or half ones where it is written with one decimal. */
+export function grainOf(words: string, style: FigureStyle): number | null {
+  if (!setRate.test(words)) return null;
+  const grain = style.decimals === 2 ? 0.25 : style.decimals === 1 ? 0.5 : null;
+  return grain !== null && isWhole(shownValue(style) / grain) ? grain : null;
 }
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;

@@ -4,7 +4,7 @@ import { reportOver } from "../../claims/figure-claims";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
 import { covers, textOf, within } from "../../text/span";
-import { otherFigures } from "../distractors/figures";
+import { grainOf, otherFigures } from "../distractors/figures";
 import { gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import type { Reading } from "../reading";
@@ -98,6 +98,7 @@ export const whichFigure: Writer = {
       shown,
       rank,
       articleBefore(asked.question),
+      quantity.kind === "percent" ? grainOf(asked.question, style) : null,
     );
     const beside = [asked.poll, asked.named].filter((place) => place !== null);
     const draft: Draft = {
