@@ -56,8 +56,8 @@ const faultsOwnPlan = (reading: Reading, key: Entity, other: Entity, words: stri
 
 /**
  * True for somebody whose own side the words blame: of a party that they name, or in the government that they name, where
- * the key is not; and for whoever’s own plan they find fault with. Of whom the article tells neither post nor party, because every reader knows them, the words may speak
- * where their speaker belongs to another party.
+ * the key is not; and for whoever’s own plan they find fault with. Of whom the article tells neither post nor party,
+ * because every reader knows them, the words may speak where their speaker belongs to another party.
  */
 export function isBlamedIn(reading: Reading, key: Entity, other: Entity, words: string): boolean {
   if (key.type !== "person" || other.type !== "person") return false;
