@@ -57,3 +57,49 @@ export const everydayThing =
  * story begins with it.
  */
 export const datedInLead = wordSet("welcome found form marry");
+
+/** Verbs that want an object right behind them: "issued the ban in Osterby", never "issued in Osterby". */
+const wantsObject = wordSet(
+  `accept accuse acquire adopt announce appoint approve arrest ban beat block buy cancel cut defeat deliver dismiss elect
+   enact endorse establish fire found hire introduce issue kill lift name nominate order post publish purchase
+   reject release remove replace repeal reverse sack scrap seize sell send set shoot sign suspend tell unveil vacate veto`,
+);
+
+/** Verbs that tell too little with nothing at all behind them: "won" what? */
+const wantsMore = wordSet("change follow give join launch leave lose make pass score speak take win write");
+
+/** What begins like no object: "posted on her page". */
+export const isNoObject =
+  /^(?:in|on|at|from|during|by|with|to|for|via|over|through|after|before|amid|under|until|when|as)\b/iu;
+
+/** "signed for Norwick", "shot to fame", "set off": of these verbs a few words are an object's due. */
+const phrasal: Readonly<Record<string, RegExp>> = {
+  beat: /^(?:in|by)\b/u,
+  cut: /^through\b/u,
+  fire: /^(?:at|on)\b/u,
+  send: /^for\b/u,
+  set: /^(?:on|in)\b/u,
+  shoot: /^(?:to|at|from)\b/u,
+  sign: /^(?:for|with|to|on|as)\b/u,
+};
+
+/** Verbs that tell something only with a phrase behind them: "testified before the council". */
+const wantsPhrase: Readonly<Record<string, RegExp>> = {
+  testify: /\b(?:before|to|in|at|against|about|for|that)\b/u,
+};
+
+/**
+ * True for a deed whose object was lost with the sentence around it: "vacated", of "the seat that Velt vacated in 2008";
+ * "issued hers"; "posted on her page".
+ *
+ * @param base the base form of a simple past.
+ * @param rest what stands behind the verb, without the date.
+ */
+export function isHalfDeed(base: string, rest: string): boolean {
+  if (rest === "") return wantsObject.has(base) || wantsMore.has(base);
+  // "issued his on Monday": his what?
+  if (/(?:^|\s)(?:his|its|their|theirs|my|our|ours)$/u.test(rest) || /^(?:hers?|their|theirs)$/u.test(rest))
+    return true;
+  if (wantsPhrase[base]?.test(rest) === false) return true;
+  return wantsObject.has(base) && isNoObject.test(rest) && phrasal[base]?.test(rest) !== true;
+}

@@ -5,9 +5,17 @@ import { contentWords } from "../../claims/content-words";
 import { namesDay } from "../../claims/dating-claims";
 import { isLimit } from "../../claims/limit-claims";
 import { baseOfParticiple } from "../../claims/participles";
+import { mainVerbOf } from "../../claims/main-verb";
 import { frameOf } from "../../claims/told-apart";
-import { isBase } from "../../claims/verb-forms";
-import { datedInLead, datedWithThing, everydayThing, isDatedVerb } from "../../lexicon/dated-verbs";
+import { baseOfPast, isBase, isFiniteVerb } from "../../claims/verb-forms";
+import {
+  datedInLead,
+  datedWithThing,
+  everydayThing,
+  isDatedVerb,
+  isHalfDeed,
+  isNoObject,
+} from "../../lexicon/dated-verbs";
 import { addDays, compareDates } from "../../text/civil-date";
 import { covers, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
@@ -161,12 +169,9 @@ function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit):
   const base =
     clause.base ??
     (clause.verbWord === "will" ? (first ?? null) : baseOfParticiple((first ?? "").toLowerCase()));
-  const rest = onOneLine(
-    covers(clause.rest, cut)
-      ? `${reading.text.slice(clause.rest.start, cut.start)} ${reading.text.slice(cut.end, clause.rest.end)}`
-      : textOf(reading.text, clause.rest),
-  );
+  const rest = withoutDate(reading, clause.rest, cut);
   if (base === null || isPrice.test(rest)) return false;
+  if (clause.base !== null && (isHalfDeed(base, rest) || isRelative(reading, clause, rest))) return false;
   // "will be one of those who", "will soon": no verb of what happens.
   if (clause.verbWord === "will" && (clause.base !== null || !isBase(base))) return false;
   // "took over" without a word for what was taken over is half a deed.
@@ -175,6 +180,22 @@ function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit):
   if (datedInLead.has(base)) return isLead(claim);
   return isDatedVerb(base) && (isLead(claim) || !everydayThing.test(rest));
 }
+
+/** What stands behind a verb, without the date. */
+const withoutDate = ({ text }: Reading, rest: Span, cut: Edit): string =>
+  onOneLine(
+    covers(rest, cut)
+      ? `${text.slice(rest.start, cut.start)} ${text.slice(cut.end, rest.end)}`
+      : textOf(text, rest),
+  )
+    .replace(/[\s,.]+$/u, "")
+    .trim();
+
+/** "the pier that Velt had in mind", "the songs that Roe sang in May": what was sung stands in front of "that". */
+const isRelative = ({ text }: Reading, { start }: Clause, rest: string): boolean => {
+  const before = /(\p{L}+)\s+that\s+(?:the\s)?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? "";
+  return before !== "" && !isFiniteVerb(before.toLowerCase()) && (rest === "" || isNoObject.test(rest));
+};
 
 /** News begins with its main thing. */
 const isLead = (claim: Claim): boolean => (claim.evidence[0] ?? 0) < 3;
@@ -212,6 +233,13 @@ export const isOneExample = (reading: Reading, index: number): boolean => {
   return sentence !== undefined && textOf(reading.text, sentence).split(";").length > 2;
 };
 
+/** "The captain testified voluntarily": half of what happened was told in the sentence before. */
+function lostItsObject(reading: Reading, statement: Span, cut: Edit): boolean {
+  const verb = mainVerbOf(reading.annotated, statement);
+  if (verb === null || verb.base === null || verb.base !== baseOfPast(verb.finite)) return false;
+  return isHalfDeed(verb.base, withoutDate(reading, { start: verb.end, end: statement.end }, cut));
+}
+
 /** The event of a sentence whose subject is no name, in the words of its statement. */
 export function datedStatement(reading: Reading, claim: Claim): DatedEvent | null {
   const slot = claim.slots["statement"];
@@ -232,7 +260,7 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
     /^(?:only|no|\p{N})/iu.test(words)
   )
     return null;
-  if (!saysWhose(reading, slot.span)) return null;
+  if (!saysWhose(reading, slot.span) || lostItsObject(reading, slot.span, cut)) return null;
   // "Shares closed lower" is every day's news.
   if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return null;
   return { words: capitalised(words), date };

@@ -161,6 +161,15 @@ test.each([
     "somebody whom another sentence names",
     "The harbour of Norwick was led by Ole Berg until Mara Velt dismissed him in March.",
   ],
+  [
+    "a deed whose object stands in front of its “that”",
+    "The captains sold the Norwick ferry harbour that Harlan Roe vacated in March 2025.",
+  ],
+  [
+    "a deed whose object stands in the clause before",
+    "Mara Velt issued a ban on ferries in Osterby, and Harlan Roe issued his on Tuesday.",
+  ],
+  ["half of what was told before", "The old captain of the Norwick ferry testified voluntarily on Tuesday."],
   ["a mere answer", "Harlan Roe fired back on Tuesday in Norwick."],
   [
     "who speaks, in the words as well",
