@@ -45,6 +45,11 @@ describe("a clause ends before what only adds", () => {
       "Mara Velt opened the ferry station, the Norwick dock workers did not join.",
       "Mara Velt opened the ferry station",
     ],
+    [
+      "the main clause, behind “But while”",
+      "But while Mara Velt won the vote, the count of the Norwick dock workers was seen as a warning.",
+      "Mara Velt won the vote",
+    ],
   ])("%s", (_, text, expected) => {
     expect(whole(text)).toContain(expected);
   });

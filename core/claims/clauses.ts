@@ -196,11 +196,13 @@ function clauseFrom(
 
   const opener = before !== undefined && openers.has(before.lower) ? before : null;
   const found = endOfClause(tokens, next + 1, subjects, annotated, text);
-  // "As the Times noted, Ruiz resigned": a clause that opens the sentence ends at the comma.
-  const comma =
-    opener !== null && tokens[0] === opener
-      ? tokens.find((token, at) => at > next && token.start < found.end && isMark(token, text, ","))
-      : undefined;
+  // "As the Times noted, Ruiz resigned", "But while Ruiz won, …": a clause that opens the sentence ends at the comma.
+  const isOpening =
+    opener !== null &&
+    (tokens[0] === opener || (tokens[1] === opener && /^(?:and|but|yet|so)$/u.test(tokens[0]?.lower ?? "")));
+  const comma = isOpening
+    ? tokens.find((token, at) => at > next && token.start < found.end && isMark(token, text, ","))
+    : undefined;
   const end = comma === undefined ? found.end : comma.start;
   // "raised money in February and, despite spending more," is over before its second verb.
   const breaksOff = tokens.some(
