@@ -19,19 +19,23 @@ const tails: readonly RegExp[] = [
   /,[”"]\s+\p{Ll}+ing\b/gu,
   // ", one person close to the talks said"
   /,\s+(?:an?|one|two|some|several|the)\s[\p{Ll}\s]{3,60}\s(?:said|says)$/gu,
-  // ", while the host saw it otherwise", ", and he said he hoped", "; the council disagreed"
-  /,\s+(?:while|whereas|even as|as|even when)\s/giu,
+  // ", while the host saw it otherwise", "“…,” while the host …", ", and he said he hoped", "; the council disagreed"
+  /,[”"]?\s+(?:while|whereas|even as|as|even when)\s/giu,
   /,\s+(?:and|but|so|yet)\s+(?:he|she|it|they|we|I|also|has|had|then|later|the\s\p{Ll}+\s(?:said|asked|demanded|told))\b/giu,
   // " but he told the Osterby Weekly: “…”", " and she said the pier would stay": a second report of the reporter's
   /\s(?:and|but)\s(?:he|she)\s(?:also\s)?(?:said|told|added|warned|insisted|argued|noted|admitted|asked|called|urged|promised|predicted)\b/giu,
   // " and urged the council to act", " and has since paid it back": what whoever speaks did besides
   /\sand\s(?:has since|urged|called (?:on|for)|vowed|praised|criticized|criticised|thanked|pledged|blamed|accused|dismissed|denied|encouraged)\b/gu,
+  // ", and claims that the paper follows him"
+  /,[”"]?\s+(?:and|but)\s(?:also\s)?(?:claims|claimed|says|said|insists|insisted|warned|warns|denies|argued|argues|believes|adds|added|complained|complains)\s/gu,
+  // " -- a number that has its limits": what the reporter makes of it
+  /\s(?:[—–-]|--)\s?an?\s(?:\p{Ll}+\s){1,2}(?:that|which|who)\b(?!.{0,80}?\s(?:[—–-]|--)\s)/gu,
   /;\s/gu,
   // " — where he differed", " - helping to start it", " - there are two of each"; what a second dash closes stands in the
   // middle of a clause
   /\s(?:[—–-]|--)\s?(?:(?:where|which|who|whose|something|and|but|though|although|(?:there|it|they|he|she|this|these|that|those)\s(?:is|are|was|were|has|have|had|will|would))\b|\p{Ll}+ing\b)(?!.{0,80}?\s(?:[—–-]|--)\s)/giu,
   // "“in no way”, a formal name for the deal"
-  /,?[”"],?\s+an?\s/gu,
+  /(?:,[”"]|[”"],)\s+an?\s/gu,
 ];
 
 /** ", but the guests have pushed for more": somebody else's clause; "not by force, but by law" is one thought. */
@@ -43,6 +47,30 @@ const contrasts = (words: string): readonly RegExpExecArray[] =>
       !/\bnot\b|n[’']t\b/iu.test(words.slice(0, index)) &&
       lowerWords(words.slice(index)).some((word) => isFiniteVerb(word)),
   );
+
+/** ", and the cut weighs on the towns", "“…,” and Mayor Velt spoke of it": a clause with a subject of its own. */
+const goesOn = /,[”"]?\s+and\s+(?=(?:the|an?)\s|\p{Lu})/gu;
+
+/** What holds two clauses together, so that the first alone would say less than was said. */
+const bindsBoth = /\b(?:if|unless|both|either|neither|when|whether|because|although|though|since)\b/iu;
+
+/** Between "and" and the verb of the clause that it brings in: a subject, and neither a list nor a clause of "who". */
+const farthestVerb = 14;
+const noSubject = /^(?:and|or|who|which|that|to|as|where|when)$/u;
+
+/**
+ * Where the reporter, or the speaker a second time, goes on with a sentence of its own: what stands before is whole. Whose
+ * the second is nobody can tell.
+ */
+const secondClauses = (words: string): readonly RegExpExecArray[] =>
+  [...words.matchAll(goesOn)].filter(({ index, 0: { length } }) => {
+    const before = words.slice(0, index);
+    if (bindsBoth.test(before) || !isClause(before)) return false;
+    const behind = lowerWords(words.slice(index + length).replaceAll(/\s?\([^()]*\)/gu, ""));
+    const verb = behind.slice(1, farthestVerb).findIndex((word) => isFiniteVerb(word)) + 1;
+    const list = behind.slice(0, verb).filter((word) => noSubject.test(word));
+    return verb > 0 && (list.length === 0 || (list.length === 1 && list[0] === "and"));
+  });
 
 /**
  * ", although she was never asked": what limits the statement from behind may be the speaker's or the reporter's. Of the
@@ -72,7 +100,11 @@ const least = 25;
 function endOf(reading: Reading, span: Span): number {
   const words = textOf(reading.text, span);
   const quotes = reading.annotated.quoteSpans.filter((quote) => overlaps(quote, span));
-  const cuts = [...tails.flatMap((tail) => [...words.matchAll(tail)]), ...contrasts(words)]
+  const cuts = [
+    ...tails.flatMap((tail) => [...words.matchAll(tail)]),
+    ...contrasts(words),
+    ...secondClauses(words),
+  ]
     .map((match) => span.start + match.index + (/^,?[”"]/u.exec(match[0])?.[0].length ?? 0))
     .filter(
       (at) =>
@@ -80,6 +112,20 @@ function endOf(reading: Reading, span: Span): number {
     );
   return Math.min(span.end, ...cuts);
 }
+
+/** "the plan of the port, which Roe wrote, should be read": behind what is told beside stands the verb of the statement. */
+function isCutBeforeVerb(behind: string): boolean {
+  const word = /^,\s[^,]{3,160},\s+(?:\p{Ll}+ly\s)?(\p{Ll}+)\b/u.exec(behind)?.[1];
+  return word !== undefined && isFiniteVerb(word);
+}
+
+/** "is “pleased” that Harlan Roe", "would then sail": what it goes on with, or on which condition, stands elsewhere. */
+const isHalfSaid = (words: string): boolean =>
+  /\b(?:that|because|if|when)(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(words) ||
+  (/\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu.test(words) &&
+    !/\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu.test(words)) ||
+  // "told LA that Weekly: “…”"
+  /^[^“”]{1,40}:\s“/u.test(words);
 
 /** The stretch with the end mark of a quotation that began in it; null when the quotation goes on behind it. */
 function withWholeQuotes({ annotated: { quoteSpans } }: Reading, span: Span): Span | null {
@@ -146,11 +192,12 @@ function isSpliced(words: string): boolean {
 const endsInAbbreviation =
   /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
 
-/** "Erroneous reports": the form of an adjective, a noun written small behind it, and no capital anywhere but in front. */
+/** "Erroneous reports", "High fares": the form of an adjective, a noun written small behind it, and no capital anywhere but in front. */
 const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): boolean => {
-  const first = /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing))\s\p{Ll}/u.exec(
-    words,
-  )?.[1];
+  const first =
+    /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better)\s\p{Ll}/u.exec(
+      words,
+    )?.[1];
   if (first === undefined) return false;
   const starts = new Set(document.sentences.map(({ start }) => start));
   return !document.tokens.some(({ start }) => !starts.has(start) && document.text.startsWith(first, start));
@@ -231,6 +278,7 @@ export function reportedWords(
   if (/\bonly\b/iu.test(reading.text.slice(end, claim.end))) return null;
   const span = withWholeQuotes(reading, { start: claim.start, end });
   if (span === null || limitsFromBehind.test(textOf(reading.text, span))) return null;
+  if (isCutBeforeVerb(reading.text.slice(span.end, claim.end))) return null;
   const shown = verbatim(
     reading,
     span,
@@ -271,6 +319,7 @@ export function reportedWords(
   return (isClause(stated) || hasOtherVerb(stated)) &&
     !isSpliced(words) &&
     slipIn(words) === null &&
+    !isHalfSaid(words) &&
     !isOneOfSeveral.test(words) &&
     !likensNothing.test(words) &&
     !isOfNobody.test(words)

@@ -11,6 +11,8 @@ describe("a slip of language that a question would print", () => {
     ],
     ["a past behind could", "the flood could led to a second pier", "could led"],
     ["a verb that is gone", "the council before they might willing to build it", "might willing"],
+    ["an article that is gone", "Roe was member of the crew", "was member of"],
+    ["broken off", "“And that’s the kind of -- and even so, we sail”", "“And that’s the kind of -- and"],
     ["begun anew", "making new rules for the harbour is — it is not a good idea", "is — it is"],
   ])("%s", (_, words, slip) => {
     expect(slipIn(words)).toBe(slip);
@@ -28,6 +30,8 @@ describe("no slip", () => {
     ["would made-up", "that would, made of oak, last for a century"],
     ["would likely", "the ferry would likely have a steep price"],
     ["an aside", "the harbour is — as it was in my time — full of boats"],
+    ["a member", "Roe was a member of the crew"],
+    ["an aside behind a whole clause", "“We sail -- and even if it rains, we sail”"],
     ["it was what it was", "the plan is what it is"],
   ])("%s", (_, words) => {
     expect(slipIn(words)).toBeNull();

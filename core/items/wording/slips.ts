@@ -37,6 +37,12 @@ const slips: readonly Slip[] = [
   {
     slip: /\b(?:is|was|are|were)(?: …|\s?[—–]|\s-|\s?--)\s(?:it|that|this|they|we)(?:[’']s|[’']re| is| was| are| were)\b/iu,
   },
+  // "was member of the crew": the article is gone
+  { slip: /\b(?:is|was|are|were|become|became) member of\b/iu },
+  // "And that is the kind of -- and even without that": begun, broken off and begun anew
+  {
+    slip: /(?:^|[“…:]\s?)[^“”.!?]{0,40}\b(?:of|the|a|an|to|that|is|was|kind|and)\s?(?:--|—|–)\s?(?:and|but|or|so|well|I mean|you know)\b/u,
+  },
 ];
 
 /** The words in which a text has a slip of language; null where it has none. */

@@ -151,7 +151,7 @@ test.each([
   ],
   [
     "the day of what a report goes on with",
-    "Harlan Roe said on Tuesday that the ferry plan of Norwick is dear, and the next day the council of Osterby met.",
+    "Harlan Roe said on Tuesday that the ferry plan of Norwick is dear and the next day would be its last in Osterby.",
   ],
   [
     "a sentence that came to no verb",

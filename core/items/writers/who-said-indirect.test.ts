@@ -102,6 +102,51 @@ describe("reported words end where the speaker’s end", () => {
       "in winter?",
     ],
     [
+      "a second clause with a subject of its own",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, and the delay is weighing on the islands.",
+      "in winter?",
+    ],
+    [
+      "what others did, behind a quotation",
+      "Velt said that the Norwick Ferry would sail to Osterby “in winter,” and Deputy Mayor Harlan Roe (L) and School Board Chair Tilda Brand (R) released a letter.",
+      "“in winter”?",
+    ],
+    [
+      "what others do meanwhile, behind a quotation",
+      "Velt said that the Norwick Ferry would “sail to Osterby in winter,” while Tilda Brand started a campaign.",
+      "in winter”?",
+    ],
+    [
+      "what the speaker claims besides",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter, and claims the Courier has hurt it.",
+      "in winter?",
+    ],
+    [
+      "what the reporter makes of it behind a dash",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter -- a promise that has its limits.",
+      "in winter?",
+    ],
+    [
+      "a second verb of the speaker’s behind a quotation",
+      "Velt said that the Norwick Ferry of Osterby is “depleted” and urged the islands to pay for it.",
+      "is “depleted”?",
+    ],
+    [
+      "what a quotation goes on with behind its mark",
+      "Velt said that the Norwick Ferry of Osterby must “do all it can to stop” a strike of the sailors.",
+      "“do all it can to stop” a strike of the sailors?",
+    ],
+    [
+      "a list",
+      "Velt said that the Norwick Ferry would carry sailors, mail, and the crews of Osterby in winter.",
+      "and the crews of Osterby in winter?",
+    ],
+    [
+      "a sentence whose first word is a plain adjective",
+      "High fares of the Norwick Ferry were hurting all of Osterby, Velt said.",
+      "Who said that high fares of the Norwick Ferry were hurting all of Osterby?",
+    ],
+    [
       "what the reporter explains behind a dash",
       "Velt said that the Norwick Ferry would call the harbour members of Osterby - there are two from each of the nine islands, plus four officials.",
       "the harbour members of Osterby?",
@@ -276,6 +321,26 @@ describe("reports that are not asked", () => {
       "what all of which would do",
       "Velt said all of which would bring the Norwick Ferry to Osterby in winter.",
       /all of which/u,
+    ],
+    [
+      "what follows on a condition of another sentence",
+      "The islands may pay. Velt said that the Norwick Ferry would then sail to Osterby in winter.",
+      /would then/u,
+    ],
+    [
+      "a subject whose verb was cut with what is told beside it",
+      "Velt said the ferry crew’s stance on Osterby cuts, which the Norwick Courier first reported, should be read in full.",
+      /Osterby cuts\?/u,
+    ],
+    [
+      "a paper’s name without its “Sport”",
+      "Velt told the Courier Sport: “The Norwick Ferry will sail to Osterby in winter.”",
+      /that Sport/u,
+    ],
+    [
+      "what lacks its article",
+      "Velt said that Harlan Roe was member of the ferry crew of Osterby.",
+      /member/u,
     ],
     [
       "a thing told before, behind “that”",
