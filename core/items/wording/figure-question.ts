@@ -269,7 +269,12 @@ const noStatement: readonly RegExp[] = [
   /^(?:In|At|During|On) (?:the|a) (?:second|third|fourth|fifth|other|latter|former|latest|earlier|previous|separate) (?!quarter|half|round|set|season)\p{Ll}+,/u,
   // "South Asian nation will …", "Midsize lender has …": the article or the name was left out.
   /^(?!The |An? |One |Each |Every |No )\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )?(?:nation|country|lender|firm|company|club|retailer|carmaker|airline|giant) (?:will|would|has|had|is|was|\p{L}+ed)\b/u,
+  // "The ferry, though, is three metres longer": than what was told before
+  /^[^,“”]+,\s(?:though|however),\s/u,
 ];
+
+/** "Roe’s ferry named after Velt, is being sold": one comma, and the other of the pair is gone. */
+const halfPair = /^[^,“”]{8,120}, (?:is|are|was|were|has been|have been)\s/u;
 
 /** "By 30 April 2023, 40 ships had been built": a date in front takes nothing away. */
 const byThen =
@@ -283,7 +288,8 @@ export function isStatement(words: string): boolean {
     )
   )
     return false;
-  if (leansBack.test(words) || noStatement.some((row) => row.test(words))) return false;
+  if (halfPair.test(words) || leansBack.test(words) || noStatement.some((row) => row.test(words)))
+    return false;
   // "5.17 percent on the day when the minister set out his plans": a line of a list.
   const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const link = list.findIndex((word, index) => index > 0 && /^(?:when|while|because|if|until)$/u.test(word));

@@ -223,6 +223,9 @@ test.each([
   ["Osterby Country Club will give ______ to the ferry plan of Norwick", true],
   ["In the third incident, the Norwick ferry sank off Osterby", false],
   ["In the third week of May, the Norwick ferry sank off Osterby", true],
+  ["The ferry named after Mara Velt, is being sold for ______ in Osterby", false],
+  ["The ferry, named after Mara Velt, is being sold for ______ in Osterby", true],
+  ["The Norwick ferry, though, is ______ metres longer than the old one", false],
   ["Other than Harlan Roe, who called for ______ boats", false],
   ["Other than Harlan Roe, nobody called for ______ boats", true],
 ])("a statement: %s", (words, expected) => {
