@@ -8,12 +8,16 @@ test.each([
   "Clearly an intelligent person, experienced person",
   "When you have a harbour that is built on mud, on sand, and now on ice",
   "When you have a harbour that is built on mud, on attacks, and now on ice",
+  "Because the ferry shows them the islands",
+  "Because this is a chance for sailors to show what they know and give talks that will make people say, ‘Hey, they know the sea.’",
 ])("%s is no sentence", (words) => {
   expect(isFragment(words)).toBe(true);
 });
 
 test.each([
   "The most powerful lie contains truth",
+  "Because the ferry sank, the mayor resigned",
+  "Because it rained, nobody sailed",
   "Sailors need a pier",
   "Ferries is a word but also a promise",
   "We dredge the harbour",

@@ -40,12 +40,26 @@ const beginsWithSubject =
 /** Opens a clause that needs another one beside it. */
 const opensClause = /^\P{L}*(?:when|while|although|though|because|unless|whereas) (?!of\b)/iu;
 
+/** "Because this helps them to build the pier and say, ‘Here it is’": the reason alone, whatever it says others say. */
+function isReasonAlone(words: string): boolean {
+  if (!/^\P{L}*because (?!of\b)/iu.test(words)) return false;
+  const behind = words
+    .replaceAll(/[‘']\p{Lu}[^’]*(?:[’']|$)/gu, "")
+    .split(/,\s+/u)
+    .slice(1);
+  return !behind.some(
+    (part) =>
+      beginsWithSubject.test(part) || hasVerb(plain(part.replace(/^.*\b(?:and|or|who|which)\b.*$/u, ""))),
+  );
+}
+
 /**
  * True for a sentence of quoted words that is none: "The rotten pier", without a verb, and "When you have a harbour that
  * is built on mud, on sand, and now on ice", whose verbs are all those of the clause that opens it.
  */
 export function isFragment(sentence: string): boolean {
   const words = sentence.replace(/[\s.…]+$/u, "");
+  if (isReasonAlone(words)) return true;
   if (/[?!:]/u.test(words)) return false;
   if (hopes.test(words)) return true;
   if (beginsWithSubject.test(words)) return false;

@@ -62,6 +62,9 @@ const widestSeam = 5;
 const thing =
   /^([^.,;:–—()“”"\n]{3,80}?)(?=\s*[.,;:–—(“"\n]|\s(?:who|which|on|at|during|when|while)\s|\s*$)/u;
 
+const ofThePress =
+  /^(?:the|this|that|an?) (?:[\p{L}’'-]+ ){0,3}(?:story|stories|article|articles|column|editorial|op-ed|coverage|headline)$/iu;
+
 /** "…,” Velt said of the ferry plan", "Roe said, speaking of the strike". */
 function topicNamed(reading: Reading, claim: Claim, verb: string): Context | null {
   const cue = saidIn(reading, claim)?.cue ?? null;
@@ -79,6 +82,8 @@ function topicNamed(reading: Reading, claim: Claim, verb: string): Context | nul
   // "referring to other remarks": other than which?
   if (words === undefined || /^(?:other|another|such|these|those|this|that|it|them)\b/iu.test(words))
     return null;
+  // "said of the story": the piece of a paper, and not what the words are about.
+  if (ofThePress.test(words)) return null;
   const about = onOneLine(verbatim(reading, { start, end: start + words.length }, [], new Set()).text);
   // "speaking of Roe" is the reporter's gloss on the words before it; "said of the plan" is true of the whole speech.
   const isGloss = /^,?\s+(?:speaking|referring|in\s+reference)/u.test(lead);

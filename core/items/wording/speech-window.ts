@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { peopleNames, type Reading } from "../reading";
@@ -85,6 +86,13 @@ const cutMark = "… ";
 const uncut = (words: string): string =>
   words.startsWith(cutMark) ? capitalised(words.slice(cutMark.length)) : words;
 
+/** So many words of matter make the rest of a sentence, cut from its beginning, a thought of its own. */
+const leastBehindCut = 5;
+
+/** "… we have made great progress": in what, the sentence before told. One behind it may tell it too. */
+const isStump = (words: string, taken: readonly Piece[]): boolean =>
+  taken.length === 1 && words.startsWith(cutMark) && contentWords(words).length < leastBehindCut;
+
 const isRun = (reading: Reading, one: Piece | undefined, two: Piece): boolean =>
   one !== undefined && areNeighbours(reading, one, two);
 
@@ -124,6 +132,7 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
     })
     .reduce((all, words) => (words.startsWith(" … ") ? `${withoutTail(all)}${words}` : `${all}${words}`));
   const words = withoutStrayMark(withoutTail(dots(joined)).replace(/\s…$/u, ""));
+  if (isStump(words, taken)) return null;
   if (taken.length === 1 && words.length > longestSentence) {
     const cut = shownWords(words);
     return cut !== null && saysSomething(uncut(cut)) && !tellsSpeaker(cut) ? cut : null;

@@ -28,6 +28,10 @@ const subjects =
 /** Words behind which a verb belongs to another clause than the one that began. */
 const opensClause = /^(?:until|till|while|if|when|because|since|after|before|as|than|how|why|what)$/u;
 
+/** "And if it sinks -- whether at night or by day": what is broken off waits for what it leads up to, and no dash closes it. */
+const hangsBrokenOff =
+  /^\P{L}*(?:(?:and|but|so)\s)?(?:if|when|because|unless|while)\b[^,]*\s(?:--|—|–)\s(?!.{0,120}?\s(?:--|—|–)\s)/iu;
+
 /**
  * True for words that are a statement, whoever says them and whatever stands around them.
  *
@@ -35,7 +39,7 @@ const opensClause = /^(?:until|till|while|if|when|because|since|after|before|as|
  */
 export function saysSomething(words: string, isClauseByThat = false): boolean {
   if (/^[^\p{L}\p{N}]*(?:\.\.\.|…|\[)/u.test(words) || words.includes("...")) return false;
-  if (isTitle(words)) return false;
+  if (isTitle(words) || hangsBrokenOff.test(words)) return false;
   const list = plainWords(words);
   if (list.length < 5 || contentWords(words).length < 3) return false;
   // "and can plan for spring again", "sick and tired of …": what it begins with stayed outside the marks.

@@ -119,6 +119,21 @@ describe("words that are not asked", () => {
       /more important that/u,
     ],
     [
+      "few words that are cut from their beginning",
+      "“I asked him. But the islands of Osterby made progress,” Velt said.",
+      /… the islands/u,
+    ],
+    [
+      "a beginning that is cut and then broken off",
+      "“I asked him. But if the Norwick ferry sinks -- whether it sinks at night or by day on the islands, and all of you should know of it. It is on every screen of Osterby,” Velt said.",
+      /… if the/u,
+    ],
+    [
+      "what is said of the paper’s own piece, as if that were their matter",
+      "“It picked whatever hurts the ferry plan of the Osterby School Board,” Velt said of the Courier story.",
+      /of the Courier story/u,
+    ],
+    [
       "words that anybody says",
       "“I’m so happy to be back in Osterby and to see the ferry,” Velt said.",
       /happy to be back/u,
