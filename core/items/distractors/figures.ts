@@ -13,8 +13,12 @@ type Candidate = {
 
 type Choice = { readonly options: readonly DraftOption[]; readonly keyRank: number };
 
-/** Bodies whose size everybody knows: nobody would choose an answer beyond it. */
-const mostOf = (unit: string): number => (unit === "senator" ? 100 : Infinity);
+/** What there is a known number of: nobody would choose an answer beyond it. */
+const sizes: ReadonlyMap<string, number> = new Map([
+  ["senator", 100],
+  ["state", 50],
+]);
+const mostOf = (unit: string): number => sizes.get(unit) ?? Infinity;
 
 /**
  * Three wrong figures and the place of the key among the four. The article's other figures of the same kind come first,

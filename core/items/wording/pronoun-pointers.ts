@@ -70,11 +70,18 @@ export const heOrShe: Pointer = (stem, index) => {
       preposition.test(lower[index + 1] ?? "")) &&
     !preposition.test(lower[index - 1] ?? "") &&
     !hasClauseBefore(stem, index);
+  // "that he would make way for him": who does something to somebody does it to another.
+  const isOthers =
+    /^(?:him|her)$/u.test(lower[index] ?? "") &&
+    (lower[index] === "him" || !/^\p{L}/u.test(list[index + 1] ?? "")) &&
+    lower[3] === (gender === "m" ? "he" : "she") &&
+    lower[2] === "that" &&
+    !lower.slice(4, index).some((word) => opensClause.test(word) && word !== "to" && word !== "for");
   // "Who said that his death was a loss?": whoever speaks is alive.
   const isTheirs = /^(?:death|funeral|killing|murder|suicide|obituary|corpse|memory)$/u.test(
     lower[index + 1] ?? "",
   );
-  if (gender === bound && !isObject && !isTheirs) return null;
+  if (gender === bound && !isObject && !isTheirs && !isOthers) return null;
   const known = names.people.filter(
     (one) => (one.gender ?? gender) === gender && said(stem, index, one.name),
   );
@@ -82,7 +89,7 @@ export const heOrShe: Pointer = (stem, index) => {
   const apart = known.filter(
     ({ name }) => !known.some((other) => other.name !== name && other.name.includes(name)),
   );
-  return apart.length >= (isObject ? 2 : 1) ? null : (list[index] ?? null);
+  return apart.length >= (isObject && !isOthers ? 2 : 1) ? null : (list[index] ?? null);
 };
 
 /** "They": several, a body, or two names. One person named before is not meant. */

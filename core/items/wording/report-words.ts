@@ -192,7 +192,10 @@ function isSpliced(words: string): boolean {
 const endsInAbbreviation =
   /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
 
-/** "Erroneous reports", "High fares": the form of an adjective, a noun written small behind it, and no capital anywhere but in front. */
+/**
+ * "Erroneous reports", "High fares": the form of an adjective, a noun written small behind it, and no capital anywhere but
+ * in front.
+ */
 const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): boolean => {
   const first =
     /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better)\s\p{Ll}/u.exec(

@@ -31,6 +31,10 @@ describe("what somebody is reported to have said", () => {
       "a dash",
       "Mara Velt said that the old harbour of Osterby will be sold to Norwick – the dearest of all towns.",
     ],
+    [
+      "the speaker's own name",
+      "Mr. Harlan Roe said that Harlan Roe is the friend of the old harbour of Osterby.",
+    ],
     ["another's pronoun", "Mr. Harlan Roe said that her plan for the old harbour of Osterby is no plan."],
     ["nobody known who was told", "Mara Velt told them that the old harbour of Osterby will be sold."],
     ["nobody known who did it", "Mara Velt said they will sell the old harbour of Osterby to Norwick."],

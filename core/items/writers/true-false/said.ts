@@ -5,7 +5,7 @@ import { isBystander } from "../../bystanders";
 import { isBlamedIn } from "../../distractors/accused";
 import { kindOfBody } from "../../distractors/kinds-of-bodies";
 import { hasNoVoice } from "../../distractors/no-voice";
-import { castOf, isOfAnotherWalk } from "../../distractors/people";
+import { castOf, isOfAnotherWalk, isShownIn } from "../../distractors/people";
 import { isOfOneWalk } from "../../distractors/walks-of-life";
 import type { Draft } from "../../draft";
 import { mentionsOf, nameAsSubject } from "../../names";
@@ -26,6 +26,8 @@ export function pairOfQuestion(
   speaker: Entity,
 ): readonly Draft[] {
   if (beginsInside.test(asked.stem) || membersOf.test(speaker.canonical)) return [];
+  // "Velt said that Mara Velt would win": a report names somebody else.
+  if (asked.kind === "who-said-indirect" && isShownIn(speaker, asked.stem)) return [];
   const told = (who: Entity) => asStatement(asked.stem, capitalised(nameAsSubject(reading, who)));
   const rivals = asked.distractors
     .flatMap(({ from }) => (from?.kind === "entity" ? (reading.annotated.entities[from.id] ?? []) : []))
