@@ -1,5 +1,6 @@
 import { determiners, midAdverbs, prepositions } from "../lexicon/function-words";
 import type { QuoteSpan, Tier } from "./annotation";
+import { notClosed } from "./quote-spans";
 import { cueAt, isFinite, type Cue } from "./cues";
 import { weaker, type Said } from "./said";
 import type { Resolution } from "./speakers";
@@ -60,7 +61,7 @@ export function saidBy(
     sentence,
     ...known,
     speaker: who.speaker,
-    tier: weaker(weaker(tier, who.tier), answer.tier ?? "A"),
+    tier: quote.rule === notClosed ? "C" : weaker(weaker(tier, who.tier), answer.tier ?? "A"),
     rule: who.rule === null ? rule : `${rule}/${who.rule}`,
   };
 }

@@ -1,7 +1,7 @@
 import { auxiliaries, commonVerbs, subjectPronouns } from "../lexicon/function-words";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { findQuoteMarks, type QuoteMark } from "../text/quote-marks";
-import { bySpan } from "../text/span";
+import { bySpan, textOf, type Span } from "../text/span";
 import type { QuoteSpan } from "./annotation";
 import { indexTokens, type Reading, type Stage } from "./reading";
 
@@ -88,18 +88,51 @@ const kinds: readonly {
   { rule: "fragment", kind: "fragment", matches: () => true },
 ];
 
-/** Pairs the marks of one paragraph. An opening mark that is never closed is returned apart. */
+/**
+ * “We wait. Roe left. “Then we sail,” Penn said: the words behind the first mark are somebody's, but where they end, and
+ * whether what follows goes on with them, nobody knows.
+ */
+export const notClosed = "not-closed";
+
+/**
+ * True for “We wait. “Then we sail,” in which two paragraphs of one speech were joined: the first ends where the second
+ * opens. In “We wait. Roe left, saying it was late. “Then we sail,” a closing mark was lost: there a verb of saying
+ * stands beside a name, or tells how somebody acted.
+ */
+function isJoinedParagraph({ content, written }: Pick<Shape, "content" | "written">): boolean {
+  const isSomebody = (word: string | undefined): boolean =>
+    /^(?:\p{Lu}\p{Ll}|(?:he|she|they)$)/u.test(word ?? "");
+  const isReport = (word: string, at: number): boolean => {
+    const form = reportingVerb(word)?.form ?? "base";
+    return (
+      form === "gerund" ||
+      (/^(?:past|participle)$/u.test(form) && (isSomebody(written[at - 1]) || isSomebody(written[at + 1])))
+    );
+  };
+  return /[.!?…]$/u.test(content) && !written.some(isReport);
+}
+
+/**
+ * Pairs the marks of one paragraph. An opening mark that is never closed is returned apart, and so are two opening ones
+ * with no closing one between them.
+ */
 function pair(marks: readonly QuoteMark[]): {
   pairs: { open: Bracket; close: QuoteMark }[];
+  reopened: { open: QuoteMark; next: QuoteMark }[];
   unclosed: Bracket | null;
 } {
   const stack: QuoteMark[] = [];
   const pairs: { open: Bracket; close: QuoteMark }[] = [];
+  const reopened: { open: QuoteMark; next: QuoteMark }[] = [];
   for (const mark of marks) {
     if (mark.side === "open") {
       // A second opening double mark inside a double quotation begins a new paragraph of it or repairs a lost mark.
       const same = stack.findLastIndex(({ shape }) => shape === mark.shape);
-      if (same !== -1) stack.length = same;
+      const lost = stack[same];
+      if (lost !== undefined) {
+        if (same === 0 && mark.shape === "double") reopened.push({ open: lost, next: mark });
+        stack.length = same;
+      }
       stack.push(mark);
       continue;
     }
@@ -110,7 +143,7 @@ function pair(marks: readonly QuoteMark[]): {
     stack.length = at;
   }
   const double = stack.findLast(({ shape }) => shape === "double") ?? stack[0];
-  return { pairs, unclosed: double === undefined ? null : { mark: double, depth: 0 } };
+  return { pairs, reopened, unclosed: double === undefined ? null : { mark: double, depth: 0 } };
 }
 
 /** Finds what stands between quotation marks, paragraph by paragraph, and says what kind of quotation it is. */
@@ -120,8 +153,18 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
   const marksOf = blocks.map((block) => findQuoteMarks(text, block));
   const spans: QuoteSpan[] = [];
 
+  const wordsOf = ({ start, end }: Span): Pick<Shape, "words" | "written"> => {
+    const tokens = reading.index.tokens.slice(reading.index.from(start), reading.index.from(end));
+    return {
+      words: tokens.filter(({ kind }) => kind !== "mark").map(({ lower }) => lower),
+      written: tokens
+        .filter(({ kind, lower }) => kind !== "mark" && lower !== "'s")
+        .map((token) => textOf(text, token)),
+    };
+  };
+
   blocks.forEach((block, place) => {
-    const { pairs, unclosed } = pair(marksOf[place] ?? []);
+    const { pairs, reopened, unclosed } = pair(marksOf[place] ?? []);
     const add = (
       start: number,
       end: number,
@@ -129,15 +172,8 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
       depth: number,
       continues: boolean,
     ): void => {
-      const words = reading.index.tokens.slice(
-        reading.index.from(content.start),
-        reading.index.from(content.end),
-      );
       const shape: Shape = {
-        words: words.filter(({ kind }) => kind !== "mark").map(({ lower }) => lower),
-        written: words
-          .filter(({ kind, lower }) => kind !== "mark" && lower !== "'s")
-          .map((word) => text.slice(word.start, word.end)),
+        ...wordsOf(content),
         content: text.slice(content.start, content.end),
         before: text.slice(Math.max(block.start, start - 30), start).trimEnd(),
         pointBehind: /^[,–—]/u.test(text.slice(end, end + 1)),
@@ -149,6 +185,25 @@ export const readQuoteSpans: Stage = (reading: Reading): Reading => {
       if (row === undefined) throw new Error("the last row of kinds matches everything");
       spans.push({ start, end, content, depth, kind: row.kind, continues, rule: row.rule });
     };
+    for (const { open, next } of reopened) {
+      const content = {
+        start: open.end,
+        end: open.end + text.slice(open.end, next.start).trimEnd().length,
+      };
+      const rule = isJoinedParagraph({ content: textOf(text, content), ...wordsOf(content) })
+        ? "joined"
+        : notClosed;
+      if (content.end > content.start)
+        spans.push({
+          start: open.start,
+          end: content.end,
+          content,
+          depth: 0,
+          kind: "full",
+          continues: false,
+          rule,
+        });
+    }
     for (const { open, close } of pairs)
       add(open.mark.start, close.end, { start: open.mark.end, end: close.start }, open.depth, false);
     if (unclosed !== null) {

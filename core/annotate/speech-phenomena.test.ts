@@ -360,6 +360,29 @@ table("29: whom a pronoun does not mean", reported, [
   ["In 2012, Zork Vandel cheerfully ran against Reyes. He said the pier was closed.", []],
 ]);
 
+table("30: two paragraphs of one speech in one", quoted, [
+  [
+    'Reyes said: "We wait for the boat. "Quorn is a good captain." The pilot left. "It is late," he said.',
+    [
+      "A Tomas Reyes: We wait for the boat.",
+      "B Tomas Reyes: Quorn is a good captain.",
+      "B Tomas Reyes: It is late,",
+    ],
+  ],
+  // A mark was lost: what stands in front of the next is not the speaker's, and whose that is, it says itself.
+  [
+    'Reyes said: "We wait for the boat. Quorn left, saying it was late. "The pier is closed," Quorn said.',
+    [
+      "C Tomas Reyes: We wait for the boat. Quorn left, saying it was late.",
+      "A Zelda Quorn: The pier is closed,",
+    ],
+  ],
+  [
+    'Reyes said: "We wait for the boat. Quorn said it was late. "The pier is closed."',
+    ["C Tomas Reyes: We wait for the boat. Quorn said it was late.", "C Tomas Reyes: The pier is closed."],
+  ],
+]);
+
 describe("whom an office or a pronoun leaves open", () => {
   const people = "Foreign Minister Ana Ruiz came.";
   test.each([

@@ -50,7 +50,7 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       // „German“ and ”Swedish” habits reach English pages: a closing shape that begins a word opens.
       add(at, at + 1, "double", !open.double && opens ? "open" : "close");
     } else if (character === '"') {
-      add(at, at + 1, "double", opens && !open.double ? "open" : "close");
+      add(at, at + 1, "double", opens && (!open.double || reopens(text, at, paragraph)) ? "open" : "close");
     } else if (character === "“" && open.double && !opens) {
       add(at, at + 1, "double", "close");
     } else if (opening.has(character as "“")) {
@@ -73,6 +73,19 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
     }
   }
   return marks;
+}
+
+/**
+ * "We wait. "Then we sail," Penn said: a straight mark that opens by its place, within marks that are open. Paragraphs
+ * were joined, or a closing mark was lost; in "We wait, "Penn said. "Then we sail." only the blank is misplaced.
+ */
+function reopens(text: string, at: number, { start, end }: Span): boolean {
+  const isNewSentence = /[.!?…]['’]?\s$/u.test(text.slice(Math.max(start, at - 3), at));
+  if (isNewSentence && /[\p{Lu}\p{N}]/u.test(text.charAt(at + 1))) return true;
+  const next = text.indexOf('"', at + 1);
+  return (
+    next !== -1 && next < end && !isBlank(text.charAt(next - 1)) && !opensAfter.has(text.charAt(next - 1))
+  );
 }
 
 /**
