@@ -105,7 +105,7 @@ function isJoinedParagraph({ content, written }: Pick<Shape, "content" | "writte
   const isReport = (word: string, at: number): boolean => {
     const form = reportingVerb(word)?.form ?? "base";
     return (
-      form === "gerund" ||
+      (form === "gerund" && content.includes(`, ${word} `)) ||
       (/^(?:past|participle)$/u.test(form) && (isSomebody(written[at - 1]) || isSomebody(written[at + 1])))
     );
   };

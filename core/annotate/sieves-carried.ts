@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from "./annotation";
 import { cuesIn } from "./cues";
 import { subjectOf } from "./cue-subjects";
+import { isFloorTaken } from "./floor";
 import type { Answer, QuotationCase, Sieve } from "./quotation-case";
 import { weaker } from "./said";
 import { resolve, type Resolution } from "./speakers";
@@ -34,7 +35,8 @@ export const carriedSieves: readonly Sieve[] = [
   {
     rule: "B1-carry", // “Q1,” Hill said. “Q2.”
     tier: "B",
-    read: ({ context, block, open, after, previous, range }) => {
+    read: (quotation) => {
+      const { context, block, open, after, previous, range } = quotation;
       const last = previous.at(-1);
       if (last === undefined || last.said.speaker === null || last.said.rule === "C-nearest") return null;
       const before = quoteTokens(context.index, last.quote);
@@ -43,6 +45,7 @@ export const carriedSieves: readonly Sieve[] = [
       // Somebody else is named as acting between the two: the floor may have passed on.
       const since = Math.max(last.said.cue ?? 0, before.after) + 1;
       if (cuesIn(context, since, open).length > 0 || after > block[1]) return null;
+      if (isFloorTaken(quotation, last.said.speaker, since)) return null;
       return { who: known(last.said.speaker, last.said.tier), frame: last.said.frame };
     },
   },
@@ -64,7 +67,8 @@ export const carriedSieves: readonly Sieve[] = [
       const isOpen =
         before !== null && previous.at(-1)?.quote !== before && context.index.from(before.start) >= block[0];
       const found = carryFromSentence(quotation, quotation.sentence - 1);
-      return found === null || !isOpen ? found : { ...found, tier: "C" };
+      if (found === null || isFloorTaken(quotation, found.who.speaker, open)) return null;
+      return isOpen ? { ...found, tier: "C" } : found;
     },
   },
   {

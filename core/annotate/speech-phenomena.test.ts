@@ -383,6 +383,36 @@ table("30: two paragraphs of one speech in one", quoted, [
   ],
 ]);
 
+table("31: who speaks next", quoted, [
+  [
+    "“We wait,” Reyes said. The pilot left. “It is late.”",
+    ["A Tomas Reyes: We wait,", "B Tomas Reyes: It is late."],
+  ],
+  [
+    "“We wait,” Reyes said. Reyes left. “It is late.”",
+    ["A Tomas Reyes: We wait,", "B Tomas Reyes: It is late."],
+  ],
+  // A sentence about another stands between.
+  [
+    "“We wait,” said Reyes later. Mayor Quorn wants more boats on the river. “I think it will help these pilots.”",
+    ["A Tomas Reyes: We wait,", "C Zelda Quorn: I think it will help these pilots."],
+  ],
+  // Somebody else acts right behind the words.
+  [
+    "“We waited,” Reyes replied. “Did you ever see the boat?” Mr. Faye pressed. “No,” said the witness.",
+    ["A Tomas Reyes: We waited,", "C Zelda Quorn: Did you ever see the boat?", "A Amir Faye: No,"],
+  ],
+  // The question was put to whoever replies.
+  [
+    "“We waited,” Reyes said. “Did you ever see the boat?” “No,” Reyes replied.",
+    ["A Tomas Reyes: We waited,", "C Tomas Reyes: Did you ever see the boat?", "A Tomas Reyes: No,"],
+  ],
+  [
+    "“We waited,” Reyes said. “Did anybody see the boat?” “No,” he added.",
+    ["A Tomas Reyes: We waited,", "B Tomas Reyes: Did anybody see the boat?", "B Tomas Reyes: No,"],
+  ],
+]);
+
 describe("whom an office or a pronoun leaves open", () => {
   const people = "Foreign Minister Ana Ruiz came.";
   test.each([
