@@ -400,7 +400,7 @@ table("31: who speaks next", quoted, [
   // Somebody else acts right behind the words.
   [
     "“We waited,” Reyes replied. “Did you ever see the boat?” Mr. Faye pressed. “No,” said the witness.",
-    ["A Tomas Reyes: We waited,", "C Zelda Quorn: Did you ever see the boat?", "A Amir Faye: No,"],
+    ["A Tomas Reyes: We waited,", "C Tomas Reyes: Did you ever see the boat?", "B ?the witness: No,"],
   ],
   // The question was put to whoever replies.
   [

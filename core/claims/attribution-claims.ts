@@ -1,5 +1,6 @@
-import type { AnnotatedDocument, Attribution } from "../annotate/annotation";
-import { overlaps, textOf, type Span } from "../text/span";
+import type { AnnotatedDocument, Attribution, Entity } from "../annotate/annotation";
+import { isKnownHolder } from "../lexicon/heads-of-state";
+import { overlaps, textOf, within, type Span } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import { liesAhead } from "./dating-claims";
 import { sentencesTouching, withAntecedents } from "./evidence";
@@ -54,6 +55,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||
             isOfOtherGender(annotated, said) ||
+            speaksOfSpeaker(annotated, said) ||
             hasLostMark(annotated, part)
               ? "C"
               : said.tier,
@@ -116,6 +118,41 @@ function isOfOtherGender({ document: { text }, entities }: AnnotatedDocument, sa
     text.slice(behind, behind + 14),
   )?.[1];
   return gender !== null && pronoun !== undefined && (pronoun === "he" ? "m" : "f") !== gender;
+}
+
+/**
+ * “The prime minister will go, and Velt will stay,” he promised: words that speak of somebody by name or office are not
+ * that person's, unless the cue names them. What is carried on from such words stands with them.
+ */
+function speaksOfSpeaker(annotated: AnnotatedDocument, { speaker }: Attribution): boolean {
+  const { document, attributions, entities } = annotated;
+  if (speaker?.kind !== "entities" || !/^(?:s?he|they)$/iu.test(textOf(document.text, speaker.mention)))
+    return false;
+  const offices = speaker.ids.flatMap((id) => officesAlone(entities[id]));
+  return attributions
+    .filter((other) => other.kind !== "indirect" && other.speaker?.mention.start === speaker.mention.start)
+    .flatMap(({ parts }) => parts)
+    .some((part) => {
+      const words = textOf(document.text, part).toLowerCase();
+      return (
+        within(annotated.mentions, part).some(({ entity }) => speaker.ids.includes(entity)) ||
+        offices.some((office) => words.includes(`the ${office} `))
+      );
+    });
+}
+
+/** What somebody is called by office alone: those the story gives them, and those everybody knows. */
+function officesAlone(entity: Entity | undefined): readonly string[] {
+  if (entity?.type !== "person") return [];
+  const stated = entity.roles.filter(({ former }) => !former).map(({ text }) => text.toLowerCase());
+  const known = [
+    ["minister", "prime minister"],
+    ["president", "president"],
+  ] as const;
+  return [
+    ...stated,
+    ...known.flatMap(([head, office]) => (isKnownHolder(head, entity.canonical) ? [office] : [])),
+  ];
 }
 
 /** "said one Roe adviser": the name only tells whose adviser speaks. */
