@@ -196,7 +196,11 @@ function acts(context: SpeechContext, mention: number): boolean {
   const [from, to] = tokensOf(mention);
   if (index.words[to] === "'s" || /^['’]$/u.test(index.words[to] ?? "")) return false;
   if (isPartOfThing(context, from, to)) return false;
-  const before = index.words[from - 1] ?? "";
+  // "a race with Porto's Ruiz" hangs on "with"
+  const owner = context.mentionUntil(from - 1);
+  const isOwned = index.words[from - 1] === "'s";
+  const phrase = !isOwned ? from : owner === null ? from - 2 : tokensOf(owner)[0];
+  const before = index.words[phrase - 1] ?? "";
   // "a hoarse-voiced Ruiz"
   const isAdjective = index.words[from - 2] === "-" || articles.has(index.words[from - 2] ?? "");
   if (!isAdjective && isPastVerb(before) && !makesAnswer.test(before)) return false;

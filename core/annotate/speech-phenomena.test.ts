@@ -354,6 +354,8 @@ table("29: whom a pronoun does not mean", reported, [
   ["Quorn came. The Reyes-era pier is old. She said it was closed.", ["B Zelda Quorn: it was closed"]],
   ["Reyes spoke of the Faye-era pier. He said it was closed.", ["B Tomas Reyes: it was closed"]],
   ["The captain gave his best Reyes impersonation. He said the pier was closed.", []],
+  ["Porto’s Reyes came. He said the pier was closed.", ["B Tomas Reyes: the pier was closed"]],
+  ["The pilot left after a race with Porto’s Reyes. He said the pier was closed.", []],
   // What only tells whose things they are, whom a deed was done to, and a name that no rule knows.
   ["The Reyes boats left. He said the pier was closed.", []],
   ["A captain who had saved Reyes came. He said the pier was closed.", []],
