@@ -14,6 +14,8 @@ test.each([
   ["what it is called", "Harlan Wool", "The company he formed to run it was called Harlan Wool.", true],
   ["its form", "Harlan Wool", "They dissolved Harlan Wool, L.L.C., on Monday.", true],
   ["what it is", "Harlan Wool", "They met Harlan Wool, a weaving firm that sells sails.", true],
+  ["its trade", "Harlan Wool", "Ivan Dahl, a spokesman for bookmakers Harlan Wool, waved.", true],
+  ["a trade of one’s own", "Mara Velt", "They met the bookmaker Mara Velt at the harbour.", false],
   ["somebody’s campaign", "Mara Velt", "Ivan Dahl resigned as chairman of the Mara Velt campaign.", false],
   ["somebody’s club", "Mara Velt", "Ivan Dahl is chairman of Mara Velt’s club.", false],
   ["who is spoken for", "Mara Velt", "Ivan Dahl, a spokesman for Mara Velt, waved.", false],

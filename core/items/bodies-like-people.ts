@@ -19,6 +19,10 @@ const kindBefore = new RegExp(
   "iu",
 );
 
+/** "bookmakers Jonas Hill", "the law firm Roe Velt": several, or a trade that only a firm is in. */
+const tradeBefore =
+  /\b(?:bookmakers|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
+
 /** "Highland Wool chief executive Ole Dahl", "Granny Velt, L.L.C." */
 const postBehind = /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b/u;
 const formBehind = /^,? (?:L\.?L\.?C|L\.?L\.?P|Inc|Ltd|Corp|plc|GmbH)\b/u;
@@ -45,6 +49,7 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
     return (
       postBefore.test(before) ||
       kindBefore.test(before) ||
+      tradeBefore.test(before) ||
       postBehind.test(behind) ||
       formBehind.test(behind) ||
       kindBehind.test(behind)

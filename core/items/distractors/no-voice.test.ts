@@ -14,6 +14,8 @@ function silent(text: string, name: string): boolean | null {
 describe("who can't have said anything in a story", () => {
   test.each([
     ["the dead", "Guests honoured the late Mara Velt at the harbour.", "Mara Velt"],
+    ["whose life a film tells", "They saw Ivan Dahl’s biopic of Mara Velt at the harbour.", "Mara Velt"],
+    ["the same in front", "They saw the Mara Velt biopic at the harbour.", "Mara Velt"],
     ["a wing called after the dead", "The Gerald Ford-Norwick wing met on Monday.", "Gerald Ford-Norwick"],
     ["the invented", "He rules the council like Frank Underwood.", "Frank Underwood"],
     ["a gunman", "Police named the gunman, Harlan Roe, on Monday.", "Harlan Roe"],

@@ -9,11 +9,11 @@ import type { Reading } from "../reading";
 
 /** "the late Ana Ruiz", "the death of Ana Ruiz", "shot Ana Ruiz" */
 const goneBefore =
-  /\b(?:the late|slain|(?:deaths?|killing|slaying|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|ambassador|sir|dr\.?|mr\.?|ms\.?|mrs\.?)){0,3}\s+$|\b(?:killed|deaths? of|murder(?:ed|s)?(?: of)?)\s[^.;:“”]{0,30}\bincluding\s+$/iu;
+  /\b(?:the late|slain|(?:biopic|film biography|film portrait|tribute concert) (?:of|about|on|to)|(?:deaths?|killing|slaying|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|ambassador|sir|dr\.?|mr\.?|ms\.?|mrs\.?)){0,3}\s+$|\b(?:killed|deaths? of|murder(?:ed|s)?(?: of)?)\s[^.;:“”]{0,30}\bincluding\s+$/iu;
 
 /** "Ana Ruiz’s death", "Ana Ruiz, who died in May", "Ana Ruiz was killed", "Ana Ruiz (1911–1987)" */
 const goneBehind =
-  /^(?:[’']s?\s+(?:death|killing|murder|funeral|grave|body|widow|widower|assassination|shooting|legacy|estate)\b|,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|(?:was|were|been)\s+(?:\p{L}+\s+)?(?:killed|murdered|assassinated|shot|stabbed|executed|hanged|found dead|buried))\b|,?\s+\(\d{4}\s?[–-]\s?\d{4}\))/iu;
+  /^(?:\s(?:biopic|biography|tribute)\b|[’']s?\s+(?:death|killing|murder|funeral|grave|body|widow|widower|assassination|shooting|legacy|estate)\b|,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|(?:was|were|been)\s+(?:\p{L}+\s+)?(?:killed|murdered|assassinated|shot|stabbed|executed|hanged|found dead|buried))\b|,?\s+\(\d{4}\s?[–-]\s?\d{4}\))/iu;
 
 /** "the gunman, Ole Berg", "suspect Ole Berg" */
 const culpritBefore =

@@ -3,7 +3,7 @@ import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { holdsRole } from "../../claims/holds";
 import { onceFor } from "../../text/remember";
-import { entitiesIn, idsIn, type Reading } from "../reading";
+import { entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
 import type { DraftOption } from "../draft";
 import { capitalised, normal } from "../wording/plain";
 import { isHeadOfState, isPosition, ofThePress } from "../wording/post-words";
@@ -31,7 +31,11 @@ const postsOf = onceFor((reading: Reading): readonly Post[] =>
     // What may come is no position yet.
     if (isOver && !former.test(whole)) return [];
     const text = capitalised(whole.replace(former, ""));
-    return isWholePost(reading, claim, text) && isPosition(text) ? [{ claim, holder, text, isOver }] : [];
+    // "Secretary of State Mara Velt": somebody, and no position.
+    const isSomebody = peopleNames(reading).some((name) => name.includes(" ") && text.includes(name));
+    return !isSomebody && isWholePost(reading, claim, text) && isPosition(text)
+      ? [{ claim, holder, text, isOver }]
+      : [];
   }),
 );
 

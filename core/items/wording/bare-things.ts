@@ -22,7 +22,7 @@ station airport port road line outage strike protest conflict ceremony investiga
 fight move row dispute rally raid ruling order ban vote speech interview debate conversation discussion accord problem issue situation crisis matter letter email
 comments remarks pledge promise threat business force contract contracts loan loans senator governor mayor candidate nominee suspect victim driver projection downgrade
 decline increase decrease rise surge merger acquisition takeover purchase transaction account server network scheme play
-administration emails invasion stakes department network session story slide newspaper magazine channel broadcaster website information effort efforts leak leaks documents records footage brothers sisters officials authorities regime compromise
+administration emails invasion stakes department network session story slide newspaper magazine channel broadcaster website chamber motto development measure step information effort efforts leak leaks documents records footage brothers sisters officials authorities regime compromise
 involvement answer couple man woman boy girl leaders`,
 );
 

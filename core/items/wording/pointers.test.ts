@@ -126,6 +126,8 @@ describe("a stem that points at something it does not name", () => {
     ["this thing", "Who said that Osterby needs this bridge?", "this"],
     ["a regime", "Who said that Mara Velt has no faith in the regime?", "the regime"],
     ["another than “he”", "Who said that he would make way for him in Osterby?", "him"],
+    ["at least one of nothing", "Who said that every pier of Osterby should have at least one?", "one"],
+    ["that step", "Who urged Mara Velt to take that step in Osterby?", "that step"],
     ["a newspaper", "Who told the newspaper that Osterby needs a bridge?", "the newspaper"],
     ["there, where no place is told", "Who said that Mara Velt would be there if asked?", "there"],
   ])("%s", (_, stem, word) => {

@@ -256,6 +256,8 @@ export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
   const before = lower[index - 1] ?? "";
   const next = lower[index + 1] ?? "";
   if (lower[index] !== "one" || /^(?:in|of)$/u.test(next)) return null;
+  // "said that every pier should have at least one"
+  if (next === "" && before === "least") return list[index] ?? null;
   // "because there isn’t one": one of what?
   if (next === "" && /^(?:is|isn[’']t|wasn[’']t|aren[’']t|have|has|had|want|need)$/u.test(before))
     return list[index] ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { needsContext, openWord } from "./quotation-pointers";
+import { needsContext, openWord, pointersIn } from "./quotation-pointers";
 
 const people = ["Mara Velt", "Harlan Roe", "Roe"];
 
@@ -249,6 +249,15 @@ describe("quoted words that stand alone", () => {
     ],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(false);
+  });
+
+  test.each([
+    ["These two don’t add up, and every captain has to make sense of the quarrel", "who"],
+    ["I think these two are better than any other captains of the islands", "who"],
+    ["Every captain of the islands knows these two ferries, and nobody likes them", "things"],
+  ])("what %j asks for", (words, asksFor) => {
+    const [first] = pointersIn(words, people);
+    expect(first?.asksFor).toBe(asksFor);
   });
 
   test("behind what they are about, “it” is that", () => {

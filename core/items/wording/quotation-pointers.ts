@@ -164,11 +164,18 @@ export type Pointer = {
 
 /** What an open word asks for. "This bill" shows what it means, "this" alone does not; "That is" takes up what was said. */
 function pointerAt(quoted: QuotedWord): Pointer {
-  const { raw, word, place } = quoted;
+  const { raw, word, place, rest } = quoted;
   if (/^(?:he|she|him|her|hers|his|himself|herself|they|them|theirs)$/u.test(word))
     return { word: raw, asksFor: "who" };
   if (/^(?:their|its|there|here)$/u.test(word)) return { word: raw, asksFor: place > 0 ? "thing" : "who" };
-  if (/^th[eo]se$/u.test(word)) return { word: raw, asksFor: standsAlone(quoted) ? "who" : "things" };
+  if (/^th[eo]se$/u.test(word)) {
+    const isBare =
+      standsAlone(quoted) ||
+      /^\S+ (?:two|three|four|five)(?: \p{L}+n[’']t| (?:are|were|is|do|did|have|will|can)\b|[.,!?…]|$)/u.test(
+        rest,
+      );
+    return { word: raw, asksFor: isBare ? "who" : "things" };
+  }
   if (word === "that" && place === 0) return { word: raw, asksFor: "who" };
   if (/^(?:this|that)$/u.test(word) && !standsAlone(quoted)) return { word: raw, asksFor: "thing" };
   if (word === "it") return { word: raw, asksFor: "it" };

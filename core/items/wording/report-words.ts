@@ -124,6 +124,10 @@ const isHalfSaid = (words: string): boolean =>
   /\b(?:that|because|if|when)(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(words) ||
   (/\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu.test(words) &&
     !/\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu.test(words)) ||
+  // "Roe added a second with a shot": what he added is a goal.
+  /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u.test(
+    words,
+  ) ||
   // "told LA that Weekly: “…”"
   /^[^“”]{1,40}:\s“/u.test(words);
 
@@ -193,12 +197,12 @@ const endsInAbbreviation =
   /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
 
 /**
- * "Erroneous reports", "High fares": the form of an adjective, a noun written small behind it, and no capital anywhere but
- * in front.
+ * "Erroneous reports", "High fares", "Owners of boats": the form of an adjective or of several, a noun written small
+ * behind it, and no capital anywhere but in front.
  */
 const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): boolean => {
   const first =
-    /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better)\s\p{Ll}/u.exec(
+    /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better|\p{Lu}\p{Ll}+s(?=\sof\s\p{Ll}))\s\p{Ll}/u.exec(
       words,
     )?.[1];
   if (first === undefined) return false;

@@ -123,7 +123,7 @@ const isLedByName = ({ list }: Stem, index: number): boolean =>
  * the officials or machines is meant its headline does not say.
  */
 const oneOfStory = wordSet(
-  `company bank club band party government country president military election race report survey poll study proposal plan
+  `company bank club band government country president military election race report survey poll study proposal plan
 deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate project problem
 money service standards regulation stakes threat merger takeover match game title season quarter`,
 );

@@ -50,6 +50,11 @@ describe("reports that are asked", () => {
       "Who believes that the Norwick Ferry will sail to Osterby in winter?",
     ],
     [
+      "several with a capital that is none of theirs",
+      "Velt said victims of the Norwick storm would sail to Osterby first. Victims of storms are many.",
+      "Who said that victims of the Norwick storm would sail to Osterby first?",
+    ],
+    [
       "a clause whose verb is in no list",
       "Roe said he regretted that the Norwick Ferry of Osterby had no crew.",
       "Who said that he regretted that the Norwick Ferry of Osterby had no crew?",
