@@ -311,6 +311,13 @@ Tilda Brand told Reuters that the ferry plan would fill the schools of the islan
     expect(made(`${cast}\n\n${told}\n\n${more}`, "which-outlet/remarks")).toContain(question);
   });
 
+  test("is not asked of one that the headline has for a party to the story", () => {
+    const under = (headline: string) =>
+      made(`${headline}\n\n${told}\n\n${cast}\n\n${more}`, "which-outlet/remarks");
+    expect(under("The Guardian Answers Mayor on Ferry Plan")).not.toContain("Ekdal’s");
+    expect(under("The BBC Answers Mayor on Ferry Plan")).toContain("Ekdal’s");
+  });
+
   test("beside a single other stands one that the article has nowhere", () => {
     expect(made(`${told}\n\n${cast}`, "which-outlet/remarks")).toMatch(
       /for Jonas Ekdal’s remarks\? \| The Guardian \| (?:The Associated Press|CNN|Bloomberg|The New York Times) \| Reuters|for Jonas Ekdal’s remarks\? \| The Guardian \| Reuters \| The/u,

@@ -8,8 +8,8 @@ import { personMeant } from "./person-meant";
 const published = { year: 2025, month: 5, day: 8 };
 
 /** Who is called "he" or "she" in the words that the story ends with. */
-function meantIn(story: string): string | null {
-  const text = `Osterby quarrels about its ferries\n\n${story}`;
+function meantIn(story: string, headline = "Osterby quarrels about its ferries"): string | null {
+  const text = `${headline}\n\n${story}`;
   const reading = readingOf(annotate(cutText({ text, published })));
   const claim = reading.claims
     .filter(({ kind, span }) => kind === "attribution" && /\b(?:he|she)\b/iu.test(textOf(text, span)))
@@ -82,4 +82,12 @@ test.each([
   ],
 ])("nobody: %s", (_, story) => {
   expect(meantIn(story)).toBeNull();
+});
+
+test("under a headline of somebody else nobody but those it names is meant", () => {
+  const story = `${people} Roe spoke for an hour. “He knows the harbour better than the pilots,” said Ana Quill, a pilot.`;
+  const later = `Ole Berg, a captain, wrote to Roe. ${story}`;
+  expect(meantIn(later, "Berg wants new ferries")).toBeNull();
+  expect(meantIn(later, "Berg and Roe want new ferries")).toBe("Harlan Roe");
+  expect(meantIn(later, "Velt wants new ferries")).toBe("Harlan Roe");
 });

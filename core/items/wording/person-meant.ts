@@ -2,6 +2,7 @@ import type { Entity, Mention } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
 import { covers, overlaps, textOf, within, type Span } from "../../text/span";
+import { isInHeadline } from "../headline-words";
 import { isShowable, mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { carriedOn, startsWithHe } from "./carried-on";
@@ -110,6 +111,7 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
       described = id;
       continue;
     }
+    if (isAboutAnother(reading, entity, gender, speakers)) return null;
     const often = timesNextOften(reading, entity, gender, speakers);
     const isSubject = told.some(({ start }) => start === sentence.start);
     const isNear = entity.gender !== null && !isFar && (isSubject || isTakenOn(named, told, speakers));
@@ -119,6 +121,23 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
   }
   return null;
 }
+
+/** True under a headline of somebody else who may be called by the pronoun: all talk in a story may be of them. */
+const isAboutAnother = (
+  reading: Reading,
+  entity: Entity,
+  gender: "f" | "m",
+  speakers: readonly number[],
+): boolean =>
+  !isInHeadline(reading, entity) &&
+  reading.annotated.entities.some(
+    (other) =>
+      other.type === "person" &&
+      other.id !== entity.id &&
+      !speakers.includes(other.id) &&
+      (other.gender ?? gender) === gender &&
+      isInHeadline(reading, other),
+  );
 
 /** "Velt attacked Roe for his silence": whom the speaker takes on is who the words right behind are about. */
 const isTakenOn = (

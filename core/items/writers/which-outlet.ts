@@ -1,4 +1,5 @@
 import { otherOutlets } from "../distractors/other-outlets";
+import { isInHeadline } from "../headline-words";
 import { isShowable } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { possessive } from "../wording/plain";
@@ -30,6 +31,8 @@ export const whichOutlet: Writer = {
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     const [outlet] = entitiesIn(reading, claim.slots["outlet"]);
     if (speaker?.type !== "person" || outlet?.type !== "outlet" || more.length > 0) return [];
+    // "Norwick News answers Velt": a party to the story, or the paper itself, and nobody's source.
+    if (isInHeadline(reading, outlet)) return [];
     if (!isShowable(reading, speaker) || !isWholeSource(reading, speaker.id, outlet.id)) return [];
     const stem = `Which news organisation does the article cite for ${possessive(speaker.canonical)} remarks?`;
     return [
