@@ -80,10 +80,10 @@ function publishedIn(matter: string): CivilDate | null {
 
 /** The headline a front matter tells: `title: "Osterby sails"`. */
 const titleIn = (matter: string): string | undefined =>
-  /^title:\s*(?:"([^"\n]+)"|'([^'\n]+)'|(\S[^\n]*?))\s*$/mu
-    .exec(matter)
-    ?.slice(1)
-    .find((words) => words !== undefined);
+  /^title:(.*)$/mu
+    .exec(matter)?.[1]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/u, "$2");
 
 /** What stands beside an article's words. */
 type Own = { readonly published: CivilDate | null; readonly title?: string | undefined };

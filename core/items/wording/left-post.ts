@@ -4,7 +4,7 @@ import type { Reading } from "../reading";
 
 /** "fired police chief Ole Berg", "the dismissal of Ole Berg" */
 const leftBefore =
-  /\b(?:fired|dismissed|sacked|ousted|forced out|(?:firing|dismissal|sacking|ouster|resignation|departure|retirement) of)(?:\s+(?:the|his|her|its|their|\p{L}+(?:[’'-]\p{L}+)?)){0,5}\s+$/iu;
+  /\b(?:fired|dismissed|sacked|ousted|forced out|(?:firing|dismissal|sacking|ouster|resignation|departure|retirement) of)(?:\s+\p{L}+(?:[’'-]\p{L}+)?){0,5}\s+$/iu;
 
 /** "Ole Berg was fired", "Ole Berg, who resigned on Monday", "Ole Berg’s resignation" */
 const leftBehind =
