@@ -31,6 +31,9 @@ function isNounOrAdjective(context: SpeechContext, at: number, first: number): b
   if (word === "saying" && before === "as") return false; // "was quoted as saying"
   if (at > first && (prepositions.has(before) || before === "'s" || describes.test(before))) return true;
   if (at > first && index.tokens[at - 1]?.kind === "number") return true;
+  // "calls and emails": one of a list of things
+  if (at > first + 1 && before === "and" && alsoNouns.has(index.words[at - 2] ?? "") && /s$/u.test(word))
+    return true;
   // "a Harbour News report": a bare form behind one name is a noun; "Republicans report" is none.
   const isBare = reportingVerb(word)?.form === "base";
   if (

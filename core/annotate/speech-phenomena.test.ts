@@ -204,10 +204,20 @@ table("12: somebody unnamed, and documents", quoted, [
 ]);
 
 table("13: several speakers", quoted, [
+  // A party in brackets behind each name.
+  [
+    "“We wait,” Mayor Zelda Quorn (D) and Tomas Reyes (D) said in a statement.",
+    ["A Zelda Quorn+Tomas Reyes: We wait,"],
+  ],
   ["“We build it,” Reyes and Quorn said.", ["A Tomas Reyes+Zelda Quorn: We build it,"]],
   ["“We build it,” said Tomas Reyes and Quorn of Porto.", ["A Tomas Reyes+Zelda Quorn: We build it,"]],
 ]);
 table("13: several speakers, reported", reported, [
+  // "emails" is one of two things, and no second report.
+  [
+    "Quorn said the office had received 400 calls and emails on the boats.",
+    ["A Zelda Quorn: the office had received 400 calls and emails on the boats"],
+  ],
   [
     "Quorn and the Harbour Board have said that the bridge is safe.",
     ["A Zelda Quorn+the Harbour Board: the bridge is safe"],

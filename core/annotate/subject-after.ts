@@ -6,15 +6,26 @@ import type { SpeechContext } from "./speech-context";
 import { canActTogether, endsPhrase, isPastVerbAt, joins, speakingPronouns, type Subject } from "./subjects";
 import { isVerbAt } from "./verb-groups";
 
+/** Tokens that a party in brackets has at most: "(D)", "(R-Ohio)". */
+const longestBracket = 6;
+
+/** One past a party in brackets right behind a name: "Velt (D) | and Holm". */
+function overBracket({ index }: SpeechContext, at: number): number {
+  if (index.words[at] !== "(") return at;
+  const close = index.words.indexOf(")", at);
+  return close !== -1 && close - at < longestBracket ? close + 1 : at;
+}
+
 /** The names joined to one by "and": [places in `mentions`, one past the last token]. */
 function chainAfter(context: SpeechContext, first: number): { mentions: number[]; to: number } {
   const { index } = context;
   const mentions = [first];
   let to = context.tokensOf(first)[1];
   for (;;) {
-    const joiner = index.words[to] ?? "";
+    const behind = overBracket(context, to);
+    const joiner = index.words[behind] ?? "";
     if (!joins.has(joiner) && !(joiner === "," && mentions.length > 1)) break;
-    const next = context.mentionFrom(to + 1);
+    const next = context.mentionFrom(behind + 1);
     if (next === null || !canActTogether(context, first, next)) break;
     // "said Hill and Blake's lawyer left": the second is no name by itself.
     if (index.words[context.tokensOf(next)[1]] === "'s") break;

@@ -97,3 +97,12 @@ test("what two declare in a joint statement is asked, though “the two” stand
     /^Who declared in a joint statement that “the friendship between the two ports has no borders”\? \| Mara Velt and Harlan Roe \|/u,
   );
 });
+
+test("what “they” said is asked of no two, unless they declared it", () => {
+  const more = (cue: string) =>
+    `Velt and Roe met Novak and Berg. Velt and Roe wrote a plan for the Ocean Games. “The friendship between the ports has no borders,” ${cue}.`;
+  expect(asked(`${talks}\n\n${more("they wrote")}`, "who-said/joint")).toBe("");
+  expect(asked(`${talks}\n\n${more("Velt and Roe wrote")}`, "who-said/joint")).toContain(
+    "Mara Velt and Harlan Roe",
+  );
+});

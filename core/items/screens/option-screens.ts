@@ -241,7 +241,9 @@ export const gapHasOneFiller: Screen = {
         return "An answer does not fit the gap by its form.";
     }
     const article = /\b(an?)\s+_{3,}/iu.exec(item.stem)?.[1]?.toLowerCase();
-    const vowel = (word: string) => /^[aeiou]/iu.test(word);
+    // "an honest answer", "a united front": it goes by the sound.
+    const vowel = (word: string) =>
+      /^(?:[aeiou]|ho(?:nest|nou?r|ur)|heir)/iu.test(word) && !/^(?:uni(?!n)|us[eu]|eu|one\b)/iu.test(word);
     if (article !== undefined && new Set(item.options.map((option) => vowel(option.text))).size > 1)
       return "“A” or “an” gives the answer away.";
     return null;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { onceFor } from "../../text/remember";
+import { fictionalPeople } from "../../lexicon/fictional-people";
 import { otherPosts } from "../distractors/other-posts";
 import { isShowable } from "../names";
 import { entitiesIn, type Reading } from "../reading";
@@ -33,7 +34,8 @@ export const whichRole: Writer = {
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || askedOf(reading).get(person.id) !== claim) return [];
     const key = roleLabel(reading, claim);
-    if (isHeadOfState(key) || hasLeftPost(reading, person)) return [];
+    if (isHeadOfState(key) || hasLeftPost(reading, person) || fictionalPeople.has(person.canonical))
+      return [];
     return [
       {
         kind: "who-holds-role",

@@ -20,10 +20,12 @@ export const whoSaidTogether: Writer = {
     const proof = proofOf(reading, claim)
       .map((span) => textOf(reading.text, span))
       .join(" ");
+    const isDeclared = /\bjoint statement\b/iu.test(proof);
+    // "they argued": of all that a story told of before.
+    const isByPronoun = /^they\b/iu.test(textOf(reading.text, said.speaker?.mention ?? claim.span));
+    if (isByPronoun && !isDeclared) return [];
     const isSentence = /^\P{L}*\p{Lu}/u.test(words);
-    const asks = /\bjoint statement\b/iu.test(proof)
-      ? "Who declared in a joint statement"
-      : "Which two people said together";
+    const asks = isDeclared ? "Who declared in a joint statement" : "Which two people said together";
     const stem = `${asks}${isSentence ? ":" : " that"} ${quoted(words)}?`;
     const names = listed(speakers.map((speaker) => speaker.canonical));
     return [

@@ -99,6 +99,13 @@ test.each<[string, Quantity["kind"], string]>([
   ["Norwick Motors had ______ or four boats in Osterby", "count", "a figure of its own"],
   ["Norwick Motors sold between 3 and ______ boats in Osterby", "count", "a figure of its own"],
   ["Norwick Motors paid between $4 million and ______ for the Osterby yard", "money", "a figure of its own"],
+  ["Roe said Norwick Motors needs ______ or £11bn for the Osterby yard", "money", "a figure of its own"],
+  // What can be counted in the words behind.
+  [
+    "Norwick Motors is suing ______ firms - Osterby Gas, its unit Tarnby Oil, and Velt Coal - for its yard",
+    "count",
+    "a figure of its own",
+  ],
   // A change without its time, a primary without its place, a number of nothing.
   ["Sales of Norwick Motors rose ______ on the month", "percent", "the time of the change"],
   ["Exports of Osterby rose ______, helped by boats", "percent", "the time of the change"],

@@ -49,15 +49,22 @@ const isNoList: Need = {
 };
 
 const number =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*)(?: (?:hundred|thousand|million|billion))?";
+  "[$£€]?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*(?:bn|tn|m|k|%)?)(?: (?:hundred|thousand|million|billion))?";
 
 /** "two or ______", "between 3 and ______": the one end of a range tells the other. */
 const isNoEnd = unlessWords(
   "a figure of its own",
   new RegExp(`\\b(?:${number}) or (?:even |perhaps |maybe )?${gap}`, "iu"),
   new RegExp(`${gap} or (?:even |perhaps |maybe )?(?:${number})(?![\\p{L}\\d])`, "iu"),
-  new RegExp(`\\bbetween [$£€]?(?:${number})(?: \\p{L}+)? and ${gap}`, "iu"),
-  new RegExp(`\\bbetween ${gap}(?: \\p{L}+)? and [$£€]?(?:${number})(?![\\p{L}\\d])`, "iu"),
+  new RegExp(`\\bbetween (?:${number})(?: \\p{L}+)? and ${gap}`, "iu"),
+  new RegExp(`\\bbetween ${gap}(?: \\p{L}+)? and (?:${number})(?![\\p{L}\\d])`, "iu"),
+);
+
+/** "four firms - Osterby Gas, Norwick Oil and Tarnby Coal - for": whoever counts what is listed needs no article. */
+const isNotListed = unlessWords(
+  "a figure of its own",
+  new RegExp(`${gap} (?:[\\p{Ll}-]+ ){1,3}?(?:[–—-]|--) ?[^,–—]{2,60},[^–—]{2,120} and `, "u"),
+  new RegExp(`${gap} (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+: [^,]{2,60},[^:]{2,120} and `, "u"),
 );
 
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
@@ -119,6 +126,7 @@ export const worthAsking: readonly Need[] = [
   isNoName,
   isNoContest,
   isNoEnd,
+  isNotListed,
   isNoList,
   isOfTheStory,
   isNoSample,
