@@ -9,6 +9,7 @@ import type { DraftedSet, Item } from "./item";
 import { readingOf } from "./reading";
 import { screenSet, type SetFault } from "./screens/screen-set";
 import { sensitiveAgain, type Stopped } from "./sensitive-again";
+import { asAsked } from "./story-name";
 
 /** The headline and the text of an article and the day it is from ("" when nobody knows). A revision never changes. */
 export type Revision = { readonly title: string; readonly text: string; readonly publishedOn: string };
@@ -50,7 +51,7 @@ export const engineWork = {
     return {
       annotated: reading.annotated,
       claims: reading.claims,
-      tried: tried(reading).map(({ item, fault }) => ({ item, fault })),
+      tried: tried(reading).map(({ item, fault }) => ({ item: asAsked(item, reading), fault })),
     };
   },
 };
