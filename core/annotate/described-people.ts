@@ -1,3 +1,4 @@
+import { articles, auxiliaries, midAdverbs, prepositions } from "../lexicon/function-words";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { roleHeads, roleModifiers } from "../lexicon/roles";
 import { remember } from "../text/remember";
@@ -13,23 +14,51 @@ export const plainWords = remember((text: string): readonly string[] =>
 const hasRole = ({ reading }: SpeechContext, entity: number, noun: string): boolean =>
   reading.entities[entity]?.roles.some(({ text }) => plainWords(text).includes(noun)) === true;
 
-/** "the mayor", "the young striker": the noun at a token, with its article in front; null for anything else. */
-function describedAt({ index, reading }: SpeechContext, at: number): string | null {
+/**
+ * "the mayor", "the young striker": the noun at a token, with its article in front; null for anything else.
+ *
+ * @param article what may stand in front of it.
+ */
+function describedAt({ index, reading }: SpeechContext, at: number, article = /^the$/u): string | null {
   const word = index.words[at] ?? "";
   if (index.quoted(at) || isCapitalised(reading.document.text, index.tokens[at])) return null;
   if (!roleHeads.has(word)) return null;
   // "the Tory leader", "the young striker"
   for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
     const other = index.words[from] ?? "";
-    if (other === "the") return word;
+    if (article.test(other)) return word;
     if (!roleModifiers.has(other) && !isCapitalised(reading.document.text, index.tokens[from])) return null;
   }
   return null;
 }
 
+/** Words that stand between somebody described and what they say: "for the Porto ballet", "has already". */
+const farthestVerb = 9;
+
+/** True for a noun with a verb of saying behind it: "a spokesman for the Porto ballet told", "the mayor has admitted". */
+function tells({ index, reading }: SpeechContext, noun: number): boolean {
+  for (let at = noun + 1; at <= noun + farthestVerb; at += 1) {
+    const word = index.words[at] ?? "";
+    const { form, verb } = reportingVerb(word) ?? {};
+    // "Ruiz said so. The coach added": more of the same.
+    if (verb?.lemma === "add") return false;
+    if (form === "past" || form === "third" || form === "participle") return true;
+    const isBetween =
+      auxiliaries.has(word) ||
+      midAdverbs.has(word) ||
+      prepositions.has(word) ||
+      articles.has(word) ||
+      isCapitalised(reading.document.text, index.tokens[at]);
+    if (!isBetween) return false;
+  }
+  return false;
+}
+
+const anyArticle = /^(?:the|an?)$/u;
+
 /**
- * "The mayor said Ruiz was never there. He added", "Ruiz was never there, the mayor said. He added": the mayor did, whom
- * the sentence does not name.
+ * "The mayor said Ruiz was never there. He added", "Ruiz was never there, the mayor said. He added", "A spokesman for the
+ * port said Ruiz was never there. He added": the mayor did, or the spokesman, whom no sentence from there on names.
  */
 export function hasOtherTeller(
   context: SpeechContext,
@@ -37,13 +66,10 @@ export function hasOtherTeller(
   token: number,
   entity: number,
 ): boolean {
-  const { index } = context;
-  const [first, last] = index.ofSentence(sentence);
-  for (let at = first; at < Math.min(last, token); at += 1) {
-    const noun = describedAt(context, at);
-    const form = noun === null ? null : reportingVerb(index.words[at + 1] ?? "")?.form;
-    if (noun !== null && (form === "past" || form === "third") && !hasRole(context, entity, noun))
-      return true;
+  const [first] = context.index.ofSentence(sentence);
+  for (let at = first; at < token; at += 1) {
+    const noun = describedAt(context, at, anyArticle);
+    if (noun !== null && tells(context, at) && !hasRole(context, entity, noun)) return true;
   }
   return false;
 }

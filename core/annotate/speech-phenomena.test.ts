@@ -359,6 +359,22 @@ table("28: what stands between the verb and what was said", reported, [
 ]);
 
 table("29: whom a pronoun does not mean", reported, [
+  // Somebody spoke in between whom no sentence names, for a body or by an office.
+  [
+    "Reyes came. But a spokesman for the Porto Ballet told the council that the pier was closed. He said it was old.",
+    ["A ?a spokesman for the Porto Ballet: the pier was closed", "C Tomas Reyes: it was old"],
+  ],
+  [
+    "Reyes came. The mayor has already admitted that the pier was closed. He said it was old.",
+    ["B Zelda Quorn: the pier was closed", "C Tomas Reyes: it was old"],
+  ],
+  [
+    "Reyes said the pier was closed. The coach added that the boats were late. He said it was old.",
+    ["A Tomas Reyes: the pier was closed", "B ?The coach: the boats were late", "B Tomas Reyes: it was old"],
+  ],
+  ["Reyes came. The boats left in May. He said the pier was old.", ["B Tomas Reyes: the pier was old"]],
+  // "members of Congress who said": a body stands there, and they are its members.
+  ["Before Reyes spoke, the report upset some members of Congress who said that the pier was old.", []],
   ["Quorn came. She said the pier was closed.", ["B Zelda Quorn: the pier was closed"]],
   ["A hoarse-voiced Reyes came. He said the pier was closed.", ["B Tomas Reyes: the pier was closed"]],
   ["Quorn came. The Reyes-era pier is old. She said it was closed.", ["B Zelda Quorn: it was closed"]],

@@ -69,8 +69,9 @@ function isCutList({ index, reading }: SpeechContext, from: number): boolean {
 /** The person "who" means: the name right before it, or the one whose town or office stands between. */
 function whoBefore(context: SpeechContext, at: number, first: number): Subject | null {
   const { index } = context;
-  // "among those who say": whoever they are, they are not the person named before.
-  if (index.words[at - 1] !== "," && context.mentionUntil(at) === null) return null;
+  // "among those who say", "members of Congress who say": whoever they are, they are not the person named before.
+  const own = context.mentionUntil(at);
+  if (index.words[at - 1] !== "," && (own === null || context.mention(own).type !== "person")) return null;
   for (let end = index.words[at - 1] === "," ? at - 1 : at; end > Math.max(first, at - 26); end -= 1) {
     if (closesQuote.has(index.words[end - 1] ?? "")) return null;
     const name = context.mentionUntil(end);

@@ -128,6 +128,8 @@ const isHalfSaid = (words: string): boolean =>
   /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u.test(
     words,
   ) ||
+  // "told Norwick Radio that 4 the pier was old": a name that ends in a number was cut in two
+  /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u.test(words) ||
   // "told LA that Weekly: “…”"
   /^[^“”]{1,40}:\s“/u.test(words);
 

@@ -104,6 +104,8 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
   return (
     isPlaced &&
     role.length <= longestPost &&
+    // "district chairman", "state senator": of which one is told elsewhere
+    !/^(?:the )?(?:district|county|state|city|regional|local)\b/iu.test(role) &&
     // "VeltFormer harbour director": two lines of a list run together.
     !/\p{Ll}\p{Lu}\p{Ll}/u.test(role.replaceAll(/\b(?:Mac|Mc|De|Di|La|Le|Fitz|Van)(?=\p{Lu})/gu, "")) &&
     // "head of trading at Roe, Velt & Brand": the name goes on.
