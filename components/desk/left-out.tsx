@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { kindName } from "#components/item-kind";
 import { Chip } from "#components/ui/chip";
-import { StemWords } from "#components/quiz/stem";
 import type { Rejected } from "#core/items/rejected";
 import { rejectionGroups, type RejectedSentence } from "./rejection-groups";
 
@@ -17,9 +16,7 @@ const Stopped = ({ sentence, reasons, putBack }: RejectedSentence & { readonly p
           {questions.map((rejected) => (
             <li key={rejected.id} className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-small">
               <Chip tone="quiet">{kindName(rejected.kind)}</Chip>
-              <span className="min-w-0 flex-1 basis-60 text-quiet">
-                <StemWords stem={rejected.stem} />
-              </span>
+              <span className="min-w-0 flex-1 basis-60 text-quiet">{rejected.stem}</span>
               {rejected.mayReturn ? putBack(rejected) : null}
             </li>
           ))}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { kindName, ruleName } from "#components/item-kind";
+import { StemWords } from "#components/quiz/stem";
 import type { AnswerForm } from "#core/items/answer-form";
 import { levelName } from "#components/level-name";
 import { Chip } from "#components/ui/chip";
-import { StemWords } from "#components/quiz/stem";
 import { FormAnswers } from "./form-answers";
 
 type QuestionCardProps = {

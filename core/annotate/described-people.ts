@@ -14,19 +14,15 @@ export const plainWords = remember((text: string): readonly string[] =>
 const hasRole = ({ reading }: SpeechContext, entity: number, noun: string): boolean =>
   reading.entities[entity]?.roles.some(({ text }) => plainWords(text).includes(noun)) === true;
 
-/**
- * "the mayor", "the young striker": the noun at a token, with its article in front; null for anything else.
- *
- * @param article what may stand in front of it.
- */
-function describedAt({ index, reading }: SpeechContext, at: number, article = /^the$/u): string | null {
+/** "the mayor", "a young striker": the noun at a token, with its article in front; null for anything else. */
+function describedAt({ index, reading }: SpeechContext, at: number): string | null {
   const word = index.words[at] ?? "";
   if (index.quoted(at) || isCapitalised(reading.document.text, index.tokens[at])) return null;
   if (!roleHeads.has(word)) return null;
   // "the Tory leader", "the young striker"
   for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
     const other = index.words[from] ?? "";
-    if (article.test(other)) return word;
+    if (articles.has(other)) return word;
     if (!roleModifiers.has(other) && !isCapitalised(reading.document.text, index.tokens[from])) return null;
   }
   return null;
@@ -54,8 +50,6 @@ function tells({ index, reading }: SpeechContext, noun: number): boolean {
   return false;
 }
 
-const anyArticle = /^(?:the|an?)$/u;
-
 /**
  * "The mayor said Ruiz was never there. He added", "Ruiz was never there, the mayor said. He added", "A spokesman for the
  * port said Ruiz was never there. He added": the mayor did, or the spokesman, whom no sentence from there on names.
@@ -68,7 +62,7 @@ export function hasOtherTeller(
 ): boolean {
   const [first] = context.index.ofSentence(sentence);
   for (let at = first; at < token; at += 1) {
-    const noun = describedAt(context, at, anyArticle);
+    const noun = describedAt(context, at);
     if (noun !== null && tells(context, at) && !hasRole(context, entity, noun)) return true;
   }
   return false;

@@ -21,8 +21,9 @@ function isTakenBetween({ context, open }: QuotationCase, speaker: Speaker, sinc
   const own = index.tokens[open]?.sentence ?? 0;
   for (let sentence = first; sentence <= own; sentence += 1) {
     const [from, to] = index.ofSentence(sentence);
-    if (from < open && !index.quoted(from) && from >= since)
-      if (isOther(context, subjectOfSentence(context, [from, Math.min(to, open)]), speaker)) return true;
+    const isBetween = from >= since && from < open && !index.quoted(from);
+    if (isBetween && isOther(context, subjectOfSentence(context, [from, Math.min(to, open)]), speaker))
+      return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ import {
 import { keyPositions } from "./key-positions";
 import { levelOf } from "./level";
 import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
-import { faultIn, type Fault } from "./screens/screens";
+import { faultOfBare, type Fault } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
 import { asAsked } from "./story-name";
 import { antecedentsIn } from "./wording/antecedents";
@@ -62,7 +62,7 @@ export function triedOf(reading: Reading): readonly TriedQuestion[] {
     const name = `${item.kind} ${item.stem} ${isComposed(item) ? item.key : ""}`;
     if (seen.has(name)) return [];
     seen.add(name);
-    return [{ draft, item, fault: faultIn(asAsked(item, reading), reading) }];
+    return [{ draft, item, fault: faultOfBare(item, reading, asAsked(item, reading) !== item) }];
   };
   const alone = draftsOf(reading).flatMap(screened);
   const passed = alone.filter(({ fault }) => fault === null);

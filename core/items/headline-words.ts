@@ -8,12 +8,12 @@ import { mentionsOf } from "./names";
 import type { Reading } from "./reading";
 
 /** The words of matter of the headline, which stands over the questions wherever they are asked; none without one. */
-export const headlineWords = onceFor((reading: Reading): ReadonlySet<string> => {
-  return new Set(matterWords(titleOf(reading.annotated.document) ?? ""));
-});
+export const headlineWords = onceFor(
+  (reading: Reading): ReadonlySet<string> => new Set(matterWords(titleOf(reading.annotated.document) ?? "")),
+);
 
 /** All its content words, those of names among them. */
-const titleWords = onceFor(
+export const titleWords = onceFor(
   (reading: Reading): ReadonlySet<string> => new Set(contentWords(titleOf(reading.annotated.document) ?? "")),
 );
 

@@ -23,6 +23,17 @@ const byEntity = onceFor(({ annotated }: Reading): ReadonlyMap<number, readonly 
 export const mentionsOf = (reading: Reading, id: number): readonly Mention[] =>
   byEntity(reading).get(id) ?? [];
 
+/** Letters to look at on either side of a name. */
+const besideName = 70;
+
+/** Whether the words right before or right behind a mention of somebody fit. */
+export const isMetAs = (reading: Reading, { id }: Entity, before: RegExp, behind: RegExp): boolean =>
+  mentionsOf(reading, id).some(
+    ({ start, end }) =>
+      before.test(reading.text.slice(Math.max(0, start - besideName), start)) ||
+      behind.test(reading.text.slice(end, end + besideName)),
+  );
+
 /** The content words of every name that the article has for somebody or something. */
 export const wordsOfNames = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
   [canonical, ...aliases].flatMap(contentWords),

@@ -2,8 +2,11 @@ import type { AnnotatedDocument } from "../annotate/annotation";
 import { completed, draftsOf } from "./draft-set";
 import type { Item, Rejection } from "./item";
 import { readingOf } from "./reading";
-import { faultIn, isSensitive } from "./screens/screens";
+import { faultIn } from "./screens/screens";
 import { asAsked } from "./story-name";
+
+/** The screen that leaves out what is sound and may hurt. It is asked last, so nothing else is wrong with what it stops. */
+export const isSensitive = (screen: string): boolean => screen.split(" ")[0] === "sensitive";
 
 /** What names a question that a screen stopped. */
 export type Stopped = Pick<Rejection, "kind" | "stem" | "start" | "end">;

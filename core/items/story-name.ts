@@ -1,12 +1,13 @@
 import { contentWords } from "../claims/content-words";
 import { titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
+import { titleWords } from "./headline-words";
 import type { Item } from "./item";
 import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
 import { asksForName, entitiesNamed } from "./screens/screen";
-import { byStory, fromStory, inStory } from "./wording/named-story";
-import { onOneLine } from "./wording/plain";
+import { byArticle, byStory, fromStory, inStory, partsOfStem } from "./wording/named-story";
+import { capitalised, onOneLine } from "./wording/plain";
 
 /** A longer headline leaves the question behind it out of sight; a single word names no story. */
 const longestName = 120;
@@ -32,26 +33,20 @@ export const storyName = onceFor((reading: Reading): string | null => {
 /** What stands in front of a question's matter: "True or false? ", "Which figure belongs in the gap? ". */
 const opening = /^[^“”?]*\? (?!(?:Put|Match) )(?=\S)/u;
 
-/** What stands for its story in a question that names none. */
-const ofArticle = ", according to the article?";
-
-const withFirst = (stem: string, change: (letter: string) => string): string =>
-  `${change(stem.charAt(0))}${stem.slice(1)}`;
-
 /**
  * The question as it is asked: with its story named, so that it stands alone, unless the story has no name to give or
  * the name would show a part of the answer.
  */
 export function asAsked(item: Item, reading: Reading): Item {
   const name = storyName(reading);
-  return name === null || showsKey(item, name, reading) ? item : { ...item, stem: named(item.stem, name) };
+  return name === null || showsKey(item, reading) ? item : { ...item, stem: named(item.stem, name) };
 }
 
 function named(stem: string, name: string): string {
-  if (stem.endsWith(ofArticle)) return stem.slice(0, -ofArticle.length) + byStory(name);
+  if (stem.endsWith(byArticle)) return stem.slice(0, -byArticle.length) + byStory(name);
   const [opened] = opening.exec(stem) ?? [];
   return opened === undefined
-    ? inStory(name) + withFirst(stem, (letter) => letter.toLowerCase())
+    ? `${inStory(name)}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
     : `${opened}${fromStory(name)}${stem.slice(opened.length)}`;
 }
 
@@ -59,12 +54,12 @@ function named(stem: string, name: string): string {
  * True for a headline with a word of the answer and of no other: "Velt and Roe trade blows" does not tell which of them.
  * Whether a statement is true no name tells; what else a headline gives away, V18 sees.
  */
-function showsKey(item: Item, name: string, reading: Reading): boolean {
+function showsKey(item: Item, reading: Reading): boolean {
   if (item.kind === "true-false" || item.kind === "ordering") return false;
-  const inName = contentWords(name);
+  const inName = titleWords(reading);
   const isShown = (answer: string): boolean => {
     const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;
-    return (named?.flatMap(wordsOfNames) ?? contentWords(answer)).some((word) => inName.includes(word));
+    return (named?.flatMap(wordsOfNames) ?? contentWords(answer)).some((word) => inName.has(word));
   };
   const body = item.form?.body;
   if (body?.kind === "matching") return body.choices.filter(isShown).length === 1;
@@ -76,15 +71,8 @@ const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForNa
 /** The question without the name of its story, as it is screened, weighed and compared; itself where it has none. */
 export function withoutStory(item: Item, reading: Reading): Item {
   const name = storyName(reading);
-  return name === null || !item.stem.includes(`“${name}”`) ? item : { ...item, stem: bare(item.stem, name) };
-}
-
-function bare(stem: string, name: string): string {
-  if (stem.endsWith(byStory(name))) return stem.slice(0, -byStory(name).length) + ofArticle;
-  if (stem.startsWith(inStory(name)))
-    return withFirst(stem.slice(inStory(name).length), (letter) => letter.toUpperCase());
-  const [opened = ""] = opening.exec(stem) ?? [];
-  return stem.startsWith(fromStory(name), opened.length)
-    ? opened + stem.slice(opened.length + fromStory(name).length)
-    : stem;
+  const [before, naming, after] = partsOfStem(item.stem);
+  if (name === null || !naming.includes(`“${name}”`)) return item;
+  if (before === "") return { ...item, stem: capitalised(after) };
+  return { ...item, stem: before + (after === "" ? byArticle : after) };
 }

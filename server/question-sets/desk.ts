@@ -1,6 +1,6 @@
 import "server-only";
 import type { Rejected } from "#core/items/rejected";
-import { isSensitive } from "#core/items/screens/screens";
+import { isSensitive } from "#core/items/sensitive-again";
 import type { Revision } from "#core/items/engine-work";
 import { canTeach, type Viewer } from "#core/policy/viewer";
 import { parseIso, type CivilDate } from "#core/text/civil-date";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Item, ItemKind } from "#core/items/item";
-import { isSensitive } from "#core/items/screens/screens";
+import { isSensitive } from "#core/items/sensitive-again";
 import { done, refuse, type Outcome } from "#core/policy/outcome";
 import { canTeach, isAccount, type Viewer } from "#core/policy/viewer";
 import type { Database, Transaction } from "../db/client";

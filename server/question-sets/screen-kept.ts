@@ -1,6 +1,6 @@
 import "server-only";
 import type { Revision } from "#core/items/engine-work";
-import { isSensitive } from "#core/items/screens/screens";
+import { isSensitive } from "#core/items/sensitive-again";
 import { done, type Outcome } from "#core/policy/outcome";
 import type { Engine } from "./engine";
 import { itemOf, type StoredItem } from "./stored-item";

@@ -1,3 +1,4 @@
+import { StemWords } from "#components/quiz/stem";
 import { markParts } from "#core/assessment/mark";
 import { outcomeRows, type OutcomeRow } from "#core/assessment/outcome-rows";
 import type { AnswerForm } from "#core/items/answer-form";
@@ -5,7 +6,6 @@ import { grouped } from "#core/text/grouped";
 import type { ReportItem, ReportStudent } from "#server/assignments/report";
 import { letterOf } from "./answer-mark";
 import { firstOf } from "./first-of";
-import { StemWords } from "#components/quiz/stem";
 
 /** An answer, who gave it, and whether it is right. */
 type Line = { readonly text: string; readonly names: readonly string[]; readonly isRight: boolean };

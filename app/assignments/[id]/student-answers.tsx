@@ -1,5 +1,5 @@
-import { Section } from "#components/ui/section";
 import { StemWords } from "#components/quiz/stem";
+import { Section } from "#components/ui/section";
 import type { AssignmentReport, ReportItem, ReportResponse, ReportStudent } from "#server/assignments/report";
 import { AnswerMark } from "./answer-mark";
 import { firstOf } from "./first-of";

@@ -4,7 +4,7 @@ import { textOf } from "../../text/span";
 import { fictionalPeople } from "../../lexicon/fictional-people";
 import { gonePeople } from "../../lexicon/gone-people";
 import { publicRole } from "../../claims/sensitive-words";
-import { mentionsOf } from "../names";
+import { isMetAs, mentionsOf } from "../names";
 import type { Reading } from "../reading";
 
 /** "the late Ana Ruiz", "the death of Ana Ruiz", "shot Ana Ruiz" */
@@ -39,15 +39,6 @@ export function isGone(reading: Reading, entity: Entity): boolean {
   const [first = entity.canonical] = entity.canonical.split(/[-–]/u);
   if (gonePeople.has(entity.canonical) || gonePeople.has(first)) return true;
   return isMetAs(reading, entity, goneBefore, goneBehind);
-}
-
-/** Whether the words right before or right behind a mention of somebody fit. */
-function isMetAs(reading: Reading, entity: Entity, before: RegExp, behind: RegExp): boolean {
-  return mentionsOf(reading, entity.id).some(
-    ({ start, end }) =>
-      before.test(reading.text.slice(Math.max(0, start - 60), start)) ||
-      behind.test(reading.text.slice(end, end + 70)),
-  );
 }
 
 /** True for who did the harm that a story tells: known by the deed, and nobody whom it quotes on anything. */

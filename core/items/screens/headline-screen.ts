@@ -5,6 +5,7 @@ import { wordSet as setOf } from "../../lexicon/phrase-book";
 import { roleHeads } from "../../lexicon/roles";
 import { titleOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
+import { titleWords } from "../headline-words";
 import type { Item } from "../item";
 import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
@@ -64,7 +65,7 @@ type Headline = {
 const shownHeadline = onceFor((reading: Reading): Headline | null => {
   const text = titleOf(reading.annotated.document);
   if (text === null) return null;
-  const words = new Set(contentWords(text));
+  const words = titleWords(reading);
   return {
     text,
     words,

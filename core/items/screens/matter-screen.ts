@@ -1,3 +1,4 @@
+import type { Entity } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
 import { onceFor } from "../../text/remember";
 import { mentionsOf, namesOfStory } from "../names";
@@ -100,12 +101,13 @@ function leastWithOne({ kind, stem }: Item, isNameless: boolean, isOfHeadline: b
 const statesValue = ({ kind, claim }: Item): boolean =>
   kind === "true-false" && (claim.kind === "figure" || claim.kind === "dating");
 
+const isNamedIn = (stem: string, { canonical, aliases }: Entity): boolean =>
+  [canonical, ...aliases].some((name) => name.length > 2 && stem.includes(name));
+
 /** True when a question names anything: inside its quotation marks, or in what it says of whom or what they are. */
 function hasName(stem: string, { annotated }: Reading): boolean {
   if (/^Who (?:said|wrote) of /u.test(stem)) return true;
-  return annotated.entities.some(({ canonical, aliases }) =>
-    [canonical, ...aliases].some((name) => name.length > 2 && stem.includes(name)),
-  );
+  return annotated.entities.some((entity) => isNamedIn(stem, entity));
 }
 
 /** What a question is about, and how many of its words the story turns on. */
@@ -152,10 +154,10 @@ const tellsItsStory = ({ stem, key }: Item, reading: Reading, matter: readonly s
   matter.length >= enoughAlone ||
   ofHeadline(matter, reading) ||
   reading.annotated.entities.some(
-    ({ id, canonical, aliases }) =>
-      canonical !== key &&
-      [canonical, ...aliases].some((name) => name.length > 2 && stem.includes(name)) &&
-      mentionsOf(reading, id).length >= oftenNamed,
+    (entity) =>
+      entity.canonical !== key &&
+      isNamedIn(stem, entity) &&
+      mentionsOf(reading, entity.id).length >= oftenNamed,
   );
 
 /** True for words said to somebody’s face, which name nobody and nothing of the article. */

@@ -81,14 +81,16 @@ export const screens: readonly Screen[] = [...new Set([...forOne, ...forSeveral]
 /** What a screen found: its number and name, and a sentence for people. */
 export type Fault = { readonly screen: string; readonly reason: string };
 
-/** The screen that leaves out what is sound and may hurt. It is asked last, so nothing else is wrong with what it stops. */
-export const isSensitive = (screen: string): boolean => screen.split(" ")[0] === "sensitive";
-
-/** The first fault of a question, or null. For callers that screen many questions of one article. */
+/** The first fault of a question as it is asked, or null. For callers that screen many questions of one article. */
 export function faultIn(item: Item, reading: Reading): Fault | null {
   const bare = withoutStory(item, reading);
-  for (const screen of isComposed(item) ? forSeveral : forOne) {
-    const reason = screen.check(bare, reading, bare.stem !== item.stem);
+  return faultOfBare(bare, reading, bare !== item);
+}
+
+/** The same of a question whose story is not in its stem yet, which has drafts looked at as they are. */
+export function faultOfBare(bare: Item, reading: Reading, isStoryNamed: boolean): Fault | null {
+  for (const screen of isComposed(bare) ? forSeveral : forOne) {
+    const reason = screen.check(bare, reading, isStoryNamed);
     if (reason !== null) return { screen: `${screen.id} ${screen.name}`, reason };
   }
   return null;

@@ -10,6 +10,7 @@ import { withoutArticleDay } from "../wording/article-day";
 import { bareFirstName } from "../wording/bare-first-names";
 import { bareInitials } from "../wording/bare-initials";
 import { isBroughtIn } from "../wording/brought-in";
+import { byArticle } from "../wording/named-story";
 import { danglingWord, deictic, deicticInReport, genderAsked } from "../wording/pointers";
 import { quotedPronoun } from "../wording/quoted-pronouns";
 import { areKnown, isKnownBy, toldBy } from "../wording/known-by-rest";
@@ -65,16 +66,13 @@ const sentenceStart = ({ evidence, claim }: Item): number =>
 /** "Chandrayaan-3", "COVID-19", "MH17": a word with a number to it is one thing's own name. */
 const codeName = /(?<![\p{L}\p{N}$£€])\p{Lu}\p{L}+-?\d+(?![\p{L}\p{N}]|[.,]\d)/u;
 
-/** Our own words, and none of the story's. */
-const ofArticle = /, according to the article\?$/u;
-
 export const standsAlone: Screen = {
   id: "V19",
   name: "stands alone",
   check(item, reading, isStoryNamed) {
     const names = namesOf(reading.annotated);
     const told = toldBy(matterOf(item, reading), reading);
-    const dangling = danglingWord(item.stem.replace(ofArticle, "?"), {
+    const dangling = danglingWord(item.stem.replace(byArticle, "?"), {
       names,
       bound: boundBy(item, reading),
       story: isStoryNamed ? headlineWords(reading) : null,

@@ -1,5 +1,5 @@
 import type { Entity } from "../../annotate/annotation";
-import { mentionsOf } from "../names";
+import { isMetAs } from "../names";
 import type { Reading } from "../reading";
 
 /** "fired police chief Ole Berg", "the dismissal of Ole Berg" */
@@ -14,9 +14,5 @@ const leftBehind =
  * True for somebody of whom the article tells that they left a post, of their own will or not: it does not say surely
  * which of their posts they hold.
  */
-export const hasLeftPost = (reading: Reading, { id }: Entity): boolean =>
-  mentionsOf(reading, id).some(
-    ({ start, end }) =>
-      leftBefore.test(reading.text.slice(Math.max(0, start - 70), start)) ||
-      leftBehind.test(reading.text.slice(end, end + 60)),
-  );
+export const hasLeftPost = (reading: Reading, entity: Entity): boolean =>
+  isMetAs(reading, entity, leftBefore, leftBehind);

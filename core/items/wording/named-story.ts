@@ -9,7 +9,8 @@ export const inStory = (name: string): string => `In the story “${name}”, `;
 /** Behind what opens a question: "True or false? From the story “…”: …" */
 export const fromStory = (name: string): string => `From the story “${name}”: `;
 
-/** In the place of "the article" at its end: "…, according to the story “…”?" */
+/** At the end of a question that names no story, and in its place: "…, according to the story “…”?" */
+export const byArticle = ", according to the article?";
 export const byStory = (name: string): string => `, according to the story “${name}”?`;
 
 const naming =

@@ -119,19 +119,24 @@ function isCutBeforeVerb(behind: string): boolean {
   return word !== undefined && isFiniteVerb(word);
 }
 
-/** "is “pleased” that Harlan Roe", "would then sail": what it goes on with, or on which condition, stands elsewhere. */
-const isHalfSaid = (words: string): boolean =>
-  /\b(?:that|because|if|when)(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(words) ||
-  (/\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu.test(words) &&
-    !/\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu.test(words)) ||
+/** Reports that were cut in two, or report nothing: whatever stands before or behind, they say no whole thing. */
+const halfSaid: readonly RegExp[] = [
+  // "is “pleased” that Harlan Roe"
+  /\b(?:that|because|if|when)(?: \p{Lu}[\p{L}.’'-]*)+$/u,
   // "Roe added a second with a shot": what he added is a goal.
-  /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u.test(
-    words,
-  ) ||
+  /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u,
   // "told Norwick Radio that 4 the pier was old": a name that ends in a number was cut in two
-  /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u.test(words) ||
+  /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u,
   // "told LA that Weekly: “…”"
-  /^[^“”]{1,40}:\s“/u.test(words);
+  /^[^“”]{1,40}:\s“/u,
+];
+
+const then = /\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu;
+const onWhat = /\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu;
+
+/** True for what says no whole thing; "would then sail": on which condition, another sentence tells. */
+const isHalfSaid = (words: string): boolean =>
+  halfSaid.some((row) => row.test(words)) || (then.test(words) && !onWhat.test(words));
 
 /** The stretch with the end mark of a quotation that began in it; null when the quotation goes on behind it. */
 function withWholeQuotes({ annotated: { quoteSpans } }: Reading, span: Span): Span | null {

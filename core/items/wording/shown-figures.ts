@@ -86,6 +86,14 @@ function isCountedOut({ text }: Reading, frame: Span, { end, low }: Quantity): b
 /** How far a figure that was rounded may lie from the one worked out. */
 const rounded = 0.03;
 
+/** True for a change that is so many percent of what a total was before it, or is without it. */
+const isShareOf = (share: Quantity, change: Quantity, total: Quantity): boolean =>
+  [total.low - change.low, total.low + change.low].some((before) => {
+    const worked = (100 * change.low) / before;
+    // "0.2%" may be 0.19 as well.
+    return Math.abs(worked - share.low) < Math.max(rounded * share.low, share.low < 1 ? 0.05 : 0);
+  });
+
 /**
  * True for one of a change, its share and what it came to, where the two others are shown: "up 8p, or 8%, to 108p"; the
  * change is of the value before it, which nothing has to name.
@@ -93,24 +101,15 @@ const rounded = 0.03;
 function isTold(asked: Quantity, shown: readonly Quantity[]): boolean {
   const all = [asked, ...shown];
   const shares = all.filter(({ kind }) => kind === "percent");
+  const sizes = all.filter(({ kind }) => kind !== "percent");
+  const steps = sizes.flatMap((change) =>
+    sizes
+      .filter(({ kind, low }) => low > change.low && (kind === change.kind || change.kind === "points"))
+      .map((total) => ({ change, total })),
+  );
   return shares.some((share) =>
-    all.some((change) =>
-      all.some((total) => {
-        if (
-          ![share, change, total].includes(asked) ||
-          change === total ||
-          share === change ||
-          share === total
-        )
-          return false;
-        if (change.kind === "percent" || total.kind === "percent" || total.low <= change.low) return false;
-        if (change.kind !== total.kind && change.kind !== "points") return false;
-        return [total.low - change.low, total.low + change.low].some((before) => {
-          const worked = (100 * change.low) / before;
-          // "0.2%" may be 0.19 as well.
-          return Math.abs(worked - share.low) < Math.max(rounded * share.low, share.low < 1 ? 0.05 : 0);
-        });
-      }),
+    steps.some(
+      ({ change, total }) => [share, change, total].includes(asked) && isShareOf(share, change, total),
     ),
   );
 }

@@ -1,10 +1,11 @@
 import type { Claim } from "../../claims/claim";
-import { onceFor } from "../../text/remember";
 import { fictionalPeople } from "../../lexicon/fictional-people";
+import { onceFor } from "../../text/remember";
 import { otherPosts } from "../distractors/other-posts";
 import { isShowable } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { hasLeftPost } from "../wording/left-post";
+import { byArticle } from "../wording/named-story";
 import { possessive } from "../wording/plain";
 import { isHeadOfState, isPosition } from "../wording/post-words";
 import { isOfOwnName, isWholePost, roleLabel } from "../wording/role-words";
@@ -39,7 +40,7 @@ export const whichRole: Writer = {
     return [
       {
         kind: "who-holds-role",
-        stem: `What position does ${person.canonical} hold, according to the article?`,
+        stem: `What position does ${person.canonical} hold${byArticle}`,
         key: { text: key, why: `That is ${possessive(person.canonical)} position in the article.` },
         distractors: otherPosts(reading, person, key, mostWrong),
         order: "any",

@@ -20,6 +20,7 @@ import {
   scholar,
 } from "../wording/post-words";
 import { hasLeftPost } from "../wording/left-post";
+import { byArticle } from "../wording/named-story";
 import { bodyOf, isOfOwnName, isWholePost, roleWords } from "../wording/role-words";
 import { isAskable, type Writer } from "./writer";
 
@@ -102,7 +103,7 @@ export const whoHoldsRole: Writer = {
     // Who reports for whom is no matter of the story.
     if (ofThePress.test(role)) return [];
     if (namesNation(role) || isKnownAnyway(role) || isOneOfMany(role) || !post.test(role)) return [];
-    const stem = `Who is ${role}, according to the article?`;
+    const stem = `Who is ${role}${byArticle}`;
     return [
       {
         kind: "who-holds-role",

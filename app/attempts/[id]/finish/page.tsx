@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { StemWords } from "#components/quiz/stem";
 import { verdictOf, type ItemView } from "#core/assessment/results";
 import { AnswerKeeper } from "#components/quiz/answer-keeper";
 import { ButtonLink } from "#components/ui/button";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
-import { StemWords } from "#components/quiz/stem";
 import { attemptPath, questionPath, resultsPath } from "../../paths";
 import { HandIn } from "../hand-in";
 import { ownAttempt } from "../own-attempt";

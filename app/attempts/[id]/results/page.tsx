@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { StemWords } from "#components/quiz/stem";
 import { notesOf, verdictOf, type ItemView, type Verdict } from "#core/assessment/results";
 import { ItemOutcomes } from "#components/quiz/item-outcomes";
 import { WhereItSaysSo } from "#components/quiz/where-it-says-so";
@@ -7,7 +8,6 @@ import { DateTime } from "#components/ui/date-time";
 import { Notice } from "#components/ui/notice";
 import { Page } from "#components/ui/page";
 import { PageHead } from "#components/ui/page-head";
-import { StemWords } from "#components/quiz/stem";
 import type { AttemptView, ResultsView } from "#server/attempts/queries";
 import { viewer } from "#server/auth/viewer";
 import { startAttempt } from "../../actions";
