@@ -36,6 +36,9 @@ function isNounOrAdjective(context: SpeechContext, at: number, first: number): b
     return true;
   // "a Harbour News report": a bare form behind one name is a noun; "Republicans report" is none.
   const isBare = reportingVerb(word)?.form === "base";
+  // "Velt's apology and promise": joined with a noun that belongs to somebody.
+  const owner = at > first + 2 && /^(?:and|or)$/u.test(before) ? (index.words[at - 3] ?? "") : "";
+  if (isBare && (owner === "'s" || articles.has(owner) || possessives.has(owner))) return true;
   if (
     isBare &&
     isCapitalised(context.reading.document.text, index.tokens[at - 1]) &&

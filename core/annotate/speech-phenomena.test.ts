@@ -218,6 +218,15 @@ table("13: several speakers, reported", reported, [
     "Quorn said the office had received 400 calls and emails on the boats.",
     ["A Zelda Quorn: the office had received 400 calls and emails on the boats"],
   ],
+  // "promise" is a thing of Reyes's, like the apology.
+  [
+    "Quorn said Reyes’s apology and promise to rebuild the pier had won the town over.",
+    ["A Zelda Quorn: Reyes’s apology and promise to rebuild the pier had won the town over"],
+  ],
+  [
+    "Quorn said the pier is closed and promised to rebuild it.",
+    ["A Zelda Quorn: the pier is closed"],
+  ],
   [
     "Quorn and the Harbour Board have said that the bridge is safe.",
     ["A Zelda Quorn+the Harbour Board: the bridge is safe"],
