@@ -90,6 +90,17 @@ const stems: readonly (readonly [string, string, Partial<Parts>])[] = [
     "In the story “Osterby looks for pilots”, what happened first? Put these events in order, the earliest first.",
     { kind: "ordering", key: "They met." },
   ],
+  // A statement that ends in its question: the name that it opens with is none of our words.
+  [
+    "Norwick has had pilots of its own since which year?",
+    "In the story “Osterby looks for pilots”, Norwick has had pilots of its own since which year?",
+    { kind: "which-date", key: "1998", wrong: ["1996", "1997"] },
+  ],
+  [
+    "The harbour has had pilots of its own since which year?",
+    "In the story “Osterby looks for pilots”, the harbour has had pilots of its own since which year?",
+    { kind: "which-date", key: "1998", wrong: ["1996", "1997"] },
+  ],
 ];
 
 describe("a question with its story named", () => {

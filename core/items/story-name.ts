@@ -8,6 +8,7 @@ import type { Reading } from "./reading";
 import { asksForName, entitiesNamed } from "./screens/screen";
 import { byArticle, byStory, fromStory, inStory, partsOfStem } from "./wording/named-story";
 import { capitalised, onOneLine } from "./wording/plain";
+import { questionLow } from "./wording/start-low";
 
 /** A longer headline leaves the question behind it out of sight; a single word names no story. */
 const longestName = 120;
@@ -39,14 +40,14 @@ const opening = /^[^“”?]*\? (?!(?:Put|Match) )(?=\S)/u;
  */
 export function asAsked(item: Item, reading: Reading): Item {
   const name = storyName(reading);
-  return name === null || showsKey(item, reading) ? item : { ...item, stem: named(item.stem, name) };
+  return name === null || showsKey(item, reading) ? item : { ...item, stem: named(item.stem, name, reading) };
 }
 
-function named(stem: string, name: string): string {
+function named(stem: string, name: string, reading: Reading): string {
   if (stem.endsWith(byArticle)) return stem.slice(0, -byArticle.length) + byStory(name);
   const [opened] = opening.exec(stem) ?? [];
   return opened === undefined
-    ? `${inStory(name)}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
+    ? inStory(name) + questionLow(reading, stem)
     : `${opened}${fromStory(name)}${stem.slice(opened.length)}`;
 }
 

@@ -6,12 +6,10 @@ import type { Reading } from "../reading";
 /** Words with which no name begins. */
 const beginNoName = [articles, prepositions, conjunctions];
 
-/** A sentence that no longer stands first loses its capital, unless its first word is never written small. */
-export function startLow(reading: Reading, start: number, words: string): string {
-  const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
-  const isName = isNameAt(reading, start) && !/^(?:The|A|An)\s/u.test(words);
-  const small = first.toLowerCase();
-  const isSmall =
+/** True where the first word of a sentence has its capital only because it stands first. */
+function opensSmall(reading: Reading, words: string): boolean {
+  const small = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
+  return (
     beginNoName.some((list) => list.has(small)) ||
     reading.smallWords.has(small) ||
     // "Flanked by guards, Velt …"
@@ -21,6 +19,23 @@ export function startLow(reading: Reading, start: number, words: string): string
     // "Shoppers spent": several of what everybody knows.
     (gapWord(small)?.isPlural === true && /^\p{L}+ \p{Ll}/u.test(words)) ||
     // "Record-breaking crowds": the second part of a name would have a capital too.
-    /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words);
-  return isName || !isSmall ? words : words.charAt(0).toLowerCase() + words.slice(1);
+    /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words)
+  );
+}
+
+const low = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A sentence that no longer stands first loses its capital, unless its first word is never written small. */
+export function startLow(reading: Reading, start: number, words: string): string {
+  const isName = isNameAt(reading, start) && !/^(?:The|A|An)\s/u.test(words);
+  return isName || !opensSmall(reading, words) ? words : low(words);
+}
+
+/** Words with which our own questions begin. */
+const asks = /^(?:Who|Whom|Whose|Which|What|When|Where|How|Complete|Match|Put)\b/u;
+
+/** The same of a question, which opens with a word of ours or, as a statement cut in front of "which year?", with a name. */
+export function questionLow(reading: Reading, stem: string): string {
+  const isName = reading.annotated.entities.some(({ canonical }) => stem.startsWith(canonical));
+  return asks.test(stem) || (opensSmall(reading, stem) && !isName) ? low(stem) : stem;
 }
