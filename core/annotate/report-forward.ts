@@ -58,6 +58,13 @@ export const forward: ReportRow = {
       if (!that && (!opensClause(context, from) || verb.lemma === "report")) return [];
       // "organisers added 160 guards": what is added is no statement.
       if (!that && verb.lemma === "add" && index.tokens[from]?.kind === "number") return [];
+      // "added his voice after five senators urged it": nor is what stands behind it.
+      if (
+        !that &&
+        verb.lemma === "add" &&
+        /^(?:voice|name|signature|weight|support)$/u.test(index.words[from + 1] ?? "")
+      )
+        return [];
       if (
         !that &&
         !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|argue|reply|explain|concede)$/u.test(

@@ -89,6 +89,8 @@ export function splitRun(
     if (
       demonym !== null &&
       from + demonym.length < run.to &&
+      // "Swiss Re": so short a rest is no name by itself.
+      !(from + demonym.length + 1 === run.to && (index.words[from + demonym.length] ?? "").length < 3) &&
       !(demonymGivenNames.has(word) && from + 2 === run.to && roleFrom === null)
     ) {
       roleFrom ??= from;

@@ -97,6 +97,11 @@ const stems: readonly (readonly [string, string, Partial<Parts>])[] = [
     { kind: "which-date", key: "1998", wrong: ["1996", "1997"] },
   ],
   [
+    "According to Norwick Watch, how many pilots has the harbour hired?",
+    "In the story “Osterby looks for pilots”, according to Norwick Watch, how many pilots has the harbour hired?",
+    { kind: "which-figure", key: "Forty", wrong: ["Fifty", "Sixty"] },
+  ],
+  [
     "The harbour has had pilots of its own since which year?",
     "In the story “Osterby looks for pilots”, the harbour has had pilots of its own since which year?",
     { kind: "which-date", key: "1998", wrong: ["1996", "1997"] },

@@ -1,6 +1,7 @@
 import { contentWords } from "../claims/content-words";
 import { titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
+import { officesOf } from "./distractors/offices";
 import { titleWords } from "./headline-words";
 import type { Item } from "./item";
 import { wordsOfNames } from "./names";
@@ -60,7 +61,11 @@ function showsKey(item: Item, reading: Reading): boolean {
   const inName = titleWords(reading);
   const isShown = (answer: string): boolean => {
     const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;
-    return (named?.flatMap(wordsOfNames) ?? contentWords(answer)).some((word) => inName.has(word));
+    // "Cardinal takes on the council", where one cardinal stands among the answers.
+    const offices = named?.flatMap(officesOf).flatMap(contentWords) ?? [];
+    return [...(named?.flatMap(wordsOfNames) ?? contentWords(answer)), ...offices].some((word) =>
+      inName.has(word),
+    );
   };
   const body = item.form?.body;
   if (body?.kind === "matching") return body.choices.filter(isShown).length === 1;

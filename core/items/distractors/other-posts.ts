@@ -66,13 +66,13 @@ export function otherPosts(
         holdsRole(reading, claim, person.id) === "false" &&
         !isShownIn(person, text) &&
         isLike(key, text) &&
-        // Beside the posts of others a reporter's is thrown away.
-        ofThePress.test(key) === ofThePress.test(text)
+        // Beside the posts of others a reporter's is thrown away, and who governs a country everybody knows.
+        ofThePress.test(key) === ofThePress.test(text) &&
+        (isHeadOfState(key) || !isHeadOfState(text))
       );
     })
     .sort(
       (a, b) =>
-        Number(isHeadOfState(a.text)) - Number(isHeadOfState(b.text)) ||
         Number(a.isOver) - Number(b.isOver) ||
         Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length) ||
         a.claim.id - b.claim.id,

@@ -175,6 +175,14 @@ function asSubject(reading: Reading, frame: Span, quantity: Quantity, edits: rea
   if (isUndatedState(reading, frame, first)) return null;
   // "40 towns have a ferry, and none has a bridge": the second clause asks nothing.
   if (/,\sand\s\p{L}+\s(?:have|has|had|is|are|was|were)\b/u.test(rest)) return null;
+  // "40 people were hurt and more than 200 left": of the second nobody asks how many.
+  if (
+    within(reading.annotated.quantities, { start: asked.counted.end, end: frame.end }).some(
+      ({ kind, start }) =>
+        kind === quantity.kind && /\b(?:and|but) $/u.test(reading.text.slice(asked.counted.end, start)),
+    )
+  )
+    return null;
   const before =
     opening === ""
       ? ""
@@ -263,6 +271,8 @@ const leansBack =
 
 /** Openings that leave a statement without its main clause, its subject or what they count from. */
 const noStatement: readonly RegExp[] = [
+  // "Here is how six towns plan to": what the article is about to tell
+  /^(?:Here|Below) (?:is|are|was|were|comes?)\b|^These are\b/u,
   // "Other than Mara Velt, who's called for 200 boats"
   /^(?:Other than|Apart from|Aside from|Besides) [^,]{1,80}, who\b/u,
   // "In the third incident, a ferry sank"

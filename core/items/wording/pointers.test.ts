@@ -240,8 +240,9 @@ describe("a stem that names its story", () => {
   test.each([
     ["a thing of the headline", "Who said that the pier was good for Osterby?"],
     ["people of the headline", "Who said that Mara Velt wrote to the moderators?"],
-    ["what a story has one of", "Who said that the company sold its ships to Osterby?"],
+    ["what a story has one of", "Who said that the club sold its ships to Osterby?"],
     ["the same behind an adjective", "Who said that the proposed deal was good for Osterby?"],
+    ["one of a row that the headline names", "Who said that the second pier was good for Osterby?"],
     ["what somebody of the story proposed", "Who called Mara Velt’s proposal dear?"],
   ])("explains %s", (_, stem) => {
     expect(danglingWord(stem, around(null))).not.toBeNull();
@@ -250,6 +251,12 @@ describe("a stem that names its story", () => {
 
   test.each([
     ["a thing that it may have several of", "Who said that the regime was good for Osterby?", "the regime"],
+    ["a company among several", "Who said that the company sold its ships to Osterby?", "the company"],
+    ["an argument", "Who said that the argument would help Osterby?", "the argument"],
+    ["one of a row", "Who said that the first series won a prize in Osterby?", "the first series"],
+    ["the same ferry", "Who said that the same ferry could sail to Osterby?", "same ferry"],
+    ["a bare number", "Who said that two were being held in Osterby?", "two"],
+    ["a result of nothing told", "Who said that fear kept people out of Osterby as a result?", "as a result"],
     ["a campaign", "Who said that the campaign was good for Osterby?", "the campaign"],
     ["that deal", "Who said that Osterby had no part in that deal?", "that deal"],
     ["a pronoun", "Who said that Mara Velt would sell it to Osterby?", "it"],

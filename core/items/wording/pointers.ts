@@ -1,5 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import {
+  asResult,
+  bareCount,
   bareOne,
   bareThat,
   doingSo,
@@ -21,6 +23,7 @@ import {
   another,
   inQuestion,
   oldThing,
+  oneOfRow,
   openComparison,
   ownThing,
   sameThing,
@@ -69,6 +72,8 @@ const pointers: readonly Pointer[] = [
   it,
   takesUp,
   bareOne,
+  bareCount,
+  asResult,
   doingSo,
   thereOrThen,
   bareThat,
@@ -80,6 +85,7 @@ const pointers: readonly Pointer[] = [
   ownThing,
   theThing,
   inQuestion,
+  oneOfRow,
   openComparison,
   oldThing,
   describedPerson,

@@ -1,5 +1,6 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { gapWord } from "../distractors/gap-fillers";
+import { isVerbBehind } from "./bare-things";
 import { isPlural } from "./plain";
 import { waitsForMatter } from "./quoted-it";
 import { isContracted, quotation, type StemWords } from "./stem-words";
@@ -126,7 +127,8 @@ export const they: Pointer = (stem, index) => {
   return others.length > 0 || apart.length > 1 || hasSeveral ? null : (list[index] ?? null);
 };
 
-const opensSubject =
+/** Words behind which a subject stands. */
+export const opensSubject =
   /^(?:that|if|when|because|as|since|while|after|before|until|and|but|once|where|which|what)$/u;
 
 /**
@@ -275,6 +277,26 @@ export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
     /^(?:an?|the|most|least|more|very)$/u.test(lower[index - 2] ?? "");
   return stands && isTold ? (list[index] ?? null) : null;
 };
+
+/** "two were being held": two of whom? */
+export const bareCount: Pointer = ({ list, lower }, index) =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several)$/u.test(lower[index] ?? "") &&
+  opensSubject.test(lower[index - 1] ?? "") &&
+  isVerbBehind(lower[index + 1] ?? "") &&
+  // "of the eight ferries, two were sold"
+  !list.slice(3, index).some(isPlural)
+    ? (list[index] ?? null)
+    : null;
+
+/** "have put people off as a result": of what? */
+export const asResult: Pointer = ({ lower, marksBehind }, index) =>
+  lower[index] === "result" &&
+  lower[index - 1] === "a" &&
+  lower[index - 2] === "as" &&
+  (index === lower.length - 1 || marksBehind(index) !== "") &&
+  !lower.slice(3, index - 2).some((word) => opensClause.test(word) && word !== "to" && word !== "for")
+    ? "as a result"
+    : null;
 
 /** "did so" */
 export const doingSo: Pointer = ({ list, lower }, index) =>

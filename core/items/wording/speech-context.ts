@@ -1,7 +1,8 @@
 import type { Claim } from "../../claims/claim";
 import { sentenceAt } from "../../claims/evidence";
 import type { Span } from "../../text/span";
-import { peopleNames, type Reading } from "../reading";
+import { entitiesIn, peopleNames, type Reading } from "../reading";
+import { meansAnother } from "./another-meant";
 import { onOneLine } from "./plain";
 import { heOrShe, personMeant } from "./person-meant";
 import { needsContext } from "./quotation-pointers";
@@ -123,7 +124,9 @@ function reportedBefore(reading: Reading, claim: Claim): Context | null {
   const [last] = other.evidence.slice(-1);
   if (last === undefined || own - last > 1) return null;
   const report = reportOf(reading, other, new Set());
-  if (report === null) return null;
+  const [speaker] = entitiesIn(reading, other.slots["speaker"]);
+  if (report === null || speaker === undefined || meansAnother(reading, other, report.words, speaker))
+    return null;
   return {
     opening: `Who ${report.past} ${report.words} and went on`,
     about: report.words,

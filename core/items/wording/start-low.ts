@@ -32,7 +32,7 @@ export function startLow(reading: Reading, start: number, words: string): string
 }
 
 /** Words with which our own questions begin. */
-const asks = /^(?:Who|Whom|Whose|Which|What|When|Where|How|Complete|Match|Put)\b/u;
+const asks = /^(?:According to|Who|Whom|Whose|Which|What|When|Where|How|Complete|Match|Put)\b/u;
 
 /** The same of a question, which opens with a word of ours or, as a statement cut in front of "which year?", with a name. */
 export function questionLow(reading: Reading, stem: string): string {

@@ -13,7 +13,7 @@ import {
 } from "./bare-things";
 import { months } from "./date-label";
 import { isPlural } from "./plain";
-import type { Pointer, Stem } from "./pronoun-pointers";
+import { opensSubject, type Pointer, type Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
 
 /** Spans of time that "that" points back to. */
@@ -57,12 +57,37 @@ export const thatThing: Pointer = (stem, index) => {
     : null;
 };
 
-/** "the same thing"; "at the same time" unless what goes on at that time follows. */
+/** "the same thing", "the same ferry could sail"; "at the same time" unless what goes on at that time follows. */
 export const sameThing: Pointer = ({ lower }, index) => {
   const next = lower[index + 1] ?? "";
-  if (lower[index] !== "same" || !/^(?:thing|way|time|reason|kind|day|month|year|period)$/u.test(next))
-    return null;
+  if (lower[index] !== "same") return null;
+  const isSubject =
+    lower[index - 1] === "the" &&
+    opensSubject.test(lower[index - 2] ?? "") &&
+    isVerbBehind(lower[index + 2] ?? "") &&
+    !lower.slice(1, index).includes(next);
+  if (!isSubject && !/^(?:thing|way|time|reason|kind|day|month|year|period)$/u.test(next)) return null;
   return /^(?:as|that|when|it|he|she|they)$/u.test(lower[index + 2] ?? "") ? null : `same ${next}`;
+};
+
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|latest|opening|closing|next)$/u;
+
+/** What the calendar or a match has by number for everybody. */
+const isCounted = /^(?:lady|minister|world|quarter|half|day|week|month|year|amendment|time|thing|step)s?$/u;
+
+/** "the first series won a prize", "the latest development shows": of which row of them? */
+export const oneOfRow: Pointer = ({ list, lower, story }, index) => {
+  const noun = lower[index + 2] ?? "";
+  return lower[index] === "the" &&
+    ordinal.test(lower[index + 1] ?? "") &&
+    /^\p{Ll}/u.test(list[index + 2] ?? "") &&
+    !isCounted.test(noun) &&
+    isVerbBehind(lower[index + 3] ?? "") &&
+    !lower.slice(1, index).includes(noun) &&
+    !(story !== null && isNamedByHeadline(story, noun))
+    ? `the ${list[index + 1] ?? ""} ${noun}`
+    : null;
 };
 
 /** "another attack", "other candidates": other than which? */
@@ -123,16 +148,20 @@ const isLedByName = ({ list }: Stem, index: number): boolean =>
  * the officials or machines is meant its headline does not say.
  */
 const oneOfStory = wordSet(
-  `company bank club band government country president military election race report survey poll study proposal plan
+  `bank club band government country president military election race report survey poll study proposal plan
 deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate project problem
 money service standards regulation stakes threat merger takeover match game title season quarter`,
 );
 
+/** "Norwick Motors said … the company": a firm that the question names. */
+const isNamedFirm = ({ names, before }: Stem, index: number, noun: string): boolean =>
+  noun === "company" && names.others.some((name) => before(index).includes(name));
+
 /** A thing of the story, which a question that names it may call by the bare noun; "the man" is somebody with a name. */
-const isOfStory = ({ story }: Stem, noun: string): boolean =>
-  story !== null &&
+const isOfStory = (stem: Stem, index: number, noun: string): boolean =>
+  stem.story !== null &&
   !/^(?:m[ae]n|wom[ae]n|people)$/u.test(noun) &&
-  (oneOfStory.has(noun) || isNamedByHeadline(story, noun));
+  (oneOfStory.has(noun) || isNamedByHeadline(stem.story, noun) || isNamedFirm(stem, index, noun));
 
 const yearOrMonth = new RegExp(`^(?:\\d{4}|${months.join("|").toLowerCase()})$`, "u");
 
@@ -174,13 +203,13 @@ export const theThing: Pointer = (stem, index) => {
   const isKnown =
     hasOne(lower, index, noun) ||
     isNamed(noun) ||
-    isOfStory(stem, noun) ||
+    isOfStory(stem, index, noun) ||
     !(isBareThing(noun) || stem.isToldBefore(noun));
   if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
   if (thing === null || isNamed(thing.noun) || hasOne(lower, index, thing.noun)) return null;
-  if (isOfStory(stem, thing.noun)) return null;
+  if (isOfStory(stem, index, thing.noun)) return null;
   const behind = lower[thing.at + 1] ?? "";
   return marksBehind(thing.at) !== "" ||
     behind === "" ||
@@ -256,7 +285,7 @@ export const oldThing: Pointer = (stem, index) => {
   const noun = (lower[head] ?? "").replace(/[’']s?$/u, "");
   if (lower.slice(1, index).includes(noun) || hasOne(lower, index, noun) || !stem.isToldBefore(noun))
     return null;
-  if (isOfStory(stem, noun)) return null;
+  if (isOfStory(stem, index, noun)) return null;
   // "the ferry plan" tells itself apart from other plans.
   if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";

@@ -1,15 +1,14 @@
-import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import { onceFor } from "../../text/remember";
-import { textOf, within, type Span } from "../../text/span";
+import { textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
 import { isOfThePress } from "../distractors/no-voice";
 import { possibleSpeakers } from "../distractors/possible-speakers";
 import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { whoFor } from "../wording/clause-question";
-import { genderAskedOf } from "../wording/pointers";
+import { meansAnother } from "../wording/another-meant";
 import { reportOf } from "../wording/report";
 import { saidIn } from "../wording/speech";
 import { isAskable, type Writer } from "./writer";
@@ -89,72 +88,11 @@ const isSaidByAll = (reading: Reading, claim: Claim): boolean => {
   );
 };
 
-/** "Like Roe, Velt said that …": two said so. */
+/** "Like Roe, Velt said that …", "Some captains, like Velt, said that …": more than one said so. */
+const isOfSeveral =
+  /^(?:Like|As did|Along with|Echoing|Joining|Following)\s|^(?:Some|Many|Several|Most|Other|A number of)\s[^,“”]{3,80},\s(?:like|including|such as|among them)\s/u;
+
 const isShared = (reading: Reading, claim: Claim): boolean => {
   const last = reading.annotated.document.sentences[claim.evidence.at(-1) ?? -1];
-  return (
-    last !== undefined &&
-    /^(?:Like|As did|Along with|Echoing|Joining|Following)\s/u.test(
-      reading.text.slice(last.start, claim.span.start),
-    )
-  );
+  return last !== undefined && isOfSeveral.test(reading.text.slice(last.start, claim.span.start));
 };
-
-/** Where a statement begins with "he", whom it names further on is somebody else: "he would not vote for Roe". */
-const opensWithPronoun = /^(?:that )?(?:he|she)(?!\p{L})/iu;
-
-/**
- * "His support could help in the harbour, said Ben Okri": words that begin with a pronoun and come before the name of who
- * said them go on about somebody of an earlier sentence.
- */
-function isNamedBehind(reading: Reading, claim: Claim): boolean {
-  const mention = saidIn(reading, claim)?.speaker?.mention ?? null;
-  return (
-    mention !== null &&
-    mention.start >= claim.span.end &&
-    /^\p{Lu}/u.test(textOf(reading.text, mention)) &&
-    /^\P{L}*(?:he|she|his|her)(?!\p{L})/iu.test(textOf(reading.text, claim.span))
-  );
-}
-
-/** What one says of oneself and nobody knows of another: "said he believed", "said she would be “shocked”". */
-const ofOwnMind =
-  /^(?:that )?(?:he|she) (?:(?:also|still|now|never|\p{Ll}+ly) )?(?:(?:is|was|were|would be) [“"]?(?:shocked|surprised|confident|disappointed|happy|glad|proud|optimistic|hopeful|worried|concerned|troubled|encouraged|sure|certain|open|inclined|pleased|grateful)|(?:does|did|do|would|will)(?: not|n[’']t)? (?:not )?(?:believe|think|hope|expect|want|know|support|vote|like|see|feel|remember|agree|plan|consider)|believe|think|hope|expect|plan|want|support|feel|intend|doubt|worr|prefer|wish|fear|regret|appreciat|remember|disagree|thought|felt|(?:has|had|have) (?:no|seen|never|heard|decided))/iu;
-
-/** "Velt, an adviser to Holt, said he believed": whoever tells who speaks is no "he" of a mind that speaks of itself. */
-function isOfSpeaker(reading: Reading, claim: Claim, { start, end }: Span): boolean {
-  const said = saidIn(reading, claim);
-  return (
-    said !== null &&
-    said.speaker !== null &&
-    said.cue !== null &&
-    said.speaker.mention.start < start &&
-    end <= said.cue.start &&
-    ofOwnMind.test(textOf(reading.text, claim.span))
-  );
-}
-
-/** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
-function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
-  const gender = genderAskedOf(`Who said that ${words}`, speaker);
-  if (gender === null) return false;
-  if (isNamedBehind(reading, claim)) return true;
-  const speakers = idsIn(claim.slots["speaker"]);
-  const inside = opensWithPronoun.test(textOf(reading.text, claim.span))
-    ? within(reading.annotated.mentions, claim.span).map(({ entity }) => entity)
-    : [];
-  const last = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
-  return (
-    last !== undefined &&
-    reading.annotated.mentions.some(
-      ({ entity, type, start, end }) =>
-        type === "person" &&
-        !isOfSpeaker(reading, claim, { start, end }) &&
-        start >= last.start &&
-        end <= claim.span.start &&
-        !speakers.includes(entity) &&
-        !inside.includes(entity) &&
-        (reading.annotated.entities[entity]?.gender ?? gender) === gender,
-    )
-  );
-}

@@ -20,6 +20,11 @@ const isNoName = unlessWords(
   new RegExp(`${gap}\\s(?:bill|note|coin|banknote|cheque|check)s?\\b`, "u"),
   // "the $2 billion Norwick Income Fund": the figure describes what has a name.
   new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Aa]n?) ${gap} (?:\\p{Lu}\\p{L}+ ){2,4}\\p{Ll}`, "u"),
+  // "all four limbs": whoever can count knows.
+  new RegExp(
+    `\\b(?:all|both) ${gap} (?:limbs|legs|arms|hands|feet|eyes|wheels|tyres|seasons|quarters|corners|sides|walls|sets|rounds|weekdays|continents|oceans|grand slams|majors|home nations)\\b`,
+    "iu",
+  ),
   // "the world number five": a place in a list.
   new RegExp(`\\b[Nn]umber ${gap}`, "u"),
   // "70 euro cents", "dollars 4bn": half of the sum would stay outside the gap.
@@ -27,7 +32,7 @@ const isNoName = unlessWords(
 );
 
 const contest = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|final|semi-?final|race|title|record|relay|hurdles|freestyle|sprint|runners?|swimmers?|hurdlers?|best)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:champion|medall?ist|winner|final|semi-?final|race|title|record|relay|hurdles|freestyle|sprint|runners?|swimmers?|hurdlers?|best)\\b`,
   "iu",
 );
 const flight = new RegExp(
