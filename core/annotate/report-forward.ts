@@ -1,4 +1,5 @@
 import { auxiliaries, prepositions } from "../lexicon/function-words";
+import { smallNumbers } from "../lexicon/numbers";
 import { overAdjuncts } from "./adjuncts";
 import { addresseeOf, subjectOf } from "./cue-subjects";
 import type { Cue } from "./cues";
@@ -24,6 +25,12 @@ const opensClause = (context: SpeechContext, at: number): boolean => {
     !/^(?:by|for|of)$/u.test(word)
   );
 };
+
+/** "organisers added 160 guards", "added four goals", "added his voice after the vote": what is added is no statement. */
+const isThingAdded = ({ index }: SpeechContext, at: number): boolean =>
+  index.tokens[at]?.kind === "number" ||
+  smallNumbers.has(index.words[at] ?? "") ||
+  /^(?:voice|name|signature|weight|support)$/u.test(index.words[at + 1] ?? "");
 
 /** "Hill said (on Monday) (that) the bridge will close", "Hill told Reuters that …". */
 export const forward: ReportRow = {
@@ -56,15 +63,7 @@ export const forward: ReportRow = {
       const from = that ? start + 1 : start;
       if (from >= end || index.quoted(from)) return [];
       if (!that && (!opensClause(context, from) || verb.lemma === "report")) return [];
-      // "organisers added 160 guards": what is added is no statement.
-      if (!that && verb.lemma === "add" && index.tokens[from]?.kind === "number") return [];
-      // "added his voice after five senators urged it": nor is what stands behind it.
-      if (
-        !that &&
-        verb.lemma === "add" &&
-        /^(?:voice|name|signature|weight|support)$/u.test(index.words[from + 1] ?? "")
-      )
-        return [];
+      if (!that && verb.lemma === "add" && isThingAdded(context, from)) return [];
       if (
         !that &&
         !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|argue|reply|explain|concede)$/u.test(

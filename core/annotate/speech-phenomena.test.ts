@@ -223,10 +223,7 @@ table("13: several speakers, reported", reported, [
     "Quorn said Reyes’s apology and promise to rebuild the pier had won the town over.",
     ["A Zelda Quorn: Reyes’s apology and promise to rebuild the pier had won the town over"],
   ],
-  [
-    "Quorn said the pier is closed and promised to rebuild it.",
-    ["A Zelda Quorn: the pier is closed"],
-  ],
+  ["Quorn said the pier is closed and promised to rebuild it.", ["A Zelda Quorn: the pier is closed"]],
   [
     "Quorn and the Harbour Board have said that the bridge is safe.",
     ["A Zelda Quorn+the Harbour Board: the bridge is safe"],
@@ -346,6 +343,8 @@ table("reports whose source or beginning stands farther off", reported, [
     "Organisers added 160 guards along the road, up from 90, Quorn said.",
     ["A Zelda Quorn: Organisers added 160 guards along the road, up from 90"],
   ],
+  ["Quorn added four goals as Porto kept up their good start to the season.", []],
+  ["Quorn added her name after the five mayors were asked to stay.", []],
   [
     "Quorn came to Faye’s BBC show and praised Reyes, saying he was right about the bridge.",
     ["B Zelda Quorn: he was right about the bridge"],

@@ -33,7 +33,7 @@ const isAnyonesStart =
   /^(?:(?:more|new|some|serious|further)\s)*(?:questions|concerns|doubts|eyebrows|fears|alarms?|hopes|issues|by)\b|^(?:\S+\s){0,4}?\p{Ll}{2,}ing\b/u;
 
 const isLoose =
-  /^(?:set (?:about|out|off|up|aside|forth|in|foot|(?:his|her|their) (?:sights|eyes))|(?:close|open|finish|start|lose) (?:out|up|off|on|in|his|her|their)|(?:break|cut) (?:with|from|down|into|in|off|through)|(?:leave|lose) (?:no|little|some|open|behind|sight|patience)|cross (?:paths|swords|his|her)|lead (?:to|with|off|chants?)|name (?:names|his|her)|receive (?:applause|cheers|boos|praise|support)|raise (?:his|her|their)|join (?:in|forces|a (?:handful|chorus|growing)))\b/iu;
+  /^(?:set (?:about|out|off|up|aside|forth|in|foot|(?:his|her|their) (?:sights|eyes))|(?:close|open|finish|start|lose) (?:out|up|off|on|in|his|her|their)|(?:break|cut) (?:with|from|down|into|in|off|through)|(?:leave|lose) (?:no|little|some|open|behind|sight|patience)|cross (?:paths|swords|his|her)|lead (?:to|with|off|chants?)|name (?:names|his|her)|receive (?:applause|cheers|boos|praise|support)|raise (?:his|her|their)|join (?:in|forces|a (?:handful|chorus|growing))|(?:release|issue|publish) (?:an?|the|his|her|its|their) (?:\p{L}+ ){0,2}statements?)\b/iu;
 
 /** "took over as", "stepped down": with these words behind them, everyday verbs tell of an office that changes hands. */
 const takesOver = /^(?:down|over|office|aside|charge|control|command)\b/iu;

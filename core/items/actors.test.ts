@@ -215,6 +215,11 @@ describe("who did something", () => {
       "Harlan Roe attacked the Osterby council in May.",
       /attacked the Osterby/u,
     ],
+    [
+      "many may hand out a statement",
+      "Harlan Roe released a statement after the ferry vote of Norwick.",
+      /released a statement/u,
+    ],
     ["many can do it", "Harlan Roe visited the ferry harbour of Osterby.", /visited the ferry harbour/u],
     [
       "those beside the doer only comment",

@@ -125,6 +125,8 @@ describe("a headline with a word of the answer names no story", () => {
   test.each([
     ["whoever is asked for", "Mara Velt looks for pilots"],
     ["by the last name alone", "Velt and her council look for pilots"],
+    ["who takes on a wrong one", "Velt takes on Roe over pilots"],
+    ["who speaks of a wrong one", "Roe looks for pilots, Velt says"],
   ])("%s", (_, other) => {
     const item = asked("Who said: “The harbour will need forty new pilots before the winter”?");
     const bare = withoutStory(item, reading);
@@ -134,6 +136,8 @@ describe("a headline with a word of the answer names no story", () => {
   test.each([
     ["a wrong answer alone", "Harlan Roe looks for pilots"],
     ["the answer beside a wrong one", "Velt and Roe look for pilots"],
+    ["the answer behind a wrong one", "Roe takes on Velt over pilots"],
+    ["two with a comma between them", "Velt, Roe look for pilots"],
   ])("but %s does not tell which it is", (_, other) => {
     const bare = withoutStory(asked("Who said: “It is late”?"), reading);
     expect(asAsked(bare, readingUnder(other)).stem).toContain(other);

@@ -69,7 +69,32 @@ function showsKey(item: Item, reading: Reading): boolean {
   };
   const body = item.form?.body;
   if (body?.kind === "matching") return body.choices.filter(isShown).length === 1;
-  return isShown(item.key) && !item.options.some(({ isKey, text }) => !isKey && isShown(text));
+  if (!isShown(item.key)) return false;
+  return !item.options.some(({ isKey, text }) => !isKey && isShown(text)) || leadsHeadline(item, reading);
+}
+
+/** Between two names that do something together: "Velt, Roe trade blows". */
+const joins = /^(?:and|vs?)$/u;
+
+/**
+ * True where the headline tells of whoever is asked for what they did to another: "Velt takes on Roe", "Roe to step down,
+ * Velt says". "Velt, Roe trade blows" does not tell whose the words are.
+ */
+function leadsHeadline(item: Item, reading: Reading): boolean {
+  if (!asksForName(item)) return false;
+  const words = (titleOf(reading.annotated.document) ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const placesOf = (answer: string): readonly number[] => {
+    const names = new Set(entitiesNamed(reading, answer)?.flatMap(wordsOfNames));
+    return [...words.keys()].filter((at) => names.has(words[at] ?? ""));
+  };
+  const own = placesOf(item.key);
+  const others = item.options.flatMap(({ isKey, text }) => (isKey ? [] : placesOf(text)));
+  const [first = Infinity] = own;
+  const next = Math.min(...others.filter((at) => at > first));
+  if (/^(?:says?|said|tells)$/u.test(words[(own.at(-1) ?? 0) + 1] ?? "")) return true;
+  if (others.some((at) => at < first)) return false;
+  const last = Math.max(...own.filter((at) => at < next));
+  return words.slice(last + 1, next).some((word) => word !== "s" && !joins.test(word));
 }
 
 const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForName(item);

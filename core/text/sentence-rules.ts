@@ -10,7 +10,7 @@ export type SplitRule = { readonly rule: string; readonly ends: (text: string) =
 /** Never end a sentence: something always follows. */
 const openAbbreviations = new Set(
   `mr mrs ms mx dr prof sen rep reps sens gov govs gen lt col maj cpl sgt capt cmdr adm pvt brig rev hon pres supt det insp
-   st mt ft vs messrs mme mlle fr sr. msgr amb atty dist`.split(/\s+/u),
+   st mt ft vs messrs mme mlle fr sr. msgr amb atty dist c.e.o c.f.o c.o.o`.split(/\s+/u),
 );
 /** Followed by a number they go on: "No. 2", "Art. 5", "Jan. 5", "p. 55". */
 const beforeNumber = new Set(

@@ -40,6 +40,8 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
   const said = sourceOf(reading, claim);
   // What stands in a clause on the side may be known from elsewhere.
   if (said === null || (said !== "" && inRelative.test(words))) return null;
+  if (leadsOn(reading, claim) || (claim.slots["source"] === undefined && hasSourceBehind(reading, claim)))
+    return null;
   const poll =
     said === "" && isOpinion({ words, quantity }) && !namesItsPoll(words) && !speaksOfPoll(words)
       ? pollOf(reading)
@@ -54,6 +56,19 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
 
 /** "the storm, which left 40 dead", in what a captain said: whether the captain said that too nobody knows. */
 const inRelative = new RegExp(`,\\s(?:which|who|whose|where|when)\\b[^,;]*${gap}`, "u");
+
+/** "has a word for the plan to sink 11 boats: No": what the statement leads up to. */
+const leadsOn = ({ text }: Reading, claim: Claim): boolean =>
+  /^\s?:\s/u.test(text.slice(frameOf(claim)?.end ?? text.length));
+
+/** "…, according to a tally by Norwick Watch, but her lead is small": whose figure it is stands behind, and could not be read. */
+function hasSourceBehind({ annotated, text }: Reading, claim: Claim): boolean {
+  const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  return (
+    sentence !== undefined &&
+    /,\saccording to\s/u.test(text.slice(frameOf(claim)?.end ?? sentence.end, sentence.end))
+  );
+}
 
 /**
  * True where the words in front of a statement belong to it: "2004, when [Mara Velt took 43 percent]", or a phrase that

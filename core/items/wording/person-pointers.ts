@@ -10,6 +10,9 @@ singer comedian author pastor preacher prosecutor diplomat chancellor premier st
 officer star striker midfielder goalkeeper defender coach teenager`,
 );
 
+/** "the 43-year-old" */
+const isAge = /^\d+-year-old$/u;
+
 /** What many have in common. */
 const ofParty = /^(?:democratic|republican|gop|labour|conservative|tory|liberal|green|\p{L}+-born)$/u;
 
@@ -38,7 +41,7 @@ export const describedPerson: Pointer = (stem, index) => {
     if (/^\p{Lu}/u.test(list[at] ?? "") && !ofParty.test(word) && !lower.slice(at, at + 4).includes("native"))
       return null;
     if (word === "" || endsDescription.test(word)) return null;
-    if (!heads.has(word)) {
+    if (!heads.has(word) && !isAge.test(word)) {
       if (marksBehind(at) !== "") return null;
       continue;
     }

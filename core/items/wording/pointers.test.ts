@@ -240,7 +240,7 @@ describe("a stem that names its story", () => {
   test.each([
     ["a thing of the headline", "Who said that the pier was good for Osterby?"],
     ["people of the headline", "Who said that Mara Velt wrote to the moderators?"],
-    ["what a story has one of", "Who said that the club sold its ships to Osterby?"],
+    ["what a story has one of", "Who said that the investigation cleared Osterby?"],
     ["the same behind an adjective", "Who said that the proposed deal was good for Osterby?"],
     ["one of a row that the headline names", "Who said that the second pier was good for Osterby?"],
     ["what somebody of the story proposed", "Who called Mara Velt’s proposal dear?"],
@@ -252,6 +252,7 @@ describe("a stem that names its story", () => {
   test.each([
     ["a thing that it may have several of", "Who said that the regime was good for Osterby?", "the regime"],
     ["a company among several", "Who said that the company sold its ships to Osterby?", "the company"],
+    ["somebody by an age", "Who said that the 43-year-old was from Osterby?", "the 43-year-old"],
     ["an argument", "Who said that the argument would help Osterby?", "the argument"],
     ["one of a row", "Who said that the first series won a prize in Osterby?", "the first series"],
     ["the same ferry", "Who said that the same ferry could sail to Osterby?", "same ferry"],

@@ -116,6 +116,7 @@ describe("quoted words that point at something they do not name", () => {
       "that harm before something",
       "It’s unfortunate for the sailors of Norwick that Velt noticed that harm just before the race",
     ],
+    ["what a machine is for", "It was a radar system to guide the ferries into the harbour of Norwick"],
     ["what a boat is itself", "It was ready to sail from Norwick every morning"],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(true);
@@ -126,6 +127,7 @@ describe("quoted words that stand alone", () => {
   test.each([
     ["a plain statement", "The ferry will sail every morning from Monday on"],
     ["no doubt", "No doubt the ferry will sail every morning from Monday on"],
+    ["it that waits for a mistake", "It would be a terrible mistake to close the harbour of Norwick"],
     ["he behind his name", "Harlan Roe knows the harbour, and he will find a way"],
     ["the same as others", "Other towns pay for their pilots, and Osterby must do the same"],
     ["what the article glosses", "Velt has made all of them [on the council] feel small in Osterby"],

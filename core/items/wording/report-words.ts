@@ -33,7 +33,7 @@ const tails: readonly RegExp[] = [
   /;\s/gu,
   // " — where he differed", " - helping to start it", " - there are two of each"; what a second dash closes stands in the
   // middle of a clause
-  /\s(?:[—–-]|--)\s?(?:(?:where|which|who|whose|something|and|but|though|although|(?:there|it|they|he|she|this|these|that|those)\s(?:is|are|was|were|has|have|had|will|would))\b|\p{Ll}+ing\b)(?!.{0,80}?\s(?:[—–-]|--)\s)/giu,
+  /\s(?:[—–-]|--)\s?(?:(?:where|which|who|whose|something|and|but|though|although|even though|despite|(?:there|it|they|he|she|this|these|that|those)\s(?:is|are|was|were|has|have|had|will|would))\b|\p{Ll}+ing\b)(?!.{0,80}?\s(?:[—–-]|--)\s)/giu,
   // "“in no way”, a formal name for the deal"
   /(?:,[”"]|[”"],)\s+an?\s/gu,
 ];

@@ -148,14 +148,14 @@ const isLedByName = ({ list }: Stem, index: number): boolean =>
  * the officials or machines is meant its headline does not say.
  */
 const oneOfStory = wordSet(
-  `bank club band government country president military election race report survey poll study proposal plan
+  `government country president military election race report survey poll study proposal plan
 deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate project problem
 money service standards regulation stakes threat merger takeover match game title season quarter`,
 );
 
 /** "Norwick Motors said … the company": a firm that the question names. */
 const isNamedFirm = ({ names, before }: Stem, index: number, noun: string): boolean =>
-  noun === "company" && names.others.some((name) => before(index).includes(name));
+  /^(?:company|bank|club|band)$/u.test(noun) && names.others.some((name) => before(index).includes(name));
 
 /** A thing of the story, which a question that names it may call by the bare noun; "the man" is somebody with a name. */
 const isOfStory = (stem: Stem, index: number, noun: string): boolean =>

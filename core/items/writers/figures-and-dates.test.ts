@@ -26,6 +26,11 @@ test.each([
     "In the referendum of 2024, nearly 62 percent of voters in Osterby backed the ferry plan, which the council had drawn up.",
     "In the referendum of 2024, what percentage of voters in Osterby backed the ferry plan? Nearly 62 percent",
   ],
+  // Two figures of one verb: the second is not asked how many.
+  [
+    "In 2024, 420 people lost their work and more than 600 their homes in the storm at the Norwick shipyard.",
+    "Which figure belongs in the gap? In 2024, ______ people lost their work and more than 600 their homes in the storm at the Norwick shipyard. 420",
+  ],
   // One that stands right behind its verb, as well.
   [
     "In 2023, the Osterby Port Authority paid $4.5 million for the Norwick ferry.",
@@ -96,6 +101,21 @@ test.each([
     "a clause whose phrase stands in front of another",
     "Of 500 voters in Osterby, Mara Velt won 300 voters and Harlan Roe won 200 voters of the ferry plan.",
     /200$/u,
+  ],
+  [
+    "a tally that nobody could read the source of",
+    "In 2024, Mara Velt won 758 islands for the ferry plan of Osterby, according to a tally by pilots, but her lead was small.",
+    /758$/u,
+  ],
+  [
+    "what a colon leads up to",
+    "Mara Velt had one word for the ferry plan of Osterby to move 4,000 people to Norwick: No.",
+    /4,000$/u,
+  ],
+  [
+    "how many the article is about to name",
+    "Here is how six captains of Osterby plan to bring the ferry plan of Mara Velt to Norwick.",
+    /(?:Six|6)$/u,
   ],
   [
     "a bound that its noun goes on with",

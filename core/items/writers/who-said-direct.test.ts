@@ -114,6 +114,11 @@ describe("words that are not asked", () => {
       / … That would/u,
     ],
     [
+      "the reporter’s words, where a mark is missing",
+      "“Mr Roe said that the ferry plan of Osterby needs a second harbour before the winter. “Everyone on the islands sails,” said Roe.",
+      /“Mr Roe said/u,
+    ],
+    [
       "a slip of the article’s",
       "“The ferry plan of Osterby shows an island where boats are more important that good old songs,” Velt said.",
       /more important that/u,

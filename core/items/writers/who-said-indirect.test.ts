@@ -229,6 +229,21 @@ describe("reports that are not asked", () => {
       "Velt said on Monday that, if the Norwick Ferry sails to Osterby, every island will be served.",
       /that ,/u,
     ],
+    [
+      "a second he, behind somebody else",
+      "Roe said he liked the ferry plan of Jonas Ekdal in Osterby, but that he was late with it.",
+      /but that he was late/u,
+    ],
+    [
+      "several, of whom one is named",
+      "Some captains of the islands, like Harlan Roe, said that the ferry plan of Osterby was too dear.",
+      /too dear/u,
+    ],
+    [
+      "a number of nothing",
+      "Roe, who speaks for eight pilots of the Norwick Ferry, said two were being held in Osterby.",
+      /two were being held/u,
+    ],
     ["that’s", "Velt said that’s what the ferry plan of Osterby is about.", /that ’s/u],
     [
       "cut at an abbreviation",

@@ -31,6 +31,8 @@ test.each<[string, Quantity["kind"], string]>([
   ["5. ______ CAPTAINS HURT IN OSTERBY FERRY CRASH", "count", "the main clause"],
   // Whose, of what, where and when.
   ["Meeting participants outlined a way to ______ boats for Mara Velt", "count", "a subject with a name"],
+  ["Mara Velt moved all ______ limbs of the ferry captain of Osterby", "count", "a figure of its own"],
+  ["Mara Velt and Harlan Roe, the ______ silver medallist of Osterby", "measure", "a figure of its own"],
   ["Mara Velt won ______", "percent", "what the share is of"],
   ["Norwick Motors has a ______ stake, after selling some of its boats", "percent", "what the share is of"],
   ["______ captains of Osterby depend on Norwick Motors, one slide says", "count", "whose figure"],
@@ -155,6 +157,8 @@ test.each<[string, Quantity["kind"], string?]>([
   ["Norwick Motors paid ______ for two boats and a further 40 tugs", "money"],
   ["In Velland, the number of boats of Norwick Motors rose to ______", "count"],
   ["Mara Velt won ______ races in Osterby", "count"],
+  ["Mara Velt won all ______ races in Osterby", "count"],
+  ["Norwick Motors named ______ medallists of Osterby", "count"],
   ["Norwick Motors Corp. of Osterby sold ______ boats", "count"],
   ["Mara Velt counted ______ boats when Osterby was 2-1 down", "count"],
   ["In the Osterby primary, 603,000 voted for Mara Velt, a rise of ______ since 2020", "percent"],
