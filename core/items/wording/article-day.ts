@@ -1,5 +1,6 @@
 import { months, writtenDay } from "./date-label";
 import type { Reading } from "../reading";
+import { capitalised } from "./plain";
 import { deictic } from "./pointers";
 
 /** The day an article appeared, as a question names it: "8 May 2025"; null where it is not known. */
@@ -10,13 +11,11 @@ export function articleDay({ annotated }: Reading): string | null {
     : `${String(published.day)} ${months[published.month - 1] ?? ""} ${String(published.year)}`;
 }
 
-const shownDay = new RegExp(
-  `(?<=^|false[?] )As reported on ${writtenDay}, | \\(${writtenDay}\\)(?=, )`,
-  "iu",
-);
+const shownDay = new RegExp(`(?<=^|false[?] )As reported on ${writtenDay}, (according to )?`, "iu");
 
 /** A stem without the day of its article, which is no part of what is asked. */
-export const withoutArticleDay = (stem: string): string => stem.replace(shownDay, "");
+export const withoutArticleDay = (stem: string): string =>
+  stem.replace(shownDay, (_, according?: string) => (according === undefined ? "" : "According to "));
 
 /** A year that dates what is told: "in 2019", "May 2025", "the 2024/25 season"; not "the 2016 nomination". */
 const dated = new RegExp(
@@ -46,13 +45,10 @@ const isToll = ({ annotated }: Reading, words: string): boolean =>
  * year, because most figures are true for a time only. Nothing where neither is known or needed.
  */
 export function openingFor(reading: Reading, source: string, words: string): string {
-  const by = source === "" ? "" : `According to ${source}`;
-  if (tellsItsYear(words) && !deictic.test(words) && !isToll(reading, words))
-    return by === "" ? "" : `${by}, `;
-  const published = articleDay(reading);
-  if (published === null) return by === "" ? "" : `${by}, `;
+  const isOfItsYear = tellsItsYear(words) && !deictic.test(words) && !isToll(reading, words);
+  const published = isOfItsYear ? null : articleDay(reading);
   // "According to Reuters, the town has …" names its source itself.
-  return by === "" || words.startsWith("According to ")
-    ? `As reported on ${published}, `
-    : `${by} (${published}), `;
+  const by = source === "" || words.startsWith("According to ") ? "" : `according to ${source}, `;
+  // The day is that of the report: whoever gave the figure may have done so long before.
+  return published === null ? capitalised(by) : `As reported on ${published}, ${by}`;
 }

@@ -22,7 +22,7 @@ import { verbatim, type Edit } from "./verbatim";
 
 /** What stands in front of a question about a figure or a statement with one. */
 export type Opening = {
-  /** "According to Reuters (8 May 2025), ", or nothing. */
+  /** "As reported on 8 May 2025, according to Reuters, ", or nothing. */
   readonly opening: string;
   /** Who gave the figure, as the opening names it; "" for nobody. */
   readonly source: string;

@@ -32,7 +32,7 @@ import {
 } from "./thing-pointers";
 
 const daysAndSpans =
-  "yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|evening|afternoon|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|ago|earlier this|later this";
+  "yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|evening|afternoon|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|(?:last|past|next|coming) (?:few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:days|weeks|months|years|decades)|ago|earlier this|later this";
 const moments = "recently|lately|so far|currently|now|at present|to date";
 
 /** Days and spans that depend on when one reads: "yesterday", "last month", "a week ago", "now". */

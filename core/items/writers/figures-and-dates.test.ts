@@ -62,7 +62,7 @@ test.each([
   ],
   [
     "Mara Velt said she would spend 275 million euros on the Norwick harbour and the ferry plan.",
-    "According to Mara Velt (8 May 2025), which figure belongs in the gap? Mara Velt would spend ______ on the Norwick harbour and the ferry plan. 275 million euros",
+    "As reported on 8 May 2025, according to Mara Velt, which figure belongs in the gap? Mara Velt would spend ______ on the Norwick harbour and the ferry plan. 275 million euros",
   ],
   // A number in words; the day of the article tells what "last week" is.
   [
