@@ -79,15 +79,6 @@ export function isOfNoRace(reading: Reading, clause: Clause): boolean {
   return !isPlaced || /\bhypothetical\b/iu.test(reading.text.slice(from, clause.end));
 }
 
-/** "won the Norwick primary": two parties hold one on the same day. */
-const primary = /\b(?:primar(?:y|ies)|caucus(?:es)?)\b/iu;
-const partyNamed = /\b(?:Democratic|Republican|GOP)\b/u;
-const isOfTwoParties = ({ text }: Reading, rest: string): boolean =>
-  primary.test(rest) &&
-  !partyNamed.test(rest) &&
-  /\bDemocrat/u.test(text) &&
-  /\bRepublican|\bGOP\b/u.test(text);
-
 /** "Mr. Clinton" linked to a woman is somebody else. */
 const isMisread = (reading: Reading, clause: Clause, gender: "f" | "m" | null): boolean =>
   gender === "f"
@@ -111,8 +102,7 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   // A deed that others could have done too is told so fully that the article's one is meant.
   const isDeed = (isSingleAct(clause, rest) || isToldDeed(reading, clause)) && !isSpeech(reading, clause);
   if (!isDeed && !isToldAct(reading, clause)) return false;
-  if (isReported(reading, clause) || isOfNoRace(reading, clause) || isOfTwoParties(reading, rest))
-    return false;
+  if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
   if (isOneExample(reading, clause.sentence)) return false;
   if (pointsAtSame.test(rest) || describesDoer.test(rest)) return false;
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
