@@ -103,6 +103,13 @@ table("words after the name of who wrote them", quoted, [
 
 table("5: whom a reporting participle belongs to", reported, [
   ["Reyes greeted Quorn, saying that the bridge is safe.", ["A Tomas Reyes: the bridge is safe"]],
+  // Who is to do something is not who speaks.
+  [
+    "Reyes backed Quorn to succeed him on Monday, saying she has the courage.",
+    ["A Tomas Reyes: she has the courage"],
+  ],
+  ["Reyes told Quorn to proceed, adding that the bridge is safe.", ["B Tomas Reyes: the bridge is safe"]],
+  ["Quorn used to run the port and said that the bridge is safe.", ["A Zelda Quorn: the bridge is safe"]],
   // The message may be Quorn's.
   ["Reyes answered a letter from Mayor Zelda Quorn, saying that the bridge is safe.", []],
 ]);

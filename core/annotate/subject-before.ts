@@ -215,6 +215,8 @@ export function actorBefore(context: SpeechContext, at: number, first: number): 
       continue;
     const subject = subjectBefore(context, verb, first);
     if (subject === null || subject.kind === "noun") continue;
+    // "backed Velt to succeed him, | saying", "told Roe to leave, | adding": who is to do something is not who acts.
+    if (index.words[subject.to] === "to") continue;
     // A place speaks for those who govern it, but does not act otherwise.
     if (subject.mentions.some((place) => context.mention(place).type === "place") && !isVerbAt(context, verb))
       continue;
