@@ -89,7 +89,9 @@ export function resolve(context: SpeechContext, subject: Subject): Resolution | 
     const isFull = one !== "minister" || asked.includes("prime");
     const fits = entities.filter((entity) =>
       entity.type === "person"
-        ? entity.roles.some(isOffice) || (isFull && isKnownHolder(one, entity.canonical))
+        ? // "the Velt campaign" is a body, and nobody who works for a campaign.
+          roleHeads.has(one) &&
+          (entity.roles.some(isOffice) || (isFull && isKnownHolder(one, entity.canonical)))
         : entity.type === "organisation" && bodies.has(head) && plainWords(entity.canonical).includes(head),
     );
     const named = fits.filter(({ id }) =>

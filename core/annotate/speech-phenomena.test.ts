@@ -186,6 +186,11 @@ table("11: passive and calling", quoted, [
 ]);
 
 table("12: somebody unnamed, reported", reported, [
+  // The campaign of another; nobody who works for a campaign is one.
+  [
+    "Mary Odell, a spokeswoman for the Quorn campaign, came. The Reyes campaign said that the bridge is safe.",
+    ["B ?The Reyes campaign: the bridge is safe"],
+  ],
   [
     "A letter to Porto, signed by 40 pilots, said that the bridge is safe.",
     ["A ?A letter to Porto: the bridge is safe"],
