@@ -35,6 +35,21 @@ describe("offices and the bodies they belong to", () => {
       "“We have safe boats,” said Mara Velt, chief executive of the BKF Confederation.",
       ["chief executive of the BKF Confederation | the BKF Confederation"],
     ],
+    [
+      "whoever is to be appointed to something else has it",
+      "Roe suggested that the council should hire Mara Velt, the director of the Osterby Port Authority.",
+      ["director of the Osterby Port Authority | the Osterby Port Authority"],
+    ],
+    [
+      "somebody else stands in front, on a list for something else",
+      "They floated Ana Ruiz, Osterby Port Authority director Mara Velt and Tom Faye.",
+      ["Osterby Port Authority director | Osterby Port Authority"],
+    ],
+    [
+      "somebody else left in the sentence before",
+      "The pilots resigned. Osterby Port Authority director Mara Velt spoke on Monday.",
+      ["Osterby Port Authority director | Osterby Port Authority"],
+    ],
     ["there is no body", "“We have safe boats,” said Mara Velt, head of safety.", ["head of safety | -"]],
   ])("%s", (_, text, expected) => {
     expect(offices(text)).toEqual(expected);
@@ -45,6 +60,17 @@ describe("offices and the bodies they belong to", () => {
     [
       "it is over, and says so inside",
       "Mara Velt, the popular former director of the Osterby Port Authority, spoke.",
+    ],
+    ["somebody has just left it", "Recently resigned harbour director Mara Velt of Osterby spoke on Monday."],
+    ["a body stands between", "The newly ousted Osterby Port Authority director Mara Velt spoke on Monday."],
+    ["it was taken from somebody", "The disgraced Osterby mayor Mara Velt spoke on Monday."],
+    [
+      "somebody wants to see it filled",
+      "Roe suggested that the council should appoint Mara Velt, director of the Osterby Port Authority.",
+    ],
+    [
+      "somebody is nominated for it",
+      "Roe has nominated his friend Mara Velt, director of the Osterby Port Authority.",
     ],
     ["it may come", "Mara Velt, the next director of the Osterby Port Authority, spoke on Monday."],
     [

@@ -21,7 +21,7 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
           if (kinship.test(role.text)) return [];
           const owned = role.start - ownerBefore(text, role.start);
           const { start, end, body } = withBody(annotated, { start: owned, end: role.end }, sentence);
-          const isHeld = !role.former && isHeldNow(annotated, { start, end }, role, sentence);
+          const isHeld = !role.former && isHeldNow(annotated, { start, end }, role, entity.id, sentence);
           return [
             {
               kind: "role",
@@ -119,7 +119,13 @@ const leavesOpen =
   /\b(?:would|could|might|may|will|should|if|not|never|no|become|becomes|becoming|elect|make|nominated|run|running)\b|n[’']t\b/iu;
 
 /** True when the article gives the office as held in its own days: not over, not to come, not of a year long past. */
-function isHeldNow(annotated: AnnotatedDocument, words: Span, role: Role, sentence: number): boolean {
+function isHeldNow(
+  annotated: AnnotatedDocument,
+  words: Span,
+  role: Role,
+  holder: number,
+  sentence: number,
+): boolean {
   const { text, published, sentences } = annotated.document;
   if (isFormer(text, words.start) || notNow.test(role.text)) return false;
   if (/\b(?:then|next|future)[ -]$/iu.test(text.slice(Math.max(0, words.start - 8), words.start)))
@@ -131,6 +137,7 @@ function isHeldNow(annotated: AnnotatedDocument, words: Span, role: Role, senten
     .at(-1);
   if (near !== undefined && words.start - near.end < 40 && leavesOpen.test(text.slice(near.end, words.start)))
     return false;
+  if (near?.entity === holder && isToBeFilled(text, near, words.start)) return false;
   if (published === null) return true;
   const today = dayNumber(published);
   return !annotated.times.some(
@@ -143,11 +150,29 @@ function isHeldNow(annotated: AnnotatedDocument, words: Span, role: Role, senten
   );
 }
 
-/** "Former prosecutor and Norwick mayor", "then deputy director": a word some way in front counts for the whole office. */
+/** Words right in front of an office that say it is over, or soon will be. */
+const over: readonly RegExp[] = [
+  // "Former prosecutor and Norwick mayor", "then deputy director": a word some way in front counts for the whole office.
+  /\b(?:former|onetime|one-time|ex|late|retired|then)[ -](?:[^,.;:]{1,40}\band\s(?:the\s|an?\s)?)?(?:[\p{L}’'-]+\s){0,2}$/iu,
+  // "recently resigned harbour director", "a just-departed mayor"
+  /\b(?:recently|newly|just|since|now)[ -](?:resigned|retired|departed|ousted|fired|dismissed|sacked|removed|replaced|deposed|unseated|defeated|disgraced)[ -](?:[\p{L}’'-]+\s)?$/iu,
+  // "ousted chairman", "the disgraced Norwick mayor"
+  /\b(?:ousted|deposed|disgraced|departed|departing|outgoing|erstwhile|fired|sacked|unseated|exiled|overthrown|toppled)[ -](?:[\p{L}’'-]+\s)?$/iu,
+];
+
 const isFormer = (text: string, at: number): boolean =>
-  /\b(?:former|onetime|one-time|ex|late|retired|then)[ -](?:[^,.;:]{1,40}\band\s(?:the\s|an?\s)?)?(?:[\p{L}’'-]+\s){0,2}$/iu.test(
-    text.slice(Math.max(0, at - 70), at),
-  );
+  over.some((row) => row.test(text.slice(Math.max(0, at - 70), at)));
+
+/**
+ * "would appoint Ana Ruiz ambassador to Norway", "has nominated Ana Ruiz as chairwoman": behind the name stands the post
+ * that is to be filled. With "the" in front it is what she already is.
+ */
+const toBeFilled =
+  /\b(?:(?:to|should|could|would|will|may|might|can|must|considering|weighing|about|before|for|of|against)\s(?:\p{Ll}+ly\s)?(?:appoint|name|nominate|make|elect|install|propose|choose|pick|tap|select|hire|recruit|promote)(?:ing)?|nominat(?:ed|es|ing)|propos(?:ed|es|ing)|short-?listed|floated)\s[^;:.“”]{0,60}$/u;
+
+const isToBeFilled = (text: string, holder: Mention, at: number): boolean =>
+  /^(?:,\s|\s|\sas\s|\sto\sbe\s|\sfor\s)$/u.test(text.slice(holder.end, at)) &&
+  toBeFilled.test(text.slice(Math.max(0, holder.start - 90), holder.start));
 
 /** Length of a possessive name right before a position: "Norway’s " before "industry minister". */
 const ownerBefore = (text: string, at: number): number =>
