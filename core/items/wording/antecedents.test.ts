@@ -40,6 +40,21 @@ describe("a description that stands for one thing of the article", () => {
       ["the museum = the Museum of Osterby"],
     ],
     [
+      "the party named last",
+      "Republicans met on Monday. So did the Harbour Party. Harlan Roe said the party needed boats.",
+      ["the party = the Harbour Party"],
+    ],
+    [
+      "its own people named last",
+      "The Labour Party met on Monday. Tories did not. Harlan Roe spoke to Labour voters. He said the party needed boats.",
+      ["the party = the Labour Party"],
+    ],
+    [
+      "its own people between",
+      "The Labour Party met on Monday. Harlan Roe spoke to Labour voters. He said the party needed boats.",
+      ["the party = the Labour Party"],
+    ],
+    [
       "the only senator",
       "Senator Mara Velt spoke in Osterby. Voters told the senator that the ferry is late.",
       ["the senator = Mara Velt"],
@@ -61,6 +76,11 @@ describe("a description that stands for one thing of the article", () => {
     ],
     ["two councils", "The Osterby Council and the Norwick Council met. Later the council voted."],
     ["the holder of another office", "Vice President Mara Velt spoke in Osterby. The president did not."],
+    ["a holder in the shadow", "Shadow chancellor Mara Velt spoke in Osterby. Roe told the chancellor so."],
+    [
+      "another party named last, by its people",
+      "The Harbour Party met on Monday. Harlan Roe spoke to Republicans. He said the party needed boats.",
+    ],
     ["a former holder", "Former governor Harlan Roe spoke in Osterby. The governor did not."],
     [
       "the first word of what a body is",

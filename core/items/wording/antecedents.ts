@@ -1,5 +1,7 @@
 import type { AnnotatedDocument, Entity, Mention } from "../../annotate/annotation";
+import { parties } from "../../lexicon/parties";
 import { placeBook } from "../../lexicon/places";
+import { lesserOffice } from "../../lexicon/roles";
 import { onceFor } from "../../text/remember";
 import { covers, overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
@@ -12,7 +14,7 @@ type Row = {
   readonly nouns: RegExp;
   readonly mayBe: (entity: Entity, noun: string, reading: Reading) => boolean;
   /** What the only one left has to show besides. */
-  readonly isSurely?: (entity: Entity, noun: string, reading: Reading) => boolean;
+  readonly isSurely?: (entity: Entity, noun: string, reading: Reading, at: number) => boolean;
 };
 
 const has = (name: string, word: string): boolean => new RegExp(`\\b${word}\\b`, "iu").test(name);
@@ -62,11 +64,32 @@ const isBodyOfKind = (name: string, noun: string): boolean => {
   return words.findLast((word) => bodies.test(word)) === noun;
 };
 
+/** Each party by whatever names it, its people or its policies. */
+const partyWords = parties.map(([, names]) => new RegExp(`\\b(?:${names})\\b`, "gu"));
+
+/**
+ * "The Harbour Party may like it. Roe spoke to Republicans: he said the party …": the other party is often called by its
+ * people alone, and whichever was named last is meant.
+ */
+function isPartyNamedLast({ annotated, text }: Reading, entity: Entity, at: number): boolean {
+  const own = annotated.mentions.findLast((mention) => mention.entity === entity.id && mention.end <= at);
+  if (own === undefined) return false;
+  const names = [entity.canonical, ...entity.aliases].join(" ");
+  const since = text.slice(own.end, at);
+  const [last] = partyWords
+    .flatMap((words) =>
+      [...since.matchAll(words)].map(({ index }) => ({ index, isOwn: names.search(words) >= 0 })),
+    )
+    .sort((a, b) => b.index - a.index);
+  return last?.isOwn !== false;
+}
+
 const rows: readonly Row[] = [
   // "the council", where the article has one council
   {
     nouns: bodies,
     mayBe: (entity, noun) => entity.type === "organisation" && isBodyOfKind(entity.canonical, noun),
+    isSurely: (entity, noun, reading, at) => noun !== "party" || isPartyNamedLast(reading, entity, at),
   },
   // "the company", where the article has one body that is a firm
   {
@@ -108,7 +131,12 @@ const rows: readonly Row[] = [
 ];
 
 const holdsOffice = (role: string, noun: string): boolean =>
-  has(role, noun) && !/\b(?:vice|deputy|assistant|acting|under)\b|-elect\b/iu.test(role);
+  has(role, noun) &&
+  !/-elect\b/iu.test(role) &&
+  !role
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word === "under" || lesserOffice.has(word));
 
 /** "the company", "the state’s": one noun in small letters, and nothing behind it that says which one. */
 const descriptions =
@@ -147,10 +175,10 @@ export function antecedentsIn(reading: Reading, span: Span): readonly Antecedent
       if (bodies.test(behind?.[1] ?? "")) return [];
       const row = rows.find(({ nouns }) => nouns.test(noun));
       if (row === undefined) return [];
-      const [entity, ...others] = candidatesFor(reading, row, noun);
-      if (entity === undefined || others.length > 0 || row.isSurely?.(entity, noun, reading) === false)
-        return [];
       const start = span.start + match.index;
+      const [entity, ...others] = candidatesFor(reading, row, noun);
+      if (entity === undefined || others.length > 0 || row.isSurely?.(entity, noun, reading, start) === false)
+        return [];
       const found = { start, end: start + match[0].length, entity };
       // "the company that she had led" says itself which one; "told the senator that" does not.
       if (
