@@ -42,6 +42,8 @@ describe("people", () => {
     ["He works at Madison Square Garden, Odell & Faye, the Rust Belt and the Street Gym.", []],
     ["Orlando Democrats and Roman Catholics spoke.", []],
     ["“We go,” Priorities USA said.", []],
+    ["The firms are a carmaker and miner Odric Gold.", []],
+    ["A firm and miner Sergei Odell came; the miner Odric Gold said so.", ["Sergei Odell", "Odric Gold"]],
     ["He met fans of Norwick United in San Telmo and Fort Odell.", []],
   ])("%s", (text, expected) => {
     expect(named(text, "person")).toEqual(expected);
@@ -53,6 +55,15 @@ describe("people", () => {
     );
     expect(annotated.entities.filter(({ type }) => type === "person")).toHaveLength(1);
     expect(annotated.mentions.filter(({ type }) => type === "person")).toHaveLength(3);
+  });
+
+  test("the name of a film that won a prize is nobody's given name", () => {
+    const people = (text: string): number =>
+      read(text).mentions.filter(({ type }) => type === "person").length;
+    const cast = "Zelda Quorn came. Ana Odell, a singer, came. ";
+    expect(people(`${cast}Quorn won best actress for Ana.`)).toBe(3);
+    expect(people(`${cast}It won best actress for Odell.`)).toBe(3);
+    expect(people(`${cast}It was a bad night for Ana.`)).toBe(3);
   });
 
   test("a surname that two people bear is left open", () => {
@@ -118,6 +129,7 @@ describe("people", () => {
 
 describe("other names", () => {
   test.each([
+    ["organisation", "The Tide Lab Europe said it has spent 8 million euros.", ["Tide Lab Europe"]],
     [
       "organisation",
       "China’s Foreign Ministry spoke. The Chinese foreign ministry left.",
@@ -149,6 +161,7 @@ describe("other names", () => {
     ],
     ["organisation", "“We go,” Harbours USA said. It fined HIM and said NO WAY TO GO.", ["Harbours USA"]],
     ["place", "He lives in Norwick, Anhui province, near Baltic City.", ["Norwick", "Anhui", "Baltic City"]],
+    ["place", "He sells tea in Central Europe, and Old Europe likes it.", ["Europe"]],
     ["place", "He spoke to Mary Odell, Canada said.", ["Canada"]],
     ["event", "He won at the Porto 2018 Winter Games.", ["Porto 2018 Winter Games"]],
   ])("%s in: %s", (type, text, expected) => {

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/phrase-book";
 import { isPastVerb } from "../lexicon/function-words";
+import { reportingVerb } from "../lexicon/reporting-verbs";
 import type { TokenIndex } from "./reading";
 
 /** What stands right before a title: "the film Ana Ruiz", "the game Ana Ruiz". */
@@ -19,6 +20,34 @@ const playing = wordSet(
 
 /** What follows the name of a firm, a brand or a ship: "Ana Ruiz shares". */
 const behindFirms = wordSet("shares stock inc plc ltd liner brand brands stores outlets");
+
+/** What is given for a film or a play, and to whom: "best actor for Ana". */
+const prized = wordSet(
+  "actor actress director screenplay script score song soundtrack picture film music design costumes costume newcomer award prize oscar bafta emmy tony grammy globe nomination nominated",
+);
+
+/** "won best actor for Ruiz": one name behind a prize "for" is the work, called after somebody or not. */
+export function isPrizedWork({ words }: TokenIndex, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    words[from - 1] === "for" &&
+    prized.has(words[from - 2] ?? "") &&
+    words
+      .slice(Math.max(0, from - 6), from - 1)
+      .some((word) => /^(?:best|supporting|award|prize|oscar|bafta)$/u.test(word))
+  );
+}
+
+/** Trades that a firm has as well as somebody: "miner Odell Gold", "the developer Odell Park". */
+const tradesOfFirms = wordSet(
+  "miner operator developer producer broadcaster publisher brewer distributor insurer lender",
+);
+
+/** "a miner, Odell Gold, and": a trade in small letters in front of a name makes no person of it that does not speak. */
+export const mayBeFirm = ({ words }: TokenIndex, trade: number, from: number, to: number): boolean =>
+  tradesOfFirms.has(words[from - 1] ?? "") &&
+  reportingVerb(words[trade - 1] ?? "") === null &&
+  reportingVerb(words[to] ?? "") === null;
 
 /**
  * True when the words around a name say that it is a film, a game, a firm or a band called like a person. Not for "the

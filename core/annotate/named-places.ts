@@ -40,6 +40,10 @@ export const placeHead: Parser = {
   },
 };
 
+/** "Central Europe", "Old Europe": a part of a continent, or what is said of all of it. */
+const partOfContinent =
+  /^(?:(?:(?:north|south|mid)-?)?(?:north|south|east|west)(?:ern)?|central|middle|inner|mainland|continental|emerging|developing|sub-saharan|saharan|latin|anglophone|francophone|old|new|eurozone)$/u;
+
 /** A country, state or town of the lists. */
 export const placeList: Parser = {
   rule: "place-list",
@@ -57,11 +61,12 @@ export const placeList: Parser = {
     )
       return null;
     const next = index.words[to] ?? "";
-    // "Harbours USA", "Priorities America": a country behind a plain noun is part of its name.
+    // "Harbours USA", "Priorities America": a country behind a plain noun is part of its name. "Tide Lab Europe".
     if (
       context.runStart(at) < at &&
       to === context.runEnd(at) &&
-      /^(?:usa|uk|america|international)$/u.test(index.words[at] ?? "") &&
+      /^(?:usa|uk|america|europe|asia|africa|international)$/u.test(index.words[at] ?? "") &&
+      !partOfContinent.test(index.words[at - 1] ?? "") &&
       demonymBook(index.words, at - 1) === null &&
       index.tokens[at - 1]?.kind === "word"
     ) {

@@ -5,7 +5,7 @@ import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { formerWords, genderOfRole, honorifics, roleModifiers } from "../lexicon/roles";
 import { appositionAfter, appositionBefore, type RoleTokens } from "./appositions";
-import { isCalledLikePerson } from "./named-like-people";
+import { isCalledLikePerson, isPrizedWork, mayBeFirm } from "./named-like-people";
 import { isRoleWord, lowerRoleBefore, splitRun } from "./titles";
 import { textOfToken, type NameRun } from "./name-runs";
 import type { NamedThing } from "./thing-parser";
@@ -122,8 +122,9 @@ export function findPersonCandidates(
       outer = Math.min(outer, from);
       roles.push({ from, to: split.roleTo, former: formerWords.has(index.words[from] ?? ""), rule: "title" });
     }
+    const isGiven = beginsName(lead) || demonymGivenNames.has(lead.toLowerCase());
     const lower = lowerRoleBefore(text, index, first, Math.min(outer, run.from), covered);
-    if (lower !== null) {
+    if (lower !== null && (isGiven || !mayBeFirm(index, lower, Math.min(outer, run.from), name.to))) {
       evidence.push("title");
       roles.push({
         from: lower,
@@ -143,8 +144,7 @@ export function findPersonCandidates(
       if (behind.evidence !== "") evidence.push(behind.evidence);
       roles.push(...behind.roles);
     }
-    if ((beginsName(lead) || demonymGivenNames.has(lead.toLowerCase())) && words.length >= 2)
-      evidence.push("first-name");
+    if (isGiven && words.length >= 2) evidence.push("first-name");
     const verbAt = behind?.end ?? name.to;
     const verb = reportingVerb(index.words[verbAt] ?? "");
     if (verb !== null && verb.form !== "base" && verb.form !== "gerund") evidence.push("subject-of-cue");
@@ -154,6 +154,8 @@ export function findPersonCandidates(
     if (index.words[outer - 1] === "to" && index.words[outer - 2] === "according") evidence.push("source");
     if (outer === name.from && words.length >= 2 && isCalledLikePerson(index, name.from, name.to))
       evidence.push("called-like");
+
+    if (isPrizedWork(index, name.from, name.to)) evidence.push("prized");
 
     for (const role of roles)
       for (let at = role.from; at < role.to; at += 1)

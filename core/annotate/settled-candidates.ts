@@ -51,25 +51,30 @@ export function settleCandidates(
       candidate.evidence.includes("subject-of-cue") && !articles.has(index.words[candidate.outer - 1] ?? "");
     if (isAddressed || (isSpeaking && hasPronounBehind(index, candidate))) addressed.add(only);
   }
-  return kept.map((candidate): PersonCandidate => {
-    const words = keysOf(candidate);
-    if (words.length < 2) return candidate;
-    const { from, outer } = candidate;
-    // "Dogged Ruiz won": the capital of the sentence, in front of a family name that the story knows.
-    if (
-      words.length === 2 &&
-      families.has(words[1] ?? "") &&
-      outer === from &&
-      opensSentence(index, from) &&
-      isDescribing(textOfToken(text, index, from)) &&
-      isCapitalised(text, index.tokens[from + 1])
-    )
-      return { ...candidate, from: from + 1, outer: from + 1, gender: null };
-    const family = familyOf(words);
-    const isOffice = isRoleWord((words[0] ?? "").replace(/s$/u, ""));
-    if (!addressed.has(family) || told.has(family) || isPersonal(candidate) || isOffice) return candidate;
-    return { ...candidate, evidence: [...candidate.evidence, "addressed"] };
-  });
+  // "best actor for Ana": a film, unless somebody of the story has it for a family name.
+  const isWork = (candidate: PersonCandidate): boolean =>
+    candidate.evidence.includes("prized") && !families.has(named(candidate));
+  return kept
+    .filter((candidate) => !isWork(candidate))
+    .map((candidate): PersonCandidate => {
+      const words = keysOf(candidate);
+      if (words.length < 2) return candidate;
+      const { from, outer } = candidate;
+      // "Dogged Ruiz won": the capital of the sentence, in front of a family name that the story knows.
+      if (
+        words.length === 2 &&
+        families.has(words[1] ?? "") &&
+        outer === from &&
+        opensSentence(index, from) &&
+        isDescribing(textOfToken(text, index, from)) &&
+        isCapitalised(text, index.tokens[from + 1])
+      )
+        return { ...candidate, from: from + 1, outer: from + 1, gender: null };
+      const family = familyOf(words);
+      const isOffice = isRoleWord((words[0] ?? "").replace(/s$/u, ""));
+      if (!addressed.has(family) || told.has(family) || isPersonal(candidate) || isOffice) return candidate;
+      return { ...candidate, evidence: [...candidate.evidence, "addressed"] };
+    });
 }
 
 /** "Ruiz said he", "Ruiz told her fans": whoever speaks is a he or a she. */
