@@ -5,6 +5,7 @@ import type { ClaimSeed } from "./claim-seed";
 import { liesAhead } from "./dating-claims";
 import { sentencesTouching, withAntecedents } from "./evidence";
 import type { SlotValue } from "./claim";
+import { isUnsaid } from "./unsaid";
 
 /** Fewer words than this are a fragment: traceable, never asked as "who said". */
 const fewestWords = 5;
@@ -51,6 +52,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           evidence,
           tier:
             said.rule === reportersOwn ||
+            isUnsaid(annotated, said) ||
             isSaidByAnother(annotated, said) ||
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||

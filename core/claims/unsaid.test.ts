@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../annotate/testing-read";
+import { claimsOf } from "./claims-of";
+
+const cast = "Mayor Mara Velt met Councillor Harlan Roe in Norwick on Monday.\n\n";
+
+/** The words of a text that may be asked of somebody. */
+const askable = (text: string): string[] =>
+  claimsOf(read(cast + text)).flatMap(({ kind, tier, span }) =>
+    kind === "attribution" && tier !== "C" ? [(cast + text).slice(span.start, span.end)] : [],
+  );
+
+describe("words that nobody has quite said", () => {
+  test.each([
+    "Roe all but confirmed on Monday that the harbour will be closed by the board.",
+    "Gone are the days when Roe said that only pilots wanted a new harbour.",
+    "There was a time when, like many of the pilots, Roe argued that the harbour was too small.",
+    "Roe used to say that the harbour would be closed by the board.",
+    "Roe could fight the charge, perhaps by arguing that he saw the pilots as a threat.",
+    "Roe plans to win over the pilots by saying that the harbour is too small.",
+    "Roe is committed to trying to persuade the pilots by arguing that the harbour is too small.",
+  ])("not in: %s", (text) => {
+    expect(askable(text)).toEqual([]);
+  });
+
+  test("nor is a means of others the words of who tells of it", () => {
+    expect(
+      askable("Roe said Velt was set to win the pilots over by arguing that the harbour is too small."),
+    ).toEqual(["Velt was set to win the pilots over by arguing that the harbour is too small"]);
+  });
+});
+
+describe("words that somebody has said", () => {
+  test.each([
+    [
+      "Roe confirmed all of it on Monday, but said that the harbour will be closed.",
+      ["the harbour will be closed"],
+    ],
+    ["Roe defended the plan by arguing that the harbour is too small.", ["the harbour is too small"]],
+    [
+      "Roe would not go home, and defended the plan by arguing that the harbour is too small.",
+      ["the harbour is too small"],
+    ],
+    ["Roe formally confirmed that the harbour will be closed.", ["the harbour will be closed"]],
+    [
+      "Roe once said that the harbour would be closed by the board.",
+      ["the harbour would be closed by the board"],
+    ],
+    ["Roe will leave the council, saying that the harbour is too small.", ["the harbour is too small"]],
+  ])("in: %s", (text, expected) => {
+    expect(askable(text)).toEqual(expected);
+  });
+});

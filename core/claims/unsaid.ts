@@ -1,0 +1,61 @@
+import type { AnnotatedDocument, Attribution } from "../annotate/annotation";
+import { sentenceAt } from "./evidence";
+
+/** One way in which the words around a verb of saying take back that anything was said. */
+type Row = {
+  readonly rule: string;
+  /** What stands in front of the verb, in its sentence. */
+  readonly before: RegExp;
+  /** The verb itself, where only some forms of it are meant. */
+  readonly cue?: RegExp;
+};
+
+/** Words that make of what somebody does something still to be done. */
+const intended =
+  "could|would|should|might|may|can|must|will|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|expect(?:s|ed|ing)|wants?|aim(?:s|ed|ing)|committed|prepared|preparing|likely|intends?|intended|needs?|trying|ready|set to|going to";
+
+const rows: readonly Row[] = [
+  {
+    // "Roe all but confirmed that …": he did not.
+    rule: "almost said",
+    before:
+      /\b(?:all but|almost|nearly|practically|virtually|as good as|more or less|effectively|essentially|basically|in effect|half)\s(?:\p{Ll}+ly\s)?$/iu,
+  },
+  {
+    // "gone are the days when Roe said that …", "there was a time when Roe argued that …": no longer.
+    rule: "said in days gone by",
+    before:
+      /\b(?:(?:gone|over|past|behind (?:him|her|them|us)) (?:are|were|is|was) the (?:days?|times?|years?|era)|th(?:e|ose) (?:days?|times?|years?) (?:when|are|is|were|was)|there was a time)\b[^.;:“”]{0,90}$/iu,
+  },
+  // "Roe used to say that …"
+  { rule: "used to be said", before: /\bused to\s(?:\p{Ll}+ly\s)?$/iu },
+  {
+    // "Roe could fight the charge, perhaps by arguing that …", "is committed to persuading them by saying that …"
+    rule: "a means still to be used",
+    before: new RegExp(
+      `\\b(?:${intended})\\s[^;:“”]{3,160}?,?\\s(?:perhaps\\s|maybe\\s|possibly\\s|probably\\s|in part\\s|partly\\s|mainly\\s|simply\\s)?by\\s(?:\\p{Ll}+ly\\s)?$`,
+      "iu",
+    ),
+    cue: /ing$/iu,
+  },
+];
+
+/** Behind these a sentence has begun anew, and what was intended in front of them is another matter. */
+const newClause =
+  /(?:;|,\s(?:and|but|so|while|although|though)\s|(?<!\ball)\s(?:but|while)\s)(?!.*(?:;|,\s(?:and|but)\s))/u;
+
+/**
+ * True where the writer tells of words that nobody has said, has only half said, or says no longer. Words between marks
+ * behind a colon or comma were said, whatever the verb in front.
+ */
+export function isUnsaid(annotated: AnnotatedDocument, { kind, cue }: Attribution): boolean {
+  if (cue === null || kind === "direct") return false;
+  const { text, sentences } = annotated.document;
+  const sentence = sentences[sentenceAt(annotated, cue.start) ?? -1];
+  if (sentence === undefined) return false;
+  const whole = text.slice(sentence.start, cue.start).replaceAll(/\s+/gu, " ");
+  const opens = newClause.exec(whole);
+  const own = opens === null ? whole : whole.slice(opens.index);
+  const word = text.slice(cue.start, cue.end);
+  return rows.some(({ before, cue: form }) => (form?.test(word) ?? true) && before.test(own));
+}
