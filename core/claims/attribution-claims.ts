@@ -188,6 +188,25 @@ export function speakerOf(said: Attribution): SlotValue | null {
     : { kind: "unnamed", label: said.speaker.label };
 }
 
+/** "After the bruising fight from 2011, Roe warned", "Since the vote on Monday, Roe said": when that was. */
+const ofThingBefore =
+  /(?:^|[,;]\s)(?:After|Before|Following|Since|Despite|Until|Ahead of|Because of|Amid|Unlike|Like|As)\b[^,;]*$|\b(?:from|of|since|until|between|through|about|for)\s(?:the\s)?$/u;
+
+/** "said Friday that it will open -- despite a day earlier saying", "having once argued": the second was another day. */
+const onOtherDay =
+  /\b(?:despite|although|though|after|having|previously|formerly|earlier|before|once|(?:days?|weeks?|months?|years?) (?:ago|later|before))\s(?:[^,;.–—]{0,24}\s)?$/u;
+
+/** True where the sentence has the day of something else, or says the words on another day. */
+function isDayOfOtherThing(
+  { document: { text, sentences } }: AnnotatedDocument,
+  time: Span,
+  cue: Span,
+): boolean {
+  if (time.start > cue.start) return false;
+  const from = sentences.findLast(({ start }) => start <= time.start)?.start ?? time.start;
+  return ofThingBefore.test(text.slice(from, time.start)) || onOtherDay.test(text.slice(time.end, cue.start));
+}
+
 /**
  * True when the date belongs to the saying: right behind the cue or its addressee ("said on Friday that", "told the BBC
  * last month that"), or in front of the speaker ("On Friday, Ruiz said"). A date elsewhere in the sentence, or carried
@@ -202,7 +221,7 @@ function standsWithCue(annotated: AnnotatedDocument, said: Attribution, index: n
   const { cue, speaker } = said;
   if (time === undefined || cue === null || speaker === null) return false;
   if (said.parts.some((part) => overlaps(part, time))) return false;
-  if (liesAhead(annotated, index)) return false;
+  if (liesAhead(annotated, index) || isDayOfOtherThing(annotated, time, cue)) return false;
   // "said of prospects for a vote in 2031"
   if (time.start >= cue.end && /^\s*(?:of|about)\b/iu.test(text.slice(cue.end, time.start))) return false;
   const tooFar = /[,;:.–—“”"]|\b(?:and|but|or|who|which|that|after|before|when|since)\b/iu;

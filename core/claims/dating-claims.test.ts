@@ -19,6 +19,7 @@ describe("dates that a clause carries", () => {
   test.each([
     ["Mayor Orla Penn opened the bridge on Monday.", ["dating: Monday"]],
     ["On Monday, Mayor Orla Penn opened the bridge.", ["dating: Monday"]],
+    ["Mayor Orla Penn lost her temper in an interview on Monday.", ["dating: Monday"]],
     ["Mayor Orla Penn opened the bridge in 2019.", ["dating: 2019"]],
     ["Mayor Orla Penn will open the bridge on May 9.", ["dating: May 9"]],
     ["Mayor Orla Penn opened the bridge on Friday, April 2, 2021.", ["dating: Friday, April 2, 2021"]],
@@ -45,6 +46,10 @@ describe("dates that a clause carries", () => {
       "the year was worked out from a tense that does not fit",
       "Mayor Orla Penn opened the bridge on April 20.",
     ],
+    [
+      "it is that of the interview",
+      "Tom Odell admitted that Mayor Orla Penn will lose the bridge in a long interview Tuesday.",
+    ],
     ["it did not happen", "Mayor Orla Penn did not open the bridge on Monday."],
     ["it was never so", "Mayor Orla Penn was not on the bridge on Monday."],
   ])("no claim when %s: %s", (_reason, text) => {
@@ -59,6 +64,14 @@ describe("dates of what was said", () => {
       "Mayor Orla Penn said on Monday that the bridge had been paid for.",
       ["dating: Monday", "attribution: Monday"],
     ],
+    [
+      "At a meeting on Monday, Mayor Orla Penn warned that the bridge was too old for it.",
+      ["attribution: Monday"],
+    ],
+    [
+      "Mayor Orla Penn said on Monday that the bridge is safe -- despite a day earlier saying that it was too old.",
+      ["dating: Monday", "attribution: Monday"],
+    ],
   ])("%s", (text, expected) => {
     expect(dated(text)).toEqual(expected);
   });
@@ -66,6 +79,8 @@ describe("dates of what was said", () => {
   test.each([
     "“We need to have more money for it,” Mayor Orla Penn said of plans for a bridge in 2031.",
     "“We need to have more money for it,” Mayor Orla Penn said about the bridge in 2019.",
+    "After the long fight from 2019, Mayor Orla Penn warned that the bridge was too old for it.",
+    "Following the fire on Monday, Mayor Orla Penn warned that the bridge was too old for it.",
   ])("no claim on: %s", (text) => {
     expect(dated(text)).toEqual([]);
   });

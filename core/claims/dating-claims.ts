@@ -44,6 +44,8 @@ export function datingClaims(annotated: AnnotatedDocument, clauses: readonly Cla
       )
         return [];
     }
+    if (isDayOfTelling(text.slice(sentenceSpan.start, clause.start), text.slice(clause.start, time.start)))
+      return [];
     // What did not happen has no date.
     if (/^(?:not|never)\b/iu.test(text.slice(clause.rest.start, clause.rest.end).trimStart())) return [];
     if (isOneOfSeveral(annotated, index)) return [];
@@ -193,6 +195,16 @@ function mayBelongElsewhere(verb: string, between: string): boolean {
       (word === "to" && isBase(words[index + 1] ?? "") && !(index === 0 && isOneWith.test(verb))),
   );
 }
+
+/** Where and how something is told: "in an interview", "at a news conference with the mayor". */
+const occasionOfTelling =
+  /\s(?:in|during|at|on|to|with|via) (?:an?|the|his|her|their) (?:\p{L}+[- ]){0,3}(?:interview|statement|speech|remarks|news conference|press conference|briefing|tweet|post|letter|e-?mail|op-ed|broadcast|conversation|call|debate|hearing|rally|testimony|television appearance)\b[^,;.“”]{0,60}$/u;
+const telling =
+  /\b(?:say|said|says|told|tells|added|adds|admit|warn|claim|insist|predict|argue|announce|confirm|acknowledge|conced|suggest|explain|note|state|declar|believe|promis|vow)[a-z]{0,3}\b/u;
+
+/** "Roe admitted that Velt will lose the vote in an interview Tuesday": that is the day of the interview. */
+const isDayOfTelling = (before: string, between: string): boolean =>
+  telling.test(before) && occasionOfTelling.test(between);
 
 /** Verbs whose object a date may be: "spent Saturday campaigning", "chose Friday". */
 const takesDate =
