@@ -168,9 +168,16 @@ function isOnlyPartOfSpeaker({ document: { text } }: AnnotatedDocument, { speake
   );
 }
 
-/** "The company said" is never a place, however near one is named: a place speaks only under its own name. */
-function isFarPlace({ document: { text }, entities }: AnnotatedDocument, { speaker }: Attribution): boolean {
+/**
+ * "The company said" is never a place, however near one is named: a place speaks only under its own name, and where a
+ * verb of saying tells so: “Norwick at its Core: “…”” says nothing.
+ */
+function isFarPlace(
+  { document: { text }, entities }: AnnotatedDocument,
+  { speaker, cue }: Attribution,
+): boolean {
   if (speaker?.kind !== "entities") return false;
+  if (cue === null && speaker.ids.some((id) => entities[id]?.type === "place")) return true;
   const words = text.slice(speaker.mention.start, speaker.mention.end);
   return speaker.ids.some((id) => {
     const entity = entities[id];
