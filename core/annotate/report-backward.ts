@@ -42,7 +42,8 @@ export const backward: ReportRow = {
       const rest =
         index.words[after] === "," &&
         after + 1 < end &&
-        hasVerb(context, after + 1, end) &&
+        // "said Hill, keeper of the port's maps": without a verb for sure it tells who speaks.
+        hasVerb(context, after + 1, end, from === cue.at) &&
         !/^(?:adding|saying|citing|and|but|which|who|while|as)$/u.test(index.words[after + 1] ?? "")
           ? spans(context, after + 1, end)
           : [];

@@ -278,6 +278,15 @@ table("16: a noun that brings in what was said", reported, [
 ]);
 
 table("17: a clause outside what was said", reported, [
+  // What stands behind who speaks tells who that is, office or none.
+  [
+    "The bridge is safe and open, said Mary Odell, keeper of the port's 24/7 interactive map services.",
+    ["A Mary Odell: The bridge is safe and open"],
+  ],
+  [
+    "The bridge, said Mary Odell, was paid for by the pilots.",
+    ["A Mary Odell: The bridge … was paid for by the pilots"],
+  ],
   [
     "While the meeting was set to focus on tides, the Portuguese finance ministry said the bridge is safe.",
     ["A the Portuguese finance ministry: the bridge is safe"],
