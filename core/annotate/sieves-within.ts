@@ -1,6 +1,8 @@
 import type { Attribution } from "./annotation";
 import { cueAt, cuesIn, isFinite, type Cue } from "./cues";
 import { addresseeOf, subjectOf } from "./cue-subjects";
+import { isCapitalised } from "./reading";
+import type { SpeechContext } from "./speech-context";
 import { cuedBy, verbOf, type QuotationCase, type Sieve } from "./quotation-case";
 import { resolve, resolveSpeaker } from "./speakers";
 import { subjectBefore } from "./subject-before";
@@ -16,12 +18,28 @@ function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cu
   const cue = cues.at(-1);
   if (cue === undefined || cue.negated) return null; // "did not say whether": nothing was said
   const between = context.index.words.slice(cue.at + 1, open);
-  if (between.includes(";")) return null;
+  if (between.includes(";") || isOfClauseInFront(context, cue, open)) return null;
   // "noted that it was Monday and quoted Velt’s rule “Q”": somebody else's words in the speaker's mouth.
   if (between.some((word) => quotesOthers.test(word))) return null;
   // A verb behind a closed quotation speaks for that one: “Q1,” said Hill, and left for “Q2”.
   const last = previous.at(-1);
   return last?.said.cue === cue.at && /^A2/u.test(last.said.rule) ? null : { cue, cues };
+}
+
+/** "After Roe criticised her, Velt shot back, “Q”": the clause in front has had its say, and another subject speaks. */
+function isOfClauseInFront({ index, reading }: SpeechContext, cue: Cue, open: number): boolean {
+  // "When Roe told of it, Velt “had a good laugh”": words in the middle of the other clause are still Roe's.
+  if (!/^[,:]$/u.test(index.words[open - 1] ?? "")) return false;
+  const [first] = index.ofSentence(index.tokens[cue.at]?.sentence ?? 0);
+  if (!/^(?:after|when|while|as|although|though|because|since|before|once)$/u.test(index.words[first] ?? ""))
+    return false;
+  const comma = index.words.indexOf(",", cue.at + 1);
+  if (comma === -1 || comma >= open - 2) return false;
+  const next = index.words[comma + 1] ?? "";
+  const isSubject =
+    isCapitalised(reading.document.text, index.tokens[comma + 1]) || /^(?:s?he|they|it|the)$/u.test(next);
+  // "…, Hill, a lawyer, said": the clause may begin with somebody's name and what that is.
+  return isSubject && index.words.slice(comma + 2, open).some((word) => /^\p{L}/u.test(word));
 }
 
 const cued =

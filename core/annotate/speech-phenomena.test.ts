@@ -140,6 +140,16 @@ table("7: what ends with a full stop is over", quoted, [
 ]);
 
 table("7: the verb that touches the marks comes first", quoted, [
+  // The clause in front has had its say.
+  [
+    "When Reyes told the council of it, they “had a good laugh about it.”",
+    ["B Tomas Reyes: had a good laugh about it."],
+  ],
+  ["After Reyes criticised the plan at a debate, Hilda shot back, “We build it for everybody.”", []],
+  [
+    "When Reyes warned the council on Monday, “We build it for everybody,” she left.",
+    ["A Tomas Reyes: We build it for everybody,"],
+  ],
   [
     "While Reyes claimed on Monday that “nobody will pay for it,” a board member said the plan has failed.",
     ["A Tomas Reyes: nobody will pay for it,"],
