@@ -16,6 +16,7 @@ import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { isCutOff } from "../wording/cut-off";
 import { asides, isSpeech } from "../wording/speech";
+import { isPrimaryOfEither } from "../wording/whose-primary";
 import { isSingleAct } from "../../claims/single-acts";
 import { isOneExample, pointsAtSame } from "./dated-event";
 import { isToldAct } from "./told-act";
@@ -103,6 +104,7 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   const isDeed = (isSingleAct(clause, rest) || isToldDeed(reading, clause)) && !isSpeech(reading, clause);
   if (!isDeed && !isToldAct(reading, clause)) return false;
   if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
+  if (isPrimaryOfEither(reading, clause)) return false;
   if (isOneExample(reading, clause.sentence)) return false;
   if (pointsAtSame.test(rest) || describesDoer.test(rest)) return false;
   if (isSetOutside(reading, clause) || isMisread(reading, clause, subject.gender)) return false;
