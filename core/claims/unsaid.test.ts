@@ -13,6 +13,8 @@ const askable = (text: string): string[] =>
 describe("words that nobody has quite said", () => {
   test.each([
     "Roe all but confirmed on Monday that the harbour will be closed by the board.",
+    "Roe has reportedly said that the harbour will be closed by the board.",
+    "The harbour will be closed by the board, Roe reportedly said.",
     "Gone are the days when Roe said that only pilots wanted a new harbour.",
     "There was a time when, like many of the pilots, Roe argued that the harbour was too small.",
     "Roe used to say that the harbour would be closed by the board.",

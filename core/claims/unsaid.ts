@@ -22,6 +22,11 @@ const rows: readonly Row[] = [
       /\b(?:all but|almost|nearly|practically|virtually|as good as|more or less|effectively|essentially|basically|in effect|half)\s(?:\p{Ll}+ly\s)?$/iu,
   },
   {
+    // "Roe has reportedly said that …": the writer does not know that he did.
+    rule: "said by hearsay",
+    before: /\b(?:reportedly|allegedly|supposedly|apparently|purportedly)\s(?:\p{Ll}+ly\s)?$/iu,
+  },
+  {
     // "gone are the days when Roe said that …", "there was a time when Roe argued that …": no longer.
     rule: "said in days gone by",
     before:
