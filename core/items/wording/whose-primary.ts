@@ -1,3 +1,4 @@
+import { titleOf } from "../../text/document";
 import { textOf, type Span } from "../../text/span";
 import { partiesIn } from "../distractors/parties";
 import type { Reading } from "../reading";
@@ -12,8 +13,6 @@ const ofOneParty = /\b(?:primar(?:y|ies)|caucus(?:es)?)\b/iu;
 export function isPrimaryOfEither({ text, annotated }: Reading, statement: Span): boolean {
   const words = textOf(text, statement);
   if (!ofOneParty.test(words)) return false;
-  const { blocks } = annotated.document;
-  const headline = blocks.find(({ kind }) => kind === "headline");
-  const told = partiesIn(`${headline === undefined ? "" : textOf(text, headline)} ${words}`);
+  const told = partiesIn(`${titleOf(annotated.document) ?? ""} ${words}`);
   return told.size === 0 && partiesIn(text).size > 1;
 }
