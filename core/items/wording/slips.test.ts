@@ -14,6 +14,16 @@ describe("a slip of language that a question would print", () => {
     ["an article that is gone", "Roe was member of the crew", "was member of"],
     ["broken off", "“And that’s the kind of -- and even so, we sail”", "“And that’s the kind of -- and"],
     ["begun anew", "making new rules for the harbour is — it is not a good idea", "is — it is"],
+    ["a noun that is gone", "the ferry is a vital to many islands", "a vital to"],
+    ["an article too much", "whether it’s a on a boat or not", "a on"],
+    ["a word twice", "they sailed to the the harbour", "the the"],
+    ["considering to", "the council is considering to buy ten boats", "considering to"],
+    ["avoid to", "the captains avoid to sail in winter", "avoid to"],
+    ["one thing mean", "“If something like that mean the end of sailing”", "If something like that mean"],
+    ["two verbs", "there is “only one old captain is ready to sail”", "there is “only one old captain is"],
+    ["could of", "the pier could of been built", "could of been"],
+    ["affects of", "we saw the affects of the flood", "the affects of"],
+    ["a letter too much", "that is that bpier she has to enter", "bpier"],
   ])("%s", (_, words, slip) => {
     expect(slipIn(words)).toBe(slip);
   });
@@ -33,6 +43,17 @@ describe("no slip", () => {
     ["a member", "Roe was a member of the crew"],
     ["an aside behind a whole clause", "“We sail -- and even if it rains, we sail”"],
     ["it was what it was", "the plan is what it is"],
+    ["a likely story", "it is a likely story, and a similar one"],
+    ["that that", "we know that that boat had had two owners"],
+    ["considered to", "the pier is considered to be old, which suggests to us that he considers to be wise"],
+    ["denied to", "rights that were denied to sailors"],
+    ["does it mean", "what does this mean for the ferry, and when does it take off"],
+    ["a wish", "if it were so, the council would insist that it come"],
+    ["one who is", "there is only one captain who is able to sail"],
+    ["what there is one of", "there is one thing that is clear"],
+    ["words of other tongues", "the tsunami took the mnemonic of the czar, a gnome and a svelte knight"],
+    ["an abbreviation", "lgbt sailors of the isps"],
+    ["a name and an address", "Mbeki wrote to @bnews and www.bnews.example"],
   ])("%s", (_, words) => {
     expect(slipIn(words)).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from "../../claims/verb-forms";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 
 /** A slip of language in words that a question would print: whoever reads it takes it for the question's own. */
 type Slip = {
@@ -42,6 +42,40 @@ const slips: readonly Slip[] = [
   // "And that is the kind of -- and even without that": begun, broken off and begun anew
   {
     slip: /(?:^|[“…:]\s?)[^“”.!?]{0,40}\b(?:of|the|a|an|to|that|is|was|kind|and)\s?(?:--|—|–)\s?(?:and|but|or|so|well|I mean|you know)\b/u,
+  },
+  // "a vital to many towns": the noun is gone, or the article too much
+  {
+    slip: /\ban? (?:(?:very|more|most|so) )?(?:vital|crucial|essential|important|necessary|similar|likely|unlikely|relevant|responsible|available|popular|famous|capable|aware|afraid|willing|unwilling|able|unable|ready) (?:to|for|of|in|that|with|on|at)\b/u,
+  },
+  // "a on a boat", "a the pier"
+  { slip: /(?<=\p{Ll} )an? (?:the|an?|his|her|their|our|my|is|are|was|were|has|have|of|on|at)(?= \p{L})/u },
+  // "the the pier", "to to sail"; "that that" and "had had" are English
+  {
+    slip: /(?<![\p{L}’'-])(the|an?|of|to|and|with|from|by|at|we|they|our|their|would|could|should|be|been) \1(?= \p{L})/iu,
+  },
+  // "is considering to buy": takes buying; what "he considers to be a risk" and what "suggests to me" are English
+  {
+    slip: /\b(?:consider(?:s|ing)?|(?:suggest|avoid|enjoy|recommend)(?:s|ed|ing)?|finish(?:es|ed|ing)?|den(?:y|ies|ied|ying)) to(?= \p{Ll})/u,
+    unless: (behind) => {
+      const next = /^ (\p{Ll}+)/u.exec(behind)?.[1] ?? "";
+      return !isBase(next) || /^(?:be|have)$/u.test(next);
+    },
+  },
+  // "If something like this mean the end": one thing means
+  {
+    slip: /\b(?:if|when|because|although|though|while|since) (?:he|she|it|this|that|(?:some|any|no|every)(?:thing|one|body)(?: like (?:this|that|it))?) (?:mean|need|want|seem|make|take|come|give|happen|require|include|work|look)(?= \p{L})/iu,
+  },
+  // "there is only one sailor is able": two verbs and one sentence
+  {
+    slip: /\bthere (?:is|was) “?(?:only )?one (?:\p{Ll}+ ){0,2}(?!what|which|who|that|there|it|he|she)\p{Ll}+ (?:is|was|has|can|will)(?= \p{L})/iu,
+  },
+  // "could of been", "the affects of"
+  {
+    slip: /\b(?:could|should|would|must) of (?:been|done|had|gone|known|seen|made|come|taken)\b|\b(?:the|an?) affects? (?:of|on)\b/iu,
+  },
+  // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
+  {
+    slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,
   },
 ];
 
