@@ -5,6 +5,14 @@ const people = ["Mara Velt", "Harlan Roe", "Roe"];
 
 describe("quoted words that point at something they do not name", () => {
   test.each([
+    ["she behind a man", "Nobody says that all Harlan Roe says she has to say word by word"],
+    ["he behind Mara", "What Mara Velt built in Osterby he will have to tear down again"],
+    ["in there", "To be in there, on the water, is the first thing that I think of"],
+    ["these guys", "In Osterby we sail against these guys every summer"],
+    ["that simple rule", "The council of Osterby often disagrees with that simple rule"],
+    ["getting that", "How do you get that or anything done in Osterby now?"],
+    ["permitting that", "In lieu of a better pier, the council must permit that to happen"],
+    ["it’s never been done", "It’s never been done before, so Osterby is on new ground"],
     ["an answer", "Yes, the ferry will sail every morning from Monday on"],
     ["that, behind words left out", "… I agree with that in almost every harbour. Osterby needs a ferry"],
     ["the second half of a thought", "But the ferry will sail every morning from Monday on"],
@@ -125,6 +133,12 @@ describe("quoted words that point at something they do not name", () => {
 
 describe("quoted words that stand alone", () => {
   test.each([
+    ["she behind a woman", "Nobody says that all Mara Velt says she has to say word by word"],
+    ["he behind a surname", "All that Roe says he has to say in the harbour of Osterby"],
+    ["dug in there", "A few of us in Osterby dug in there, and now the pier stands"],
+    ["that truth, told", "The pier is old, and Osterby disagrees with that simple fact that the pier is old"],
+    ["that, told in front", "Osterby has paid too little, and we must not let that happen again"],
+    ["those men who", "Osterby thanks those men who built the pier in one winter"],
     ["a plain statement", "The ferry will sail every morning from Monday on"],
     ["no doubt", "No doubt the ferry will sail every morning from Monday on"],
     ["it that waits for a mistake", "It would be a terrible mistake to close the harbour of Norwick"],

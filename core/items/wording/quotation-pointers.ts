@@ -1,8 +1,10 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+import { genderOfName } from "../../lexicon/given-names";
 import { onceFor } from "../../text/remember";
 import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
 import { isPlural } from "./plain";
 import { isOpenThey } from "./quoted-they";
+import { pronounGender } from "./pronoun-pointers";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
 import { isOpenIt } from "./quoted-it";
 import { isOpenThis, pointsBackAtOnce, standsAlone } from "./quoted-this";
@@ -135,15 +137,26 @@ function isOpenPlace({ raw, word, list, index, earlier, rest, people }: QuotedWo
   );
 }
 
+/**
+ * True where a "he" or "she" has somebody before it: "all that Harlan Roe says she has to say" is about another, and what
+ * "Velt" is the name alone does not tell.
+ */
+function namesSomebody({ word, earlier, people }: QuotedWord): boolean {
+  const gender = pronounGender(word);
+  const isPart = earlier.map((other) => isOfPerson(other, people));
+  return earlier.some((other, at) => {
+    if (isPart[at] !== true) return false;
+    const given = isPart[at - 1] === true ? (earlier[at - 1] ?? other) : other;
+    const known = genderOfName(given.replace(/[’'](?:s|re|ll|ve|d)?$/u, ""));
+    return known === null || gender === null || known === gender;
+  });
+}
+
 /** True for a word of quoted words that stands for something they do not name. */
 function isOpen(quoted: QuotedWord): boolean {
-  const { word, earlier, people } = quoted;
+  const { word } = quoted;
   if (/^(?:he|she|him|her|hers|his|himself|herself)$/u.test(word))
-    return (
-      !earlier.some((other) => isOfPerson(other, people)) &&
-      !isSomebodyTold(quoted.list, quoted.index) &&
-      !waitsForName(quoted)
-    );
+    return !namesSomebody(quoted) && !isSomebodyTold(quoted.list, quoted.index) && !waitsForName(quoted);
   if (/^(?:they|them|their|theirs)$/u.test(word)) return isOpenThey(quoted);
   if (/^(?:it|its)$/u.test(word)) return isOpenIt(quoted);
   if (/^ones?$/u.test(word)) return isOpenOne(quoted);
@@ -162,15 +175,25 @@ export type Pointer = {
   readonly asksFor: "who" | "thing" | "things" | "matter" | "it" | "said";
 };
 
+/** "against these guys", "those boys": somebody, and no more is said of them. */
+const ofSomebody = /^th[eo]se (?:guys|boys|girls|men|women|lads|fellows|gentlemen|ladies)\b/iu;
+
 /** What an open word asks for. "This bill" shows what it means, "this" alone does not; "That is" takes up what was said. */
 function pointerAt(quoted: QuotedWord): Pointer {
-  const { raw, word, place, rest } = quoted;
+  const { raw, word, place, rest, ahead } = quoted;
   if (/^(?:he|she|him|her|hers|his|himself|herself|they|them|theirs)$/u.test(word))
+    return { word: raw, asksFor: "who" };
+  // "To be in there": a place that only who was there knows; "dug in there" is a turn of phrase.
+  if (
+    word === "there" &&
+    /\b(?:am|be|been|being|is|are|was|were|got|get|go|went) (?:in|up|over|down|back)\s$/iu.test(ahead)
+  )
     return { word: raw, asksFor: "who" };
   if (/^(?:their|its|there|here)$/u.test(word)) return { word: raw, asksFor: place > 0 ? "thing" : "who" };
   if (/^th[eo]se$/u.test(word)) {
     const isBare =
       standsAlone(quoted) ||
+      ofSomebody.test(rest) ||
       /^\S+ (?:two|three|four|five)(?: \p{L}+n[’']t| (?:are|were|is|do|did|have|will|can)\b|[.,!?…]|$)/u.test(
         rest,
       );

@@ -1,6 +1,8 @@
+import { isVerbBehind } from "./bare-things";
+
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so(?! (?:many|much|few)\b)|or|nor|because(?! of\b)|yes|yeah|nope|well(?! (?:over|before|after|into)\b)|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead(?! of\b)|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather(?! than\b)|either way|even so|even then|after all|as a result(?! of\b)|that (?:way(?=,)|said|being said)|(?:since|until|by) then|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so(?! (?:many|much|few|far|long|little)\b)|or|nor|because(?! of\b)|yes|yeah|nope|well(?! (?:over|before|after|into)\b)|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead(?! of\b)|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather(?! than\b)|either way|even so|even then|after all|as a result(?! of\b)|that (?:way(?=,)|said|being said)|(?:since|until|by) then|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
 
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
@@ -50,6 +52,8 @@ const leanings: readonly RegExp[] = [
   /\b(?:unfounded|genuine|successful|failed|rejected|similar|further|additional|new|more|fewer|all|most|many) (?:applications|applicants|claims|claimants|appeals|offers|requests|bids)(?! (?:for|of|from|by|on|against|that|which|as)\b| to (?:the|a|our|its|join|enter|stay|build|run|\p{Lu}))/u,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
+  // "It has never been done before": what has?
+  /^it(?:[’']s| has)(?: (?:never|not|only|rarely|seldom))? (?:been done|happened)\b/iu,
 ];
 
 const takingUp: readonly RegExp[] = [answersSomething, ...leanings];
@@ -57,6 +61,8 @@ const takingUp: readonly RegExp[] = [answersSomething, ...leanings];
 /** "in that hearing", "assuage that fear": behind a preposition or a verb, with nothing behind that it could open. */
 const thatThings: readonly RegExp[] = [
   /^[^.!?…]*?\b(?:of|for|with|about|on|at|by|to|from|like|after|before|into|against|behind|over|through|under|during|without|in) that (\p{Ll}{3,})\b/u,
+  // "disagrees with that simple truth"
+  /^[^.!?…]*?\b(?:of|for|with|about|on|at|by|to|from|like|after|before|into|against|behind|over|through|under|during|without) that (?:simple|basic|very|particular|single|whole|entire|great|big|terrible|horrible|awful|difficult|important|old|long|key|core|fundamental) (\p{Ll}{3,})\b(?! that\b)/u,
   /^[^.!?…]*?(?<!\b(?:say|says|said|think|thinks|know|knows|mean|believe|hope|see|sure|clear|so|and|but)) that (\p{Ll}{3,})(?=[.,!?;…]|$| (?:of|in|on|for|with|at|by|and|or|but|because|when|before|after|just)\b)/u,
 ];
 
@@ -69,7 +75,9 @@ export function saysThatThing(quotation: string): boolean {
   return thatThings.some((pattern) => {
     const noun = pattern.exec(quotation)?.[1];
     if (noun === undefined || noThing.test(noun)) return false;
-    const before = quotation.slice(0, quotation.search(new RegExp(`\\bthat ${noun}\\b`, "u"))).toLowerCase();
+    const before = quotation
+      .slice(0, quotation.search(new RegExp(`\\bthat (?:\\p{Ll}+ )?${noun}\\b`, "u")))
+      .toLowerCase();
     return !before.includes(noun.slice(0, 5));
   });
 }
@@ -82,6 +90,22 @@ function doesTheSame(quotation: string): boolean {
   return at >= 0 && !/,|\b(?:and|or|but|while|if)\b/iu.test(quotation.slice(0, at));
 }
 
+/** "How do you get that done?", "must permit that to happen": what is got or permitted? */
+const objectThat =
+  /\b(?:permit|allow|let|make|get|see|prevent|stop|address|change|fix|solve|achieve|supports?|oppose|accept|explain|handle|take|love|like|hate|needs?|wants?) that(?=[.,!?;…]|$| (?:or anything|or something|to (?:happen|occur|be done)|happen|done|from happening|right|now|again|too|at all)\b)/iu;
+
+/** Where a clause ends that may have told it. */
+const endsClause = /[,;:—–]\s|\s-\s|\b(?:and|but|so|because)\b/giu;
+
+/** True when the first sentence gets or permits "that", and no clause before says anything that it could be. */
+function getsThat(quotation: string): boolean {
+  const at = quotation.search(objectThat);
+  const ahead = quotation.slice(0, Math.max(0, at));
+  if (at < 0 || /[.!?…]\s/u.test(ahead)) return false;
+  const [last] = [...ahead.matchAll(endsClause)].slice(-1);
+  return !(ahead.slice(0, last?.index ?? 0).match(/\p{L}+(?:[’']\p{L}+)?/gu) ?? []).some(isVerbBehind);
+}
+
 /** The words by which a quotation leans on something that was said before it, whatever it names itself; or null. */
 export function takenUp(shown: string): string | null {
   // The dots of a beginning that was cut off part no sentence.
@@ -89,5 +113,5 @@ export function takenUp(shown: string): string | null {
   const leaning = takingUp.find((pattern) => pattern.test(quotation));
   if (leaning !== undefined) return leaning.exec(quotation)?.[0].trim() ?? null;
   if (doesTheSame(quotation)) return "the same";
-  return saysThatThing(quotation) ? "that" : null;
+  return saysThatThing(quotation) || getsThat(quotation) ? "that" : null;
 }
