@@ -173,6 +173,11 @@ export const brokenQuestions: readonly Broken[] = [
   ["V05 form of the text", "no end", withStem(good["who said"], good["who said"].stem.replace("?", ""))],
   [
     "V05 form of the text",
+    "a comma that words begin with",
+    withStem(good["who said"], good["who said"].stem.replace("“", "“, ")),
+  ],
+  [
+    "V05 form of the text",
     "a comma beside a stop",
     withStem(good["who warned"], good["who warned"].stem.replace(" if", ", , if")),
   ],

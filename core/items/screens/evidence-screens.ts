@@ -180,6 +180,8 @@ export const isWellFormed: Screen = {
         /[([](?![^()[\]]*[)\]])/u.test(shown) ||
         /^[^([]*[)\]]/u.test(shown) ||
         /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)) ||
+        // “, I asked you”: whom is gone.
+        /“\s*[,;:]/u.test(shown) ||
         // "Be honest , that was it": something was cut out in front of the mark.
         /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown) ||
         // "the harbour.The ferry": two sentences run together.

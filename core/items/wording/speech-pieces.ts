@@ -40,7 +40,10 @@ export function piecesOf(reading: Reading, claim: Claim): readonly Piece[] {
           {
             ...piece,
             raw,
-            opens: /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(raw) && !isGoverned(reading.text, piece.start),
+            // ", I asked you": whom is gone.
+            opens:
+              /^(?![^\p{L}\p{N}]*[,;:)])[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(raw) &&
+              !isGoverned(reading.text, piece.start),
           },
         ]
       : [];
