@@ -10,6 +10,11 @@ test.each([
   "When you have a harbour that is built on mud, on attacks, and now on ice",
   "Because the ferry shows them the islands",
   "Because this is a chance for sailors to show what they know and give talks that will make people say, ‘Hey, they know the sea.’",
+  "Especially given that Harlan Roe did not mend the pier on Monday",
+  "Particularly when the ice comes early, in a hard winter",
+  "Not to mention that the council never paid for it",
+  "Let alone a harbour built for twenty ferries",
+  "Given the work of the sailors, given the songs of the women …",
 ])("%s is no sentence", (words) => {
   expect(isFragment(words)).toBe(true);
 });
@@ -31,6 +36,12 @@ test.each([
   "Because of the ice, no boat sails",
   "While the council, the mayor and the port slept?",
   "Important distinction: sailors, not captains",
+  "Especially in the middle of winter, it is right that the council waits",
+  "Given that the ferry sank, we need a pier",
+  "Given how old it is, it made the work hard",
+  "As long as the ferry sails, the islands live",
+  "Particularly old sailors know the harbour",
+  "Because boats of wood are built in winter they can sail in spring",
 ])("%s is left alone", (words) => {
   expect(isFragment(words)).toBe(false);
 });

@@ -40,9 +40,26 @@ const beginsWithSubject =
 /** Opens a clause that needs another one beside it. */
 const opensClause = /^\P{L}*(?:when|while|although|though|because|unless|whereas) (?!of\b)/iu;
 
+/** What hangs on a sentence that was said before, unless one of its own follows behind a comma. */
+const hangs: readonly RegExp[] = [
+  /^\P{L}*because (?!of\b)/iu,
+  // "Especially given that the pier is old", "Particularly in winter"
+  /^\P{L}*(?:especially|particularly|notably|not least|even more so) (?:given|considering|when|where|if|as|since|because|after|now|with|for|in|at|on|among|those|people)\b/iu,
+  // "Not to mention that the pier is old", "Let alone the harbour"
+  /^\P{L}*(?:not to mention|let alone|never mind that|much less|as opposed to|except (?:that|for|when|if)|given that|considering that|provided that|assuming that|as long as|so long as)\b/iu,
+];
+
+/** "Given the work of sailors, given the work of women": one opening after the other. */
+const onlyGiven = /^\P{L}*given (?:the|our|their|his|her|its|all)\b[^,]*(?:,\s(?:and\s)?given\b[^,]*)+$/iu;
+
+/** "Because the boats are built of wood they can burn": the comma is missing, and the sentence is there. */
+const runsOn =
+  /^\P{L}*because (?:\S+ ){5,}?(?<!\b(?:that|what|how|why|where|when|if|and|or|think|know|say|said|believe|as|which|because) )(?:they|it|he|she|we) (?:can|could|will|would|must|should|are|is|were|was)\b/iu;
+
 /** "Because this helps them to build the pier and say, ‘Here it is’": the reason alone, whatever it says others say. */
-function isReasonAlone(words: string): boolean {
-  if (!/^\P{L}*because (?!of\b)/iu.test(words)) return false;
+function hangsAlone(words: string): boolean {
+  if (onlyGiven.test(words)) return true;
+  if (!hangs.some((row) => row.test(words)) || runsOn.test(words)) return false;
   const behind = words
     .replaceAll(/[‘']\p{Lu}[^’]*(?:[’']|$)/gu, "")
     .split(/,\s+/u)
@@ -59,7 +76,7 @@ function isReasonAlone(words: string): boolean {
  */
 export function isFragment(sentence: string): boolean {
   const words = sentence.replace(/[\s.…]+$/u, "");
-  if (isReasonAlone(words)) return true;
+  if (hangsAlone(words)) return true;
   if (/[?!:]/u.test(words)) return false;
   if (hopes.test(words)) return true;
   if (beginsWithSubject.test(words)) return false;

@@ -76,7 +76,8 @@ export function windowKnown(reading: Reading, windows: readonly Window[]): Windo
 }
 
 /** Heads that tie a sentence to the one before and add nothing to what it says. */
-const tie = /^(?:And|But|So|(?:Well|Now|Look|Yes|Yeah|Okay),)\s+(?=\p{L})/u;
+const tie =
+  /^(?:And|But|So(?! (?:far|much|many|few|long|little)\b)|(?:Well|Now|Look|Yes|Yeah|Okay),)\s+(?=\p{L})/u;
 
 /** A sentence without the word that ties it to the one before: “But we will build it” is shown as “… we will build it”. */
 const untied = (words: string): string => words.replace(tie, cutMark);

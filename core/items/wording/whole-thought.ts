@@ -2,8 +2,9 @@ import type { QuoteSpan } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords } from "../../claims/content-words";
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
-import { overlaps, textOf } from "../../text/span";
+import { overlaps, textOf, touching } from "../../text/span";
 import type { Reading } from "../reading";
+import { isFragment } from "./fragments";
 import { isClause } from "./speech";
 
 /**
@@ -14,8 +15,34 @@ export function isWholeThought(reading: Reading, claim: Claim): boolean {
   const quote = reading.annotated.quoteSpans.find((found) => overlaps(found.content, claim.span));
   if (quote === undefined || (quote.kind !== "full" && quote.kind !== "clause")) return false;
   const words = textOf(reading.text, claim.span);
-  return endsWithSense(reading, quote, words) && saysSomething(words, isAfterThat(reading, claim));
+  const isByThat = isAfterThat(reading, claim);
+  if (/^\P{L}*\p{Ll}/u.test(words) && !isByThat && goesOnFrom(leadOf(reading, claim), words)) return false;
+  return !isFragment(words) && endsWithSense(reading, quote, words) && saysSomething(words, isByThat);
 }
+
+/** What the reporter says in front of quoted words, in the same sentence. */
+const leadOf = ({ text, annotated: { document } }: Reading, { span }: Claim): string =>
+  text
+    .slice(touching(document.sentences, span)[0]?.start ?? span.start, span.start)
+    .replace(/\s*["“'‘]*$/u, "");
+
+/** "the pier [is closed]" is a thing before it is a statement. */
+const beginsWithThing =
+  /^\P{L}*(?:an?|the|my|our|your|his|her|its|their|no|some|many|most|every|each|both)\b/iu;
+
+/** Behind these a statement begins anew: "Roe said “the pier is closed”", "it is good because “the pier holds”". */
+const startsAnew =
+  /(?:^|[,:;—–-]|\b(?:that|because|but|and|so|if|when|while|said|says|say|saying|adds?|added|wrote|writes|tweeted|posted|told \p{L}+|asked|warned|argued|insisted|replied|noted|explained|declared|claimed|continued|responded|joked|quipped))$/iu;
+
+/** "While the guests are many, he said, “this has built nothing”": the words take up what the reporter tells. */
+const setsAgainst = /^\P{L}*(?:while|although|though|even though|despite)\b/iu;
+
+/**
+ * True for words that are a part of the reporter’s sentence: Roe called the pier “a gift that sailors can use”, and did
+ * not say that.
+ */
+const goesOnFrom = (lead: string, words: string): boolean =>
+  setsAgainst.test(lead) || (beginsWithThing.test(words) && !startsAnew.test(lead));
 
 /** True for words that the reporter brought in with "that": a clause, whatever it begins with. */
 export const isAfterThat = (reading: Reading, { span }: Claim): boolean =>

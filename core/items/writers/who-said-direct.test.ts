@@ -52,6 +52,16 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "Who said that “trust in the ferry plan of the islands is broken”?",
     ],
     [
+      "a clause behind the verb",
+      "Velt said “the ferry plan of the islands has no harbour in Norwick.”",
+      "Who said “the ferry plan of the islands has no harbour in Norwick”?",
+    ],
+    [
+      "“so far” is no “so”",
+      "“So far the ferry plan has brought work to every harbour of Osterby,” Velt said.",
+      "Who said: “So far the ferry plan has brought work to every harbour of Osterby”?",
+    ],
+    [
       "what the reporter says they are about",
       "“He has given twenty years to this town,” Velt said of Harlan Roe and the ferry plan.",
       "Who said of Harlan Roe and the ferry plan: “He has given twenty years to this town”?",
@@ -108,6 +118,31 @@ describe("the sentences of a speech that stand alone are asked", () => {
 
 describe("words that are not asked", () => {
   test.each([
+    [
+      "what hangs on the sentence before",
+      "“Norwick is ready. Especially given that Osterby did not build a ferry harbour on Monday,” Velt said.",
+      /“Especially/u,
+    ],
+    [
+      "a thing that somebody calls by another name",
+      "Velt called the ferry plan “a promise to the islands that every harbour can hold and share.”",
+      /a promise/u,
+    ],
+    [
+      "a thing with the verb of its relative",
+      "The ferry is “the best present of Norwick and will have a place in every harbour,” Velt said.",
+      /the best present/u,
+    ],
+    [
+      "what is set against the reporter’s words",
+      "While the guests of Osterby are many, Velt said, “this has built no harbour for the ferry plan.”",
+      /this has built/u,
+    ],
+    [
+      "words whose beginning is gone",
+      "Velt wrote her own letter: “, I asked you to come to Osterby and pay for the ferry plan.”",
+      /“, I asked/u,
+    ],
     [
       "a saying that takes up what the reporter told between",
       "“The ferry plan of Osterby needs a second harbour before the winter,” Velt said. Money of the islands should go to the sailors' school instead, she told the council. “That would be a good way to spend it on the islands of Osterby.”",
