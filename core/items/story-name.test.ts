@@ -28,6 +28,8 @@ test.each([
   ['Osterby looks for "able pilots', null],
   ["Will Osterby find its pilots?", "Will Osterby find its pilots?"],
   ["Osterby", null],
+  ["harbour notebook", null],
+  ["&#163;2m for the pilots of Osterby", null],
   [`Osterby looks for pilots ${"and for captains ".repeat(6)}of the islands`, null],
 ])("a story under %j", (headline, name) => {
   expect(storyName(readingUnder(headline))).toBe(name);

@@ -28,7 +28,8 @@ export const storyName = onceFor((reading: Reading): string | null => {
       /“([^“”]*)”|"([^"“”]*)"/gu,
       (_, curly?: string, straight?: string) => `‘${curly ?? straight ?? ""}’`,
     );
-  const isPlain = !/["“”]/u.test(name);
+  // "harbour notebook": a section of the paper, and no headline; "&#163;2m for the pier" is left of mark-up.
+  const isPlain = /\p{Lu}|\d/u.test(name) && !/["“”]|&#?\w+;/u.test(name);
   return isPlain && name.length <= longestName && name.split(" ").length >= fewestWords ? name : null;
 });
 

@@ -103,6 +103,7 @@ describe("blocks", () => {
     ["Share on Facebook", "boilerplate dropped"],
     ["© 2021 The Marlow Gazette. All rights reserved.", "boilerplate dropped"],
     ["By Orla Penn and Tomas Reyes", "byline dropped"],
+    ["BYLINE: Orla Penn.", "byline dropped"],
     ["Photo: Orla Penn", "credit dropped"],
     ["Orla Penn/Marlow Pictures via Associated Press", "credit dropped"],
     ["File photo of the old bridge at Marlow Bay.", "caption dropped"],

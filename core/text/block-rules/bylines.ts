@@ -6,6 +6,8 @@ const nameJoiners = new Set(["and", "for", "in", "of", "the", "de", "van", "von"
 
 const isByline = ({ text, words }: BlockContext): boolean => {
   if (words.length > 14 || anyQuote(text)) return false;
+  // "BYLINE: Ida Moss.", as an archive of papers marks it
+  if (/^byline:\s*\p{Lu}/iu.test(text)) return true;
   // "Words by Ida Moss | March 3, 2021": what stands behind the line is when or where.
   const line =
     text.replace(/^(?:Words|Text|Story|Report|Interview) (?=[Bb]y )/u, "").split(/ [|•·] /u)[0] ?? "";
