@@ -20,6 +20,7 @@ test.each<[string, Quantity["kind"], string]>([
     "count",
     "an earlier sentence",
   ],
+  ["In four days, Norwick Motors will ask ______ captains in Osterby", "count", "an earlier sentence"],
   ["Of the ______ boats in Osterby, Norwick Motors built most", "count", "an earlier sentence"],
   ["______ other captains left Osterby with Mara Velt", "count", "an earlier sentence"],
   ["Mara Velt, for instance, gave ______ to the harbour of Osterby", "money", "an earlier sentence"],
@@ -129,6 +130,7 @@ test.each<[string, Quantity["kind"], string]>([
 
 test.each<[string, Quantity["kind"], string?]>([
   ["Norwick Motors has built ______ boats in Osterby", "count"],
+  ["In four days Norwick Motors built ______ boats in Osterby", "count"],
   ["In Osterby, captains of Norwick Motors sold ______ boats", "count"],
   ["Two boats sank in a storm off the coast of Velland, and ______ captains were hurt", "count"],
   ["At least ______ captains of Osterby were hurt in a storm", "count"],

@@ -31,10 +31,15 @@ const saysMoreThanWhat: Need = {
   },
 };
 
+/** "In four days, Osterby will vote": counted from a day that nobody names. */
+const countedFromToday =
+  /^(?:In|Within) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several) (?:hour|day|week|month|year)s?(?:[’']s? time| from now)?,? .*\b(?:will|is to|are to|is due|are due)\b/iu;
+
 const leansOnNothing = unlessWords(
   "an earlier sentence",
   new RegExp(`^(?:[\\p{L}-]+\\s){1,6}${spell}\\s(?:(?:later|earlier)\\b|(?:before|after),)`, "iu"),
   /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone|In an? (?:closer|similar|separate|different|second|third|new|earlier|later|previous|statement))\b/u,
+  countedFromToday,
   // "profits over the period": over which?
   /\b(?:over|during|in|for|from) the (?:same )?period\b(?! (?:of|from|between|to|ending|ended|in|since|when|before|after)\b)/iu,
   // "62 percent of captains agreed": with whom?
