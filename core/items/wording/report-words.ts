@@ -26,6 +26,8 @@ const tails: readonly RegExp[] = [
   /\s(?:and|but)\s(?:he|she)\s(?:also\s)?(?:said|told|added|warned|insisted|argued|noted|admitted|asked|called|urged|promised|predicted)\b/giu,
   // " and urged the council to act", " and has since paid it back": what whoever speaks did besides
   /\sand\s(?:has since|urged|called (?:on|for)|vowed|praised|criticized|criticised|thanked|pledged|blamed|accused|dismissed|denied|encouraged)\b/gu,
+  // " but did so in 2002", " but has not paid since": what came of it, as the reporter knows
+  /,?\s(?:but|and)\s(?:did so|(?:has|have) (?:since|not|yet|never)|later did|eventually did|never did|ultimately did)\b/gu,
   // ", and claims that the paper follows him"
   /,[”"]?\s+(?:and|but)\s(?:also\s)?(?:claims|claimed|says|said|insists|insisted|warned|warns|denies|argued|argues|believes|adds|added|complained|complains)\s/gu,
   // " -- a number that has its limits": what the reporter makes of it

@@ -16,8 +16,11 @@ import {
   isHalfDeed,
   isNoObject,
 } from "../../lexicon/dated-verbs";
+import { roleHeads } from "../../lexicon/roles";
 import { addDays, compareDates } from "../../text/civil-date";
 import { covers, textOf, type Span } from "../../text/span";
+import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
+import { headlineWords, isNamedByHeadline } from "../headline-words";
 import type { Reading } from "../reading";
 import { saysWhose } from "../wording/bare-subjects";
 import { asStatement, without } from "../wording/clause-question";
@@ -240,6 +243,24 @@ function lostItsObject(reading: Reading, statement: Span, cut: Edit): boolean {
   return isHalfDeed(verb.base, withoutDate(reading, { start: verb.end, end: statement.end }, cut));
 }
 
+/** So many words may stand in front of the verb and tell no more than what somebody is. */
+const longestRole = 4;
+
+/** "The deck hand sold the anchor": somebody whom neither the words nor the headline name. */
+function beginsWithStranger(reading: Reading, words: string): boolean {
+  const [the, ...list] = words.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu) ?? [];
+  const verb = list.findIndex((word) => isFiniteVerb(word));
+  const subject = list.slice(0, verb);
+  const who = subject.at(-1) ?? "";
+  return (
+    the === "The" &&
+    subject.length <= longestRole &&
+    subject.every((word) => /^\p{Ll}/u.test(word)) &&
+    (roleHeads.has(who) || who === "member" || gapWord(who)?.kind === kindOfPeople) &&
+    !isNamedByHeadline(headlineWords(reading), who)
+  );
+}
+
 /** The event of a sentence whose subject is no name, in the words of its statement. */
 export function datedStatement(reading: Reading, claim: Claim): DatedEvent | null {
   const slot = claim.slots["statement"];
@@ -261,6 +282,7 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   )
     return null;
   if (!saysWhose(reading, slot.span) || lostItsObject(reading, slot.span, cut)) return null;
+  if (beginsWithStranger(reading, capitalised(words))) return null;
   // "Shares closed lower" is every day's news.
   if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return null;
   return { words: capitalised(words), date };

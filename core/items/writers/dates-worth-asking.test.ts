@@ -130,11 +130,20 @@ test.each([
     "The Northern Herring Treaty was signed in 1949. Nobody has left the Northern Herring Treaty.",
     "In which year did this happen? The Northern Herring Treaty was signed. 1949",
   ],
+  [
+    "what was said, without what came of it",
+    "Harlan Roe said on Tuesday that the ferry plan of Norwick would not return to Osterby but did so two days later.",
+    "On which day did Harlan Roe say that the ferry plan of Norwick would not return to Osterby? Tuesday, 6 May 2025",
+  ],
 ])("asked: %s", (_, more, expected) => {
   expect(asked(more)).toContain(expected);
 });
 
 test.each([
+  [
+    "what a stranger did",
+    "On Tuesday, the old captain sold the anchor of the Norwick ferry harbour to an Osterby museum.",
+  ],
   ["the day of the paper", "The Osterby Port Authority signed the ferry plan of Norwick today."],
   ["the year of the paper", "The Osterby Port Authority signed the ferry plan of Norwick this year."],
   [

@@ -208,6 +208,7 @@ export const whichDateOfWords: Writer = {
     if (speech === null) return [];
     const { names, report } = speech;
     const date = asAsked(reading, claim, speech.date);
+    if (date.style === "year" && showsYear.test(report.words)) return [];
     const stem = `${asks[date.style]} did ${names} ${report.base ?? ""} ${report.words}?`;
     return [draftOf(reading, claim, date, stem, rank, whichDateOfWords.rule, names)];
   },
