@@ -8,7 +8,7 @@ import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { covers, overlaps, textOf, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
-import { openingFor, withoutArticleDay } from "./article-day";
+import { openingFor } from "./article-day";
 import { turnedRound } from "./clause-question";
 import { lackOf } from "./figure-needs/lack-of";
 import { breaksOff } from "./figure-needs/whole";
@@ -49,28 +49,9 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
   // "According to Mara Velt, Mara Velt …", where she does not speak of herself.
   const isNamed = words.includes(said) && ownName(reading, claim) === null;
   const source = poll?.name ?? (isNamed ? "" : said);
-  if (leavesFrontOut(reading, claim) || lackOf({ words, quantity, source, ...namesIn(reading) }) !== null)
-    return null;
-  const opening = openingFor(reading, source, words);
-  return withoutArticleDay(opening) !== opening && isOfAnotherTime(reading, claim)
-    ? null
-    : { opening, source, poll: poll?.place ?? null };
-}
-
-/** "said after the flood came that", "told a paper in March that": not on the day of the article. */
-const anotherTime =
-  /^\s(?:[^.,;:“”"]{0,60}\s)?(?:after|when|before|during|following|at the time|last (?:week|month|year|spring|summer|fall|autumn|winter)|earlier this (?:month|year)|in (?:an earlier|a previous|January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
-const earlierSaying = /\b(?:had|previously|initially|originally|once) $/u;
-
-/** True where the reporter tells that a figure was given at another time than that of the article. */
-function isOfAnotherTime({ annotated, text }: Reading, claim: Claim): boolean {
-  const cue = reportOver(annotated, claim.span)?.cue ?? null;
-  const frame = frameOf(claim);
-  if (cue === null || frame === null || frame.start < cue.end) return false;
-  return (
-    anotherTime.test(text.slice(cue.end, frame.start)) ||
-    earlierSaying.test(text.slice(Math.max(0, cue.start - 12), cue.start))
-  );
+  return !leavesFrontOut(reading, claim) && lackOf({ words, quantity, source, ...namesIn(reading) }) === null
+    ? { opening: openingFor(reading, source, words), source, poll: poll?.place ?? null }
+    : null;
 }
 
 /** "the storm, which left 40 dead", in what a captain said: whether the captain said that too nobody knows. */
