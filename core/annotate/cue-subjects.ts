@@ -39,8 +39,21 @@ export function subjectOf(
   if (before !== "," && before !== "by" && before !== "and") {
     const own = context.mentionUntil(at + 1);
     if (own !== null) return subjectBefore(context, cue.at, range[0]);
+    if (hangsOnWith(context, cue.at, range[0])) return null;
   }
   return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
+}
+
+/** Words that a phrase with "with" has in front of its verb: "with the Porto label". */
+const longestWith = 5;
+
+/** "Hill made a record, with the label | saying": the label says so, and not whoever acts in front. */
+function hangsOnWith({ index }: SpeechContext, at: number, first: number): boolean {
+  for (let place = at - 1; place >= Math.max(first, at - longestWith); place -= 1) {
+    if (index.tokens[place]?.kind !== "word") return false;
+    if (index.words[place] === "with") return true;
+  }
+  return false;
 }
 
 /** "Ruiz, who was to travel to Porto, Portugal, on Monday, said": the name that opens the sentence. */

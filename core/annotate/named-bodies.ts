@@ -15,7 +15,7 @@ import { outletBook } from "../lexicon/outlets";
 import type { PhraseBook } from "../lexicon/phrase-book";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { roleHeads } from "../lexicon/roles";
-import { textOfToken } from "./name-runs";
+import { textOfToken, touches } from "./name-runs";
 import { capital, capitalised, goesOn, isThe, wordsOf, type Context, type Parser } from "./thing-parser";
 
 const ministryOf = (context: Context, at: number): { country: string; to: number } | null => {
@@ -135,7 +135,14 @@ export const organisationHead: Parser = {
     const from = at;
     let place = numbered ? at + 2 : at;
     if (!capital(context, place)) return null;
-    const end = context.runEnd(place);
+    // "Fish and Boat Administration": two fields of one body.
+    const isJoined =
+      context.runEnd(place) === place + 1 &&
+      index.words[place + 1] === "and" &&
+      capital(context, place + 2) &&
+      portfolios.has(index.words[place] ?? "") &&
+      portfolios.has(index.words[place + 2] ?? "");
+    const end = context.runEnd(isJoined ? place + 2 : place);
     // The last head word of the run ends the name; "of", "for" and what follows belong to it.
     let head = -1;
     for (; place < end; place += 1) {
@@ -203,6 +210,25 @@ export const organisationHead: Parser = {
       shown: `${isThe(index.words[from - 1]) ? "the " : ""}${shown}`,
       key: `organisation:${shown.toLowerCase()}`,
     };
+  },
+};
+
+/** "E-Harbour": a firm by a letter and a word; "R-Idaho" is a party and a state. */
+export const letterName: Parser = {
+  rule: "letter-name",
+  parse: (context, at) => {
+    const { index, text } = context;
+    if (
+      !/^(?![DIR]$)\p{Lu}$/u.test(textOfToken(text, index, at)) ||
+      index.words[at + 1] !== "-" ||
+      !touches(index, at) ||
+      !touches(index, at + 1) ||
+      !/^\p{Lu}\p{L}{3,}$/u.test(textOfToken(text, index, at + 2)) ||
+      context.runEnd(at) !== at + 3
+    )
+      return null;
+    const shown = wordsOf(context, at, at + 3);
+    return { from: at, to: at + 3, type: "organisation", shown, key: `organisation:${shown.toLowerCase()}` };
   },
 };
 

@@ -1,7 +1,14 @@
 import type { NameRun } from "./name-runs";
 import type { Context, NamedThing, Parser } from "./thing-parser";
 import { isCapitalised, type TokenIndex } from "./reading";
-import { outletList, countryMinistry, organisationList, organisationHead, acronym } from "./named-bodies";
+import {
+  acronym,
+  countryMinistry,
+  letterName,
+  organisationHead,
+  organisationList,
+  outletList,
+} from "./named-bodies";
 import { eventName, placeHead, placeList, placeInRegion } from "./named-places";
 
 /** The order matters: a listed name before a guessed one, an event before the place it is held in. */
@@ -14,6 +21,7 @@ const parsers: readonly Parser[] = [
   placeHead,
   placeList,
   placeInRegion,
+  letterName,
   acronym,
 ];
 

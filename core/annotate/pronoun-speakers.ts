@@ -208,10 +208,15 @@ function acts(context: SpeechContext, mention: number): boolean {
 }
 
 /** True when a sentence is about a "he" or "she" itself. */
-function beginsWith({ index }: SpeechContext, sentence: number, gender: "f" | "m"): boolean {
+function beginsWith(context: SpeechContext, sentence: number, gender: "f" | "m"): boolean {
+  const { index } = context;
   const [first, last] = index.ofSentence(sentence);
-  for (let at = first; at < Math.min(last, first + 3); at += 1)
+  for (let at = first; at < Math.min(last, first + 3); at += 1) {
+    // "Ruiz said he and Odell were friends": the sentence is about Ruiz.
+    const mention = context.mentionFrom(at);
+    if (mention !== null && context.mention(mention).type === "person") return false;
     if (!index.quoted(at) && index.words[at] === (gender === "f" ? "she" : "he")) return true;
+  }
   return false;
 }
 

@@ -365,6 +365,10 @@ test("19: a denial turns words round only where they are part of it", () => {
 });
 
 table("whoever is told does not speak; what is added is no statement", quoted, [
+  [
+    "Sergei Odell said the pier was old. Tomas Reyes said he and Odell were friends. “We built it well,” he said.",
+    ["C Tomas Reyes: We built it well,"],
+  ],
   ["Reyes came. Quorn met Sergei Odell. “I lost my job,” he told Reyes.", ["B Sergei Odell: I lost my job,"]],
   ["The trust asked people to call the Harbour Board. “We wait,” it said.", []],
 ]);
@@ -374,6 +378,12 @@ table("reports whose source or beginning stands farther off", reported, [
     "Organisers added 160 guards along the road, up from 90, Quorn said.",
     ["A Zelda Quorn: Organisers added 160 guards along the road, up from 90"],
   ],
+  ["Quorn made one record, with the label saying the second was due in May.", []],
+  [
+    "Reyes and the Food and Tax Administration met. The Food and Tax Administration said the bridge is safe.",
+    ["A the Food and Tax Administration: the bridge is safe"],
+  ],
+  ["E-Harbour said the bridge is safe.", ["B E-Harbour: the bridge is safe"]],
   ["Quorn added four goals as Porto kept up their good start to the season.", []],
   ["Quorn added her name after the five mayors were asked to stay.", []],
   [

@@ -104,6 +104,11 @@ const stems: readonly (readonly [string, string, Partial<Parts>])[] = [
     { kind: "which-figure", key: "Forty", wrong: ["Fifty", "Sixty"] },
   ],
   [
+    "Harbour Captain Ida Moss has led the pilots since which year?",
+    "In the story “Osterby looks for pilots”, Harbour Captain Ida Moss has led the pilots since which year?",
+    { kind: "which-date", key: "1998", wrong: ["1996", "1997"] },
+  ],
+  [
     "The harbour has had pilots of its own since which year?",
     "In the story “Osterby looks for pilots”, the harbour has had pilots of its own since which year?",
     { kind: "which-date", key: "1998", wrong: ["1996", "1997"] },

@@ -19,7 +19,11 @@ const reading = readingOf(read("Norwick Motors has sold 40 boats.", "2025-05-08"
 
 test.each([
   ["", "Norwick Motors has sold 40 boats", "As reported on 8 May 2025, "],
-  ["the Norwick Post", "Norwick Motors has sold 40 boats", "As reported on 8 May 2025, according to the Norwick Post, "],
+  [
+    "the Norwick Post",
+    "Norwick Motors has sold 40 boats",
+    "As reported on 8 May 2025, according to the Norwick Post, ",
+  ],
   ["", "According to Roe, Osterby has 40 boats", "As reported on 8 May 2025, "],
   ["", "In 2019, Norwick Motors sold 40 boats", ""],
   // The hurt of a fresh disaster are counted for days, those of an old one are known.

@@ -8,8 +8,9 @@ import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { covers, overlaps, textOf, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
-import { openingFor } from "./article-day";
+import { openingFor, tellsItsYear } from "./article-day";
 import { turnedRound } from "./clause-question";
+import { months } from "./date-label";
 import { lackOf } from "./figure-needs/lack-of";
 import { breaksOff } from "./figure-needs/whole";
 import { isOpinion, namesItsPoll, speaksOfPoll } from "./figure-needs/polls";
@@ -40,7 +41,11 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
   const said = sourceOf(reading, claim);
   // What stands in a clause on the side may be known from elsewhere.
   if (said === null || (said !== "" && inRelative.test(words))) return null;
-  if (leadsOn(reading, claim) || (claim.slots["source"] === undefined && hasSourceBehind(reading, claim)))
+  if (
+    leadsOn(reading, claim) ||
+    isOfNoYear(reading, words) ||
+    (claim.slots["source"] === undefined && hasSourceBehind(reading, claim))
+  )
     return null;
   const poll =
     said === "" && isOpinion({ words, quantity }) && !namesItsPoll(words) && !speaksOfPoll(words)
@@ -56,6 +61,12 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
 
 /** "the storm, which left 40 dead", in what a captain said: whether the captain said that too nobody knows. */
 const inRelative = new RegExp(`,\\s(?:which|who|whose|where|when)\\b[^,;]*${gap}`, "u");
+
+const monthWord = new RegExp(`\\b(?:in|to|until|since|by|of|from|on|\\d) (?:${months.join("|")})\\b`, "u");
+
+/** "in the year to December", where neither the words nor the day of the article tell of which year. */
+const isOfNoYear = ({ annotated }: Reading, words: string): boolean =>
+  annotated.document.published === null && monthWord.test(words) && !tellsItsYear(words);
 
 /** "has a word for the plan to sink 11 boats: No": what the statement leads up to. */
 const leadsOn = ({ text }: Reading, claim: Claim): boolean =>

@@ -32,10 +32,7 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
       ? startedLow(reading, source.label) + paperBehind(reading, claim)
       : null;
   }
-  // "Norwick Motors’ sales rose": a body speaks of itself, and what it says of itself is what everybody knows of it.
-  const own = ownName(reading, claim);
   const [first, ...more] = entitiesIn(reading, source);
-  if (own !== null && first?.type !== "person") return "";
   // "the party": which one?
   return first === undefined ||
     more.length > 0 ||

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../annotate/annotation";
-import { overlaps, within, type Span } from "../../text/span";
+import { overlaps, textOf, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import type { Edit } from "./verbatim";
 
@@ -127,6 +127,13 @@ export function isWorkedOut(
   if (quantity.kind === "count" && shown.some(({ kind, low }) => kind === "count" && low === key))
     return true;
   if (quantity.kind === "count" && isCountedOut(reading, frame, quantity)) return true;
+  // "£7.5bn in instalments of £2.5bn in 2010, 2011 and 2012"
+  if (
+    quantity.kind === "money" &&
+    shown.some(({ kind }) => kind === "money") &&
+    /\binstal?lments?\b/iu.test(textOf(reading.text, frame))
+  )
+    return true;
   // "sold 80.1% and kept the other 19.9%"
   if (
     quantity.kind === "percent" &&

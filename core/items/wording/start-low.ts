@@ -6,9 +6,11 @@ import type { Reading } from "../reading";
 /** Words with which no name begins. */
 const beginNoName = [articles, prepositions, conjunctions];
 
+const firstWord = (words: string): string => (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
+
 /** True where the first word of a sentence has its capital only because it stands first. */
 function opensSmall(reading: Reading, words: string): boolean {
-  const small = (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
+  const small = firstWord(words);
   return (
     beginNoName.some((list) => list.has(small)) ||
     reading.smallWords.has(small) ||
@@ -36,6 +38,9 @@ const asks = /^(?:According to|Who|Whom|Whose|Which|What|When|Where|How|Complete
 
 /** The same of a question, which opens with a word of ours or, as a statement cut in front of "which year?", with a name. */
 export function questionLow(reading: Reading, stem: string): string {
-  const isName = reading.annotated.entities.some(({ canonical }) => stem.startsWith(canonical));
-  return asks.test(stem) || (opensSmall(reading, stem) && !isName) ? low(stem) : stem;
+  // "Captain Roe’s votes": an office in front of a name.
+  const isName =
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(stem) && !beginNoName.some((list) => list.has(firstWord(stem)));
+  const isKnown = reading.annotated.entities.some(({ canonical }) => stem.startsWith(canonical));
+  return asks.test(stem) || (opensSmall(reading, stem) && !isName && !isKnown) ? low(stem) : stem;
 }

@@ -52,6 +52,8 @@ const leanings: readonly RegExp[] = [
   /\b(?:unfounded|genuine|successful|failed|rejected|similar|further|additional|new|more|fewer|all|most|many) (?:applications|applicants|claims|claimants|appeals|offers|requests|bids)(?! (?:for|of|from|by|on|against|that|which|as)\b| to (?:the|a|our|its|join|enter|stay|build|run|\p{Lu}))/u,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
+  // "We do not. We would like": what do they not?
+  /^\P{L}*(?:I|we|you|they|he|she|it) (?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|should)(?: not|n[’']t)?[.!]/iu,
   // "It has never been done before": what has?
   /^it(?:[’']s| has)(?: (?:never|not|only|rarely|seldom))? (?:been done|happened)\b/iu,
 ];

@@ -73,7 +73,7 @@ export function verbatim(
   }
   out += text.slice(at, span.end);
   const tidy = onOneLine(withCurlyApostrophe(curly(out)))
-    .replaceAll(/\s+([,.;:?!])/gu, "$1")
+    .replaceAll(/\s+([,;:?!]|\.(?!\d))/gu, "$1")
     .replaceAll(/,(?:\s*,)+/gu, ",");
   return { text: tidy, named: known };
 }

@@ -243,6 +243,9 @@ function lostItsObject(reading: Reading, statement: Span, cut: Edit): boolean {
   return isHalfDeed(verb.base, withoutDate(reading, { start: verb.end, end: statement.end }, cut));
 }
 
+/** "Text messages first emerged": whose, and what was in them? */
+const fewestWords = 5;
+
 /** So many words may stand in front of the verb and tell no more than what somebody is. */
 const longestRole = 4;
 
@@ -282,7 +285,7 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   )
     return null;
   if (!saysWhose(reading, slot.span) || lostItsObject(reading, slot.span, cut)) return null;
-  if (beginsWithStranger(reading, capitalised(words))) return null;
+  if (beginsWithStranger(reading, capitalised(words)) || words.split(" ").length < fewestWords) return null;
   // "Shares closed lower" is every day's news.
   if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return null;
   return { words: capitalised(words), date };

@@ -58,7 +58,7 @@ test.each([
   // Whoever gave the figure speaks of itself; the day of the words is not that of the figure.
   [
     "The Norwick Shipyard Company said on Tuesday that its yearly sales in Osterby rose 43 percent to 1,200 boats.",
-    "As reported on 8 May 2025, which figure belongs in the gap? The Norwick Shipyard Company’s yearly sales in Osterby rose ______ to 1,200 boats. 43 percent",
+    "As reported on 8 May 2025, according to the Norwick Shipyard Company, which figure belongs in the gap? The Norwick Shipyard Company’s yearly sales in Osterby rose ______ to 1,200 boats. 43 percent",
   ],
   [
     "Mara Velt said she would spend 275 million euros on the Norwick harbour and the ferry plan.",
@@ -101,6 +101,16 @@ test.each([
     "a clause whose phrase stands in front of another",
     "Of 500 voters in Osterby, Mara Velt won 300 voters and Harlan Roe won 200 voters of the ferry plan.",
     /200$/u,
+  ],
+  [
+    "a sum that its instalments tell",
+    "In 2024, the Osterby council set £7.5bn aside for the ferry plan in £2.5bn instalments over three years.",
+    /£7\.5bn$/u,
+  ],
+  [
+    "two clauses with nothing between them",
+    "In 2024, at the Norwick shipyard 4,000 jobs are to go, 560 will be lost at the Osterby ferry plan.",
+    /560$/u,
   ],
   [
     "a tally that nobody could read the source of",

@@ -39,6 +39,9 @@ const widestTitle = 30;
 /** "The area had not grown since which year?": the past of a past, and nothing tells before what. */
 const hangsBack = /\bhad (?:not|never|last)\b(?![^.?]{1,120}\s(?:before|until|when)\b)/u;
 
+/** "one of the oldest since 1937" is so since 1938 as well. */
+const oneOfThose = /\bone of (?:the|its|their|his|her) (?:most|least|\p{L}+est)\b/iu;
+
 /** Fewer words than these say too little to ask anything of. */
 const fewestWords = 6;
 
@@ -56,7 +59,7 @@ export const whenLimit: Writer = {
     const told = { start: slot.span.start, end: time.start };
     const words = onOneLine(verbatim(reading, told, asides(reading.text, told), new Set()).text);
     if (words.split(" ").length < fewestWords || !isStatement(words) || !saysWhose(reading, told)) return [];
-    if (isLife(reading, told) || hangsBack.test(words)) return [];
+    if (isLife(reading, told) || hangsBack.test(words) || oneOfThose.test(words)) return [];
     const by = source === "" ? "" : `According to ${source}, `;
     const isToCome = /\b(?:until|till|by)$/iu.test(words);
     // Since which month something goes on, nobody keeps in mind.

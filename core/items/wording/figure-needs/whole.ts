@@ -38,7 +38,7 @@ const countedFromToday =
 const leansOnNothing = unlessWords(
   "an earlier sentence",
   new RegExp(`^(?:[\\p{L}-]+\\s){1,6}${spell}\\s(?:(?:later|earlier)\\b|(?:before|after),)`, "iu"),
-  /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone|In an? (?:closer|similar|separate|different|second|third|new|earlier|later|previous|statement))\b/u,
+  /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone|Plus|In an? (?:closer|similar|separate|different|second|third|new|earlier|later|previous|statement))\b/u,
   countedFromToday,
   // "profits over the period": over which?
   /\b(?:over|during|in|for|from) the (?:same )?period\b(?! (?:of|from|between|to|ending|ended|in|since|when|before|after)\b)/iu,
@@ -62,6 +62,11 @@ const isWhole = unlessWords(
   new RegExp(`^${gap}(?:\\s[\\p{L}-]+){1,5},\\s(?:is|are|was|were|has|have|had)\\b`, "iu"),
   // "its owner, Norwick Motors Inc. Osterby Bank sold": two sentences were read as one.
   /\b(?:Inc|Corp|Ltd|Cos?|plc)\. (?:(?:The|It|In|He|She|They|But|And)\b|(?:\p{Lu}[\p{L}&.’'-]*\s){1,4}(?:said|has|had|is|was|will|would|sold|bought|\p{Ll}+ed)\b)/u,
+  // "4,000 boats are to go, 560 will be sold": two clauses, and the word that joins them is gone.
+  new RegExp(
+    `\\b(?:is|are|was|were|has|have|had|will) [^,]*, ${gap}(?: \\p{Ll}+)? (?:is|are|was|were|has|have|had|will)\\b`,
+    "u",
+  ),
   // "with prices ranging [from 4 to 9 euros]": what belongs to it was cut out.
   /\b(?:ranging|varying|starting|totalling|totaling|compared)$/u,
   // "4% of all ferries a study by Velt has found": without its comma, one clause runs into the other.

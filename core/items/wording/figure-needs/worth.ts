@@ -45,6 +45,17 @@ const setPiece = new RegExp(`\\b(?:free[- ]?kick|penalty|shot|header|drop goal)\
 /** "the 60m champion", "the 10km race", "shot wide from 20 yards": it says which contest, or how far a ball flew. */
 const isNoContest = unlessWords("a figure of its own", contest, flight, setPiece);
 
+const discipline = new RegExp(
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk)\\b`,
+  "iu",
+);
+
+/** "the 100m and 200m events": a length by which a contest is called; "three events" are counted. */
+const isNoDiscipline: Need = {
+  name: "a figure of its own",
+  isMissing: ({ words, quantity }) => quantity.kind === "measure" && discipline.test(words),
+};
+
 const top = new RegExp(`\\btop ${gap}`, "iu");
 
 /** "the top 40 bands": how long a list is. */
@@ -130,6 +141,7 @@ const isNoPriceOfTheDay: Need = {
 export const worthAsking: readonly Need[] = [
   isNoName,
   isNoContest,
+  isNoDiscipline,
   isNoEnd,
   isNotListed,
   isNoList,
