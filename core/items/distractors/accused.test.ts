@@ -51,6 +51,13 @@ test.each([
   ["another’s plan", "Mara Velt", "Tilda Brand", "This plan would not save the ferry", false],
   ["a plan of the speaker’s own", "Harlan Roe", "Ole Dahl", "This plan would not save the ferry", false],
   ["words without blame", "Mara Velt", "Harlan Roe", "The government will build ferries", false],
+  [
+    "one of the party whose member says so",
+    "Mara Velt",
+    "Tilda Brand",
+    "she was ashamed to be a member of a Labour that had failed",
+    false,
+  ],
   ["blame of nobody’s side", "Mara Velt", "Harlan Roe", "The ferry wasted a year", false],
 ])("%s", (_, key, other, words, expected) => {
   expect(isBlamedIn(reading, named(key), named(other), words)).toBe(expected);

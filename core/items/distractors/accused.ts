@@ -54,6 +54,9 @@ const plansOf = onceFor((reading: Reading) =>
 const faultsOwnPlan = (reading: Reading, key: Entity, other: Entity, words: string): boolean =>
   faultedIn(words).some((noun) => plansOf(reading)(other).has(noun) && !plansOf(reading)(key).has(noun));
 
+/** "Ashamed to be a member of a Harbour Party that …": the party is the speaker’s own. */
+const ofOwnParty = /\b(?:am|as|be|being|is|was|were) (?:an? )?(?:leader|members?|part) of\b/iu;
+
 /**
  * True for somebody whose own side the words blame: of a party that they name, or in the government that they name, where
  * the key is not; and for whoever’s own plan they find fault with. Of whom the article tells neither post nor party,
@@ -62,7 +65,7 @@ const faultsOwnPlan = (reading: Reading, key: Entity, other: Entity, words: stri
 export function isBlamedIn(reading: Reading, key: Entity, other: Entity, words: string): boolean {
   if (key.type !== "person" || other.type !== "person") return false;
   if (faultsOwnPlan(reading, key, other, words)) return true;
-  if (!blames(words)) return false;
+  if (!blames(words) || ofOwnParty.test(words)) return false;
   const [own, others] = [partiesOf(reading, key), partiesOf(reading, other)];
   if ([...own].some((party) => others.has(party))) return false;
   const named = [...partiesIn(words)].filter((party) => !own.has(party));

@@ -6,6 +6,8 @@ import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { speaksOfOneself } from "../wording/of-oneself";
 import { genderAskedOf } from "../wording/pointers";
+import { isBlamedIn } from "./accused";
+import { isJudgedIn } from "./judged";
 import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
 import { holdsNoSuchOffice, standsForNothing } from "./deeds-of-office";
@@ -53,6 +55,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     // Of “we” and “our” only a report tells whose they are; who is quoted in the story may have said them of others.
     if ((gender !== null || (isOfOneself && !speakers.has(id))) && isOfAnotherWalk(reading, key, entity))
       return "unknown";
+    if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
     if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";

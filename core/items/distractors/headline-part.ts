@@ -1,0 +1,70 @@
+import type { Entity } from "../../annotate/annotation";
+import { titleOf } from "../../text/document";
+import { onceFor } from "../../text/remember";
+import type { Reading } from "../reading";
+
+/** What headlines have people do to others by words: "slams Velt", "scoffs at Velt’s visit". */
+const against =
+  "(?:accus|assail|attack|bash|berat|blam|blast|chid|condemn|criticis|criticiz|decr(?:y|ie)|denounc|derid|deris|insult|jeer|lambast|lampoon|mock|pillor|rebuk|rebuff|ridicul|rip|roast|scoff|scold|scorn|slam|slat(?:e|ing)|sneer|taunt|torch|trash|troll|upbraid)\\p{L}*";
+
+/** "Scoffs at ", "slams President ", "ridiculing Velt’s sons, Ole and ": right before whom a headline has somebody go at. */
+const goneAt = new RegExp(
+  `(?<!\\p{L})${against} (?:(?!(?:after|amid|as|before|but|by|for|if|in|on|over|to|when|while|with)\\b)[\\p{L}’'.,-]+ ){0,6}$`,
+  "iu",
+);
+
+/** " attacked on ferries", "’s plan slammed by", " under fire": right behind whoever is gone at. */
+const isGoneAt = new RegExp(
+  `^(?:[’']s? (?:[\\p{L}-]+ ){1,2}| )(?:is |was |gets |comes )?(?:under (?:fire|attack)|(?:faces?|draws?|sparks?) (?:anger|backlash|criticism|fire|fury|outrage)|${against.replace("\\p{L}*", "ed")} (?:after|as|by|for|of|on|over))(?!\\p{L})`,
+  "iu",
+);
+
+/** " vows", " outlining", " to keep", "’s visit": right behind whoever does something. */
+const does = /^(?:[’']s?| now| still| again)? (?:to )?(?<verb>\p{L}+)(?!\p{L})/iu;
+const isVerb = /^ to |^[’']|(?:s|ed|ing)$/iu;
+
+/** What somebody does that is no deed to find fault with: says, hopes, is hurt. */
+const noDeed = new RegExp(
+  `^(?:${against}|admits?|agrees?|asks?|backs down|believes?|bids?|calls?|cites?|confirms?|demands?|denies|denied|dies|died|doubts?|expects?|faces?|fears?|feels?|hails?|hears?|honou?rs?|hopes?|injured|is|jailed|joins?|leads?|learns?|likes?|loses?|lost|misses|needs?|oppos\\p{L}+|prais\\p{L}+|questions?|quits?|reject\\p{L}*|resigns?|responds?|says?|said|sees?|speaks?|stands|suffers?|survives?|talks?|tells?|told|thinks?|trails?|urg\\p{L}+|was|warn\\p{L}*|weighs?|wants?|wins?|won|worr\\p{L}+)$`,
+  "iu",
+);
+
+/** True for words right behind a name that tell what whoever it names does. */
+function tellsDeed(behind: string): boolean {
+  const found = does.exec(behind);
+  const verb = found?.groups?.["verb"];
+  return found !== null && verb !== undefined && isVerb.test(found[0]) && !noDeed.test(verb);
+}
+
+/** What a headline has of somebody: who did what it tells, whom it has others go at. */
+export type HeadlinePart = "doer" | "target";
+
+/** The part of somebody in the headline; null for whom it does not name, or tells nothing of. */
+export const headlinePart = (reading: Reading, entity: Entity): HeadlinePart | null => parts(reading)(entity);
+
+const parts = onceFor((reading: Reading) => {
+  const title = titleOf(reading.annotated.document) ?? "";
+  return onceFor(({ type, canonical, aliases }: Entity): HeadlinePart | null => {
+    if (type !== "person") return null;
+    const family = canonical.split(" ").at(-1) ?? canonical;
+    const name = [canonical, ...aliases, family]
+      .sort((a, b) => b.length - a.length)
+      .find((one) => wordAt(title, one) >= 0);
+    return name === undefined ? null : partAt(title, wordAt(title, name), wordAt(title, name) + name.length);
+  });
+});
+
+/** Where a name stands in a headline as a word of its own. */
+function wordAt(title: string, name: string): number {
+  const at = title.indexOf(name);
+  return at >= 0 && !/\p{L}$/u.test(title.slice(0, at)) && !/^\p{L}/u.test(title.slice(at + name.length))
+    ? at
+    : -1;
+}
+
+/** The part of whoever a headline names from one place to another. */
+export function partAt(title: string, start: number, end: number): HeadlinePart | null {
+  const behind = title.slice(end);
+  if (goneAt.test(title.slice(0, start)) || isGoneAt.test(behind)) return "target";
+  return tellsDeed(behind) ? "doer" : null;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf, type Reading } from "../reading";
+import { isJudgedIn } from "./judged";
+
+/* Who is condemned or spoken to by words does not say them, and a headline tells who that is. */
+
+const under = (title: string): Reading =>
+  readingOf(
+    annotate(
+      cutText({
+        text: `${title}
+
+Harlan Roe met Mara Velt in Norwick on Monday. “The ferry is late,” said Harlan Roe.
+
+Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda Brand that the bridge was closed.`,
+        published: null,
+      }),
+    ),
+  );
+const named = (reading: Reading, name: string) => {
+  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+  if (entity === undefined) throw new Error(name);
+  return entity;
+};
+
+const vow = "Mara Velt vows to end ferry service";
+const gibe = "Harlan Roe mocks Mara Velt and her ferry";
+
+test.each([
+  ["whose deed “this” condemns", vow, "Harlan Roe", "Mara Velt", "This is a reckless attempt", true],
+  ["whose deed is condemned by name", vow, "Harlan Roe", "Mara Velt", "Ending ferry links is wrong", true],
+  ["whose deed is found right", vow, "Harlan Roe", "Mara Velt", "This is a good attempt", false],
+  ["where a fault is denied", vow, "Harlan Roe", "Mara Velt", "This is not wrong at all", false],
+  ["of whose deed nothing is said", vow, "Harlan Roe", "Mara Velt", "Gulls are a disgrace", false],
+  ["on the wrong side of a line", vow, "Harlan Roe", "Mara Velt", "It was on the wrong side", false],
+  ["who does nothing there", vow, "Harlan Roe", "Ida Kern", "This is a reckless attempt", false],
+  ["where whoever did it speaks", gibe, "Harlan Roe", "Ida Kern", "This is a disgrace", false],
+  ["whom the headline has mocked", gibe, "Harlan Roe", "Mara Velt", "Show your guests respect", true],
+  ["the same, of all the world", gibe, "Harlan Roe", "Mara Velt", "You will see ferries, you know", false],
+  ["the same, spoken to by nobody", gibe, "Harlan Roe", "Mara Velt", "Ferries sail on Monday", false],
+  ["whom the speaker speaks to", vow, "Ida Kern", "Tilda Brand", "You closed it", true],
+  ["another than is spoken to", vow, "Ida Kern", "Harlan Roe", "You closed it", false],
+  [
+    "whose party did it",
+    "Labour plans a ferry tax",
+    "Ida Kern",
+    "Tilda Brand",
+    "The plan is irresponsible",
+    true,
+  ],
+  [
+    "of another party",
+    "Labour plans a ferry tax",
+    "Tilda Brand",
+    "Ida Kern",
+    "The plan is irresponsible",
+    false,
+  ],
+])("%s", (_, title, key, other, words, expected) => {
+  const reading = under(title);
+  expect(isJudgedIn(reading, named(reading, key), named(reading, other), words)).toBe(expected);
+});
