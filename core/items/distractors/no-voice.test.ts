@@ -25,6 +25,16 @@ describe("who can't have said anything in a story", () => {
       "Harlan Roe and his wife, Tilda Brand, killed three people at the harbour.",
       "Harlan Roe",
     ],
+    ["a convict", "Harlan Roe, 19 - who was jailed in May - had watched the ferry.", "Harlan Roe"],
+    ["a convict in front", "They spoke of the jailed trader Harlan Roe on Monday.", "Harlan Roe"],
+    ["who pleaded guilty", "Harlan Roe pleaded guilty in Norwick on Monday.", "Harlan Roe"],
+    ["a child", "Mara Velt came with her daughter, Tilda Brand, 13, on Monday.", "Tilda Brand"],
+    ["a child in front", "They met 9-year-old Tilda Brand at the harbour.", "Tilda Brand"],
+    [
+      "a killer beside a report that is another’s",
+      "His sister, Giselle, said her son's killer, Harlan Roe, 19 - who was jailed in May - had watched the ferry.",
+      "Harlan Roe",
+    ],
     ["the reporter of a paper", "Velt told Reuters’ Harlan Roe on Monday.", "Harlan Roe"],
     ["a reporter by the paper behind", "Harlan Roe of the New York Times waited on Monday.", "Harlan Roe"],
     ["who reports on a subject", "The ferry was early, says political editor Harlan Roe.", "Harlan Roe"],
@@ -35,6 +45,9 @@ describe("who can't have said anything in a story", () => {
     ["an officer who shot", "The police chief, Harlan Roe, shot a bear on Monday."],
     ["who holds an office", "The mayor, Harlan Roe, opened the harbour on Monday."],
     ["the editor of a paper", "The editor of the paper, Harlan Roe, opened the harbour on Monday."],
+    ["an opposition leader in prison", "The jailed opposition leader Harlan Roe waited on Monday."],
+    ["who is grown up", "Mara Velt came with her son, Harlan Roe, 31, on Monday."],
+    ["whom somebody jailed had seen", "Men jailed by the court saw Harlan Roe on Monday."],
     ["who met reporters", "Harlan Roe met reporters in Norwick on Monday."],
   ])("but not %s", (_, text) => expect(silent(text, "Harlan Roe")).toBe(false));
 

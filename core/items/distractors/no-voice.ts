@@ -23,6 +23,19 @@ const culpritBefore =
 const culpritBehind =
   /^(?:,?\sand\s(?:his|her)\s\p{Ll}[^.;:]{0,50})?,?\s(?:who\s|had\s|has\s|allegedly\s){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of|is being sought|is wanted|was (?:arrested|indicted|charged) (?:on|for|in|with))\b/iu;
 
+/** "the jailed trader Ole Berg", "the conviction of Ole Berg" */
+const convictBefore =
+  /\b(?:jailed|imprisoned|convicted|disgraced)(?: (?!by\b)\p{Ll}+){0,2} $|\b(?:arrest|conviction|extradition|imprisonment|jailing|sentencing) of $/iu;
+
+/** "Ole Berg, 17 – who was jailed", "Ole Berg, now in prison", "Ole Berg pleaded guilty" */
+const convictBehind =
+  /^(?:,? \(?\d{2}\)?)?(?: [–—-]|,| --)? ?(?:who )?(?:(?:is|was|has been|had been) (?:later |since |also |now )?(?:convicted|found guilty|given life|imprisoned|jailed|sentenced|serving)|(?:is |now )*(?:in (?:jail|prison)|serving (?:an?|his|her|\d+|life))|(?:has |had )?pleaded guilty)\b/iu;
+
+/** "10-year-old Ole Berg", "Velt’s daughter Ida, 13,": who is a child speaks to no matter of a story. */
+const childBefore =
+  /\b(?:[1-9]|1[0-5])-(?:year|month)-old (?:\p{Ll}+ ){0,2}$|\b(?:baby|schoolboy|schoolgirl|toddler) $/u;
+const childBehind = /^,? \(?(?:aged )?(?:[1-9]|1[0-5])(?:\)|,(?! \p{Lu}\p{L}+ \d)|\.)/u;
+
 /** "moderator Ana Ruiz", "asked by Ana Ruiz", "an interview with Ana Ruiz", "Norwick News’ Ana Ruiz": whoever asks for the paper. */
 const askerBefore =
   /\b(?:moderators?|reporter|journalist|correspondent|anchor(?:man|woman)?|host|interviewer|columnist|asked by|pressed by|interview(?:ed)? (?:with|by)|(?:News|Radio|Times|Post|Daily|Journal|Magazine)(?:[’']s?)?)\s+$/u;
@@ -41,10 +54,21 @@ export function isGone(reading: Reading, entity: Entity): boolean {
   return isMetAs(reading, entity, goneBefore, goneBehind);
 }
 
-/** True for who did the harm that a story tells: known by the deed, and nobody whom it quotes on anything. */
-const isCulprit = (reading: Reading, entity: Entity): boolean =>
+/**
+ * True for who did the harm that a story tells or was sentenced for any, and for a child: known by that, and nobody whom
+ * it asks for an opinion.
+ */
+const isOutOfAsking = (reading: Reading, entity: Entity): boolean =>
   !entity.roles.some(({ text }) => publicRole.test(text)) &&
-  isMetAs(reading, entity, culpritBefore, culpritBehind);
+  (isMetAs(reading, entity, culpritBefore, culpritBehind) ||
+    isMetAs(reading, entity, convictBefore, convictBehind) ||
+    isMetAs(reading, entity, childBefore, childBehind));
+
+/** True for whom the story quotes in their own words. "Her son’s killer, Berg" is near many a report that is another’s. */
+const hasOwnWords = ({ annotated }: Reading, { id }: Entity): boolean =>
+  annotated.attributions.some(
+    ({ kind, speaker }) => kind !== "indirect" && speaker?.kind === "entities" && speaker.ids.includes(id),
+  );
 
 /** True when a newspaper or broadcaster stands right beside the name: its reporter. */
 const isBesideOutlet = (reading: Reading, entity: Entity): boolean =>
@@ -78,10 +102,11 @@ const reports = (reading: Reading, entity: Entity): boolean =>
   isMetAs(reading, entity, askerBefore, askerBehind);
 
 /**
- * True for somebody whose words the story can't have: the dead and the invented always; who did the harm it tells, and
- * who reports it, unless it quotes them.
+ * True for somebody whose words the story can't have: the dead and the invented always; who did the harm it tells, a
+ * convict, a child, and who reports it, unless it quotes them.
  */
 export const hasNoVoice = (reading: Reading, entity: Entity, isQuoted: boolean): boolean =>
   fictionalPeople.has(entity.canonical) ||
   isGone(reading, entity) ||
-  (!isQuoted && (isCulprit(reading, entity) || isOfThePress(reading, entity)));
+  (!hasOwnWords(reading, entity) && isOutOfAsking(reading, entity)) ||
+  (!isQuoted && isOfThePress(reading, entity));
