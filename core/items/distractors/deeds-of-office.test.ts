@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../annotate/annotation";
-import { holdsNoSuchOffice, standsForNothing } from "./deeds-of-office";
+import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
 
 const somebody = (...posts: string[]): Entity => ({
   id: 0,
@@ -54,4 +54,32 @@ test.each([
   ["a debate on the matter", "the debate over ferries is old", ["editor"], false],
 ])("%s", (_, words, posts, expected) => {
   expect(standsForNothing(words, somebody(...posts))).toBe(expected);
+});
+
+test.each([
+  ["an office, and nothing told", "As governor of Osterby, I read the ferry bill", [], true],
+  ["an office, and another’s", "As governor of Osterby, I read it", ["governor of Norwick"], true],
+  ["an office, and its holder", "As governor of Osterby, I read it", ["former governor of Osterby"], false],
+  ["an office of any place", "I saw it in my years as mayor", ["Norwick mayor"], false],
+  ["the same, and a banker", "I saw it in my years as mayor", ["banker"], true],
+  ["who stays", "I’m going to be remaining as the chair of the Board", ["harbour spokesman"], true],
+  ["a term of one’s own", "In my mayoralty I saw no ferry", ["banker"], true],
+  [
+    "a chairman by another word",
+    "I was the first chairwoman of the Board when it sank",
+    ["chairman of the Board"],
+    false,
+  ],
+  ["a promise, and who stands for it", "As president, I will buy a ferry", ["presidential candidate"], false],
+  ["a promise, and nothing told", "As president, I will buy a ferry", [], false],
+  ["a promise, and a farmer", "As president, I will buy a ferry", ["farmer"], true],
+  ["another’s office", "As president, he bought a ferry", ["farmer"], false],
+  ["no office", "As a mother, I fear the ferry", ["farmer"], false],
+  ["another’s role", "I say that Velt’s role as the official speaker at the fair, is big", ["farmer"], false],
+  ["what an officer said", "As the mayor said, I saw no ferry", ["farmer"], false],
+  ["whom one is with", "I am with the mayor, and so is she", ["farmer"], false],
+  ["who asked", "I stay as Mayor Velt asked me", ["farmer"], false],
+  ["somebody else’s chair", "I am sure that Velt will be chair", ["farmer"], false],
+])("%s", (_, words, posts, expected) => {
+  expect(namesOfficeOfNo(words, somebody(...posts))).toBe(expected);
 });

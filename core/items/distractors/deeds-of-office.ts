@@ -36,6 +36,58 @@ const rows: readonly (readonly [deed: RegExp, office: RegExp])[] = [
   [/\b(?:what|that|which|as) I (?:have |had |’ve )?(?:announced|proposed|ordered)\b/u, inCharge],
 ];
 
+/** Offices that people name as their own; with "of" and a name behind, there is but one. */
+const ownPost = [
+  "(?:the |your |this (?:country|state|city|club)[’']s )?",
+  "(?:(?!(?:about|against|asked|at|by|for|from|in|like|not|of|on|sure|told|to|that|with)\\b)\\p{L}+ ){0,2}?",
+  "(?<post>president|governor|mayor|senator|congress(?:man|woman)|secretary|chair(?:man|woman|person)?|chancellor|minister|premier|ambassador|commissioner|director|leader|speaker|attorney general|prosecutor|judge|sheriff|coach|captain|manager|chief executive|ceo|commander[ -]in[ -]chief)",
+  "(?<where> (?:of|for) (?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)?",
+].join("");
+/** "As governor of Osterby, I", "as mayor, if I" */
+const asHolder = new RegExp(`\\b[Aa]s ${ownPost}(?=,? (?:if )?I(?!\\p{L}))`, "u");
+/** "My time as governor", "I was mayor", "I’m going to be remaining as the chair of the Board" */
+const isHolder = new RegExp(
+  `\\b(?:[Mm]y (?:\\p{L}+ )?(?:time|tenure|years?|role|job|term|work|duty|responsibility|capacity) as|I am|I[’']m|I was|I have been|I[’']ve been|I became|since becoming|I (?:was |am )?(?:re-?)?elected(?: as)?|I (?:have )?served as|I[’']m going to be|I will be|I[’']ll be|remain(?:ing)?(?: as)?|continu(?:e|ing) as|serv(?:e|ing) as) ${ownPost}(?=[,.;:!?“”]|$| (?:again|and|as|at|but|for|I|I[’']ve|in|is|of|until|was|when)(?!\\p{L}))`,
+  "u",
+);
+/** "In my presidency" */
+const ownTerm =
+  /\b[Mm]y (?<post>president|governor|mayor|chairman|premier|chancellor|leader|captain)(?:cy|ship|ialty|alty)\b/u;
+/** "As president, I will": a promise of whoever stands for it. */
+const promised = /\bI(?:[’']ll| will| would|[’']d)\b/u;
+const alone = /\bI\b/u;
+
+/** The office that whoever speaks names as his or her own, and of what: "as governor of Osterby, I". */
+const namedAsOwn = remember(
+  (words: string): { readonly post: string; readonly where: string; readonly isPromise: boolean } | null => {
+    if (!alone.test(words)) return null;
+    const { post, where = "" } =
+      (asHolder.exec(words) ?? isHolder.exec(words) ?? ownTerm.exec(words))?.groups ?? {};
+    return post === undefined
+      ? null
+      : {
+          post: post.replace(/(?:man|woman|person)$/u, ""),
+          where: where.replace(/^ (?:of|for) (?:the )?/u, ""),
+          isPromise:
+            where === "" && promised.test(words) && /^(?:president|governor|mayor|commander)/u.test(post),
+        };
+  },
+);
+
+/**
+ * True for words in which the speaker names an office of his or her own, and somebody of whom the article does not tell
+ * it: "as governor of Osterby, I would veto it" is said by no other state’s. For what is promised for an office, whoever
+ * stands for it may be taken, or whoever’s post every reader knows.
+ */
+export function namesOfficeOfNo(words: string, { type, roles }: Entity): boolean {
+  const own = type === "person" ? namedAsOwn(words) : null;
+  if (own === null) return false;
+  if (own.isPromise && (roles.length === 0 || roles.some(({ text }) => candidate.test(text)))) return false;
+  return !roles.some(
+    ({ text }) => text.toLowerCase().includes(own.post.toLowerCase()) && text.includes(own.where),
+  );
+}
+
 /** The offices that words need, and whether they need somebody who stands: asked of every name of the article. */
 const officesFor = remember((words: string): readonly RegExp[] =>
   rows.flatMap(([deed, office]) => (deed.test(words) ? [office] : [])),

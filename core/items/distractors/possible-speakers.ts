@@ -10,7 +10,7 @@ import { isBlamedIn } from "./accused";
 import { isJudgedIn } from "./judged";
 import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
-import { holdsNoSuchOffice, standsForNothing } from "./deeds-of-office";
+import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
 import { speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfOtherParty, partiesOf } from "./parties";
@@ -61,7 +61,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
       return "unknown";
     // "You better get on board with Velt", says her campaign: those who stand against her do not.
     if (opposedCamps(reading, key, entity).some((one) => isShownIn(one, stem))) return "unknown";
-    if (isOfOneself && holdsNoSuchOffice(stem, entity)) return "unknown";
+    if (isOfOneself && (holdsNoSuchOffice(stem, entity) || namesOfficeOfNo(stem, entity))) return "unknown";
     if (standsForNothing(stem, entity)) return "unknown";
     return isSpeaker(reading, claim, [id]);
   };
