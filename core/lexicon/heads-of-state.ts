@@ -43,3 +43,8 @@ const known: ReadonlySet<string> = new Set(holders.map(({ office, name }) => `${
 
 /** True for somebody of whom everybody knows that he or she held the office, whatever else the article calls him or her. */
 export const isKnownHolder = (office: string, name: string): boolean => known.has(`${office} ${name}`);
+
+const soleNames: ReadonlySet<string> = new Set(holders.map(({ name }) => name));
+
+/** True for the full name of a head of state or government whom everybody knows, whatever post an article tells. */
+export const isSoleHolder = (name: string): boolean => soleNames.has(name.replace(/ \p{Lu}\.? /u, " "));

@@ -11,6 +11,7 @@ import { isJudgedIn } from "./judged";
 import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
 import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
+import { isFarAbove } from "./far-above";
 import { speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfOtherParty, partiesOf } from "./parties";
@@ -56,6 +57,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if ((gender !== null || (isOfOneself && !speakers.has(id))) && isOfAnotherWalk(reading, key, entity))
       return "unknown";
     if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
+    if (isFarAbove(reading, key, entity, speakers.has(id), stem)) return "unknown";
     if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../annotate/annotate";
+import { cutText } from "../../text/cut";
+import { readingOf } from "../reading";
+import { isFarAbove } from "./far-above";
+
+/* Who is too great to be taken for whoever speaks. */
+
+const reading = readingOf(
+  annotate(
+    cutText({
+      text: `Presidential candidate Mara Velt met Governor Harlan Roe in Norwick. Ruth Calder’s campaign waited. President Barack Obama was at home.
+
+Tilda Brand, a shopper from Osterby, watched them. Ida Kern, a nurse from Tarnby, did too. Nils Aker, an economist, said nothing.`,
+      published: null,
+    }),
+  ),
+);
+const named = (name: string) => {
+  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+  if (entity === undefined) throw new Error(name);
+  return entity;
+};
+
+test.each([
+  ["a president, beside a shopper", "Tilda Brand", "Barack Obama", false, "I saw it on the radio", true],
+  ["a candidate, beside a shopper", "Tilda Brand", "Mara Velt", false, "I saw it on the radio", true],
+  ["who has a campaign", "Tilda Brand", "Ruth Calder", false, "I saw it on the radio", true],
+  ["a candidate who is quoted", "Tilda Brand", "Mara Velt", true, "I saw it on the radio", false],
+  ["another from the street", "Tilda Brand", "Ida Kern", false, "I saw it on the radio", false],
+  ["a president, beside an expert", "Nils Aker", "Barack Obama", false, "I saw it on the radio", false],
+  ["a president, beside a governor", "Harlan Roe", "Barack Obama", false, "I saw it on the radio", false],
+  ["a candidate, on “our candidate”", "Harlan Roe", "Mara Velt", true, "Stand behind our candidate", true],
+  ["a president, on “our candidate”", "Harlan Roe", "Barack Obama", true, "Stand by our nominee", true],
+  ["anybody else, on “our candidate”", "Harlan Roe", "Ida Kern", true, "Stand behind our candidate", false],
+])("%s", (_, key, other, isQuoted, words, expected) => {
+  expect(isFarAbove(reading, named(key), named(other), isQuoted, words)).toBe(expected);
+});

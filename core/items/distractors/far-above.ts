@@ -1,0 +1,45 @@
+import type { Entity } from "../../annotate/annotation";
+import { isSoleHolder } from "../../lexicon/heads-of-state";
+import { isBystander } from "../bystanders";
+import { isMetAs } from "../names";
+import type { Reading } from "../reading";
+import { hasStanding } from "./standing";
+import { walkOf } from "./walks-of-life";
+
+/** Who stands for a country’s highest office. */
+const stands = /\b(?:candidate|nominee|front-?runner|hopeful|contender)\b/iu;
+
+/** "Our presumptive candidate": said by no candidate. */
+const ofOurs = /\bour (?:\p{L}+ ){0,2}(?:candidate|nominee|standard-bearer)\b/iu;
+
+/** "Candidate Ana Ruiz", "Ana Ruiz’s campaign": whoever stands for an office, told beside the name. */
+const standsBefore = /\b(?:candidate|nominee|front-?runner|hopeful|contender) $/iu;
+const standsBehind = /^(?:[’']s?)? (?:\p{L}+ )?campaign(?!\p{L})/u;
+
+/** True for somebody who stands for an office, by the article’s words. */
+const isStanding = (reading: Reading, entity: Entity): boolean =>
+  entity.roles.some(({ text, former }) => !former && stands.test(text)) ||
+  isMetAs(reading, entity, standsBefore, standsBehind);
+
+/** Somebody from the street, or of whom the article tells nothing but the name. */
+const isNobodyInParticular = (reading: Reading, entity: Entity): boolean =>
+  !hasStanding(reading, entity) &&
+  (entity.roles.length === 0 ||
+    isBystander(reading, entity) ||
+    ["business", "everyday"].includes(walkOf(entity).walk ?? ""));
+
+/**
+ * True for somebody too great to be taken for whoever speaks: beside a passer-by, a head of state or whoever stands to be
+ * one, of whom the story has no words; and for words on "our candidate", whoever is one.
+ */
+export function isFarAbove(
+  reading: Reading,
+  key: Entity,
+  other: Entity,
+  isQuoted: boolean,
+  words: string,
+): boolean {
+  if (key.type !== "person" || other.type !== "person") return false;
+  const isGreat = isSoleHolder(other.canonical) || isStanding(reading, other);
+  return isGreat && (ofOurs.test(words) || (!isQuoted && isNobodyInParticular(reading, key)));
+}
