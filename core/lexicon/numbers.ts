@@ -153,3 +153,18 @@ export const boundPhrases: readonly (readonly [string, "~" | "<~" | ">~" | "<=" 
   ["minimum", ">="],
   ["maximum", "<="],
 ];
+
+/** Words for so many of a kind together, as headlines have them: "trio quit", "hat-trick for Velt". */
+export const groupNumbers: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [2, "brace couple double duo pair twins"],
+      [3, "hat-trick threesome treble trio triple triplets"],
+      [4, "foursome quadruple quadruplets quartet"],
+      [5, "quintet quintuple"],
+      [6, "sextet"],
+      [12, "dozen"],
+      [100, "century"],
+    ] as const
+  ).flatMap(([value, words]) => words.split(" ").map((word): [string, number] => [word, value])),
+);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../../annotate/testing-read";
 import { figureStyle, shownValue } from "../wording/figure-label";
-import { grainOf, otherFigures } from "./figures";
+import { countedUpTo, grainOf, otherFigures } from "./figures";
 
 /** The four answers to a text's first figure, the key with a star; its other figures are siblings, or stand in the question. */
 function answers(text: string, shown: number, rank: number, article: "a" | "an" | null = null): string {
@@ -91,3 +91,11 @@ test.each([
 ])("rates that a bank sets go in quarter points: %s", (text, expected) => {
   expect(rates(text, 1)).toBe(expected);
 });
+
+test.each([
+  ["Norwick won for the eighth time in ______ games.", [8]],
+  ["Norwick suffered a third defeat in ______ games.", [3]],
+  ["It was the 12th sinking in the last ______ years.", [12]],
+  ["Norwick won eight of ______ games.", []],
+  ["The harbour has ______ ferries, and the third is old.", []],
+])("%s", (words, expected) => expect(countedUpTo(words).map(({ low }) => low)).toEqual(expected));

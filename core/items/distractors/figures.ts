@@ -1,8 +1,9 @@
 import type { Quantity } from "../../annotate/annotation";
+import { ordinals } from "../../lexicon/numbers";
 import { isValue } from "../../claims/holds";
 import type { DraftOption } from "../draft";
 import { shownValue, written, type FigureStyle } from "../wording/figure-label";
-import { capitalised } from "../wording/plain";
+import { capitalised, gap } from "../wording/plain";
 
 /** A wrong value beside the key, in the key's own terms. */
 type Candidate = {
@@ -34,7 +35,7 @@ export function otherFigures(
   quantity: Quantity,
   style: FigureStyle,
   siblings: readonly Quantity[],
-  shown: readonly Quantity[],
+  shown: readonly Pick<Quantity, "low" | "high">[],
   rank: number,
   article: "a" | "an" | null = null,
   grain: number | null = null,
@@ -177,6 +178,19 @@ export function grainOf(words: string, style: FigureStyle): number | null {
   if (!setRate.test(words)) return null;
   const grain = style.decimals === 2 ? 0.25 : style.decimals === 1 ? 0.5 : null;
   return grain !== null && isWhole(shownValue(style) / grain) ? grain : null;
+}
+
+/** "For the eighth time in ", "a third defeat in ": of so many at least the figure behind it is. */
+const ordinalBefore = new RegExp(
+  `\\b(?<nth>${[...ordinals.keys()].join("|")}|\\d+(?:st|nd|rd|th)) (?:\\p{L}+ ){1,2}(?:in|of|from|out of) (?:(?:the|his|her|its|their) )?(?:(?:last|past) )?${gap}`,
+  "iu",
+);
+
+/** What words count up to the figure that they ask for, as a figure that they show; none where they do not count. */
+export function countedUpTo(words: string): readonly Pick<Quantity, "low" | "high">[] {
+  const nth = ordinalBefore.exec(words)?.groups?.["nth"]?.toLowerCase() ?? "";
+  const value = ordinals.get(nth) ?? (/^\d/u.test(nth) ? Number.parseInt(nth, 10) : null);
+  return value === null ? [] : [{ low: value, high: value }];
 }
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;

@@ -30,6 +30,25 @@ describe("what the headline tells is not asked", () => {
     expect(asked).not.toMatch(/gap\? .*guests|How many guests/u);
   });
 
+  test.each([
+    [
+      "in a word",
+      "Pilot trio leave Osterby ferries",
+      "The Osterby harbour hired three pilots in 2024.",
+      true,
+    ],
+    ["rounded", "Osterby ferries to cost $28m", "The Osterby harbour paid $28.3m for boats in 2024.", true],
+    ["of another number", "Pilot duo leave", "The Osterby harbour hired three pilots in 2024.", false],
+    [
+      "next to it",
+      "Osterby ferries to cost $27m",
+      "The Osterby harbour paid $28.3m for boats in 2024.",
+      false,
+    ],
+  ])("a figure %s", (_, headline, more, expected) => {
+    expect(under(headline, more).stopped.some((stem) => /______ (?:pilots|for)/u.test(stem))).toBe(expected);
+  });
+
   test("who said what it tells", () => {
     const { asked, stopped } = under("Velt: Ferry Plan Will Bring Work to Every Family");
     expect(stopped.join("\n")).toMatch(/every family of the outer islands/u);

@@ -2,6 +2,7 @@ import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { auxiliaries, isFiniteVerb } from "../../claims/verb-forms";
 import { wordSet as setOf } from "../../lexicon/phrase-book";
+import { groupNumbers, smallNumbers } from "../../lexicon/numbers";
 import { roleHeads } from "../../lexicon/roles";
 import { titleOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
@@ -10,7 +11,7 @@ import type { Item } from "../item";
 import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
-import { asksForWhom, claimOf, entitiesNamed, insideQuotes, numbersIn, wordSet } from "./screen";
+import { asksForWhom, claimOf, entitiesNamed, insideQuotes, numbersIn, quantityOf } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
@@ -80,6 +81,32 @@ const shownHeadline = onceFor((reading: Reading): Headline | null => {
   };
 });
 
+/** How many a word of a headline counts: "three", "trio". */
+const countsIn = (headline: string): readonly number[] =>
+  (headline.toLowerCase().match(/\p{L}+(?:-\p{L}+)?/gu) ?? []).flatMap(
+    (word) => smallNumbers.get(word) ?? groupNumbers.get(word) ?? [],
+  );
+
+/** "28.3" where the headline has 28: whoever read it takes the nearest. */
+const isRounded = (number: string, shown: string): boolean =>
+  /\d\.\d/u.test(number) && !shown.includes(".") && Math.floor(Number(number)) === Number(shown);
+
+/** True where the headline has the figure: in digits, rounded, or in a word. */
+function showsFigure(item: Item, headline: string, reading: Reading): boolean {
+  const [number] = numbersIn(reading.text.slice(item.claim.start, item.claim.end));
+  const shown = numbersIn(headline);
+  if (number !== undefined && shown.some((other) => other === number || isRounded(number, other)))
+    return true;
+  const claim = claimOf(item, reading);
+  const quantity = claim === null ? null : quantityOf(claim, reading);
+  return (
+    quantity !== null &&
+    quantity.kind === "count" &&
+    quantity.low === quantity.high &&
+    (countsIn(headline).includes(quantity.low) || shown.includes(String(quantity.low)))
+  );
+}
+
 /** Why the headline gives the answer away, or gives it to somebody else; null when it does neither. */
 export function toldByHeadline(item: Item, reading: Reading): string | null {
   const headline = shownHeadline(reading);
@@ -87,13 +114,7 @@ export function toldByHeadline(item: Item, reading: Reading): string | null {
   if (item.kind === "complete-quotation") return gapTold(item, headline);
   switch (item.claim.kind) {
     case "figure": {
-      const [number] = numbersIn(reading.text.slice(item.claim.start, item.claim.end));
-      const isInDigits = number !== undefined && numbersIn(headline.text).includes(number);
-      const isInWords =
-        item.kind === "which-figure" &&
-        /^\p{L}+$/u.test(item.key) &&
-        wordSet(headline.text).has(item.key.toLowerCase());
-      return isInDigits || isInWords ? "The headline shows the figure." : null;
+      return showsFigure(item, headline.text, reading) ? "The headline shows the figure." : null;
     }
     case "attribution":
       // The day of what was said is asked in the open, with whoever said it.

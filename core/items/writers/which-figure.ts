@@ -4,7 +4,7 @@ import { reportOver } from "../../claims/figure-claims";
 import { frameOf, isToldApart } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
 import { covers, textOf, within } from "../../text/span";
-import { grainOf, otherFigures } from "../distractors/figures";
+import { countedUpTo, grainOf, otherFigures } from "../distractors/figures";
 import { gapWord } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import type { Reading } from "../reading";
@@ -95,7 +95,7 @@ export const whichFigure: Writer = {
       quantity,
       style,
       siblingsOf(reading, quantity).filter((other) => !shown.includes(other)),
-      shown,
+      [...shown, ...countedUpTo(asked.question)],
       rank,
       articleBefore(asked.question),
       quantity.kind === "percent" ? grainOf(asked.question, style) : null,

@@ -21,6 +21,16 @@ test.each<[string, string, Quantity["kind"], string?, number?]>([
   ["The station of Osterby is run by the ______ residents of Norwick", "a figure of the story", "count"],
   ["Just 13 of Velland’s ______ MPs are from Norwick", "a figure of the story", "count"],
   ["In 2024 the parliaments of all ______ members of Velland had to agree", "a figure of the story", "count"],
+  // Names.
+  ["Norwick Motors built a yard in Osterby for its new ______ Gull aircraft", "a figure of its own", "count"],
+  ["Norwick lost their last match in Osterby in the 2024 ______ Nations", "a figure of its own", "count"],
+  // What leaves no room.
+  [
+    "The poll showed Mara Velt edging Harlan Roe in Osterby, 46 percent to ______",
+    "a figure of its own",
+    "percent",
+  ],
+  ["Oil of Velland touched ______ before closing at $53.03", "a figure of its own", "money"],
   // Counts of a match, and marks of a sport.
   ["Harlan Roe of Norwick missed ______ penalties against Osterby", "a figure of the story", "count"],
   ["Mara Velt broke Harlan Roe ______ times in the first set in Osterby", "a figure of the story", "count"],
@@ -62,6 +72,8 @@ test.each<[string, string, Quantity["kind"], string?, number?]>([
 });
 
 test.each<[string, Quantity["kind"], string?]>([
+  ["Norwick Motors sold ______ Gull aircraft to Osterby in May", "count"],
+  ["In Osterby the ferry tax rose from 26 percent to ______", "percent"],
   ["The Osterby offer, representing ______ of the boats of Norwick Motors, was refused in 2024", "percent"],
   [
     "Norwick Motors has a contract with unions representing ______ captains who left Osterby in 2024",

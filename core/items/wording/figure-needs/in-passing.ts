@@ -48,13 +48,19 @@ const ofBody = new RegExp(
   `\\b(?:his|her|its|their|the) ${gap} \\p{Lu}[\\p{L}-]+ (?:company|firm|group|label|band|summit|club|network)\\b`,
   "u",
 );
+const ofModel = new RegExp(
+  `\\b(?:an?|his|her|its|their|new|the) ${gap} (?:\\p{Lu}[\\p{L}-]+ ){1,2}(?:aircraft|airliners?|cars?|consoles?|engines?|handsets?|helicopters?|jets?|laptops?|models?|phones?|planes?|rockets?|tablets?)\\b`,
+  "u",
+);
+const ofTournament = new RegExp(`(?:\\b(?:19|20)\\d{2}|[’']s) ${gap} Nations\\b`, "u");
 const ofNetwork = new RegExp(`${gap} (?:networks?|phones?|services?|technology)\\b`, "u");
 
-/** "“______ Amigos”", "his ______ Entertainment company", "the 3G networks": a piece of a name. */
+/** "“______ Amigos”", "his ______ Entertainment company", "the 3G networks", "its new ______ Gull jets": a piece of a name. */
 const isNoPieceOfName: Need = {
   name: "a figure of its own",
   isMissing: ({ words, quantity: { unit } }) =>
-    opensName.test(words) || ofBody.test(words) || (/^g$/iu.test(unit) && ofNetwork.test(words)),
+    [opensName, ofBody, ofModel, ofTournament].some((pattern) => pattern.test(words)) ||
+    (/^g$/iu.test(unit) && ofNetwork.test(words)),
 };
 
 /** What stands beside the story's own figures. */

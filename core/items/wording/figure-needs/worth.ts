@@ -76,6 +76,28 @@ const isNoEnd = unlessWords(
   new RegExp(`\\bbetween ${gap}(?: \\p{L}+)? and (?:${number})(?![\\p{L}\\d])`, "iu"),
 );
 
+const figure = "[$£€]?\\d[\\d.,]*(?:bn|tn|m|%)?(?: (?:per ?cent|points?|million|billion))?";
+
+/**
+ * "edging Roe 46 percent to ______", "touched ______ before closing at $53.03": the figure beside it leaves hardly any
+ * room, and whatever is farther off than a hair is thrown away.
+ */
+const isNoNeighbour = unlessWords(
+  "a figure of its own",
+  new RegExp(
+    `\\b(?:ahead|edg(?:e[ds]?|ing)|lead(?:s|ing)?|led|narrow(?:ly)?|slim|statistical tie|tight|virtual(?:ly)?)\\b[^;]{0,80}?${figure},? to ${gap}`,
+    "iu",
+  ),
+  new RegExp(
+    `${gap}[^;]{0,60}? before (?:closing|easing|ending|finishing|settling|slipping)(?: back)? (?:at|to) ${figure}`,
+    "iu",
+  ),
+  new RegExp(
+    `${figure}[^;]{0,60}? before (?:closing|easing|ending|finishing|settling|slipping)(?: back)? (?:at|to) ${gap}`,
+    "iu",
+  ),
+);
+
 /** "four firms - Osterby Gas, Norwick Oil and Tarnby Coal - for": whoever counts what is listed needs no article. */
 const isNotListed = unlessWords(
   "a figure of its own",
@@ -143,6 +165,7 @@ export const worthAsking: readonly Need[] = [
   isNoContest,
   isNoDiscipline,
   isNoEnd,
+  isNoNeighbour,
   isNotListed,
   isNoList,
   isOfTheStory,
