@@ -1,6 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
+import { genderOfRole } from "../../lexicon/roles";
 import { holdsRole } from "../../claims/holds";
 import { onceFor } from "../../text/remember";
 import { entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
@@ -66,6 +67,7 @@ export function otherPosts(
         holdsRole(reading, claim, person.id) === "false" &&
         !isShownIn(person, text) &&
         isLike(key, text) &&
+        suitsGender(person, text) &&
         // Beside the posts of others a reporter's is thrown away, and who governs a country everybody knows.
         ofThePress.test(key) === ofThePress.test(text) &&
         (isHeadOfState(key) || !isHeadOfState(text))
@@ -90,6 +92,13 @@ export function otherPosts(
     )
     .slice(0, most);
 }
+
+/** "Chairwoman" is no position of a man; whose gender the article does not tell may hold it. */
+export const suitsGender = ({ gender }: Pick<Entity, "gender">, post: string): boolean =>
+  (post.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => {
+    const told = genderOfRole.get(word);
+    return told === undefined || gender === null || told === gender;
+  });
 
 /** Positions of so different a length don't stand beside each other. */
 const isLike = (one: string, other: string): boolean =>
