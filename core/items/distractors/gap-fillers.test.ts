@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../annotate/annotate";
 import { cutText } from "../../text/cut";
 import { readingOf } from "../reading";
-import { areInOneFamily, familyWord, gapFillers } from "./gap-fillers";
+import { areInOneFamily, familyWord, gapFillers, isSaidBefore } from "./gap-fillers";
 import { adjectiveFamilies, countedFamilies, massFamilies } from "./plain-fillers";
 
 const reading = readingOf(
@@ -55,4 +55,18 @@ describe("fillers", () => {
   ])("%s and %s in one family: %s", (one, other, expected) => {
     expect(areInOneFamily(one, other)).toBe(expected);
   });
+});
+
+test.each([
+  ["rapid", "growth", true],
+  ["quick", "decision", true],
+  ["religious", "reasons", true],
+  ["free", "rein", false],
+  ["free", "speech", false],
+  ["difficult", "times", false],
+  ["clear", "choice", false],
+  ["rapid", "reasons", false],
+  ["harbour", "growth", false],
+])("a gap before its noun: %s %s", (adjective, noun, expected) => {
+  expect(isSaidBefore(adjective, noun)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { isAboutHarm } from "../../claims/sensitive";
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { gapAdjectives, gapNouns } from "./gap-words";
-import { adjectiveFamilies, countedFamilies, massFamilies } from "./plain-fillers";
+import { adjectiveFamilies, countedFamilies, massFamilies, nounsOfFamilies } from "./plain-fillers";
 
 /** What the word list knows of a word: its class, what kind of thing it names, and the meanings it touches. */
 export type GapWord = {
@@ -109,6 +109,12 @@ export function areInOneFamily(one: string, other: string): boolean {
     familiesOf(a).some((family) => family.includes(b.lemma))
   );
 }
+
+/** True for a noun before which every word of an adjective’s family is said: "rapid growth", and not "free rein". */
+export const isSaidBefore = (adjective: string, noun: string): boolean =>
+  adjectiveFamilies.some(
+    (family, index) => family.includes(adjective) && nounsOfFamilies[index]?.has(noun) === true,
+  );
 
 const startsWithVowel = (word: string): boolean =>
   /^[aeiou]/u.test(word) && !/^(?:uni|use|euro|one)/u.test(word);

@@ -29,12 +29,38 @@ export const massFamilies: readonly (readonly string[])[] = [
   "disease poverty crime corruption pollution",
 ].map(split);
 
-/** Adjectives that can stand before most nouns. No two of a family mean nearly the same. */
-export const adjectiveFamilies: readonly (readonly string[])[] = [
-  "democratic peaceful prosperous stable modern equal free",
-  "economic political military cultural scientific religious legal",
-  "local regional national international rural",
-  "positive difficult successful useful honest careful historic surprising",
-  "tremendous modest steady slow rapid",
-  "clear fair safe simple quick cheap reliable",
-].map(split);
+/*
+ * Adjectives that mean different things, with the nouns before which each of them is said: in "free ______" hardly a
+ * noun takes "stable" as well, and beside "trade", "rein" and "speech" one word alone is no choice.
+ */
+const adjectiveRows: readonly (readonly [adjectives: string, nouns: string])[] = [
+  ["democratic peaceful prosperous stable modern free", "country nation region republic society state"],
+  [
+    "economic political military cultural scientific religious legal",
+    "aims authorities aspects background circles consequences differences ground grounds history importance influence interests issues leaders life links matters motives objectives pressure problems purposes questions reasons relations ties tradition views",
+  ],
+  [
+    "local regional national international rural",
+    "audience businesses events hospitals interests issues markets media museums newspapers partners politics problems projects roads services television tourism transport",
+  ],
+  [
+    "positive difficult successful useful honest careful historic surprising",
+    "conversation conversations debate discussion discussions meeting meetings talks visit",
+  ],
+  [
+    "tremendous modest steady slow rapid",
+    "change changes decline expansion fall gains growth improvement improvements increase progress recovery rise",
+  ],
+  [
+    "fair safe simple quick cheap reliable",
+    "alternative answer decision deal method process procedure service solution system way",
+  ],
+];
+
+/** The adjectives of each row. No two of a family mean nearly the same. */
+export const adjectiveFamilies: readonly (readonly string[])[] = adjectiveRows.map(([words]) => split(words));
+
+/** The nouns before which every adjective of the family is said, in the order of the families. */
+export const nounsOfFamilies: readonly ReadonlySet<string>[] = adjectiveRows.map(
+  ([, nouns]) => new Set(split(nouns)),
+);

@@ -1,5 +1,5 @@
 import { textOf } from "../../text/span";
-import { familyWord, gapFillers, gapWord } from "../distractors/gap-fillers";
+import { familyWord, gapFillers, gapWord, isSaidBefore } from "../distractors/gap-fillers";
 import type { Draft } from "../draft";
 import { entitiesIn } from "../reading";
 import { gap, possessive, quoted } from "../wording/plain";
@@ -88,8 +88,8 @@ function bestGap(words: string): Gap | null {
     return (
       next !== undefined &&
       next.start === end + 1 &&
-      (gapWord(next.word) ?? familyWord(next.word))?.part === "noun" &&
-      !/\b(?:most|more|less|least|so|too|as)\s$/iu.test(words.slice(0, start))
+      isSaidBefore(word, next.word) &&
+      !/\b(?:most|more|less|least|so|too|as|\p{L}+ly)\s$/iu.test(before)
     );
   });
   return candidates[candidates.length - 1] ?? null;
