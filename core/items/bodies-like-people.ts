@@ -33,14 +33,32 @@ const kindBehind = new RegExp(
   "iu",
 );
 
+/** "the Harlan Mini comes with", "his Harlan Mini to": one of many that are made; not "the Velt campaign", "the Velt I knew". */
+const makeBefore = /\b(?:an?|another|his|her|its|my|our|the|their|your)(?: latest| new)? $/iu;
+const makeBehind =
+  /^(?:[.,;:)]|\s(?:and|are|as|at|can|comes|costs|could|did|does|for|had|has|in|is|on|runs|sells|should|to|was|were|will|with|would)(?!\p{L}))/u;
+
+/** A slip of the pen puts an article before a person’s name once. */
+const enoughOfMake = 2;
+
+/** True for a name that the article has articles before, as before things of which there are many. */
+const isMake = (text: string, mentions: readonly Mention[]): boolean =>
+  mentions.filter(
+    ({ name, start, end }) =>
+      makeBefore.test(
+        text.slice(Math.max(0, Math.min(start, name.start) - reach), Math.min(start, name.start)),
+      ) && makeBehind.test(text.slice(end, end + reach)),
+  ).length >= enoughOfMake;
+
 /** Letters to look at on either side of a name. */
 const reach = 90;
 
 /**
- * True for a name that the article shows to be a body’s, however much it looks like a person’s: by a post in it, or by what
- * it calls it. It is no answer beside people, and what its people say it may be said to have said.
+ * True for a name that the article shows to be a body’s or a thing’s, however much it looks like a person’s: by a post in
+ * it, by what it calls it, or by articles before it. It is no answer beside people, and what its people say it may be said to have said.
  */
 export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): boolean =>
+  isMake(text, mentions) ||
   mentions.some(({ name, end }) => {
     const before = text.slice(Math.max(0, name.start - reach), name.start);
     const behind = text.slice(end, end + reach);
