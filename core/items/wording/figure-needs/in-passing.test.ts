@@ -30,6 +30,7 @@ test.each<[string, string, Quantity["kind"], string?, number?]>([
     "a figure of its own",
     "percent",
   ],
+  ["The poll showed Mara Velt leading in Osterby, ______ to 44 percent", "a figure of its own", "percent"],
   ["Oil of Velland touched ______ before closing at $53.03", "a figure of its own", "money"],
   // Counts of a match, and marks of a sport.
   ["Harlan Roe of Norwick missed ______ penalties against Osterby", "a figure of the story", "count"],
@@ -73,6 +74,7 @@ test.each<[string, string, Quantity["kind"], string?, number?]>([
 
 test.each<[string, Quantity["kind"], string?]>([
   ["Norwick Motors sold ______ Gull aircraft to Osterby in May", "count"],
+  ["Norwick Motors led ferry sales in Osterby up from 26 percent to ______", "percent"],
   ["In Osterby the ferry tax rose from 26 percent to ______", "percent"],
   ["The Osterby offer, representing ______ of the boats of Norwick Motors, was refused in 2024", "percent"],
   [

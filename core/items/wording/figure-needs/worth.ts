@@ -78,16 +78,17 @@ const isNoEnd = unlessWords(
 
 const figure = "[$£€]?\\d[\\d.,]*(?:bn|tn|m|%)?(?: (?:per ?cent|points?|million|billion))?";
 
+const close =
+  "\\b(?:ahead|edg(?:e[ds]?|ing)|lead(?:s|ing)?|led|narrow(?:ly)?|slim|statistical tie|tight|virtual(?:ly)?)\\b";
+
 /**
  * "edging Roe 46 percent to ______", "touched ______ before closing at $53.03": the figure beside it leaves hardly any
  * room, and whatever is farther off than a hair is thrown away.
  */
 const isNoNeighbour = unlessWords(
   "a figure of its own",
-  new RegExp(
-    `\\b(?:ahead|edg(?:e[ds]?|ing)|lead(?:s|ing)?|led|narrow(?:ly)?|slim|statistical tie|tight|virtual(?:ly)?)\\b[^;]{0,80}?${figure},? to ${gap}`,
-    "iu",
-  ),
+  new RegExp(`${close}[^;]{0,80}?(?<!from |[\\d.,])${figure},? to ${gap}`, "iu"),
+  new RegExp(`${close}[^;]{0,80}?(?<!from )${gap},? to ${figure}`, "iu"),
   new RegExp(
     `${gap}[^;]{0,60}? before (?:closing|easing|ending|finishing|settling|slipping)(?: back)? (?:at|to) ${figure}`,
     "iu",
