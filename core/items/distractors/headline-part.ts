@@ -37,7 +37,7 @@ function tellsDeed(behind: string): boolean {
 }
 
 /** What a headline has of somebody: who did what it tells, whom it has others go at. */
-export type HeadlinePart = "doer" | "target";
+type HeadlinePart = "doer" | "target";
 
 /** The part of somebody in the headline; null for whom it does not name, or tells nothing of. */
 export const headlinePart = (reading: Reading, entity: Entity): HeadlinePart | null => parts(reading)(entity);
