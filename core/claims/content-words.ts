@@ -24,9 +24,9 @@ export const contentWords = remember((text: string): readonly string[] => {
 
 function stem(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  if (/\d/u.test(bare)) return bare;
+  if (!bare.endsWith("s") || /\d/u.test(bare)) return bare;
   if (bare.length > 4 && bare.endsWith("ies")) return `${bare.slice(0, -3)}y`;
-  return bare.length > 3 && bare.endsWith("s") && !/(?:ss|us|is)$/u.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.length > 3 && !/(?:ss|us|is)$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 /** A list is compared with many others. */

@@ -1,7 +1,7 @@
 import { remember } from "../../text/remember";
 
-/** Words on one line: runs of white space become one space, the ends are bare. */
-export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+/** Words on one line: runs of white space become one space, the ends are bare. A single space is left as it is. */
+export const onOneLine = (text: string): string => text.replaceAll(/\s{2,}|[^\S ]/gu, " ").trim();
 
 /** What stands for the words that a question leaves out. */
 export const gap = "______";
