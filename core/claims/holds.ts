@@ -58,6 +58,10 @@ const sameInOtherWords = 0.5;
 /** "reopen" and "open", "negotiate" and "negotiation": of one root, as far as the first letters tell. */
 const root = (word: string): string => word.replace(/^re(?=\p{L}{4})/u, "").slice(0, 5);
 
+/** A report is compared with many others. */
+const rootsOf = onceFor((words: readonly string[]): readonly string[] => words.map(root));
+const setOfRoots = onceFor((words: readonly string[]): ReadonlySet<string> => new Set(rootsOf(words)));
+
 /** True where somebody else's speech has half of a report's words, in whatever form: who reports may well mean the same. */
 function tellsTheSame(
   words: readonly string[],
@@ -66,8 +70,8 @@ function tellsTheSame(
   other: Claim,
 ): boolean {
   if (words.length < enoughWords || idsOf(other, "speaker").some((id) => speakers.includes(id))) return false;
-  const roots = new Set(said.map(root));
-  return words.filter((word) => roots.has(root(word))).length >= sameInOtherWords * words.length;
+  const roots = setOfRoots(said);
+  return rootsOf(words).filter((word) => roots.has(word)).length >= sameInOtherWords * words.length;
 }
 
 /**
