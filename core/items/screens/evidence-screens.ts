@@ -1,8 +1,9 @@
 import { months, printedDay, readDateLabel } from "../wording/date-label";
 import { contentWords } from "../../claims/content-words";
 import { isMisread } from "../../text/misread";
-import { remember } from "../../text/remember";
+import { onceFor, remember } from "../../text/remember";
 import { isComposed, type Item } from "../item";
+import type { Reading } from "../reading";
 import { normal } from "../wording/plain";
 import { titlesInFull } from "../wording/role-words";
 import { slipIn } from "../wording/slips";
@@ -27,6 +28,12 @@ const same = remember((text: string): string =>
     .replaceAll(/\s+/gu, " ")
     .trim(),
 );
+
+/** What a reader sees quoted, and all that stands in the article. */
+const quotesOf = onceFor(({ annotated, text }: Reading): readonly string[] =>
+  annotated.quoteSpans.map(({ content }) => same(text.slice(content.start, content.end))),
+);
+const allOf = onceFor(({ text }: Reading): readonly string[] => [same(text)]);
 
 const unread = new Set([
   "headline",
@@ -75,12 +82,9 @@ export const quotedWordsAreVerbatim: Screen = {
   id: "V02",
   name: "quoted words",
   check(item, reading) {
-    const { annotated, text } = reading;
     const spoken =
       item.kind === "who-said" || item.kind === "who-said-joint" || item.kind === "complete-quotation";
-    const sources = spoken
-      ? annotated.quoteSpans.map((quote) => same(text.slice(quote.content.start, quote.content.end)))
-      : [same(text)];
+    const sources = spoken ? quotesOf(reading) : allOf(reading);
     const proof = same(item.evidence.map((piece) => piece.text).join(" "));
     for (const shown of [item.stem, ...item.options.map((option) => option.text)].flatMap(insideQuotes)) {
       for (const piece of shown.split("…")) {
@@ -157,43 +161,48 @@ const isBrokenOff = (text: string): boolean => /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(
 const cutParticiple =
   /, (?:set|fixed|established|reached|announced|published|released|signed|filed|built), (?:is|are|was|were|has|have|had)\b/u;
 
+/** What is wrong with the form of a text; names are the answers of many questions. */
+const malformed = remember((shown: string): string | null => {
+  // "La Velle amp Co.", "caf&#233;": what is left of mark-up.
+  if (/<[a-z/][^>]*>|&(?:[a-z]+|#x?[0-9a-f]+);/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
+    return "The text contains mark-up.";
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u.test(shown))
+    return "The text contains control characters.";
+  // "The poet returned, [6] to a quieter life": the number of a note.
+  if (/\[\d{1,3}\]/u.test(shown)) return "The text contains the mark of a footnote.";
+  if (isMisread(shown) || /[{}]/u.test(shown)) return "The text contains broken characters.";
+  if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
+  if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))
+    return "A quotation mark has no partner.";
+  if (insideQuotes(shown).some(hasOpenInnerMark))
+    return "A quotation mark inside the quotation has no partner.";
+  return /[([](?![^()[\]]*[)\]])/u.test(shown) ||
+    /^[^([]*[)\]]/u.test(shown) ||
+    /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)) ||
+    // “, I asked you”: whom is gone.
+    /“\s*[,;:]/u.test(shown) ||
+    // "Be honest , that was it": something was cut out in front of the mark.
+    /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown) ||
+    // "the harbour.The ferry": two sentences run together.
+    /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(shown) ||
+    // ``votes.''?'': marks as a wire service types them.
+    /``|''|’’/u.test(shown) ||
+    // "the minimum wage, set, was": what stood behind "set" is gone.
+    cutParticiple.test(outsideQuotes(shown)) ||
+    // "he ruled it with an iron hand, you know …": broken off where the speaker looked for words.
+    /\b(?:you know|I mean),? ?…?”/u.test(shown)
+    ? "The punctuation is broken."
+    : null;
+});
+
 export const isWellFormed: Screen = {
   id: "V05",
   name: "form of the text",
   check(item) {
     for (const shown of textsOf(item)) {
-      // "La Velle amp Co.", "caf&#233;": what is left of mark-up.
-      if (/<[a-z/][^>]*>|&(?:[a-z]+|#x?[0-9a-f]+);/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
-        return "The text contains mark-up.";
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      if (/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u.test(shown))
-        return "The text contains control characters.";
-      // "The poet returned, [6] to a quieter life": the number of a note.
-      if (/\[\d{1,3}\]/u.test(shown)) return "The text contains the mark of a footnote.";
-      if (isMisread(shown) || /[{}]/u.test(shown)) return "The text contains broken characters.";
-      if (/\s{2,}|^\s|\s$/u.test(shown)) return "The text contains stray spaces.";
-      if ((shown.match(/“/gu) ?? []).length !== (shown.match(/”/gu) ?? []).length || shown.includes('"'))
-        return "A quotation mark has no partner.";
-      if (insideQuotes(shown).some(hasOpenInnerMark))
-        return "A quotation mark inside the quotation has no partner.";
-      if (
-        /[([](?![^()[\]]*[)\]])/u.test(shown) ||
-        /^[^([]*[)\]]/u.test(shown) ||
-        /[,;:]\s*[,.;:?]/u.test(outsideQuotes(shown)) ||
-        // “, I asked you”: whom is gone.
-        /“\s*[,;:]/u.test(shown) ||
-        // "Be honest , that was it": something was cut out in front of the mark.
-        /[\p{L}\p{N}]\s[,;?!](?=\s|$)/u.test(shown) ||
-        // "the harbour.The ferry": two sentences run together.
-        /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(shown) ||
-        // ``votes.''?'': marks as a wire service types them.
-        /``|''|’’/u.test(shown) ||
-        // "the minimum wage, set, was": what stood behind "set" is gone.
-        cutParticiple.test(outsideQuotes(shown)) ||
-        // "he ruled it with an iron hand, you know …": broken off where the speaker looked for words.
-        /\b(?:you know|I mean),? ?…?”/u.test(shown)
-      )
-        return "The punctuation is broken.";
+      const fault = malformed(shown);
+      if (fault !== null) return fault;
     }
     const slip = slipIn(item.stem);
     if (slip !== null) return `“${slip}” is a slip of language that the question would repeat.`;
@@ -210,18 +219,26 @@ const misplacedDate = new RegExp(
   "u",
 );
 
+/** What is wrong with the dates of a text. */
+const misdated = remember((shown: string): string | null => {
+  // Both kinds of fault hold a year.
+  if (!/\d{4}/u.test(shown)) return null;
+  if (misplacedDate.test(shown)) return "A date was put where none belongs.";
+  for (const { 0: words, groups } of shown.matchAll(printedDay)) {
+    const weekday = groups?.["weekday"] === undefined ? "" : `${groups["weekday"]}, `;
+    const day = `${groups?.["day"] ?? groups?.["day2"] ?? ""} ${groups?.["month"] ?? groups?.["month2"] ?? ""}`;
+    if (readDateLabel(`${weekday}${day} ${groups?.["year"] ?? ""}`) === null) return `There is no ${words}.`;
+  }
+  return null;
+});
+
 export const datesAreReal: Screen = {
   id: "V14",
   name: "dates and weekdays",
   check(item) {
-    for (const shown of textsOf(item).map(outsideQuotes)) {
-      if (misplacedDate.test(shown)) return "A date was put where none belongs.";
-      for (const { 0: words, groups } of shown.matchAll(printedDay)) {
-        const weekday = groups?.["weekday"] === undefined ? "" : `${groups["weekday"]}, `;
-        const day = `${groups?.["day"] ?? groups?.["day2"] ?? ""} ${groups?.["month"] ?? groups?.["month2"] ?? ""}`;
-        if (readDateLabel(`${weekday}${day} ${groups?.["year"] ?? ""}`) === null)
-          return `There is no ${words}.`;
-      }
+    for (const shown of textsOf(item)) {
+      const fault = misdated(outsideQuotes(shown));
+      if (fault !== null) return fault;
     }
     return null;
   },
