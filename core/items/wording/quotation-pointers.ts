@@ -8,7 +8,7 @@ import { pronounGender } from "./pronoun-pointers";
 import { bareThingAt, isVerbBehind, singlesOut } from "./bare-things";
 import { isOpenIt } from "./quoted-it";
 import { isOpenThis, pointsBackAtOnce, standsAlone } from "./quoted-this";
-import { isName, isOfPerson, quotedWords, wordsOf, type QuotedWord } from "./quoted-words";
+import { isName, isOfPerson, pointingWords, wordsOf, type QuotedWord } from "./quoted-words";
 import { takenUp } from "./taken-up";
 
 /** The words of a list of names, which is that of the article for each of its questions. */
@@ -230,7 +230,7 @@ export function* pointersIn(
   if (pointsAtBareThing(quotation, own, wordsOf(before))) yield { word: "the", asksFor: "thing" };
   const named = wordsOfNames(people);
   const hasTopic = opening.isTopic && !wordsOf(before).some((word) => isOfPerson(word, named));
-  for (const quoted of quotedWords(quotation, before, named, hasTopic))
+  for (const quoted of pointingWords(quotation, before, named, hasTopic))
     if (isOpen(quoted)) yield pointerAt(quoted);
 }
 

@@ -41,8 +41,13 @@ export type QuotedWord = {
   readonly hasTopic: boolean;
 };
 
-/** The words of a quotation, each with its surroundings. */
-export function quotedWords(
+/** Words that may stand for something else; any other names what it means. */
+const pointing = wordSet(
+  `he she him her hers his himself herself they them their theirs it its one ones there here this that these those`,
+);
+
+/** The words of a quotation that may stand for something else, each with its surroundings. */
+export function pointingWords(
   quotation: string,
   before: string,
   people: ReadonlySet<string>,
@@ -51,18 +56,22 @@ export function quotedWords(
   const lead = wordsOf(before);
   const found = [...quotation.matchAll(wordPattern)];
   const list = [...lead, ...found.map(([raw]) => raw)];
-  return found.map(({ 0: raw, index: at }, place) => ({
-    raw,
-    word: raw.toLowerCase().replace(/[’'](?:s|re|ll|ve|d)$/u, ""),
-    list,
-    index: lead.length + place,
-    place,
-    earlier: list.slice(0, lead.length + place),
-    ahead: /[^.!?…]*$/u.exec(quotation.slice(0, at))?.[0] ?? "",
-    rest: /^[^.!?…]*/u.exec(quotation.slice(at))?.[0] ?? "",
-    people,
-    hasTopic,
-  }));
+  return found.flatMap(({ 0: raw, index: at }, place): QuotedWord | readonly [] => {
+    const word = raw.toLowerCase().replace(/[’'](?:s|re|ll|ve|d)$/u, "");
+    if (!pointing.has(word)) return [];
+    return {
+      raw,
+      word,
+      list,
+      index: lead.length + place,
+      place,
+      earlier: list.slice(0, lead.length + place),
+      ahead: /[^.!?…]*$/u.exec(quotation.slice(0, at))?.[0] ?? "",
+      rest: /^[^.!?…]*/u.exec(quotation.slice(at))?.[0] ?? "",
+      people,
+      hasTopic,
+    };
+  });
 }
 
 /** True for a word that is a part of the name of one of the article's people. */

@@ -1,4 +1,5 @@
 import { matterWords } from "../../claims/topic";
+import { remember } from "../../text/remember";
 
 /**
  * What people say on an occasion, whoever they are: it tells nothing of a story. Each row with the occasion; of the words
@@ -51,6 +52,11 @@ const phrases: readonly RegExp[] = [
 /** "The ferry market remains highly uncertain": with nothing before or behind, whatever it is said of. */
 const wholeStatement = /^[^,;.…]{3,60} remains? (?:highly|very|deeply) uncertain\.?$/iu;
 
+/** What is left of words without stock phrases. The same words are shown by several questions. */
+const withoutPhrases = remember((words: string): string =>
+  phrases.reduce((left, phrase) => left.replace(phrase, " "), words),
+);
+
 /** So many words of matter beside a stock phrase say something of their own. */
 const enough = 6;
 /** So many that the story turns on do, too. */
@@ -67,7 +73,7 @@ export function isStockPhrase(
   isOfStory: (word: string) => boolean,
   isName: (word: string) => boolean,
 ): boolean {
-  const rest = phrases.reduce((left, phrase) => left.replace(phrase, " "), words);
+  const rest = withoutPhrases(words);
   if (rest === words) return false;
   if (wholeStatement.test(words.trim())) return true;
   const matter = matterWords(rest).filter((word) => !isName(word));

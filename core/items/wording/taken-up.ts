@@ -1,3 +1,4 @@
+import { remember } from "../../text/remember";
 import { isVerbBehind } from "./bare-things";
 
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
@@ -7,7 +8,7 @@ export const answersSomething =
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
   // "did so", "another one", "the latter": the thing itself stands in an earlier sentence
-  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|(?<!\bone (?:side|thing|way|reason|point|kind|part|aspect|question) .*)\banother (?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
+  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?<!\bone (?:side|thing|way|reason|point|kind|part|aspect|question) .*another )(?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
   // "his support", "my decision": for what?
   /\b(?:his|her|their|my|our) (?:support|decision|position|remarks?|comments?|response|proposal|statement|request)(?=[.,!?;…]|$)/iu,
   // "the amounts involved", "the findings", "we’ll see"
@@ -109,11 +110,11 @@ function getsThat(quotation: string): boolean {
 }
 
 /** The words by which a quotation leans on something that was said before it, whatever it names itself; or null. */
-export function takenUp(shown: string): string | null {
+export const takenUp = remember((shown: string): string | null => {
   // The dots of a beginning that was cut off part no sentence.
   const quotation = shown.replace(/^…\s*/u, "");
   const leaning = takingUp.find((pattern) => pattern.test(quotation));
   if (leaning !== undefined) return leaning.exec(quotation)?.[0].trim() ?? null;
   if (doesTheSame(quotation)) return "the same";
   return saysThatThing(quotation) || getsThat(quotation) ? "that" : null;
-}
+});
