@@ -1,4 +1,6 @@
 import { isAboutHarm } from "../../claims/sensitive";
+import { lineOf } from "../../lexicon/sorted-lines";
+import { remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
 import type { Reading } from "../reading";
 import { gapAdjectives, gapNouns } from "./gap-words";
@@ -21,23 +23,17 @@ export const kindOfBodies = "e";
 
 type Entry = Omit<GapWord, "isPlural">;
 
-const read = (source: string, part: Entry["part"]): readonly Entry[] =>
-  source.split("\n").flatMap((line) => {
-    const [word, kind, meanings] = line.split(":");
-    if (word === undefined || kind === undefined || meanings === undefined) return [];
-    return [
-      {
-        lemma: word.replace("+", ""),
-        part,
-        kind,
-        isSure: word.endsWith("+"),
-        meanings: new Set(meanings.split(",")),
-      },
-    ];
-  });
+const lemmaIn = (line: string): string => line.slice(0, line.indexOf(":")).replace("+", "");
 
-const entries: readonly Entry[] = [...read(gapNouns, "noun"), ...read(gapAdjectives, "adjective")];
-const byLemma: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.lemma, entry]));
+function entryIn(list: string, part: Entry["part"], lemma: string): Entry | null {
+  const [word = "", kind = "", meanings = ""] = lineOf(list, lemma, lemmaIn)?.split(":") ?? [];
+  return word === ""
+    ? null
+    : { lemma, part, kind, isSure: word.endsWith("+"), meanings: new Set(meanings.split(",")) };
+}
+
+const entryOf = (lemma: string): Entry | null =>
+  entryIn(gapAdjectives, "adjective", lemma) ?? entryIn(gapNouns, "noun", lemma);
 
 /** The singular a plural comes from, if the list holds it. */
 function singularOf(word: string): string | null {
@@ -48,7 +44,7 @@ function singularOf(word: string): string | null {
       : word.endsWith("s") && !word.endsWith("ss")
         ? [word.slice(0, -1)]
         : [];
-  return candidates.find((candidate) => byLemma.get(candidate)?.part === "noun") ?? null;
+  return candidates.find((candidate) => entryOf(candidate)?.part === "noun") ?? null;
 }
 
 const pluralOf = (noun: string): string =>
@@ -59,13 +55,13 @@ const pluralOf = (noun: string): string =>
       : `${noun}s`;
 
 /** The word as the list knows it, or null: a word it doesn't know can't be proved to have no synonym among the options. */
-export function gapWord(word: string): GapWord | null {
-  const exact = byLemma.get(word);
-  if (exact !== undefined) return { ...exact, isPlural: false };
+export const gapWord = remember((word: string): GapWord | null => {
+  const exact = entryOf(word);
+  if (exact !== null) return { ...exact, isPlural: false };
   const singular = singularOf(word);
-  const entry = singular === null ? undefined : byLemma.get(singular);
-  return entry === undefined ? null : { ...entry, isPlural: true };
-}
+  const entry = singular === null ? null : entryOf(singular);
+  return entry === null ? null : { ...entry, isPlural: true };
+});
 
 /** Words that mean nearly the same, or are of one family, share a meaning or a beginning. */
 export const areKin = (a: GapWord, b: GapWord): boolean =>
