@@ -61,20 +61,21 @@ export function fitsGender(reading: Reading, id: number, asked: "f" | "m" | null
   return asked === null || gender === null || gender === asked;
 }
 
+const scholarly = /\b(?:university|college|cent(?:er|re)|school|institute|museum|hospital)\b/iu;
+const isScholarly = onceFor(({ canonical }: Entity): boolean => scholarly.test(canonical));
+
 /** How often, and how early, an entity is at work in the kept text: those who speak in it come first. */
-function prominence(reading: Reading, id: number, near: number): number {
+function prominence(reading: Reading, entity: Entity, near: number): number {
+  const { id } = entity;
   const { speakers, actors } = castOf(reading);
   const sentences = sentencesOf(reading).get(id) ?? [];
   const distances = sentences.map((sentence) => Math.abs(sentence - near));
-  const isScholarly = /\b(?:university|college|cent(?:er|re)|school|institute|museum|hospital)\b/iu.test(
-    reading.annotated.entities[id]?.canonical ?? "",
-  );
   return (
     (speakers.has(id) ? 100 : 0) +
     (actors.has(id) ? 20 : 0) +
     Math.min(20, sentences.length) -
     Math.min(30, ...distances) -
-    (isScholarly ? 25 : 0)
+    (isScholarly(entity) ? 25 : 0)
   );
 }
 
@@ -112,7 +113,7 @@ export function otherNames(
     .map((entity) => ({
       entity,
       rank:
-        prominence(reading, entity.id, near) +
+        prominence(reading, entity, near) +
         (claim.kind === "attribution" ? likeness(reading, keyEntity, entity, stem) : 0),
     }))
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);

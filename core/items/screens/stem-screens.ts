@@ -3,6 +3,7 @@ import { isDenied, isSpeaker } from "../../claims/holds";
 import { frameOf } from "../../claims/told-apart";
 import { contentWords, sharedPart } from "../../claims/content-words";
 import type { Entity } from "../../annotate/annotation";
+import { onceFor } from "../../text/remember";
 import type { Item } from "../item";
 import type { Reading } from "../reading";
 import { withoutArticleDay } from "../wording/article-day";
@@ -114,6 +115,18 @@ export const keyDoesNotLeak: Screen = {
   },
 };
 
+/** People of several names with the single ones that stand for them: "Ruiz" for Ana Ruiz. */
+const shortNames = onceFor(({ annotated }: Reading) =>
+  annotated.entities
+    .filter(({ type, canonical }) => type === "person" && /\s/u.test(canonical))
+    .map((entity) => ({
+      entity,
+      short: entity.aliases.filter(
+        (alias) => !/\s/u.test(alias) && entity.canonical.includes(alias) && alias.length > 1,
+      ),
+    })),
+);
+
 const headOfState = /^(?:U\.?S\.? )?(?:President|Prime Minister|Chancellor|Pope|King|Queen|Emperor)$/u;
 
 export const namesAreFull: Screen = {
@@ -121,11 +134,7 @@ export const namesAreFull: Screen = {
   name: "full names",
   check(item, reading) {
     const outside = outsideQuotes(item.stem);
-    for (const entity of reading.annotated.entities) {
-      if (entity.type !== "person" || !/\s/u.test(entity.canonical)) continue;
-      const short = entity.aliases.filter(
-        (alias) => !/\s/u.test(alias) && entity.canonical.includes(alias) && alias.length > 1,
-      );
+    for (const { entity, short } of shortNames(reading)) {
       if (item.options.some((option) => short.includes(option.text)))
         return `An answer gives only a part of the name ${entity.canonical}.`;
       // Looked for as they are first: a pattern for each name and question costs more than all else here.
