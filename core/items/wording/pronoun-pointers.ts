@@ -1,4 +1,5 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+import { wordSet } from "../../lexicon/phrase-book";
 import { gapWord } from "../distractors/gap-fillers";
 import { isVerbBehind } from "./bare-things";
 import { isPlural } from "./plain";
@@ -26,8 +27,11 @@ export type Stem = StemWords & Surroundings;
 /** A kind of word that may point outside its stem: gives the words that do, or null. */
 export type Pointer = (stem: Stem, index: number) => string | null;
 
+const masculine = wordSet("he him his himself");
+const feminine = wordSet("she her hers herself");
+
 export const pronounGender = (word: string): "f" | "m" | null =>
-  /^(?:he|him|his|himself)$/u.test(word) ? "m" : /^(?:she|her|hers|herself)$/u.test(word) ? "f" : null;
+  masculine.has(word) ? "m" : feminine.has(word) ? "f" : null;
 
 const preposition =
   /^(?:about|of|for|with|on|in|at|by|to|from|over|behind|against|between|among|around|before|after|near|toward|towards|without|under)$/u;
@@ -41,12 +45,12 @@ const hasClauseBefore = ({ lower }: Stem, index: number): boolean =>
 
 const said = ({ before }: Stem, index: number, name: string): boolean => before(index).includes(name);
 
+const ofSpeakers = wordSet("i me my we us our ours you your");
+
 /** "I", "we", "your": whoever speaks is not in the question. */
 export const firstOrSecond: Pointer = ({ list, lower }, index) => {
   const word = lower[index] ?? "";
-  return /^(?:i|me|my|we|us|our|ours|you|your)$/u.test(word) && list[index] !== "US"
-    ? (list[index] ?? null)
-    : null;
+  return ofSpeakers.has(word) && list[index] !== "US" ? (list[index] ?? null) : null;
 };
 
 /** "he or she", "his or her", "him or herself" */
@@ -93,11 +97,13 @@ export const heOrShe: Pointer = (stem, index) => {
   return apart.length >= (isObject && !isOthers ? 2 : 1) ? null : (list[index] ?? null);
 };
 
+const ofSeveral = wordSet("they them their theirs themselves");
+
 /** "They": several, a body, or two names. One person named before is not meant. */
 export const they: Pointer = (stem, index) => {
   const { list, lower, names, marksBehind } = stem;
   const word = lower[index] ?? "";
-  if (!/^(?:they|them|their|theirs|themselves)$/u.test(word)) return null;
+  if (!ofSeveral.has(word)) return null;
   // "Two hundred members joined them": the object of the first verb is not its subject.
   if (
     word === "them" &&
@@ -162,11 +168,13 @@ const isDoneAgain = (stem: Stem, index: number): boolean => {
   );
 };
 
+const ofThings = wordSet("it its itself");
+
 /** "It": a thing named before, or nothing at all ("it is clear that …"). An object needs two, for one is the subject. */
 export const it: Pointer = (stem, index) => {
   const { text, list, lower, names, bound, before, marksBehind } = stem;
   const word = lower[index] ?? "";
-  if (!/^(?:it|its|itself)$/u.test(word)) return null;
+  if (!ofThings.has(word)) return null;
   // "Which organisation opposed it?": not itself.
   if (bound === "n" && (word !== "it" || hasClauseBefore(stem, index))) return null;
   const isDummy =
@@ -204,6 +212,11 @@ const farInside = 12;
 /** What is there once for the readers of one day and country. */
 const isNow =
   /^(?:year|month|week|weekend|season|summer|winter|spring|fall|autumn|decade|century|election|congress|country|nation|parliament)$/u;
+
+const goesOn = wordSet(
+  `these likewise therefore thus hence afterward afterwards thereafter meanwhile moreover additionally similarly previously
+nearby year-earlier`,
+);
 
 /** "These", "such", "also": what comes before them is in another sentence. */
 export const takesUp: Pointer = ({ text, list, lower, marksBehind }, index) => {
@@ -245,11 +258,7 @@ export const takesUp: Pointer = ({ text, list, lower, marksBehind }, index) => {
       // "Who later resigned?": later than what?
       return index <= 1 && marksBehind(index) === "" && !/^(?:in|on|than|this)$/u.test(next) ? raw : null;
     default:
-      return /^(?:these|likewise|therefore|thus|hence|afterwards?|thereafter|meanwhile|moreover|additionally|similarly|previously|nearby|year-earlier)$/u.test(
-        word,
-      )
-        ? raw
-        : null;
+      return goesOn.has(word) ? raw : null;
   }
 };
 

@@ -101,15 +101,15 @@ export const another: Pointer = (stem, index) => {
 /** "Ana Ruiz’s involvement", "his announcement" without what follows: in what? of what? */
 export const ownThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
-  if (/^Which news organisation/u.test(stem.text)) return null;
+  // "Ana Ruiz’s proposal": the one that the story is about.
+  if (stem.story !== null || /^Which news organisation/u.test(stem.text)) return null;
   const word = lower[index] ?? "";
   const isOwned =
     (owner.test(lower[index - 1] ?? "") && wasTold.test(word)) ||
     // "Harlan Brooks’ attack": the mark of a name in "s" stands behind its word.
-    ((/[’']s?$/u.test(list[index - 1] ?? "") || /^[’']/u.test(marksBehind(index - 1))) &&
-      needsComplement.test(word));
-  // "Ana Ruiz’s proposal": the one that the story is about.
-  if (!isOwned || stem.story !== null) return null;
+    (needsComplement.test(word) &&
+      (/[’']s?$/u.test(list[index - 1] ?? "") || /^[’']/u.test(marksBehind(index - 1))));
+  if (!isOwned) return null;
   return complement.test(lower[index + 1] ?? "") && marksBehind(index) === "" ? null : (list[index] ?? word);
 };
 
