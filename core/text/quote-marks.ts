@@ -16,7 +16,7 @@ const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(cha
 const isBlank = (character: string): boolean => character === "" || /\s/u.test(character);
 const opensAfter = new Set(["", "(", "[", "{", "—", "–", "-", "“", "‘", '"', "'", "/", "…"]);
 /** What may be a quotation mark; nearly all of a text is something else. */
-const anyMark = /[“”„«»‘’"'`]/u;
+const anyMark = new Set("“”„«»‘’\"'`");
 const sentencePoints = new Set([".", ",", "!", "?", "…", ";"]);
 
 /** Shortened words that begin with an apostrophe, so that the mark opens nothing. */
@@ -38,7 +38,7 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
 
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const character = text.charAt(at);
-    if (!anyMark.test(character)) continue;
+    if (!anyMark.has(character)) continue;
     const before = at > paragraph.start ? text.charAt(at - 1) : "";
     const after = at + 1 < paragraph.end ? text.charAt(at + 1) : "";
     const opens = (isBlank(before) || opensAfter.has(before)) && !isBlank(after);

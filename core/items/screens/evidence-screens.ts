@@ -4,7 +4,7 @@ import { isMisread } from "../../text/misread";
 import { onceFor, remember } from "../../text/remember";
 import { isComposed, type Item } from "../item";
 import type { Reading } from "../reading";
-import { normal } from "../wording/plain";
+import { normal, onOneLine } from "../wording/plain";
 import { titlesInFull } from "../wording/role-words";
 import { slipIn } from "../wording/slips";
 import {
@@ -22,11 +22,9 @@ import {
 
 /** Marks, case and white space do not make words other words. */
 const same = remember((text: string): string =>
-  text
+  onOneLine(text)
     .toLowerCase()
-    .replaceAll(/[“”"‘’']/gu, "'")
-    .replaceAll(/\s+/gu, " ")
-    .trim(),
+    .replaceAll(/[“”"‘’']/gu, "'"),
 );
 
 /** What a reader sees quoted, and all that stands in the article. */

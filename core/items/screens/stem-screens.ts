@@ -129,6 +129,14 @@ const shortNames = onceFor(({ annotated }: Reading) =>
 
 const headOfState = /^(?:U\.?S\.? )?(?:President|Prime Minister|Chancellor|Pope|King|Queen|Emperor)$/u;
 
+/** "Kapoor" of whom no more is told, or who shares the name with somebody. A head of state needs no first name. */
+const halfNamed = onceFor(({ annotated }: Reading) =>
+  annotated.entities.filter(
+    ({ type, canonical, roles }) =>
+      type === "person" && !/\s/u.test(canonical) && !roles.some(({ text }) => headOfState.test(text)),
+  ),
+);
+
 export const namesAreFull: Screen = {
   id: "V20",
   name: "full names",
@@ -153,12 +161,8 @@ export const namesAreFull: Screen = {
         return `The question names ${entity.canonical} only as “${alone}”.`;
       }
     }
-    // "Kapoor" of whom no more is told, or who shares the name with somebody. A head of state needs no first name.
-    const half = reading.annotated.entities.find(
-      ({ type, canonical, roles }) =>
-        type === "person" &&
-        !/\s/u.test(canonical) &&
-        !roles.some(({ text }) => headOfState.test(text)) &&
+    const half = halfNamed(reading).find(
+      ({ canonical }) =>
         wordSet(outside).has(canonical.toLowerCase()) &&
         !reading.annotated.entities.some(
           (other) =>
