@@ -2,6 +2,7 @@ import { articles, auxiliaries, isPastVerb, prepositions } from "../lexicon/func
 import { bodies } from "../lexicon/speaker-nouns";
 import { onceFor } from "../text/remember";
 import type { Entity, Tier } from "./annotation";
+import { textOfToken } from "./name-runs";
 import { isCapitalised, lowerBound, type Reading } from "./reading";
 import { isDescribedBetween, hasOtherTeller } from "./described-people";
 import type { SpeechContext } from "./speech-context";
@@ -247,6 +248,12 @@ function opensWithBody({ index, mentionFrom }: SpeechContext, sentence: number):
   return false;
 }
 
+/** "sent an MMS or SMS": capitals that nobody stands for, unless they open the sentence or have "the" in front. */
+const isTechnique = ({ index, reading }: SpeechContext, at: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(textOfToken(reading.document.text, index, at)) &&
+  index.words[at - 1] !== "the" &&
+  index.tokens[at - 1]?.sentence === index.tokens[at]?.sentence;
+
 /** "It": a body or country, when the sentence before is about one alone. */
 export function neuter(context: SpeechContext, token: number): Meant | null {
   const isBody = (entity: Entity): boolean =>
@@ -255,7 +262,9 @@ export function neuter(context: SpeechContext, token: number): Meant | null {
     entity.type === "place" ||
     entity.type === "group";
   for (const sentence of sentencesBack(context, token)) {
-    const named = namedIn(context, sentence, token, isBody).filter(({ mention }) => {
+    const bodiesNamed = namedIn(context, sentence, token, isBody);
+    if (bodiesNamed.some(({ mention }) => isTechnique(context, context.tokensOf(mention)[0]))) return null;
+    const named = bodiesNamed.filter(({ mention }) => {
       const [from] = context.tokensOf(mention);
       // "in the Porto", "in a Porto street", "at 10 Porto Street"
       const isLed =

@@ -371,6 +371,7 @@ table("whoever is told does not speak; what is added is no statement", quoted, [
   ],
   ["Reyes came. Quorn met Sergei Odell. “I lost my job,” he told Reyes.", ["B Sergei Odell: I lost my job,"]],
   ["The trust asked people to call the Harbour Board. “We wait,” it said.", []],
+  ["Many sailors had sent a message, or MMS. “We wait,” it said.", []],
 ]);
 
 table("reports whose source or beginning stands farther off", reported, [

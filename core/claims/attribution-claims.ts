@@ -56,6 +56,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
             isSaidByAnother(annotated, said) ||
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||
+            isHalfOfTwo(annotated, said) ||
             isOfOtherGender(annotated, said) ||
             speaksOfSpeaker(annotated, said) ||
             hasLostMark(annotated, part)
@@ -165,6 +166,18 @@ function isOnlyPartOfSpeaker({ document: { text } }: AnnotatedDocument, { speake
   return (
     /\b(?:one|a|an|some|several|two|another)\s+$/iu.test(text.slice(Math.max(0, start - 9), start)) &&
     /^\s+\p{Ll}+/u.test(text.slice(end, end + 12))
+  );
+}
+
+/** "Roe of Osterby and Captain Odell of Tarnby, the pilot, said in a joint statement": more than the one who was read. */
+const jointly =
+  /^\s(?:said |wrote |declared )?(?:in|through|via) (?:an?|their|the) (?:\p{Ll}+ )?joint (?:statement|letter|appearance|interview|message|op-ed)\b/u;
+function isHalfOfTwo({ document: { text } }: AnnotatedDocument, { speaker, cue }: Attribution): boolean {
+  return (
+    speaker?.kind === "entities" &&
+    speaker.ids.length === 1 &&
+    cue !== null &&
+    jointly.test(text.slice(cue.end, cue.end + 60))
   );
 }
 

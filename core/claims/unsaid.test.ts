@@ -18,6 +18,8 @@ describe("words that nobody has quite said", () => {
     "Gone are the days when Roe said that only pilots wanted a new harbour.",
     "There was a time when, like many of the pilots, Roe argued that the harbour was too small.",
     "Roe used to say that the harbour would be closed by the board.",
+    "“The harbour will be closed for good by the board,” Roe said in a joint statement.",
+    "It claims Mr Roe said in May 2003 that the harbour would be closed by the board.",
     "Roe could fight the charge, perhaps by arguing that he saw the pilots as a threat.",
     "Roe plans to win over the pilots by saying that the harbour is too small.",
     "Roe is committed to trying to persuade the pilots by arguing that the harbour is too small.",

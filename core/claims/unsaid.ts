@@ -27,6 +27,12 @@ const rows: readonly Row[] = [
     before: /\b(?:reportedly|allegedly|supposedly|apparently|purportedly)\s(?:\p{Ll}+ly\s)?$/iu,
   },
   {
+    // "It claims Roe said in May that …": a book's or a suit's account of it.
+    rule: "said by another's account",
+    before:
+      /\b(?:[Ii]t|book|report|article|lawsuit|suit|complaint|filing|memo|documents?|papers?) (?:claims?|claimed|alleges?|alleged|suggests?|suggested) (?:that )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:had )?$/u,
+  },
+  {
     // "gone are the days when Roe said that …", "there was a time when Roe argued that …": no longer.
     rule: "said in days gone by",
     before:

@@ -15,7 +15,8 @@ import { differInWalk, isOfOneWalk } from "./walks-of-life";
 /** True when the stem shows a word of the entity's name. */
 export function isShownIn(entity: Entity, stem: string): boolean {
   const words = stemWords(stem);
-  return nameWords(entity).some((word) => words.has(word));
+  // "the Velts": her own name.
+  return nameWords(entity).some((word) => words.has(word) || words.has(`${word}s`));
 }
 const stemWords = remember(
   (stem): ReadonlySet<string> => new Set(stem.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),

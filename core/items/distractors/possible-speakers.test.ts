@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { annotate } from "../../annotate/annotate";
 import { cutText } from "../../text/cut";
 import { readingOf } from "../reading";
+import { isShownIn } from "./people";
 import { possibleSpeakers } from "./possible-speakers";
 
 /*
@@ -26,6 +27,26 @@ const mayHaveSaid = (name: string, words: string): boolean => {
   if (claim === undefined || id < 0) throw new Error(name);
   return possibleSpeakers(reading, claim, `Who said: “${words}”?`)(id) === "false";
 };
+
+test("a stem shows somebody by the family as well", () => {
+  const aker = reading.annotated.entities.find(({ canonical }) => canonical === "Nils Aker");
+  if (aker === undefined) throw new Error("no Aker");
+  expect(isShownIn(aker, "Who said: “The Akers know the harbour”?")).toBe(true);
+  expect(isShownIn(aker, "Who said: “The acres are wide”?")).toBe(false);
+});
+
+test("whoever agrees in the sentence behind may have said so too", () => {
+  const more = text.replace("Ida Kern, a spokeswoman", "Nils Aker agreed. Ida Kern, a spokeswoman");
+  const agreed = readingOf(annotate(cutText({ text: more, published: null })));
+  const own = agreed.claims.find(
+    ({ kind, span }) => kind === "attribution" && more.slice(span.start, span.end).startsWith("The islands"),
+  );
+  const ids = (name: string) => agreed.annotated.entities.findIndex(({ canonical }) => canonical === name);
+  if (own === undefined) throw new Error("no claim");
+  const holds = possibleSpeakers(agreed, own, "Who said: “The vote is late”?");
+  expect(holds(ids("Nils Aker"))).toBe("unknown");
+  expect(holds(ids("Ida Kern"))).toBe("false");
+});
 
 test.each([
   ["anybody with words of their own", "Ida Kern", "The vote is late", true],

@@ -1,7 +1,7 @@
 import type { Claim, Truth } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
 import { publicRole } from "../../claims/sensitive-words";
-import { within } from "../../text/span";
+import { textOf, within } from "../../text/span";
 import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { speaksOfOneself } from "../wording/of-oneself";
@@ -26,6 +26,16 @@ function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[]
   return addressee === null ? [] : within(annotated.mentions, addressee).map(({ entity }) => entity);
 }
 
+const agrees = /\b(?:agreed|agrees|concurred|echoed (?:her|his|their|that)|said the same|seconded)\b/u;
+
+/** Names of the sentence behind, where it goes on "Roe agreed": who agrees with what was said may have said so too. */
+function agreeingWith({ annotated, text }: Reading, { evidence }: Claim): readonly number[] {
+  const next = annotated.document.sentences[(evidence.at(-1) ?? -2) + 1];
+  return next !== undefined && agrees.test(textOf(text, next))
+    ? within(annotated.mentions, next).map(({ entity }) => entity)
+    : [];
+}
+
 /**
  * Whether a name may stand as a wrong answer to who said it: false only for somebody who could have said it. The dead
  * never could, nor who is a name and nothing more; where the words speak of whoever says them, people of another walk of
@@ -35,7 +45,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const { speakers, actors } = castOf(reading);
   const [keyId] = idsIn(claim.slots["speaker"]);
   const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
-  const addressees = addressedIn(reading, claim);
+  const ruledOut = [...addressedIn(reading, claim), ...agreeingWith(reading, claim)];
   const gender = genderAskedOf(stem, key);
   const isOfOneself = gender !== null || speaksOfOneself(stem);
   return (id) => {
@@ -49,7 +59,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
       entity.roles.some((role) => !role.former || publicRole.test(role.text));
     if (!isInStory) return "unknown";
     if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
-    if (addressees.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
+    if (ruledOut.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
       return "unknown";

@@ -86,6 +86,10 @@ describe("a description that stands for one thing of the article", () => {
       "the first word of what a body is",
       "The Osterby School Board met on Monday. Later the school board voted, and the school closed.",
     ],
+    [
+      "what all of a kind have",
+      "The University of Norwick opened in May. Money is short at the university level in Velland.",
+    ],
     ["a part of a name", "The Osterby Council met. So did the council of ministers."],
   ])("%s", (_, text) => {
     expect(named(text)).toEqual([]);

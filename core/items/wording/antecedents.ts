@@ -3,6 +3,8 @@ import { parties } from "../../lexicon/parties";
 import { placeBook } from "../../lexicon/places";
 import { lesserOffice } from "../../lexicon/roles";
 import { onceFor } from "../../text/remember";
+import { gapWord } from "../distractors/gap-fillers";
+import { isVerbBehind } from "./bare-things";
 import { covers, overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 
@@ -170,9 +172,10 @@ export function antecedentsIn(reading: Reading, span: Span): readonly Antecedent
   return [...text.slice(span.start, span.end).matchAll(descriptions)].flatMap(
     (match): readonly Antecedent[] => {
       const noun = match[1] ?? "";
-      // "the school board", "the party committee": the second word tells what it is.
+      // "the school board", "the university level": the second word tells what it is.
       const behind = /^\s+(\p{Ll}+)/u.exec(text.slice(span.start + match.index + match[0].length, span.end));
-      if (bodies.test(behind?.[1] ?? "")) return [];
+      const next = behind?.[1] ?? "";
+      if (bodies.test(next) || (gapWord(next)?.part === "noun" && !isVerbBehind(next))) return [];
       const row = rows.find(({ nouns }) => nouns.test(noun));
       if (row === undefined) return [];
       const start = span.start + match.index;

@@ -24,7 +24,7 @@ comments remarks pledge promise threat business force contract contracts loan lo
 decline increase decrease rise surge merger acquisition takeover purchase transaction account server network scheme play
 administration emails invasion stakes department network session story slide newspaper magazine channel broadcaster website chamber motto development measure step information effort efforts leak leaks documents records footage brothers sisters officials authorities regime compromise
 argument arguments request requests allegation allegations accusation accusations pullout pullouts withdrawal withdrawals
-hurdle hurdles involvement answer couple man woman boy girl leaders`,
+hurdle hurdles claim claims package packages involvement answer couple man woman boy girl leaders`,
 );
 
 /** True for a thing that stories are about: "the deal" alone says too little wherever it stands. */

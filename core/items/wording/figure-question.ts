@@ -77,7 +77,9 @@ function hasSourceBehind({ annotated, text }: Reading, claim: Claim): boolean {
   const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
   return (
     sentence !== undefined &&
-    /,\saccording to\s/u.test(text.slice(frameOf(claim)?.end ?? sentence.end, sentence.end))
+    /,\saccording to\s|^,\s[^,“”"]{2,60}\s(?:said|says|reported|reports|estimated|estimates|announced|added)\b/u.test(
+      text.slice(frameOf(claim)?.end ?? sentence.end, sentence.end),
+    )
   );
 }
 

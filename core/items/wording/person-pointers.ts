@@ -1,6 +1,8 @@
 import { wordSet } from "../../lexicon/phrase-book";
+import { demonymBook } from "../../lexicon/places";
 import { isVerbBehind } from "./bare-things";
-import type { Pointer } from "./pronoun-pointers";
+import { isPlural } from "./plain";
+import type { Pointer, Stem } from "./pronoun-pointers";
 
 /** What stories call somebody whose name they gave before. */
 const heads = wordSet(
@@ -29,10 +31,30 @@ const opensOffice = /^(?:be|been|being|become|becomes|became|becoming|as|for|ele
 /** "True or false? Mara Velt said that": whoever speaks is not whom the words describe. */
 const speakerOfStatement = /^True or false\? [^“”?]*? that /u;
 
+/**
+ * "the American made two errors", "third behind the Swede": somebody by a country. Behind a name it may be whoever was
+ * named, unless a preposition parts them.
+ */
+function isCountryman({ list, lower, before, marksBehind, names }: Stem, the: number): boolean {
+  const word = list[the + 1] ?? "";
+  const next = list[the + 2] ?? "";
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || demonymBook([word.toLowerCase()], 0) === null || isPlural(word))
+    return false;
+  const isApart = /^(?:behind|against|over|beat|defeated|by|from|with|to)$/u.test(lower[the - 1] ?? "");
+  if (!isApart && names.people.some(({ name }) => before(the).includes(name))) return false;
+  return (
+    next === "" ||
+    marksBehind(the + 1) !== "" ||
+    isVerbBehind(next) ||
+    /^(?:in|at|on|who|by|for|after)$/u.test(next)
+  );
+}
+
 /** "the Democratic front-runner", "the former secretary of state": somebody whom the stem has not named. */
 export const describedPerson: Pointer = (stem, index) => {
   const { list, lower, marksBehind, before, names } = stem;
   if (lower[index] !== "the" || opensOffice.test(lower[index - 1] ?? "")) return null;
+  if (isCountryman(stem, index)) return `the ${list[index + 1] ?? ""}`;
   const told = before(index).replace(speakerOfStatement, "");
   if (names.people.some(({ name }) => told.includes(name))) return null;
   for (let at = index + 1; at <= index + longest; at += 1) {

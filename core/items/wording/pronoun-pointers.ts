@@ -189,9 +189,10 @@ export const it: Pointer = (stem, index) => {
     opensSubject.test(lower[index - 1] ?? "") ||
     // "if the ban is lifted, it could"
     (marksBehind(index - 1) === "," && isFiniteVerb(lower[index + 1] ?? ""));
-  const known =
-    names.others.filter((name) => said(stem, index, name)).length +
-    (isSubject ? articlesBefore(stem, index) : 0);
+  const others = names.others.filter((name) => said(stem, index, name));
+  // "the House" of "the House of Osterby" is the same one.
+  const apart = others.filter((name) => !others.some((other) => other !== name && other.includes(name)));
+  const known = apart.length + (isSubject ? articlesBefore(stem, index) : 0);
   return isDummy || known >= (isSubject ? 1 : 2) || (word === "it" && isDoneAgain(stem, index))
     ? null
     : (list[index] ?? null);
@@ -247,9 +248,11 @@ export const takesUp: Pointer = ({ text, list, lower, marksBehind }, index) => {
         !/^(?:far|long|much|many|soon)$/u.test(next)
         ? raw
         : null;
-    // "too much" is a measure; "too, …" adds.
+    // "too much" is a measure; "too, …" and "the council too needs" add.
     case "too":
-      return next === "" || marksBehind(index) !== "" ? raw : null;
+      return next === "" || marksBehind(index) !== "" || isVerbBehind(next) ? raw : null;
+    case "anyway":
+      return raw;
     // "not only … but also", "also known as"
     case "also":
       return lower[index - 1] === "but" || /^(?:known|called)$/u.test(next) ? null : raw;

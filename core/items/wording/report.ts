@@ -188,8 +188,8 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   return { past: `${verb}${rest}`, base: `${verbBase}${rest}`, named: lead.named };
 }
 
-/** "added that": a question that stands alone has nothing it could be added to. */
-const told = (verb: string): string => (verb === "added" ? "said" : verb);
+/** "added that", "replied that": a question that stands alone has nothing it could be added to, and no reply. */
+const told = (verb: string): string => (/^(?:added|replied|responded|answered)$/u.test(verb) ? "said" : verb);
 
 const asksFor = /^(?:demand|request|insist|urg|recommend|propos|suggest|ask|order|requir)ing$/u;
 

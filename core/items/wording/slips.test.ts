@@ -21,6 +21,13 @@ describe("a slip of language that a question would print", () => {
     ["avoid to", "the captains avoid to sail in winter", "avoid to"],
     ["one thing mean", "“If something like that mean the end of sailing”", "If something like that mean"],
     ["two verbs", "there is “only one old captain is ready to sail”", "there is “only one old captain is"],
+    ["one the most", "she is one the most able captains", "one the most"],
+    [
+      "several that shows",
+      "Which figure belongs in the gap? Figures gathered by Roe shows that",
+      "? Figures gathered by Roe shows",
+    ],
+    ["twice denied", "until then, the harbour cannot not open", "cannot not"],
     ["could of", "the pier could of been built", "could of been"],
     ["affects of", "we saw the affects of the flood", "the affects of"],
     ["a letter too much", "that is that bpier she has to enter", "bpier"],
@@ -31,6 +38,8 @@ describe("a slip of language that a question would print", () => {
 
 describe("no slip", () => {
   test.each([
+    ["one of the most", "she is one of the most able captains"],
+    ["a figure that shows", "A count of figures by Roe shows that the harbour is full"],
     ["that with a verb behind it", "it is more important that sailors vote than that they sing"],
     ["more likely that", "it is more likely that the ferry will sail on Monday"],
     ["any of those", "I have seen any of those boats leave the harbour"],

@@ -37,6 +37,14 @@ const slips: readonly Slip[] = [
   {
     slip: /\b(?:is|was|are|were)(?: …|\s?[—–]|\s-|\s?--)\s(?:it|that|this|they|we)(?:[’']s|[’']re| is| was| are| were)\b/iu,
   },
+  // "one the most decorated captains": "of" is gone
+  { slip: /\bone the (?:most|best|biggest|largest|greatest|first|few|main|worst|oldest|youngest)\b/iu },
+  // "Figures gathered by Roe shows that": one verb for several
+  {
+    slip: /(?:^|[?:“] ?)(?:Figures|Results|Statistics|Numbers|Surveys|Polls|Reports) [^,;:“”]{1,60} (?:shows|suggests|indicates|reveals) /u,
+  },
+  // "cannot not happen": twice denied
+  { slip: /\b(?:cannot|can[’']t) not\b/iu },
   // "was member of the crew": the article is gone
   { slip: /\b(?:is|was|are|were|become|became) member of\b/iu },
   // "And that is the kind of -- and even without that": begun, broken off and begun anew

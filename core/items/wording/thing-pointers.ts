@@ -150,7 +150,7 @@ const isLedByName = ({ list }: Stem, index: number): boolean =>
 const oneOfStory = wordSet(
   `government country president military election race report survey poll study proposal plan
 deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate project problem
-money service standards regulation stakes threat merger takeover match game title season quarter`,
+money standards regulation stakes threat merger takeover match game title season quarter`,
 );
 
 /** "Norwick Motors said … the company": a firm that the question names. */
@@ -168,6 +168,27 @@ const yearOrMonth = new RegExp(`^(?:\\d{4}|${months.join("|").toLowerCase()})$`,
 /** "the invasion in 2003", "the gathering in May" says when, not which. */
 const isYearBehind = ({ lower }: Stem, at: number): boolean =>
   /^(?:in|on|since|during|after|before)$/u.test(lower[at] ?? "") && yearOrMonth.test(lower[at + 1] ?? "");
+
+/** What somebody is blamed or thanked for says nothing of whom: "blamed the network for reporting". */
+const takesFor =
+  /^(?:blam|thank|prais|criticis|criticiz|fault|fined|su(?:e[ds]?|ing)$|slam|condemn|rebuk|scold|congratulat|forgiv|forgav)/u;
+
+/** "in connection with", "in response": how, and not which. */
+const adverbial =
+  /^(?:connection|order|response|return|exchange|addition|full|fact|part|person|private|public)$/u;
+
+/** Behind these, "that" opens what was told and does not say which senator. */
+const tells = /^(?:told|tell|warned|warn|informed|assured|reminded|convinced|persuaded)$/u;
+
+/** True where the word behind a noun that has "the" in front says which one is meant. */
+const saysWhich = ({ lower }: Stem, the: number, behind: number): boolean => {
+  const word = lower[behind] ?? "";
+  if (!specifies.test(word)) return false;
+  const verb = lower[the - 1] ?? "";
+  if (word === "for") return !takesFor.test(verb);
+  if (word === "that") return !tells.test(verb);
+  return word !== "in" || !adverbial.test(lower[behind + 1] ?? "");
+};
 
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {
@@ -205,7 +226,8 @@ export const theThing: Pointer = (stem, index) => {
     isNamed(noun) ||
     isOfStory(stem, index, noun) ||
     !(isBareThing(noun) || stem.isToldBefore(noun));
-  if (!isKnown && endsHere && (mark !== "" || !specifies.test(after))) return `the ${noun}`;
+  if (!isKnown && (endsHere || specifies.test(after)) && (mark !== "" || !saysWhich(stem, index, index + 2)))
+    return `the ${noun}`;
   if (!isKnown && isOnlyDated) return `the ${noun}`;
   const thing = bareThingAt(list, index);
   if (thing === null || isNamed(thing.noun) || hasOne(lower, index, thing.noun)) return null;
@@ -272,9 +294,6 @@ function headOf({ list, lower, marksBehind }: Stem, the: number): number | null 
   }
   return head > the ? head : null;
 }
-
-/** Behind these, "that" opens what was told and does not say which senator. */
-const tells = /^(?:told|tell|warned|warn|informed|assured|reminded|convinced|persuaded)$/u;
 
 /** "the overall decline", "told the senator that": the article spoke of it before, and the stem does not say which. */
 export const oldThing: Pointer = (stem, index) => {

@@ -113,6 +113,11 @@ test.each([
     /560$/u,
   ],
   [
+    "what an agency reported, behind it",
+    "In 2024, the ferry plan of Osterby, made for 20% of the islands, was late, the Norwick Press Agency reported.",
+    /20%$/u,
+  ],
+  [
     "a tally that nobody could read the source of",
     "In 2024, Mara Velt won 758 islands for the ferry plan of Osterby, according to a tally by pilots, but her lead was small.",
     /758$/u,

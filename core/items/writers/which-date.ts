@@ -185,9 +185,17 @@ const namesWeekday = new RegExp(`\\b(?:${weekdays.join("|")})\\b`, "u");
 
 type DatedSpeech = { readonly names: string; readonly report: Report; readonly date: DateAnswer };
 
+/** "told the Courier in an article published Sunday": the day on which the words were printed. */
+function isDayOfPrint(reading: Reading, claim: Claim): boolean {
+  const { start } = timeIn(reading, claim) ?? { start: 0 };
+  return /\b(?:published|printed|appeared|appearing)\s(?:on\s|late\s|early\s){0,2}$/iu.test(
+    reading.text.slice(Math.max(0, start - 24), start),
+  );
+}
+
 /** Who said what in other words, and on which day; null where the day is not that of the saying. */
 function reportedOn(reading: Reading, claim: Claim): DatedSpeech | null {
-  if (claim.kind !== "attribution" || !isAskable(claim, "date")) return null;
+  if (claim.kind !== "attribution" || !isAskable(claim, "date") || isDayOfPrint(reading, claim)) return null;
   const found = isDayOfPaper(reading, claim) ? null : dateIn(reading, claim);
   const speakers = entitiesIn(reading, claim.slots["speaker"]);
   if (found === null || speakers.length === 0) return null;
@@ -227,7 +235,8 @@ export const whichDateOfQuotation: Writer = {
   rule: "which-date/quotation",
   write(reading, claim, rank) {
     const said = saidIn(reading, claim);
-    if (said?.kind !== "direct" || !isAskable(claim, "date") || isDayOfPaper(reading, claim)) return [];
+    if (said?.kind !== "direct" || !isAskable(claim, "date")) return [];
+    if (isDayOfPaper(reading, claim) || isDayOfPrint(reading, claim)) return [];
     const found = dateIn(reading, claim);
     const [speaker, ...more] = entitiesIn(reading, claim.slots["speaker"]);
     const window = windowAlone(reading, windowsOf(reading, claim));

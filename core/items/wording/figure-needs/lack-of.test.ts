@@ -39,6 +39,7 @@ test.each<[string, Quantity["kind"], string]>([
     "measure",
     "a figure of its own",
   ],
+  ["All ______ parties of Osterby have asked Mara Velt for a ferry", "count", "a figure of its own"],
   ["Plus Mara Velt gave ______ to the harbour of Osterby", "money", "an earlier sentence"],
   ["Mara Velt won ______", "percent", "what the share is of"],
   ["Norwick Motors has a ______ stake, after selling some of its boats", "percent", "what the share is of"],

@@ -22,7 +22,7 @@ const isNoName = unlessWords(
   new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Aa]n?) ${gap} (?:\\p{Lu}\\p{L}+ ){2,4}\\p{Ll}`, "u"),
   // "all four limbs": whoever can count knows.
   new RegExp(
-    `\\b(?:all|both) ${gap} (?:limbs|legs|arms|hands|feet|eyes|wheels|tyres|seasons|quarters|corners|sides|walls|sets|rounds|weekdays|continents|oceans|grand slams|majors|home nations)\\b`,
+    `\\b(?:all|both) ${gap} (?:limbs|legs|arms|hands|feet|eyes|wheels|tyres|seasons|quarters|corners|sides|walls|sets|rounds|weekdays|continents|oceans|grand slams|majors|home nations|(?:main |major )?parties)\\b`,
     "iu",
   ),
   // "the world number five": a place in a list.
