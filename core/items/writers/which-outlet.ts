@@ -20,7 +20,7 @@ function isWholeSource(reading: Reading, speaker: number, outlet: number): boole
     .map((claim) => ({ cited: idsIn(claim.slots["outlet"]), kind: saidIn(reading, claim)?.kind }));
   const own = sources.filter(({ cited }) => cited.includes(outlet)).length;
   const bare = sources.filter(({ cited, kind }) => cited.length === 0 && kind !== "indirect").length;
-  return sources.every(({ cited }) => cited.length === 0 || cited.includes(outlet)) && bare < own;
+  return sources.every(({ cited }) => cited.length === 0 || cited.includes(outlet)) && bare <= own;
 }
 
 /** Which news organisation does the article cite for X’s remarks? */
