@@ -30,10 +30,22 @@ function describedAt({ index, reading }: SpeechContext, at: number): string | nu
 
 /** Words that stand between somebody described and what they say: "for the Porto ballet", "has already". */
 const farthestVerb = 9;
+const longestAside = 12;
 
 /** True for a noun with a verb of saying behind it: "a spokesman for the Porto ballet told", "the mayor has admitted". */
 function tells({ index, reading }: SpeechContext, noun: number): boolean {
-  for (let at = noun + 1; at <= noun + farthestVerb; at += 1) {
+  let from = noun + 1;
+  // "The Porto mayor, echoing others, has said": over what stands between two commas.
+  if (index.words[from] === ",") {
+    const close = index.words.indexOf(",", from + 1);
+    if (
+      close !== -1 &&
+      close - from <= longestAside &&
+      index.tokens[close]?.sentence === index.tokens[noun]?.sentence
+    )
+      from = close + 1;
+  }
+  for (let at = from; at < from + farthestVerb; at += 1) {
     const word = index.words[at] ?? "";
     const { form, verb } = reportingVerb(word) ?? {};
     // "Ruiz said so. The coach added": more of the same.

@@ -370,6 +370,7 @@ table("whoever is told does not speak; what is added is no statement", quoted, [
     ["C Tomas Reyes: We built it well,"],
   ],
   ["Reyes came. Quorn met Sergei Odell. “I lost my job,” he told Reyes.", ["B Sergei Odell: I lost my job,"]],
+  ["The Porto mayor, echoing others, has said that Nils Aker was late. “We wait,” he said.", []],
   ["The trust asked people to call the Harbour Board. “We wait,” it said.", []],
   ["Many sailors had sent a message, or MMS. “We wait,” it said.", []],
 ]);

@@ -214,6 +214,8 @@ export function actorBefore(context: SpeechContext, at: number, first: number): 
     if (!isVerbAt(context, verb) && !irregularPasts.has(word) && !commonVerbs.has(word) && !/ed$/u.test(word))
       continue;
     const subject = subjectBefore(context, verb, first);
+    // "met Odell, who took her arm | and said": of whom "who" is told could not be read.
+    if (subject === null && index.words[beforeVerb(context, verb, first).at] === "who") return null;
     if (subject === null || subject.kind === "noun") continue;
     // "backed Velt to succeed him, | saying", "told Roe to leave, | adding": who is to do something is not who acts.
     if (index.words[subject.to] === "to") continue;

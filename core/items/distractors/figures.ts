@@ -62,7 +62,8 @@ export function otherFigures(
       const value = Number((sibling.low / style.scale).toFixed(style.decimals));
       const isExact =
         sibling.low === sibling.high && Math.abs(value * style.scale - sibling.low) < 1e-6 * sibling.low;
-      return isExact && fits(value)
+      // "nearly £174,583" beside "nearly £400,000"
+      return isExact && fits(value) && digitsOf(value) <= digitsOf(key) + roundness
         ? [
             {
               value,
@@ -90,6 +91,15 @@ export function otherFigures(
   }
   return { options: [], keyRank: 0 };
 }
+
+/** Digits that tell something: one of 400,000, six of 174,583. */
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace(/\D/gu, "")
+    .replace(/^0+|0+$/gu, "").length;
+
+/** So many more of them a figure may have than the key, and still be as round. */
+const roundness = 2;
 
 /** "an £8m bid", "a 6% fall": read aloud, eight and eleven begin with a vowel. */
 const beginsWithVowel = /^[^\p{L}\p{N}]*(?:8|1[18](?!\d)|e(?:ight|leven))/iu;

@@ -1,9 +1,10 @@
 import type { Claim } from "../../claims/claim";
-import { keptSentences } from "../../claims/evidence";
+import { keptSentences, sentenceAt } from "../../claims/evidence";
 import { isOutletOf } from "../../claims/holds";
 import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { DraftOption } from "../draft";
+import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { otherNames } from "./people";
 
@@ -32,6 +33,14 @@ export const isCitedNowhere = (reading: Reading, outlet: string): boolean =>
 /** With so many of the article's own, no other is needed; with none, there is nothing to tell it from. */
 const enoughOfStory = 2;
 
+/** "what Roe told the Courier": an outlet in one sentence with whoever speaks may have had words of theirs as well. */
+const standBeside = (reading: Reading, speakers: readonly number[], outlet: number): boolean => {
+  const sentencesOf = (id: number): readonly (number | null)[] =>
+    mentionsOf(reading, id).map(({ start }) => sentenceAt(reading.annotated, start));
+  const own = new Set(speakers.flatMap(sentencesOf));
+  return sentencesOf(outlet).some((sentence) => own.has(sentence));
+};
+
 /**
  * Wrong outlets for what somebody said: those that the article cites or names for something else. Beside a single one
  * stands another that is known everywhere and in the article nowhere.
@@ -43,9 +52,9 @@ export function otherOutlets(
   stem: string,
 ): readonly DraftOption[] {
   const speakers = idsIn(claim.slots["speaker"]);
-  const named = otherNames(reading, claim, [outlet], stem, (id) => isOutletOf(reading, speakers, id)).map(
-    ({ option }) => option,
-  );
+  const named = otherNames(reading, claim, [outlet], stem, (id) =>
+    standBeside(reading, speakers, id) ? "unknown" : isOutletOf(reading, speakers, id),
+  ).map(({ option }) => option);
   if (named.length === 0 || named.length >= enoughOfStory) return named;
   const free = wellKnown.filter(([name]) => isCitedNowhere(reading, name));
   const [name] = free[claim.id % Math.max(1, free.length)] ?? [];

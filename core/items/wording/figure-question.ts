@@ -92,12 +92,17 @@ function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
   if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
     return true;
   const said = reportOver(annotated, claim.span)?.parts.find((part) => covers(part, claim.span));
-  const whole = said ?? annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const whole = said ?? sentence;
+  // "Initially, Norwick Motors said it would build 40": and then it built more.
+  if (sentence !== undefined && nowOver.test(text.slice(sentence.start, start))) return true;
   return (
     whole !== undefined &&
     /^(?:In|On|At|By|Of|Among|For|Under|During)\s[^,]{2,80},\s/u.test(text.slice(whole.start, start))
   );
 }
+
+const nowOver = /^(?:Initially|Originally|At first|Previously|Until recently)\b/u;
 
 /** What the article names, for what a statement must name. */
 const namesIn = onceFor(({ annotated, topic }: Reading) => {
@@ -145,15 +150,16 @@ function gapStatement(reading: Reading, frame: Span, quantity: Quantity, edits: 
  * What is cut out of a statement: explanations between dashes, brackets ("the bank (founded in 1900) lent …"), figures
  * that would tell the one asked for, "also", which points back, and "now", for which the day of the article stands.
  */
+const alsoOrNow =
+  /(?<!\b(?:right|by|until|just|even|but))\s(?:also|now|currently|presently)(?=\s(?!known\b))/gu;
+/** Without a day to stand for it, "now" stays, and limits what is told. */
+const alsoOnly = /(?<!\bbut)\salso(?=\s(?!known\b))/gu;
+
 const cuts = (reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] =>
   [
     ...asides(reading.text, frame),
     ...found(reading.text, frame, /\s?\([^()]{1,120}\)/gu),
-    ...found(
-      reading.text,
-      frame,
-      /(?<!\b(?:right|by|until|just|even|but))\s(?:also|now|currently|presently)(?=\s(?!known\b))/gu,
-    ),
+    ...found(reading.text, frame, reading.annotated.document.published === null ? alsoOnly : alsoOrNow),
     ...cutsOfPairs(reading, frame, quantity),
   ].filter((edit) => !overlaps(edit, quantity));
 

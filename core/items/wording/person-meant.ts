@@ -112,6 +112,8 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
       continue;
     }
     if (isAboutAnother(reading, entity, gender, speakers)) return null;
+    // "He was away when Velt ran": the sentence is about somebody before it, and its own name is another.
+    if (index < own && opensWith(reading, sentence, gender)) return null;
     const often = timesNextOften(reading, entity, gender, speakers);
     const isSubject = told.some(({ start }) => start === sentence.start);
     const isNear = entity.gender !== null && !isFar && (isSubject || isTakenOn(named, told, speakers));
@@ -121,6 +123,12 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
   }
   return null;
 }
+
+/** True for a sentence that begins with a "he" or "she" of the gender. */
+const opensWith = ({ text }: Reading, sentence: Span, gender: "f" | "m"): boolean => {
+  const [first = ""] = /\p{L}+/u.exec(textOf(text, sentence)) ?? [];
+  return pronounGender(first.toLowerCase()) === gender;
+};
 
 /** True under a headline of somebody else who may be called by the pronoun: all talk in a story may be of them. */
 const isAboutAnother = (

@@ -43,6 +43,8 @@ const slips: readonly Slip[] = [
   {
     slip: /(?:^|[?:“] ?)(?:Figures|Results|Statistics|Numbers|Surveys|Polls|Reports) [^,;:“”]{1,60} (?:shows|suggests|indicates|reveals) /u,
   },
+  // "I dont know": the mark is gone
+  { slip: /\b(?:dont|doesnt|didnt|isnt|wasnt|arent|couldnt|shouldnt|wouldnt|havent|hasnt|youre|theyre)\b/u },
   // "cannot not happen": twice denied
   { slip: /\b(?:cannot|can[’']t) not\b/iu },
   // "was member of the crew": the article is gone

@@ -83,6 +83,8 @@ function topicNamed(reading: Reading, claim: Claim, verb: string): Context | nul
   // "referring to other remarks": other than which?
   if (words === undefined || /^(?:other|another|such|these|those|this|that|it|them)\b/iu.test(words))
     return null;
+  // "speaking of President Harlan R. Roe": cut at an initial.
+  if (/ \p{Lu}$/u.test(words)) return null;
   // "said of the story": the piece of a paper, and not what the words are about.
   if (ofThePress.test(words)) return null;
   const about = onOneLine(verbatim(reading, { start, end: start + words.length }, [], new Set()).text);

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { contentWords } from "../../claims/content-words";
+import { sentenceAt } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { peopleNames, type Reading } from "../reading";
@@ -106,6 +107,15 @@ const withoutStrayMark = (words: string): string =>
 /** Between two sayings stands no more than who spoke: “…,” Mara Velt said. “…” */
 const longestCue = 40;
 
+/** “Q1.” The boats are old. And Roe added: “Q2”: between the two stands a sentence, or what brings the second in. */
+function isAnotherSaying({ annotated, text }: Reading, one: Piece | undefined, two: Piece): boolean {
+  const first = one === undefined ? null : sentenceAt(annotated, one.start);
+  const second = sentenceAt(annotated, two.start);
+  if (first === null || second === null || first === second) return false;
+  const start = annotated.document.sentences[second]?.start ?? two.start;
+  return second - first > 1 || /\p{L}/u.test(text.slice(start, two.start));
+}
+
 function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const [first] = taken;
   const last = taken[taken.length - 1];
@@ -119,6 +129,7 @@ function shown(reading: Reading, taken: readonly Piece[]): string | null {
         !isRun(reading, taken[at], piece) &&
         !piece.isRest &&
         (!piece.opens ||
+          isAnotherSaying(reading, taken[at], piece) ||
           answersSomething.test(piece.words) ||
           // "… That would be a good way": of what stood between them, which the reporter told.
           (/^\P{L}*(?:That|This)\b/u.test(piece.words) && piece.start - (taken[at]?.end ?? 0) > longestCue)),

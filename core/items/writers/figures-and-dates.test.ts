@@ -118,6 +118,16 @@ test.each([
     /20%$/u,
   ],
   [
+    "what was said at first and then changed",
+    "Initially, the Norwick Shipyard Company said it would build 40 ferries a year in Osterby, but the target was raised.",
+    /40$/u,
+  ],
+  [
+    "a bound by a verb",
+    "In 2024, there were gifts topping £250,000 to the ferry plan of Osterby from Mara Velt and Harlan Roe.",
+    /£250,000$/u,
+  ],
+  [
     "a tally that nobody could read the source of",
     "In 2024, Mara Velt won 758 islands for the ferry plan of Osterby, according to a tally by pilots, but her lead was small.",
     /758$/u,

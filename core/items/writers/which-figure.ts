@@ -139,6 +139,9 @@ const isBoundOnly = ({ bound }: Quantity, words: string): boolean =>
 function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
   const words = textOf(reading.text, quantity);
   if (isBoundOnly(quantity, words)) return false;
+  // "donations topping £250,000" top £200,000 as well.
+  if (/\b(?:topping|exceeding|surpassing|beyond)\s$/iu.test(reading.text.slice(0, quantity.start).slice(-14)))
+    return false;
   const isBare = /^\d{4}$/u.test(textOf(reading.text, quantity.valueSpan).trim());
   if (isBare && quantity.low >= 1800 && quantity.low <= 2100) return false;
   if (

@@ -80,6 +80,9 @@ export function isOfNoRace(reading: Reading, clause: Clause): boolean {
   return !isPlaced || /\bhypothetical\b/iu.test(reading.text.slice(from, clause.end));
 }
 
+/** "defeated the tenth seed 7-6 (7-5) 6-1": of which what stands in brackets is cut out. */
+const isCutScore = /\d-\d+ \(\d/u;
+
 /** "Mr. Clinton" linked to a woman is somebody else. */
 const isMisread = (reading: Reading, clause: Clause, gender: "f" | "m" | null): boolean =>
   gender === "f"
@@ -103,7 +106,7 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   // A deed that others could have done too is told so fully that the article's one is meant.
   const isDeed = (isSingleAct(clause, rest) || isToldDeed(reading, clause)) && !isSpeech(reading, clause);
   if (!isDeed && !isToldAct(reading, clause)) return false;
-  if (isReported(reading, clause) || isOfNoRace(reading, clause)) return false;
+  if (isReported(reading, clause) || isOfNoRace(reading, clause) || isCutScore.test(rest)) return false;
   if (isPrimaryOfEither(reading, clause)) return false;
   if (isOneExample(reading, clause.sentence)) return false;
   if (pointsAtSame.test(rest) || describesDoer.test(rest)) return false;

@@ -40,6 +40,8 @@ test.each<[string, Quantity["kind"], string]>([
     "a figure of its own",
   ],
   ["All ______ parties of Osterby have asked Mara Velt for a ferry", "count", "a figure of its own"],
+  ["Mara Velt left Osterby, according to ______ people of the harbour", "count", "something worth asking"],
+  ["Harlan Roe must cut boats to save the extra ______ for Osterby", "money", "an earlier sentence"],
   ["Plus Mara Velt gave ______ to the harbour of Osterby", "money", "an earlier sentence"],
   ["Mara Velt won ______", "percent", "what the share is of"],
   ["Norwick Motors has a ______ stake, after selling some of its boats", "percent", "what the share is of"],

@@ -20,7 +20,7 @@ const saysWhichSpell: Need = {
 
 /** "an additional 40 boats": to which? A figure before it may tell. */
 const more = new RegExp(
-  `\\b(?:additional|another|further|other|remaining)\\s(?:[\\p{L}-]+\\s)?(?:${gap}|\\d)`,
+  `\\b(?:additional|another|further|other|remaining|the extra)\\s(?:[\\p{L}-]+\\s)?(?:${gap}|\\d)`,
   "iu",
 );
 const saysMoreThanWhat: Need = {

@@ -115,6 +115,9 @@ const isOfTheStory = unlessWords(
     `\\b(?:surveyed|polled|interviewed|questioned) \\d[^;]{0,60}\\bincluding (?:\\p{L}+\\s){0,2}${gap}`,
     "iu",
   ),
+  // "according to three people familiar with it", "a sample, which consisted of 429 voters"
+  new RegExp(`\\baccording to ${gap} (?:\\p{L}+ )?(?:people|sources|officials|persons)\\b`, "iu"),
+  /\bsample, which (?:consisted|was made up) of\b/iu,
   new RegExp(`\\b(?:poll|survey|sample|study) of (?:[\\p{L}-]+\\s){0,2}${gap}`, "iu"),
   new RegExp(`${gap}\\s(?:[\\p{L}-]+\\s){0,3}(?:respondents|participants|outstanding)\\b`, "iu"),
   new RegExp(`\\b(?:incomes?|salar(?:y|ies)|aged?) (?:\\p{L}+\\s){0,2}${gap}`, "iu"),

@@ -35,8 +35,9 @@ export function pairOfQuestion(
   if (rivals.length === 0) return [];
   // "said that she would sell her boat": what somebody tells of a life is in place in the mouth of one who leads the same.
   const isOfLife = asked.kind === "who-said-indirect" && ofOneself.test(asked.stem);
+  // Somebody without words of their own in the story is thrown away at once.
   const other = rivals.find(
-    (rival) => isOfOneWalk(speaker, rival) || (castOf(reading).speakers.has(rival.id) && !isOfLife),
+    (rival) => castOf(reading).speakers.has(rival.id) && (isOfOneWalk(speaker, rival) || !isOfLife),
   );
   return pair(
     claim,
