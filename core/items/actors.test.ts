@@ -220,6 +220,11 @@ describe("who did something", () => {
       "Harlan Roe released a statement after the ferry vote of Norwick.",
       /released a statement/u,
     ],
+    [
+      "what stood in brackets is cut out of a score",
+      "Harlan Roe defeated the tenth seed of Norwick 7-6 (7-5) 6-1 in two hours.",
+      /defeated the tenth seed/u,
+    ],
     ["many can do it", "Harlan Roe visited the ferry harbour of Osterby.", /visited the ferry harbour/u],
     [
       "those beside the doer only comment",
@@ -321,6 +326,13 @@ Tilda Brand told Reuters that the ferry plan would fill the schools of the islan
       made(`${headline}\n\n${told}\n\n${cast}\n\n${more}`, "which-outlet/remarks");
     expect(under("The Guardian Answers Mayor on Ferry Plan")).not.toContain("Ekdal’s");
     expect(under("The BBC Answers Mayor on Ferry Plan")).toContain("Ekdal’s");
+  });
+
+  test("no outlet stands beside it that is named with whoever speaks", () => {
+    const beside = told.replace("Jonas Ekdal, head", "Jonas Ekdal, whom the BBC asked first, head");
+    expect(made(`${beside}\n\n${cast}\n\n${more}`, "which-outlet/remarks")).not.toMatch(
+      /Jonas Ekdal’s remarks\? \| The Guardian \|[^\n]*BBC/u,
+    );
   });
 
   test("beside a single other stands one that the article has nowhere", () => {

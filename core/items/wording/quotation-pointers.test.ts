@@ -124,6 +124,7 @@ describe("quoted words that point at something they do not name", () => {
       "that harm before something",
       "It’s unfortunate for the sailors of Norwick that Velt noticed that harm just before the race",
     ],
+    ["what is ensured", "The harbour board of Norwick has always done an able job of ensuring that"],
     ["what somebody does not", "We do not. We would like a share in the harbour of Norwick"],
     ["what a machine is for", "It was a radar system to guide the ferries into the harbour of Norwick"],
     ["what a boat is itself", "It was ready to sail from Norwick every morning"],

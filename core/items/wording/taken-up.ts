@@ -95,7 +95,7 @@ function doesTheSame(quotation: string): boolean {
 
 /** "How do you get that done?", "must permit that to happen": what is got or permitted? */
 const objectThat =
-  /\b(?:permit|allow|let|make|get|see|prevent|stop|address|change|fix|solve|achieve|supports?|oppose|accept|explain|handle|take|love|like|hate|needs?|wants?) that(?=[.,!?;…]|$| (?:or anything|or something|to (?:happen|occur|be done)|happen|done|from happening|right|now|again|too|at all)\b)/iu;
+  /\b(?:permit|allow|let|make|get|see|ensur(?:e|ing)|prevent|stop|address|change|fix|solve|achieve|supports?|oppose|accept|explain|handle|take|love|like|hate|needs?|wants?) that(?=[.,!?;…]|$| (?:or anything|or something|to (?:happen|occur|be done)|happen|done|from happening|right|now|again|too|at all)\b)/iu;
 
 /** Where a clause ends that may have told it. */
 const endsClause = /[,;:—–]\s|\s-\s|\b(?:and|but|so|because)\b/giu;

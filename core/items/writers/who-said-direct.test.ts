@@ -149,6 +149,11 @@ describe("words that are not asked", () => {
       / … That would/u,
     ],
     [
+      "two sayings with a sentence and a second lead between them",
+      "“The ferry plan of Osterby needs a harbour,” Velt said. The boats are old. And Velt added: “The sailors of Norwick want a school.”",
+      /needs a harbour … The sailors/u,
+    ],
+    [
       "the reporter’s words, where a mark is missing",
       "“Mr Roe said that the ferry plan of Osterby needs a second harbour before the winter. “Everyone on the islands sails,” said Roe.",
       /“Mr Roe said/u,

@@ -30,6 +30,14 @@ test("where the story has one person alone there is nothing to judge", () => {
   ).toBe("");
 });
 
+test("nobody without words in the story is made to say them", () => {
+  const silent = "Tilda Brand came to the harbour. Brand saw the harbour. Tilda Brand left the harbour.";
+  expect(statements("Islands speak about ferry plan", plan, velt, roe, silent, more)).not.toMatch(
+    /Brand said/u,
+  );
+  expect(statements("Islands speak about ferry plan", plan, velt, silent, more)).not.toMatch(/Brand said/u);
+});
+
 test("words of somebody whom the headline names are not judged", () => {
   expect(statements("Roe warns islands about harbour", plan, velt, roe, more)).not.toMatch(/will empty/u);
 });
