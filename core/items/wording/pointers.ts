@@ -1,7 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import {
   asResult,
-  bareCount,
   bareOne,
   bareThat,
   doingSo,
@@ -16,20 +15,17 @@ import {
   type Stem,
   type Surroundings,
 } from "./pronoun-pointers";
-import { similarThing, spanBefore } from "./measured-pointers";
-import { describedPerson } from "./person-pointers";
-import { stemWords } from "./stem-words";
 import {
-  another,
-  inQuestion,
-  oldThing,
+  bareCount,
   oneOfRow,
   openComparison,
-  ownThing,
   sameThing,
-  thatThing,
-  theThing,
-} from "./thing-pointers";
+  similarThing,
+  spanBefore,
+} from "./measured-pointers";
+import { describedPerson } from "./person-pointers";
+import { stemWords } from "./stem-words";
+import { another, inQuestion, oldThing, ownThing, thatThing, theThing } from "./thing-pointers";
 
 const daysAndSpans =
   "yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|evening|afternoon|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|(?:last|past|next|coming) (?:few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:days|weeks|months|years|decades)|ago|earlier this|later this";

@@ -290,16 +290,6 @@ export const bareOne: Pointer = ({ list, lower, marksBehind }, index) => {
   return stands && isTold ? (list[index] ?? null) : null;
 };
 
-/** "two were being held": two of whom? */
-export const bareCount: Pointer = ({ list, lower }, index) =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several)$/u.test(lower[index] ?? "") &&
-  opensSubject.test(lower[index - 1] ?? "") &&
-  isVerbBehind(lower[index + 1] ?? "") &&
-  // "of the eight ferries, two were sold"
-  !list.slice(3, index).some(isPlural)
-    ? (list[index] ?? null)
-    : null;
-
 /** "have put people off as a result": of what? */
 export const asResult: Pointer = ({ lower, marksBehind }, index) =>
   lower[index] === "result" &&

@@ -2,9 +2,29 @@ import { gapWord } from "../distractors/gap-fillers";
 import { isVerbBehind } from "./bare-things";
 import { isName, isOfPerson, type QuotedWord } from "./quoted-words";
 
+/** What a deed is called before it is told: "it would be a mistake to sail". */
+const isDone =
+  "shame|pity|mistake|error|honou?r|privilege|pleasure|joy|relief|risk|crime|sin|waste|disgrace|insult|challenge|struggle|duty|job|chance|matter|question|dream|thrill|delight|mystery|step|way|thing|idea|time|moment|day|place|gamble|tragedy|blessing|stretch|leap|fallacy|lie|misnomer|nightmare|hassle|battle|fight|task";
+
+/** "it is", "it would be very": what may stand in front of what "it" waits for. */
+const itIs = String.raw`it(?:[’']s| is| was| will be|[’']ll be| would be| could be| might be| may be| has been| seems| remains| became)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?`;
+
 /** "it is time to", "it's not easy when", "it is now almost certain that": an "it" that waits for its matter. */
 const opensIt: readonly RegExp[] = [
-  /^it(?:[’']s| is| was| will be|[’']ll be| would be| could be| might be| may be| has been| seems| remains| became)(?: not| no| never| also| now| already)?(?: very| so| pretty| quite| too| more| just| always| still| \p{Ll}+ly)?(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| fine| obvious| certain| safe| dangerous| crazy| strange| odd| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| interesting| amazing| disappointing| shocking| my| our| people| (?:an?|the) \p{L}+(?!(?:\s\S+){0,4}?\sto\b)| an? (?:\p{Ll}+ )?(?:shame|pity|mistake|error|honou?r|privilege|pleasure|joy|relief|risk|crime|sin|waste|disgrace|insult|challenge|struggle|duty|job|chance|matter|question|dream|thrill|delight|mystery|step|way|thing|idea|time|moment|day|place|gamble|tragedy|blessing|stretch|leap|fallacy|lie|misnomer|nightmare|hassle|battle|fight|task)| the (?:right|wrong|only|best|worst|first|last|job|duty|role|responsibility|aim|goal|time|moment|intention)(?: \p{Ll}+)?)(?:\s\S+){0,4}?\s(?:to|that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b/iu,
+  new RegExp(
+    String.raw`^${itIs}(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| fine| obvious| certain| safe| dangerous| crazy| strange| odd| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| interesting| amazing| disappointing| shocking| my| our| people)(?:\s\S+){0,4}?\s(?:to|that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
+    "iu",
+  ),
+  // "it was the mayor who", "it was a boat that": a row of its own, for "a radar to guide the boats" is a thing
+  new RegExp(
+    String.raw`^${itIs} (?:an?|the) \p{L}+(?:\s\S+){0,4}?\s(?:that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
+    "iu",
+  ),
+  // "it is a shame to", "it was the right time to"
+  new RegExp(
+    String.raw`^${itIs} (?:an? (?:\p{Ll}+ )?(?:${isDone})|the (?:right|wrong|only|best|worst|first|last|job|duty|role|responsibility|aim|goal|time|moment|intention)(?: \p{Ll}+)?)(?:\s\S+){0,4}?\sto\b`,
+    "iu",
+  ),
   // "it makes sense to", "it takes a year to", "it would make sense to"
   /^it (?:stands to reason|(?:makes|made|would make|will make) (?:no |little |more |perfect )?sense (?:to|that|for)|became apparent)\b/iu,
   /^it(?: will| would|[’']ll|[’']d| could| might| may)?(?: \p{Ll}+ly| also| still)? (?:takes?|took)(?:\s\S+){1,5}\sto\b/iu,

@@ -13,7 +13,7 @@ import {
 } from "./bare-things";
 import { months } from "./date-label";
 import { isPlural } from "./plain";
-import { opensSubject, type Pointer, type Stem } from "./pronoun-pointers";
+import type { Pointer, Stem } from "./pronoun-pointers";
 import { isContracted, quotation } from "./stem-words";
 
 /** Spans of time that "that" points back to. */
@@ -54,39 +54,6 @@ export const thatThing: Pointer = (stem, index) => {
     isOwner ||
     (isSpell.test(next) && !isFiniteVerb(lower[index + 2] ?? ""))
     ? `that ${shown}`
-    : null;
-};
-
-/** "the same thing", "the same ferry could sail"; "at the same time" unless what goes on at that time follows. */
-export const sameThing: Pointer = ({ lower }, index) => {
-  const next = lower[index + 1] ?? "";
-  if (lower[index] !== "same") return null;
-  const isSubject =
-    lower[index - 1] === "the" &&
-    opensSubject.test(lower[index - 2] ?? "") &&
-    isVerbBehind(lower[index + 2] ?? "") &&
-    !lower.slice(1, index).includes(next);
-  if (!isSubject && !/^(?:thing|way|time|reason|kind|day|month|year|period)$/u.test(next)) return null;
-  return /^(?:as|that|when|it|he|she|they)$/u.test(lower[index + 2] ?? "") ? null : `same ${next}`;
-};
-
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|latest|opening|closing|next)$/u;
-
-/** What the calendar or a match has by number for everybody. */
-const isCounted = /^(?:lady|minister|world|quarter|half|day|week|month|year|amendment|time|thing|step)s?$/u;
-
-/** "the first series won a prize", "the latest development shows": of which row of them? */
-export const oneOfRow: Pointer = ({ list, lower, story }, index) => {
-  const noun = lower[index + 2] ?? "";
-  return lower[index] === "the" &&
-    ordinal.test(lower[index + 1] ?? "") &&
-    /^\p{Ll}/u.test(list[index + 2] ?? "") &&
-    !isCounted.test(noun) &&
-    isVerbBehind(lower[index + 3] ?? "") &&
-    !lower.slice(1, index).includes(noun) &&
-    !(story !== null && isNamedByHeadline(story, noun))
-    ? `the ${list[index + 1] ?? ""} ${noun}`
     : null;
 };
 
@@ -250,22 +217,6 @@ export const inQuestion: Pointer = ({ lower }, index) =>
   )
     ? "in question"
     : null;
-
-/** "would be more intense", "is worse": than what? Only at the end, and not of what grows ("becomes harder"). */
-export const openComparison: Pointer = ({ list, lower, text }, index) => {
-  if (index !== lower.length - 1 || /\bthan\b/iu.test(text)) return null;
-  const isCompared =
-    /^(?:worse|better|higher|lower|bigger|tougher|harder|easier|faster|slower|stronger|weaker|safer|greater|larger|smaller|longer|shorter)$/u.test(
-      lower[index] ?? "",
-    );
-  const isMore = /^(?:more|less)$/u.test(lower[index - 1] ?? "");
-  const before = lower
-    .slice(0, isMore ? index - 1 : index)
-    .filter((word) => !/^(?:much|far|even|still|a|lot|no)$/u.test(word));
-  return (isCompared || isMore) && /^(?:is|are|was|were|be|been|being)$/u.test(before.at(-1) ?? "")
-    ? (list[index] ?? null)
-    : null;
-};
 
 /** Words that end a noun phrase though they are neither verbs nor prepositions. */
 const endsPhrase =
