@@ -17,7 +17,7 @@ const opensIt: readonly RegExp[] = [
   ),
   // "it was the mayor who", "it was a boat that": a row of its own, for "a radar to guide the boats" is a thing
   new RegExp(
-    String.raw`^${itIs} (?:an?|the) \p{L}+(?:\s\S+){0,4}?\s(?:that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
+    String.raw`^${itIs} (?:an?|the) \p{L}+(?!(?:\s\S+){0,4}?\sto\b)(?:\s\S+){0,4}?\s(?:that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
     "iu",
   ),
   // "it is a shame to", "it was the right time to"
