@@ -3,7 +3,7 @@ import { isKnownHolder } from "../lexicon/heads-of-state";
 import { overlaps, textOf, within, type Span } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import { liesAhead } from "./dating-claims";
-import { sentencesTouching, withAntecedents } from "./evidence";
+import { sentenceAt, sentencesTouching, withAntecedents } from "./evidence";
 import type { SlotValue } from "./claim";
 import { isUnsaid } from "./unsaid";
 
@@ -57,6 +57,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||
             isHalfOfTwo(annotated, said) ||
+            isPutToSpeaker(annotated, said, part) ||
             isOfOtherGender(annotated, said) ||
             speaksOfSpeaker(annotated, said) ||
             hasLostMark(annotated, part)
@@ -181,6 +182,23 @@ function isHalfOfTwo({ document: { text } }: AnnotatedDocument, { speaker, cue }
   );
 }
 
+/** “Asked by a pilot, “Is it late?” Roe replied: “Yes””: the first words were put to whoever speaks the second. */
+const putTo = /^(?:When )?(?:asked|pressed|questioned|told)\b[^“”"]{0,120},?\s*["“]$/iu;
+function isPutToSpeaker(annotated: AnnotatedDocument, { kind }: Attribution, { start, end }: Span): boolean {
+  const { text, sentences } = annotated.document;
+  const sentence = sentences[sentenceAt(annotated, start) ?? -1];
+  return (
+    kind === "direct" &&
+    sentence !== undefined &&
+    putTo.test(text.slice(sentence.start, start)) &&
+    /^[^“”"]{0,6}["”][^“”"]{2,80}["“]/u.test(text.slice(end, sentence.end))
+  );
+}
+
+/** "said the Norwick, N.Y., chapter of the union": those of a place, and not the place. */
+const chapter =
+  /^(?:,\s[\p{L}. ]{2,14},)?\s(?:chapter|branch|office|bureau|affiliate|division|resident|native)\b/u;
+
 /**
  * "The company said" is never a place, however near one is named: a place speaks only under its own name, and where a
  * verb of saying tells so: “Norwick at its Core: “…”” says nothing.
@@ -190,7 +208,9 @@ function isFarPlace(
   { speaker, cue }: Attribution,
 ): boolean {
   if (speaker?.kind !== "entities") return false;
-  if (cue === null && speaker.ids.some((id) => entities[id]?.type === "place")) return true;
+  const isPlace = speaker.ids.some((id) => entities[id]?.type === "place");
+  if (isPlace && (cue === null || chapter.test(text.slice(speaker.mention.end, speaker.mention.end + 40))))
+    return true;
   const words = text.slice(speaker.mention.start, speaker.mention.end);
   return speaker.ids.some((id) => {
     const entity = entities[id];

@@ -19,12 +19,21 @@ describe("words that nobody has quite said", () => {
     "There was a time when, like many of the pilots, Roe argued that the harbour was too small.",
     "Roe used to say that the harbour would be closed by the board.",
     "“The harbour will be closed for good by the board,” Roe said in a joint statement.",
+    "“The harbour will be closed for good by the board,” said the Norwick, N.Y., chapter of the union.",
     "It claims Mr Roe said in May 2003 that the harbour would be closed by the board.",
     "Roe could fight the charge, perhaps by arguing that he saw the pilots as a threat.",
     "Roe plans to win over the pilots by saying that the harbour is too small.",
     "Roe is committed to trying to persuade the pilots by arguing that the harbour is too small.",
   ])("not in: %s", (text) => {
     expect(askable(text)).toEqual([]);
+  });
+
+  test("nor is what somebody was asked", () => {
+    expect(
+      askable(
+        "Asked by one of the pilots, “Is this the last word you have for the harbour,” Mr. Roe replied with a single word: “Yes.”",
+      ),
+    ).toEqual(["Yes."]);
   });
 
   test("nor is a means of others the words of who tells of it", () => {

@@ -46,6 +46,9 @@ export const postsCalled = (reading: Reading, name: string): readonly Claim[] =>
     .filter(({ text }) => normal(text) === normal(name))
     .map(({ claim }) => claim);
 
+/** "Harbour chief" and "harbour director" are one position. */
+const asHead = (post: string): string => post.replace(/\b(?:chief|director|boss)\b(?! executive)/giu, "head");
+
 /** Wrong positions for somebody: those of others in the article, of one length with the right one, so many at most. */
 export function otherPosts(
   reading: Reading,
@@ -56,7 +59,8 @@ export function otherPosts(
   const taken = [key];
   const isNew = (text: string): boolean => {
     // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
-    if (taken.some((known) => sharedPart(contentWords(known), contentWords(text)) > 0.5)) return false;
+    if (taken.some((known) => sharedPart(contentWords(asHead(known)), contentWords(asHead(text))) > 0.5))
+      return false;
     taken.push(text);
     return true;
   };

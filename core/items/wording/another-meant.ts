@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
+import { roleHeads } from "../../lexicon/roles";
 import { textOf, within, type Span } from "../../text/span";
 import { idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "./pointers";
@@ -61,12 +62,32 @@ function changesSubject(
   );
 }
 
+/**
+ * "Roe dismissed the harbour director’s advice, and said his plan was fair": whose plan it is, somebody tells whom the
+ * sentence only describes.
+ */
+function isOfDescribed(reading: Reading, claim: Claim): boolean {
+  const cue = saidIn(reading, claim)?.cue ?? null;
+  const mention = saidIn(reading, claim)?.speaker?.mention ?? null;
+  if (cue === null || mention === null || mention.end >= cue.start) return false;
+  if (!/^(?:that )?(?:his|her)\b/iu.test(textOf(reading.text, claim.span))) return false;
+  return (textOf(reading.text, { start: mention.end, end: cue.start }).match(ownerDescribed) ?? []).some(
+    (words) =>
+      words
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .some((word) => roleHeads.has(word)),
+  );
+}
+const ownerDescribed = /\bthe (?:\p{Ll}+ ){0,2}\p{Ll}+[’']s\b/gu;
+
 /** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
 export function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
   const gender = genderAskedOf(`Who said that ${words}`, speaker);
   if (gender === null) return false;
   if (isNamedBehind(reading, claim)) return true;
   const speakers = idsIn(claim.slots["speaker"]);
+  if (isOfDescribed(reading, claim)) return true;
   if (changesSubject(reading, claim, gender, speakers)) return true;
   const inside = opensWithPronoun.test(textOf(reading.text, claim.span))
     ? within(reading.annotated.mentions, claim.span).map(({ entity }) => entity)

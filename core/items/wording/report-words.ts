@@ -118,7 +118,8 @@ function endOf(reading: Reading, span: Span): number {
 /** "the plan of the port, which Roe wrote, should be read": behind what is told beside stands the verb of the statement. */
 function isCutBeforeVerb(behind: string): boolean {
   const word = /^,\s[^,]{3,160},\s+(?:\p{Ll}+ly\s)?(\p{Ll}+)\b/u.exec(behind)?.[1];
-  return word !== undefined && isFiniteVerb(word);
+  // "see the storm, which the mayor feared, as a sign"
+  return word !== undefined && (isFiniteVerb(word) || /^(?:as|than|into)$/u.test(word));
 }
 
 /** Reports that were cut in two, or report nothing: whatever stands before or behind, they say no whole thing. */

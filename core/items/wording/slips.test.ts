@@ -28,6 +28,7 @@ describe("a slip of language that a question would print", () => {
       "? Figures gathered by Roe shows",
     ],
     ["a mark that is gone", "“I dont know who they are”", "dont"],
+    ["a sense of nothing", "I feel a sense accomplishment and pride", "a sense accomplishment"],
     ["twice denied", "until then, the harbour cannot not open", "cannot not"],
     ["could of", "the pier could of been built", "could of been"],
     ["affects of", "we saw the affects of the flood", "the affects of"],

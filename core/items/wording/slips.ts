@@ -45,6 +45,10 @@ const slips: readonly Slip[] = [
   },
   // "I dont know": the mark is gone
   { slip: /\b(?:dont|doesnt|didnt|isnt|wasnt|arent|couldnt|shouldnt|wouldnt|havent|hasnt|youre|theyre)\b/u },
+  // "a sense pride": "of" is gone
+  {
+    slip: /\b(?:a|the|my|our) sense (?:pride|accomplishment|relief|loss|duty|humou?r|shame|urgency|joy|unity|community|history)\b/iu,
+  },
   // "cannot not happen": twice denied
   { slip: /\b(?:cannot|can[’']t) not\b/iu },
   // "was member of the crew": the article is gone

@@ -68,6 +68,10 @@ function gapsIn(reading: Reading, claim: Claim, { pieces, words }: Window): read
       const entity = reading.annotated.entities[mention.entity];
       if (entity === undefined || speakers.includes(entity.id)) return [];
       if (entity.type !== "person" && entity.type !== "place") return [];
+      // "Ana knows boats": the first name alone is not what was left out of "Ana Ruiz".
+      const shown = onOneLine(textOf(reading.text, mention));
+      const isFirst = !shown.includes(" ") && entity.canonical.startsWith(`${shown} `);
+      if (entity.type === "person" && isFirst) return [];
       // "America" is no name that "the United States" could stand for.
       if (entity.type === "place" && textOf(reading.text, mention) !== entity.canonical) return [];
       if (!isShowable(reading, entity) || timesSpokenOf(reading, entity) < enough) return [];

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { fictionalPeople } from "../../lexicon/fictional-people";
 import { onceFor } from "../../text/remember";
+import { isGone } from "../distractors/no-voice";
 import { otherPosts } from "../distractors/other-posts";
 import { isShowable } from "../names";
 import { entitiesIn, type Reading } from "../reading";
@@ -35,7 +36,12 @@ export const whichRole: Writer = {
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || askedOf(reading).get(person.id) !== claim) return [];
     const key = roleLabel(reading, claim);
-    if (isHeadOfState(key) || hasLeftPost(reading, person) || fictionalPeople.has(person.canonical))
+    if (
+      isHeadOfState(key) ||
+      hasLeftPost(reading, person) ||
+      isGone(reading, person) ||
+      fictionalPeople.has(person.canonical)
+    )
       return [];
     return [
       {

@@ -240,6 +240,16 @@ describe("reports that are not asked", () => {
       /too dear/u,
     ],
     [
+      "his of somebody described",
+      "Roe dismissed questions about the harbour captain’s advice, and said his ferry plan for Osterby was fair.",
+      /his ferry plan/u,
+    ],
+    [
+      "a cut in front of what goes on",
+      "Roe said that sailors want ferries and see the Norwick storm, which his office had feared, as a sign for Osterby.",
+      /see the Norwick storm\?/u,
+    ],
+    [
       "a number of nothing",
       "Roe, who speaks for eight pilots of the Norwick Ferry, said two were being held in Osterby.",
       /two were being held/u,

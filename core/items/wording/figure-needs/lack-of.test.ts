@@ -42,6 +42,12 @@ test.each<[string, Quantity["kind"], string]>([
   ["All ______ parties of Osterby have asked Mara Velt for a ferry", "count", "a figure of its own"],
   ["Mara Velt left Osterby, according to ______ people of the harbour", "count", "something worth asking"],
   ["Harlan Roe must cut boats to save the extra ______ for Osterby", "money", "an earlier sentence"],
+  ["Mara Velt lost her 100m and ______ titles in Osterby", "measure", "a figure of its own"],
+  [
+    "In Osterby, sales of Norwick Motors were ______, the joint report from Norwick Watch",
+    "count",
+    "the main clause",
+  ],
   ["Plus Mara Velt gave ______ to the harbour of Osterby", "money", "an earlier sentence"],
   ["Mara Velt won ______", "percent", "what the share is of"],
   ["Norwick Motors has a ______ stake, after selling some of its boats", "percent", "what the share is of"],

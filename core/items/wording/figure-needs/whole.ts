@@ -67,6 +67,8 @@ const isWhole = unlessWords(
     `\\b(?:is|are|was|were|has|have|had|will) [^,]*, ${gap}(?: \\p{Ll}+)? (?:is|are|was|were|has|have|had|will)\\b`,
     "u",
   ),
+  // "rose by 40, the report from the harbour office": whoever says so was begun and cut off.
+  /, the (?:\p{L}+ ){0,2}(?:report|study|survey|statement)(?: (?:from|by|of) [^,]*)?$/iu,
   // "with prices ranging [from 4 to 9 euros]": what belongs to it was cut out.
   /\b(?:ranging|varying|starting|totalling|totaling|compared)$/u,
   // "4% of all ferries a study by Velt has found": without its comma, one clause runs into the other.

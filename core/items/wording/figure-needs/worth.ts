@@ -46,7 +46,7 @@ const setPiece = new RegExp(`\\b(?:free[- ]?kick|penalty|shot|header|drop goal)\
 const isNoContest = unlessWords("a figure of its own", contest, flight, setPiece);
 
 const discipline = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk)\\b`,
   "iu",
 );
 
