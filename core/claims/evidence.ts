@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention } from "../annotate/annotation";
+import type { Sentence } from "../text/document";
 import { onceFor } from "../text/remember";
 import { covers, type Span } from "../text/span";
 
@@ -114,3 +115,9 @@ export function withAntecedents(
   }
   return [...all].sort((a, b) => a - b);
 }
+
+/** The sentence in which a claim stands: the last of those that prove it. */
+export const lastSentenceOf = (
+  { document: { sentences } }: AnnotatedDocument,
+  { evidence }: { readonly evidence: readonly number[] },
+): Sentence | undefined => sentences[evidence.at(-1) ?? -1];

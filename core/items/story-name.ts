@@ -74,6 +74,12 @@ function showsKey(item: Item, reading: Reading): boolean {
   return !item.options.some(({ isKey, text }) => !isKey && isShown(text)) || leadsHeadline(item, reading);
 }
 
+/** All words of the headline, one after the other. */
+const wordsInOrder = onceFor(
+  (reading: Reading): readonly string[] =>
+    (titleOf(reading.annotated.document) ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+);
+
 /** Between two names that do something together: "Velt, Roe trade blows". */
 const joins = /^(?:and|vs?)$/u;
 
@@ -83,7 +89,7 @@ const joins = /^(?:and|vs?)$/u;
  */
 function leadsHeadline(item: Item, reading: Reading): boolean {
   if (!asksForName(item)) return false;
-  const words = (titleOf(reading.annotated.document) ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsInOrder(reading);
   const placesOf = (answer: string): readonly number[] => {
     const names = new Set(entitiesNamed(reading, answer)?.flatMap(wordsOfNames));
     return [...words.keys()].filter((at) => names.has(words[at] ?? ""));

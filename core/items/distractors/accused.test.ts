@@ -1,30 +1,18 @@
 import { expect, test } from "vitest";
-import { annotate } from "../../annotate/annotate";
-import { cutText } from "../../text/cut";
-import { readingOf } from "../reading";
+import { entityNamed, storyOf } from "./cast.fixture";
 import { isBlamedIn } from "./accused";
 
 /* Whose own side words blame: they don't say them. */
 
-const reading = readingOf(
-  annotate(
-    cutText({
-      text: `Conservative MP Mara Velt met Transport Minister Harlan Roe in Norwick on Monday. Labour MP Tilda Brand laughed.
+const reading =
+  storyOf(`Conservative MP Mara Velt met Transport Minister Harlan Roe in Norwick on Monday. Labour MP Tilda Brand laughed.
 
 Ole Dahl waved, and Conservative leader Ida Kern and shadow transport minister Ruth Calder left. Ole Dahl waved again.
 
 Nils Aker, a professor at the University of Norwick, slept.
 
-Harlan Roe’s new ferry plan and Tilda Brand’s budget were read.`,
-      published: null,
-    }),
-  ),
-);
-const named = (name: string) => {
-  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
-  if (entity === undefined) throw new Error(name);
-  return entity;
-};
+Harlan Roe’s new ferry plan and Tilda Brand’s budget were read.`);
+const named = (name: string) => entityNamed(reading, name);
 
 test.each([
   ["a minister, of the government", "Mara Velt", "Harlan Roe", "The government has wasted a year", true],

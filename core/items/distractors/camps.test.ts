@@ -1,26 +1,13 @@
 import { expect, test } from "vitest";
-import { annotate } from "../../annotate/annotate";
-import { cutText } from "../../text/cut";
-import { readingOf } from "../reading";
+import { entityNamed, storyOf } from "./cast.fixture";
 import { opposedCamps } from "./camps";
 
-const reading = readingOf(
-  annotate(
-    cutText({
-      text: `Candidate Mara Velt met Harlan Roe in Norwick on Monday.
+const reading = storyOf(`Candidate Mara Velt met Harlan Roe in Norwick on Monday.
 
 “The vote is won,” said Velt spokesman Ole Dahl. Ida Kern, an adviser to Harlan Roe, said the vote was lost. Velt’s campaign manager, Tilda Brand, said it was early.
 
-Nils Aker, a professor at the University of Norwick, said the vote was open.`,
-      published: null,
-    }),
-  ),
-);
-const named = (name: string) => {
-  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
-  if (entity === undefined) throw new Error(name);
-  return entity;
-};
+Nils Aker, a professor at the University of Norwick, said the vote was open.`);
+const named = (name: string) => entityNamed(reading, name);
 
 test.each([
   ["a candidate’s spokesman and a rival’s adviser", "Ole Dahl", "Ida Kern", ["Harlan Roe", "Mara Velt"]],

@@ -1,26 +1,14 @@
 import { expect, test } from "vitest";
-import { annotate } from "../../annotate/annotate";
-import { cutText } from "../../text/cut";
-import { readingOf } from "../reading";
+import { entityNamed, storyOf } from "./cast.fixture";
 import { isFarAbove } from "./far-above";
 
 /* Who is too great to be taken for whoever speaks. */
 
-const reading = readingOf(
-  annotate(
-    cutText({
-      text: `Presidential candidate Mara Velt met Governor Harlan Roe in Norwick. Ruth Calder’s campaign waited. President Barack Obama was at home.
+const reading =
+  storyOf(`Presidential candidate Mara Velt met Governor Harlan Roe in Norwick. Ruth Calder’s campaign waited. President Barack Obama was at home.
 
-Tilda Brand, a shopper from Osterby, watched them. Ida Kern, a nurse from Tarnby, did too. Nils Aker, an economist, said nothing.`,
-      published: null,
-    }),
-  ),
-);
-const named = (name: string) => {
-  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
-  if (entity === undefined) throw new Error(name);
-  return entity;
-};
+Tilda Brand, a shopper from Osterby, watched them. Ida Kern, a nurse from Tarnby, did too. Nils Aker, an economist, said nothing.`);
+const named = (name: string) => entityNamed(reading, name);
 
 test.each([
   ["a president, beside a shopper", "Tilda Brand", "Barack Obama", false, "I saw it on the radio", true],

@@ -1,29 +1,16 @@
 import { expect, test } from "vitest";
-import { annotate } from "../../annotate/annotate";
-import { cutText } from "../../text/cut";
-import { readingOf, type Reading } from "../reading";
+import type { Reading } from "../reading";
+import { entityNamed, storyOf } from "./cast.fixture";
 import { isJudgedIn } from "./judged";
 
 /* Who is condemned or spoken to by words does not say them, and a headline tells who that is. */
 
 const under = (title: string): Reading =>
-  readingOf(
-    annotate(
-      cutText({
-        text: `${title}
+  storyOf(`${title}
 
 Harlan Roe met Mara Velt in Norwick on Monday. “The ferry is late,” said Harlan Roe.
 
-Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda Brand that the bridge was closed.`,
-        published: null,
-      }),
-    ),
-  );
-const named = (reading: Reading, name: string) => {
-  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
-  if (entity === undefined) throw new Error(name);
-  return entity;
-};
+Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda Brand that the bridge was closed.`);
 
 const vow = "Mara Velt vows to end ferry service";
 const gibe = "Harlan Roe mocks Mara Velt and her ferry";
@@ -60,5 +47,5 @@ test.each([
   ],
 ])("%s", (_, title, key, other, words, expected) => {
   const reading = under(title);
-  expect(isJudgedIn(reading, named(reading, key), named(reading, other), words)).toBe(expected);
+  expect(isJudgedIn(reading, entityNamed(reading, key), entityNamed(reading, other), words)).toBe(expected);
 });

@@ -1,12 +1,11 @@
 import type { Claim } from "../../claims/claim";
-import { keptSentences, sentenceAt } from "../../claims/evidence";
+import { keptSentences } from "../../claims/evidence";
 import { isOutletOf } from "../../claims/holds";
 import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import type { DraftOption } from "../draft";
-import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
-import { otherNames } from "./people";
+import { otherNames, together } from "./people";
 
 /** Outlets that everybody cites, with a word of each that no article has which cites it. */
 const wellKnown: readonly (readonly [name: string, told: RegExp])[] = [
@@ -34,12 +33,8 @@ export const isCitedNowhere = (reading: Reading, outlet: string): boolean =>
 const enoughOfStory = 2;
 
 /** "what Roe told the Courier": an outlet in one sentence with whoever speaks may have had words of theirs as well. */
-const standBeside = (reading: Reading, speakers: readonly number[], outlet: number): boolean => {
-  const sentencesOf = (id: number): readonly (number | null)[] =>
-    mentionsOf(reading, id).map(({ start }) => sentenceAt(reading.annotated, start));
-  const own = new Set(speakers.flatMap(sentencesOf));
-  return sentencesOf(outlet).some((sentence) => own.has(sentence));
-};
+const standBeside = (reading: Reading, speakers: readonly number[], outlet: number): boolean =>
+  speakers.some((speaker) => together(reading, speaker, outlet) > 0);
 
 /**
  * Wrong outlets for what somebody said: those that the article cites or names for something else. Beside a single one

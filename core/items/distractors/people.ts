@@ -185,7 +185,7 @@ const acts = (reading: Reading, id: number): boolean =>
 const isInKeptText = (reading: Reading, id: number): boolean => sentencesOf(reading).has(id);
 
 /** How many kept sentences name both. */
-function together(reading: Reading, a: number, b: number): number {
+export function together(reading: Reading, a: number, b: number): number {
   const sentences = (id: number) => new Set(sentencesOf(reading).get(id) ?? []);
   const others = sentences(b);
   return [...sentences(a)].filter((sentence) => others.has(sentence)).length;

@@ -164,9 +164,8 @@ const malformed = remember((shown: string): string | null => {
   // "La Velle amp Co.", "caf&#233;": what is left of mark-up.
   if (/<[a-z/][^>]*>|&(?:[a-z]+|#x?[0-9a-f]+);/iu.test(shown) || /\bamp \p{Lu}/u.test(shown))
     return "The text contains mark-up.";
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u.test(shown))
-    return "The text contains control characters.";
+  // Of no width, or turning the line round: soft hyphens, joiners, marks of direction.
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(shown)) return "The text contains control characters.";
   // "The poet returned, [6] to a quieter life": the number of a note.
   if (/\[\d{1,3}\]/u.test(shown)) return "The text contains the mark of a footnote.";
   if (isMisread(shown) || /[{}]/u.test(shown)) return "The text contains broken characters.";

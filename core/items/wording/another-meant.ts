@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
+import { lastSentenceOf } from "../../claims/evidence";
 import { roleHeads } from "../../lexicon/roles";
 import { textOf, within, type Span } from "../../text/span";
 import { idsIn, type Reading } from "../reading";
@@ -67,8 +68,8 @@ function changesSubject(
  * sentence only describes.
  */
 function isOfDescribed(reading: Reading, claim: Claim): boolean {
-  const cue = saidIn(reading, claim)?.cue ?? null;
-  const mention = saidIn(reading, claim)?.speaker?.mention ?? null;
+  const said = saidIn(reading, claim);
+  const [cue, mention] = [said?.cue ?? null, said?.speaker?.mention ?? null];
   if (cue === null || mention === null || mention.end >= cue.start) return false;
   if (!/^(?:that )?(?:his|her)\b/iu.test(textOf(reading.text, claim.span))) return false;
   return (textOf(reading.text, { start: mention.end, end: cue.start }).match(ownerDescribed) ?? []).some(
@@ -92,7 +93,7 @@ export function meansAnother(reading: Reading, claim: Claim, words: string, spea
   const inside = opensWithPronoun.test(textOf(reading.text, claim.span))
     ? within(reading.annotated.mentions, claim.span).map(({ entity }) => entity)
     : [];
-  const last = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const last = lastSentenceOf(reading.annotated, claim);
   return (
     last !== undefined &&
     reading.annotated.mentions.some(

@@ -2,6 +2,7 @@ import type { Quantity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
+import { lastSentenceOf } from "../../claims/evidence";
 import { reportOver } from "../../claims/figure-claims";
 import { frameOf } from "../../claims/told-apart";
 import { isFiniteVerb } from "../../claims/verb-forms";
@@ -74,7 +75,7 @@ const leadsOn = ({ text }: Reading, claim: Claim): boolean =>
 
 /** "…, according to a tally by Norwick Watch, but her lead is small": whose figure it is stands behind, and could not be read. */
 function hasSourceBehind({ annotated, text }: Reading, claim: Claim): boolean {
-  const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const sentence = lastSentenceOf(annotated, claim);
   return (
     sentence !== undefined &&
     /,\saccording to\s|^,\s[^,“”"]{2,60}\s(?:said|says|reported|reports|estimated|estimates|announced|added)\b/u.test(
@@ -92,7 +93,7 @@ function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
   if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
     return true;
   const said = reportOver(annotated, claim.span)?.parts.find((part) => covers(part, claim.span));
-  const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const sentence = lastSentenceOf(annotated, claim);
   const whole = said ?? sentence;
   // "Initially, Norwick Motors said it would build 40": and then it built more.
   if (sentence !== undefined && nowOver.test(text.slice(sentence.start, start))) return true;
@@ -146,15 +147,16 @@ function gapStatement(reading: Reading, frame: Span, quantity: Quantity, edits: 
   return capitalised(withoutTail(verbatim(reading, frame, [left, ...edits], new Set()).text));
 }
 
-/**
- * What is cut out of a statement: explanations between dashes, brackets ("the bank (founded in 1900) lent …"), figures
- * that would tell the one asked for, "also", which points back, and "now", for which the day of the article stands.
- */
+/** "also" points back, and for "now" stands the day of the article. */
 const alsoOrNow =
   /(?<!\b(?:right|by|until|just|even|but))\s(?:also|now|currently|presently)(?=\s(?!known\b))/gu;
 /** Without a day to stand for it, "now" stays, and limits what is told. */
 const alsoOnly = /(?<!\bbut)\salso(?=\s(?!known\b))/gu;
 
+/**
+ * What is cut out of a statement: explanations between dashes, brackets ("the bank (founded in 1900) lent …"), figures
+ * that would tell the one asked for, and words that lean on the article.
+ */
 const cuts = (reading: Reading, frame: Span, quantity: Quantity): readonly Edit[] =>
   [
     ...asides(reading.text, frame),

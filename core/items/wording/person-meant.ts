@@ -125,9 +125,9 @@ function personNear(reading: Reading, claim: Claim, gender: "f" | "m"): PersonMe
 }
 
 /** True for a sentence that begins with a "he" or "she" of the gender. */
-const opensWith = ({ text }: Reading, sentence: Span, gender: "f" | "m"): boolean => {
-  const [first = ""] = /\p{L}+/u.exec(textOf(text, sentence)) ?? [];
-  return pronounGender(first.toLowerCase()) === gender;
+const opensWith = (reading: Reading, sentence: Span, gender: "f" | "m"): boolean => {
+  const [first] = pronounsIn(reading, sentence);
+  return first?.gender === gender && !/\p{L}/u.test(reading.text.slice(sentence.start, first.start));
 };
 
 /** True under a headline of somebody else who may be called by the pronoun: all talk in a story may be of them. */

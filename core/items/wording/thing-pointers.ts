@@ -259,14 +259,12 @@ export const oldThing: Pointer = (stem, index) => {
   // "the ferry plan" tells itself apart from other plans.
   if (!lower.slice(index + 1, head).every(isOpenModifier)) return null;
   const behind = lower[head + 1] ?? "";
-  const isTold = behind === "that" && tells.test(lower[index - 1] ?? "");
   const isOnlyDated = isYearBehind(stem, head + 1);
   const isOpen =
-    isTold ||
     isOnlyDated ||
     marksBehind(head) !== "" ||
     behind === "" ||
     /[’']s?$/u.test(list[head] ?? "") ||
-    (!specifies.test(behind) && !/ing$/u.test(behind));
+    (!saysWhich(stem, index, head + 1) && !/ing$/u.test(behind));
   return isOpen ? `the ${noun}` : null;
 };

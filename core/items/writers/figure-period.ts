@@ -1,4 +1,5 @@
 import { reportOver } from "../../claims/figure-claims";
+import { lastSentenceOf } from "../../claims/evidence";
 import { covers, textOf } from "../../text/span";
 import { otherDates } from "../distractors/dates";
 import { withPreposition } from "../wording/speech";
@@ -25,7 +26,7 @@ export const figurePeriod: Writer = {
     const time = slot?.kind === "time" ? reading.annotated.times[slot.index] : undefined;
     const quantity = quantityIn(reading, claim);
     const date = time === undefined ? null : dateAnswer(time);
-    const sentence = reading.annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+    const sentence = lastSentenceOf(reading.annotated, claim);
     if (quantity !== null && (quantity.kind === "ratio" || quantity.kind === "points")) return [];
     if (time === undefined || quantity === null || date === null || sentence === undefined) return [];
     // Only beside another figure of the kind does the period matter: "13 million, compared to 16 million in which year?"

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { lastSentenceOf } from "../../claims/evidence";
 import type { Quantity, TimeExpression } from "../../annotate/annotation";
 import { reportOver } from "../../claims/figure-claims";
 import { frameOf, isToldApart } from "../../claims/told-apart";
@@ -224,7 +225,7 @@ function carriesItsTime({ annotated }: Reading, claim: Claim): boolean {
   const slot = claim.slots["period"];
   const period = slot?.kind === "time" ? annotated.times[slot.index] : undefined;
   const said = reportOver(annotated, claim.span);
-  const sentence = annotated.document.sentences[claim.evidence[claim.evidence.length - 1] ?? -1];
+  const sentence = lastSentenceOf(annotated, claim);
   const isLeftOut = (time: TimeExpression): boolean =>
     time.granularity !== "vague" &&
     !covers(frame, time) &&

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import { contentWords, sharedPart } from "../../claims/content-words";
+import { lastSentenceOf } from "../../claims/evidence";
 import { onceFor } from "../../text/remember";
 import { textOf } from "../../text/span";
 import { otherNames } from "../distractors/people";
@@ -93,6 +94,6 @@ const isOfSeveral =
   /^(?:Like|As did|Along with|Echoing|Joining|Following)\s|^(?:Some|Many|Several|Most|Other|A number of)\s[^,“”]{3,80},\s(?:like|including|such as|among them)\s/u;
 
 const isShared = (reading: Reading, claim: Claim): boolean => {
-  const last = reading.annotated.document.sentences[claim.evidence.at(-1) ?? -1];
+  const last = lastSentenceOf(reading.annotated, claim);
   return last !== undefined && isOfSeveral.test(reading.text.slice(last.start, claim.span.start));
 };

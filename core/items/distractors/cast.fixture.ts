@@ -1,0 +1,14 @@
+import { annotate } from "../../annotate/annotate";
+import type { Entity } from "../../annotate/annotation";
+import { cutText } from "../../text/cut";
+import { readingOf, type Reading } from "../reading";
+
+/** A story of no day, read for a test. */
+export const storyOf = (text: string): Reading => readingOf(annotate(cutText({ text, published: null })));
+
+/** Somebody of the story by name; a name that it lacks is a mistake in the test. */
+export function entityNamed(reading: Reading, name: string): Entity {
+  const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+  if (entity === undefined) throw new Error(name);
+  return entity;
+}
