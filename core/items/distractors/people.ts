@@ -1,8 +1,10 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
 import { isKept, sentenceAt } from "../../claims/evidence";
+import { publicRole } from "../../claims/sensitive-words";
 import { onceFor, remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
+import { isBystander } from "../bystanders";
 import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { listed } from "../wording/plain";
@@ -95,6 +97,16 @@ function likeness(reading: Reading, key: Entity, other: Entity, stem: string): n
 }
 
 /**
+ * Two wrong answers who are quoted do without a third who says nothing in the story, unless that one is a colleague of
+ * the key or holds a post: readers rule out the silent.
+ */
+const enoughVoices = 2;
+
+/** A minister may speak to any matter of a story, though not where a passer-by does. */
+const mayBeAsked = (reading: Reading, key: Entity, other: Entity): boolean =>
+  !isBystander(reading, key) && other.roles.some(({ text, former }) => !former && publicRole.test(text));
+
+/**
  * Names of the article that are surely not the answer: same kind of name, not shown in the stem, held false by every
  * claim. Those who are quoted in the story come first. Never anybody from outside the article.
  */
@@ -109,20 +121,23 @@ export function otherNames(
   const keyEntity = reading.annotated.entities[key[0] ?? -1];
   if (keyEntity === undefined) return [];
   const near = claim.evidence[0] ?? 0;
+  const { speakers } = castOf(reading);
+  const asksSpeaker = claim.kind === "attribution" && idsIn(claim.slots["speaker"]).includes(keyEntity.id);
   const ranked = (namesToShow(reading).get(keyEntity.type) ?? [])
     .filter((entity) => !key.includes(entity.id))
-    .map((entity) => ({
-      entity,
-      rank:
-        prominence(reading, entity, near) +
-        (claim.kind === "attribution" ? likeness(reading, keyEntity, entity, stem) : 0),
-    }))
+    .map((entity) => {
+      const like = claim.kind === "attribution" ? likeness(reading, keyEntity, entity, stem) : 0;
+      const isFurther =
+        asksSpeaker && like <= 0 && !speakers.has(entity.id) && !mayBeAsked(reading, keyEntity, entity);
+      return { entity, isFurther, rank: prominence(reading, entity, near) + like };
+    })
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);
   const taken: Entity[] = [];
   // The likeliest first, and no more than are wanted: whether a name is wrong is dear to find out.
-  for (const { entity } of ranked) {
+  for (const { entity, isFurther } of ranked) {
     if (taken.length === count) break;
     if (
+      !(isFurther && taken.length >= enoughVoices) &&
       !isShownIn(entity, stem) &&
       !isDescribedIn(entity, stem) &&
       !areOtherBodies(entity, keyEntity) &&
