@@ -152,17 +152,17 @@ describe("a headline with a word of the answer names no story", () => {
 });
 
 test("a thing is known where the story is named, and open where a teacher takes the name out", () => {
-  const text = story(headline).replace("The pilots of Norwick will bring", "The deal will bring");
+  const text = story(headline).replace("The pilots of Norwick will bring work", "The deal will bring pilots");
   const other = readingOf(annotate(cutText({ text, published })));
   const speech = handmade(text, published).itemOf({
     kind: "who-said",
-    stem: "Who said: “The deal will bring work to every family of the islands”?",
+    stem: "Who said: “The deal will bring pilots to every family of the islands”?",
     key: "Harlan Roe",
     wrong: ["Mara Velt", "Vera Holm"],
     proof: "“The deal will bring",
     claim: {
       kind: "attribution",
-      words: "The deal will bring work to every family of the islands,",
+      words: "The deal will bring pilots to every family of the islands,",
       speaker: "Harlan Roe",
     },
   });

@@ -49,3 +49,25 @@ test.each([
     isStopped ? "The question does not show which story it is of." : null,
   );
 });
+
+test.each([
+  ["with a word that the story turns on", "The sailors and cooks of the islands deserve warmer weather", null],
+  [
+    "with none of them",
+    "Nobody ever wanted to sing louder than my grandmother",
+    "The question has none of the words this story turns on: it is a passing remark.",
+  ],
+  ["with one of the headline alone", "The plan never made anybody sing louder", null],
+])("words %s", (_, words, expected) => {
+  const text = `${story("Velt and Her Plan for the Harbour")}\n\n“${words},” Velt said.`;
+  const { article, itemOf } = handmade(text, { year: 2025, month: 5, day: 8 });
+  const item = itemOf({
+    kind: "who-said",
+    stem: `Who said: “${words}”?`,
+    key: "Mara Velt",
+    wrong: ["Harlan Roe"],
+    proof: `“${words}`,
+    claim: { kind: "attribution", words: `${words},`, speaker: "Mara Velt" },
+  });
+  expect(isAboutTheStory.check(item, readingOf(article), true)).toBe(expected);
+});
