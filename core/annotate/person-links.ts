@@ -3,7 +3,7 @@ import { isGivenName } from "../lexicon/given-names";
 import { areOneGivenName } from "../lexicon/short-given-names";
 import { presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
 import { onceFor } from "../text/remember";
-import type { Span } from "../text/span";
+import { textOf, type Span } from "../text/span";
 import type { Entity, EntityType } from "./annotation";
 import { key, spanOf, type Draft, type DraftMention } from "./drafts";
 import { nameWords, textOfToken } from "./name-runs";
@@ -54,6 +54,9 @@ export type LinkInput = {
   /** Those of them that are firms: a campaign or a foundation is called after its head, and never by that name alone. */
   readonly firms: ReadonlySet<string>;
 };
+
+/** "Ana Ruiz, R-N.Y., who …, said": a member’s state, and nobody who says anything. */
+const abbreviatedPlace = /^(?:[DIR][-–])?(?:N\.[CDHJMY]|S\.[CD]|R\.I|D\.C|L\.A|B\.C|W\.Va)\.?$/u;
 
 /**
  * Links names of people that mean the same. Full names are gathered first, in the whole story, so that a headline may
@@ -361,6 +364,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       return;
     }
     if (shared) return; // two people share the name: never guess
+    if (!hasTitle && abbreviatedPlace.test(textOf(text, name))) return;
     if (!hasTitle && !isSpeaking(candidate) && !unknown.has(family)) return;
     const id = unknown.get(family) ?? draftOf(hasTitle ? "person" : "group", familyOf(words), words);
     unknown.set(family, id);

@@ -54,6 +54,9 @@ table("2: words behind a name that say who that is", quoted, [
   ["“We build it,” said Mary Odell, 24, from Porto, who has a boat.", ["A Mary Odell: We build it,"]],
   // The verb belongs to what stands in the insertion.
   ["“We build it,” Quorn, who said so before, left.", []],
+  // A member's state, however it is shortened, is no source.
+  ["Rep. Mary Odell, R-N.Y., who has a boat, said: “We build it.”", ["A Mary Odell: We build it."]],
+  ["Mary Odell of Norwick, S.C., who has a boat, said: “We build it.”", []],
 ]);
 
 table("3 and 4: pronouns and descriptions", quoted, [
