@@ -22,6 +22,10 @@ describe("people", () => {
     ["Senate President Pro Tem Mary Odell spoke.", ["Mary Odell"]],
     ["Council President Pro Tempore Sergei Faye spoke.", ["Sergei Faye"]],
     ["Mayor Pro Odell spoke.", ["Pro Odell"]],
+    ["Taoiseach Mary Odell met Tánaiste Amir Faye.", ["Mary Odell", "Amir Faye"]],
+    ["Alhaji Amir Faye and Shri Sergei Odell spoke.", ["Amir Faye", "Sergei Odell"]],
+    ["Sources said that it is over. Investigators said so too.", []],
+    ["Mayor MARY Odell spoke.", ["Mary Odell"]],
     ["Director of Government Affairs Sergei Faye spoke.", ["Sergei Faye"]],
     ["Chief of Staff Cheryl Mills spoke.", ["Cheryl Mills"]],
     ["Prime Minister Kim Dae-won spoke.", ["Kim Dae-won"]],
@@ -141,6 +145,15 @@ describe("other names", () => {
       ["the International Tide Agency"],
     ],
     ["organisation", "The 21st Century Harbour Center spoke.", ["the 21st Century Harbour Center"]],
+    ["organisation", "The Norwick Pilots’ Union spoke.", ["the Norwick Pilots’ Union"]],
+    ["organisation", "The Pilots' Union of Norwick spoke.", ["the Pilots’ Union of Norwick"]],
+    [
+      "organisation",
+      "The Schools and Colleges Pilots’ Association (SCPA) spoke.",
+      ["the Schools and Colleges Pilots’ Association"],
+    ],
+    // A name alone before the apostrophe owns the bank, and is none of its name.
+    ["organisation", "“We like the pilots’ Norwick Bank,” Quorn said.", ["Norwick Bank"]],
     [
       "organisation",
       "She left the University of California, San Diego, in May.",

@@ -13,6 +13,7 @@ import { settleCandidates } from "./settled-candidates";
 import { findPersonCandidates, type PersonCandidate } from "./person-names";
 import { isKept, type Reading, type Stage } from "./reading";
 import { withCurlyApostrophe } from "../text/quote-marks";
+import { withoutShouting } from "./shouted-names";
 
 /** Rules that need no more than a list: they hold in a line of capitals too. */
 const listed = /-list$/u;
@@ -152,7 +153,9 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     return {
       id,
       type: draft.type,
-      canonical: withCurlyApostrophe(draft.canonical),
+      canonical: withCurlyApostrophe(
+        draft.type === "person" ? withoutShouting(draft.canonical, draft.aliases) : draft.canonical,
+      ),
       aliases: [...new Set([...draft.aliases].flatMap((alias) => [alias, withCurlyApostrophe(alias)]))],
       roles: draft.roles,
       nameOrder:

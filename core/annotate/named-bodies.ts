@@ -123,6 +123,18 @@ export const organisationList: Parser = {
   },
 };
 
+/** "Pilots’ Union": where the run goes on behind the apostrophe of those whose body it is, its end; null elsewhere. */
+function overMembers(context: Context, at: number): number | null {
+  const { index } = context;
+  const mark = context.runEnd(at);
+  return /^['’]$/u.test(index.words[mark] ?? "") &&
+    touches(index, mark - 1) &&
+    index.words[mark - 1]?.endsWith("s") === true &&
+    capital(context, mark + 1)
+    ? context.runEnd(mark + 1)
+    : null;
+}
+
 /** Capitals with a word for a body among them: "Norwick Harbour Board", "University of Norwick". */
 export const organisationHead: Parser = {
   rule: "organisation-head",
@@ -135,14 +147,17 @@ export const organisationHead: Parser = {
     const from = at;
     let place = numbered ? at + 2 : at;
     if (!capital(context, place)) return null;
-    // "Fish and Boat Administration": two fields of one body.
+    const joined = place + 2;
+    const isPair =
+      context.runEnd(place) === place + 1 && index.words[place + 1] === "and" && capital(context, joined);
+    const ofMembers = overMembers(context, isPair ? joined : place);
+    // "Fish and Boat Administration": two fields of one body; "Schools and Colleges Pilots’ Union": of two houses.
     const isJoined =
-      context.runEnd(place) === place + 1 &&
-      index.words[place + 1] === "and" &&
-      capital(context, place + 2) &&
-      portfolios.has(index.words[place] ?? "") &&
-      portfolios.has(index.words[place + 2] ?? "");
-    const end = context.runEnd(isJoined ? place + 2 : place);
+      isPair &&
+      (ofMembers !== null
+        ? [place, joined].every((at) => index.words[at]?.endsWith("s"))
+        : [place, joined].every((at) => portfolios.has(index.words[at] ?? "")));
+    const end = ofMembers ?? context.runEnd(isJoined ? joined : place);
     // The last head word of the run ends the name; "of", "for" and what follows belong to it.
     let head = -1;
     for (; place < end; place += 1) {

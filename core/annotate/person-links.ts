@@ -2,6 +2,7 @@ import { familyFirst, kin, nameParticles } from "../lexicon/name-parts";
 import { isGivenName } from "../lexicon/given-names";
 import { areOneGivenName } from "../lexicon/short-given-names";
 import { presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
+import { unnamedSpeakers } from "../lexicon/speaker-nouns";
 import { onceFor } from "../text/remember";
 import { textOf, type Span } from "../text/span";
 import type { Entity, EntityType } from "./annotation";
@@ -364,7 +365,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       return;
     }
     if (shared) return; // two people share the name: never guess
-    if (!hasTitle && abbreviatedPlace.test(textOf(text, name))) return;
+    if (!hasTitle && (unnamedSpeakers.has(family) || abbreviatedPlace.test(textOf(text, name)))) return;
     if (!hasTitle && !isSpeaking(candidate) && !unknown.has(family)) return;
     const id = unknown.get(family) ?? draftOf(hasTitle ? "person" : "group", familyOf(words), words);
     unknown.set(family, id);

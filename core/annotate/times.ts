@@ -5,6 +5,7 @@ import type { TimeExpression } from "./annotation";
 import type { Reading, Stage, TokenIndex } from "./reading";
 import { antecedentsIn } from "./time-antecedents";
 import { candidatesIn } from "./time-candidates";
+import { withoutRivals } from "./time-rivals";
 
 /**
  * Finds expressions of time and works out the days they mean, by civil arithmetic from the publication day. The tense
@@ -54,7 +55,7 @@ export const readTimes: Stage = (reading: Reading): Reading => {
       for (const noun of begunEvents(index, tokens))
         if (only.interval !== null) dated.set(noun, dated.has(noun) ? null : only.interval);
   });
-  return { ...reading, times };
+  return { ...reading, times: withoutRivals(times) };
 };
 
 /** What marks a year before 1000, or a life then: "347 AD", "44 BC", "(c. 314 – 368)". */

@@ -17,6 +17,17 @@ export const honorifics: ReadonlyMap<string, "f" | "m" | null> = new Map([
   ["baron", "m"],
   ["prof", null],
   ["rev", null],
+  // Of other countries: Nigeria, India, Malaysia, Germany.
+  ["alhaji", "m"],
+  ["hajia", "f"],
+  ["engr", null],
+  ["shri", "m"],
+  ["smt", "f"],
+  ["datuk", null],
+  ["dato", null],
+  ["herr", "m"],
+  ["frau", "f"],
+  ["messrs", "m"],
 ] as const);
 
 /** Abbreviated offices in front of a name. */
@@ -39,6 +50,7 @@ export const roleHeads = wordSet(
    actor actress singer musician composer conductor director filmmaker producer artist painter sculptor designer architect
    player coach trainer goalkeeper striker midfielder defender quarterback pitcher captain champion winner athlete sprinter
    swimmer driver pilot astronaut cosmonaut
+   taoiseach tánaiste collector registrar
    king queen prince princess duke duchess emperor empress sultan emir sheikh pope cardinal archbishop bishop priest
    rabbi imam pastor reverend ayatollah patriarch monk nun vicar
    spokesman spokeswoman spokesperson spox adviser advisor aide activist campaigner organiser organizer leader negotiator

@@ -1,0 +1,19 @@
+/** "MICHEÁL", and not "JR", "III" or "J.R." */
+const isShouted = (word: string): boolean =>
+  /^\p{Lu}[\p{Lu}’'-]*\p{Lu}{2}$/u.test(word) && !/^(?:[IVX]+|MC.*|MAC.*|O[’'].*)$/u.test(word);
+
+const asWritten = (word: string): string =>
+  word.replaceAll(/\p{Lu}+/gu, (run) => run.slice(0, 1) + run.slice(1).toLowerCase());
+
+/**
+ * A name that the article has in capitals, as an opening or a caption prints it, in the form that readers know: as the
+ * article has it elsewhere, or with small letters behind the first. "MICHEÁL Martin" is "Micheál Martin".
+ */
+export function withoutShouting(name: string, aliases: ReadonlySet<string>): string {
+  const words = name.split(" ");
+  if (words.length < 2 || !words.some(isShouted)) return name;
+  const elsewhere = [...aliases].find(
+    (alias) => alias.toLowerCase() === name.toLowerCase() && !alias.split(" ").some(isShouted),
+  );
+  return elsewhere ?? words.map((word) => (isShouted(word) ? asWritten(word) : word)).join(" ");
+}
