@@ -30,6 +30,11 @@ test.each([
     "The bank made a loss while the town of Osterby spent |$9 million| on boats.",
     "the town of Osterby spent $9 million on boats",
   ],
+  // The last of a list is no clause.
+  [
+    "The yard paid |$4 million| for its ferry and harbour shows.",
+    "The yard paid $4 million for its ferry and harbour shows",
+  ],
   ["The yard lost |300 jobs|; the town of Osterby lost 20.", "The yard lost 300 jobs"],
   ["The yard lost |300 jobs| but the town kept its school.", "The yard lost 300 jobs"],
   [

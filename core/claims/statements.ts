@@ -162,7 +162,8 @@ function endOf(line: Line, first: number, from: number): number {
       // "30 ships from Norwick, Osterby and the islands have searched": the subject goes on.
       holdsVerb(line, first, place) &&
       !isWaiting(line, first, place) &&
-      !isInName(line, place)
+      !isInName(line, place) &&
+      !isLastOfList(line, place)
     )
       return isMark(line, place - 1, ",") ? place - 1 : place;
     // "rose 36 percent to $683 million [from $502 million]": the old figure would tell the new one.
@@ -194,6 +195,19 @@ const isInName = ({ tokens, text }: Line, and: number): boolean =>
   [tokens[and - 1], tokens[and + 1]].every(
     (token) => token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)),
   );
+
+/** "its radio and TV shows.": two words at the end, the second of them no verb. */
+function isLastOfList(line: Line, and: number): boolean {
+  const end = line.tokens.findIndex(({ kind }, index) => index > and && kind === "mark");
+  const last = end < 0 ? line.tokens.length : end;
+  return (
+    last === and + 3 &&
+    wordAt(line, last - 1).endsWith("s") &&
+    !subjectPronouns.has(wordAt(line, and + 1)) &&
+    !/^(?:was|is|has|does)$/u.test(wordAt(line, last - 1)) &&
+    !isMark(line, and - 1, ",")
+  );
+}
 
 /** "…, and within the margin of error, Sanders has a chance": a phrase in front of the next clause goes with it. */
 function beforePhrase(line: Line, from: number, comma: number): number {
