@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../../annotate/testing-read";
 import { readingOf } from "../reading";
-import { openingFor, tellsItsYear, withoutArticleDay } from "./article-day";
+import { isDayInDoubt, openingFor, tellsItsYear, withoutArticleDay } from "./article-day";
 
 test.each([
   ["In 2019, Norwick Motors sold 40 boats", true],
@@ -34,4 +34,14 @@ test.each([
   expect(opening).toBe(expected);
   for (const frame of ["", "True or false? "])
     expect(withoutArticleDay(`${frame}${opening}which figure belongs in the gap?`)).not.toContain("8 May");
+});
+
+test.each([
+  ["The council of Osterby voted on Friday. It has a ferry.", true],
+  ["The council of Osterby voted on Wednesday. It has a ferry.", false],
+  ["In an interview to be shown on Friday, Mara Velt praised the ferry.", false],
+  ["The council of Osterby will vote on Friday.", false],
+  ["“We voted on Friday,” Mara Velt said of the ferry.", false],
+])("whether a story of a Thursday has a day that the paper of that day can't know: %s", (text, expected) => {
+  expect(isDayInDoubt(readingOf(read(text, "2025-05-08")))).toBe(expected);
 });

@@ -1,3 +1,7 @@
+import type { TimeExpression } from "../../annotate/annotation";
+import { keptSentences, sentenceAt } from "../../claims/evidence";
+import { addDays, compareDates } from "../../text/civil-date";
+import { onceFor } from "../../text/remember";
 import { months, writtenDay } from "./date-label";
 import type { Reading } from "../reading";
 import { capitalised } from "./plain";
@@ -10,6 +14,48 @@ export function articleDay({ annotated }: Reading): string | null {
     ? null
     : `${String(published.day)} ${months[published.month - 1] ?? ""} ${String(published.year)}`;
 }
+
+/**
+ * "Said Friday" in a paper of Thursday: hardly the Friday of the week before, and where the news comes from it may be
+ * Friday already.
+ */
+export function isTomorrowElsewhere({ annotated }: Reading, { stated, interval }: TimeExpression): boolean {
+  const { published } = annotated.document;
+  if (
+    published === null ||
+    interval === null ||
+    interval.from === null ||
+    stated.some((part) => part !== "weekday")
+  )
+    return false;
+  return stated.length > 0 && compareDates(addDays(interval.from, 6), published) === 0;
+}
+
+/** What a story begins with. */
+export const leadSentences = 4;
+
+/**
+ * A story that begins with what happened "on Monday", under the date of the Sunday before: "as reported on" that Sunday
+ * would contradict it.
+ */
+export const isDayInDoubt = onceFor((reading: Reading): boolean =>
+  reading.annotated.times.some(
+    (time) =>
+      !time.quoted &&
+      time.tense === "past" &&
+      isTomorrowElsewhere(reading, time) &&
+      !stillToBe.test(reading.text.slice(Math.max(0, time.start - 40), time.start)) &&
+      isInLead(reading, time),
+  ),
+);
+
+/** "an interview to be shown on Monday" */
+const stillToBe = /\bto (?:be )?\p{Ll}+ (?:on )?$/u;
+
+const isInLead = ({ annotated }: Reading, { start }: TimeExpression): boolean =>
+  keptSentences(annotated)
+    .slice(0, leadSentences)
+    .includes(sentenceAt(annotated, start) ?? -1);
 
 const shownDay = new RegExp(`(?<=^|false[?] )As reported on ${writtenDay}, (according to )?`, "iu");
 

@@ -9,7 +9,7 @@ import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { covers, overlaps, textOf, within, type Span } from "../../text/span";
 import type { Reading } from "../reading";
-import { openingFor, tellsItsYear } from "./article-day";
+import { isDayInDoubt, openingFor, tellsItsYear, withoutArticleDay } from "./article-day";
 import { turnedRound } from "./clause-question";
 import { months } from "./date-label";
 import { lackOf } from "./figure-needs/lack-of";
@@ -44,6 +44,7 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
   if (said === null || (said !== "" && inRelative.test(words))) return null;
   if (
     leadsOn(reading, claim) ||
+    cameToNothing(reading, claim, words) ||
     isOfNoYear(reading, words) ||
     (claim.slots["source"] === undefined && hasSourceBehind(reading, claim))
   )
@@ -55,9 +56,12 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
   // "According to Mara Velt, Mara Velt …", where she does not speak of herself.
   const isNamed = words.includes(said) && ownName(reading, claim) === null;
   const source = poll?.name ?? (isNamed ? "" : said);
-  return !leavesFrontOut(reading, claim) && lackOf({ words, quantity, source, ...namesIn(reading) }) === null
-    ? { opening: openingFor(reading, source, words), source, poll: poll?.place ?? null }
-    : null;
+  if (leavesFrontOut(reading, claim) || lackOf({ words, quantity, source, ...namesIn(reading) }) !== null)
+    return null;
+  const opening = openingFor(reading, source, words);
+  return withoutArticleDay(opening) !== opening && isDayInDoubt(reading)
+    ? null
+    : { opening, source, poll: poll?.place ?? null };
 }
 
 /** "the storm, which left 40 dead", in what a captain said: whether the captain said that too nobody knows. */
@@ -92,6 +96,8 @@ function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
   const start = frameOf(claim)?.start ?? 0;
   if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
     return true;
+  if (isBetweenDashes(text.slice(Math.max(0, start - 8), start), text.slice(start, frameOf(claim)?.end)))
+    return true;
   const said = reportOver(annotated, claim.span)?.parts.find((part) => covers(part, claim.span));
   const sentence = lastSentenceOf(annotated, claim);
   const whole = said ?? sentence;
@@ -102,6 +108,18 @@ function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
     /^(?:In|On|At|By|Of|Among|For|Under|During)\s[^,]{2,80},\s/u.test(text.slice(whole.start, start))
   );
 }
+
+/** "was near the end - and [the loss of 10 points - before Roe came]": what the first dash opened is no statement. */
+const isBetweenDashes = (before: string, words: string): boolean =>
+  /(?:\s[–—-]|—)\s?(?:and|or|but)\s$/u.test(before) && /\s[–—-]\s|—/u.test(words);
+
+/** "would repay the $84,000, [but has not]": what was meant to be came to nothing, and the statement leaves that out. */
+const fellThrough =
+  /^,?\s(?:but|though|although|yet)\s(?:(?:he|she|it|they)\s)?(?:(?:has|have|had|did|was|were)(?:n[’']t|\s(?:not|never|yet))|never|failed)\b/u;
+const isMeant = /\b(?:would|will|plan(?:s|ned)? to|promised|pledged|vowed|agreed|intend(?:s|ed)?)\b/u;
+
+const cameToNothing = ({ text }: Reading, claim: Claim, words: string): boolean =>
+  isMeant.test(words) && fellThrough.test(text.slice(frameOf(claim)?.end ?? text.length));
 
 const nowOver = /^(?:Initially|Originally|At first|Previously|Until recently)\b/u;
 
@@ -261,6 +279,7 @@ function asObject(
     rest: { start: clause.rest.start, end: Math.min(clause.end, frame.end) },
   };
   const cut: Edit = { ...asked.counted, with: "" };
+  if (isInList(reading.text.slice(own.rest.end, frame.end))) return null;
   const question = turnedRound(reading, own, [cut, ...edits]);
   if (question === null || breaksOff(question)) return null;
   // "How much did Norwick Motors pay?": for what?
@@ -273,6 +292,9 @@ function asObject(
   if (contentWords(`${before} ${whole}`).length < 5) return null;
   return before === "" ? whole : `${lowered(onOneLine(before))} ${whole}`;
 }
+
+/** "with the plays The Pier [(1994), The Storm and The Mole]": the clause ends in the middle of a list. */
+const isInList = (behind: string): boolean => /^(?:\s\([^()]{1,40}\)|,\s(?:The\s)?\p{Lu})/u.test(behind);
 
 /** "has bought [13 million barrels]", "paid [$4 million]": the figure is right behind its verb. */
 function standsBehindVerb(reading: Reading, clause: Clause, quantity: Quantity): boolean {

@@ -70,7 +70,7 @@ const listOfNames = new RegExp(`${name}(?:,\\s${name}){1,11},?\\sand\\s${name}`,
  */
 function isCountedOut({ text }: Reading, frame: Span, { end, low }: Quantity): boolean {
   if (low > mostCounted) return false;
-  const behind = text.slice(end, frame.end);
+  const behind = text.slice(end, frame.end).replaceAll(/\s\([^()]{1,40}\)/gu, "");
   const names = listOfNames.exec(behind)?.[0].split(/,\s(?:and\s)?|\sand\s/u) ?? [];
   if (names.length === low) return true;
   const parts = behind
@@ -114,6 +114,53 @@ function isTold(asked: Quantity, shown: readonly Quantity[]): boolean {
   );
 }
 
+const ofVotes = /\b(?:votes?|ballots?)\b/iu;
+
+/**
+ * What the shares that a question shows leave of all votes: of 100 percent, three quarters leave 25. Null where no share
+ * stands beside the one asked for, or they are of no vote.
+ */
+export function shareLeft(reading: Reading, frame: Span, quantity: Quantity): number | null {
+  if (quantity.kind !== "percent" || !ofVotes.test(textOf(reading.text, frame))) return null;
+  const others = within(reading.annotated.quantities, frame).filter((other) => other !== quantity);
+  const shares = others.flatMap(({ kind, low }) =>
+    kind === "percent" ? [low] : kind === "ratio" && low < 1 ? [100 * low] : [],
+  );
+  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
+  return shares.length === 0 || left <= 0 ? null : left;
+}
+
+/** "won three quarters of the vote, and Roe 27 percent": the shares were rounded, and hardly any other answer fits. */
+const isMoreThanLeft = (reading: Reading, frame: Span, quantity: Quantity): boolean => {
+  const left = shareLeft(reading, frame, quantity);
+  return left !== null && quantity.low > left && quantity.low < 1.2 * left;
+};
+
+/** Words that tell how many times a figure is the other. */
+const factors: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:doubl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|twofold|twice)\b/iu, 2],
+  [/\b(?:tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|threefold)\b/iu, 3],
+  [/\b(?:quadrupl(?:e[ds]?|ing)|fourfold)\b/iu, 4],
+];
+
+/** "Nearly double" may be a fifth less than double. */
+const nearlyTimes = 0.2;
+
+/** "nearly double its ferries from 12,300 to 20,000": whatever is far from double is thrown away. */
+const isTimesShown = (words: string, asked: Quantity, shown: readonly Quantity[]): boolean =>
+  factors.some(
+    ([word, times]) =>
+      word.test(words) &&
+      shown.some(({ kind, unit, low }) => {
+        const ratio = Math.max(low, asked.low) / Math.min(low, asked.low);
+        return (
+          kind === asked.kind &&
+          (unit === asked.unit || unit === "" || asked.unit === "") &&
+          Math.abs(ratio - times) <= nearlyTimes * times
+        );
+      }),
+  );
+
 /** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
 export function isWorkedOut(
   reading: Reading,
@@ -127,6 +174,7 @@ export function isWorkedOut(
   if (quantity.kind === "count" && shown.some(({ kind, low }) => kind === "count" && low === key))
     return true;
   if (quantity.kind === "count" && isCountedOut(reading, frame, quantity)) return true;
+  if (isTimesShown(textOf(reading.text, frame), quantity, shown)) return true;
   // "£7.5bn in instalments of £2.5bn in 2010, 2011 and 2012"
   if (
     quantity.kind === "money" &&
@@ -142,6 +190,7 @@ export function isWorkedOut(
     return true;
   // "2% of captains, 13 out of 659"
   if (quantity.kind === "percent" && ratio.test(reading.text.slice(frame.start, frame.end))) return true;
+  if (isMoreThanLeft(reading, frame, quantity)) return true;
   if (shown.length < 2 || shown.length > 6) return false;
   const isShare = ({ kind }: Quantity) => kind === "percent" || kind === "points";
   const alike = shown.filter((one) => one.unit === quantity.unit || (isShare(one) && isShare(quantity)));

@@ -25,6 +25,8 @@ test.each([
   ["The harbour closed. The town met Pope Honorius there.", "The town met Pope Honorius there."],
   ["Pope Honorius came. The town met Honorius there.", "The town met Pope Honorius there."],
   ["It rained. The town met Chancellor Merkel there.", "The town met Chancellor Angela Merkel there."],
+  // What a headline calls by an abbreviation is another thing.
+  ["Ole Berg TV came. The town met Ole Berg there.", "The town met Ole Berg there."],
   // A name inside a word is a part of it.
   ["Ole Berg came. The town joined the anti-Berg camp.", "The town joined the anti-Berg camp."],
   ["Ole Berg came. The town built a Berg-style harbour.", "The town built a Berg-style harbour."],

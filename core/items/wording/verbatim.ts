@@ -43,7 +43,8 @@ export function verbatim(
     const shown = withCurlyApostrophe(text.slice(mention.name.start, mention.name.end));
     // "Pope Honorius": the name is the one word, and its title stands already.
     const isWhole = withCurlyApostrophe(text.slice(span.start, mention.name.end)).endsWith(entity.canonical);
-    if (!known.has(entity.id) && !isWhole && entity.canonical.includes(shown)) {
+    const isFuller = entity.canonical.includes(shown) && !addsAbbreviation(shown, entity.canonical);
+    if (!known.has(entity.id) && !isWhole && isFuller) {
       all.push({
         start: withoutHonorific(text, mention.name.start),
         end: mention.name.end + suffixBehind(text, mention.name.end, entity.canonical),
@@ -77,6 +78,10 @@ export function verbatim(
     .replaceAll(/,(?:\s*,)+/gu, ",");
   return { text: tidy, named: known };
 }
+
+/** "Velt" of the film, where the headline runs "Velt DVD": what the abbreviation names is another thing. */
+const addsAbbreviation = (shown: string, name: string): boolean =>
+  name.startsWith(`${shown} `) && /^\s(?![IVX]+$)\p{Lu}{2,4}$/u.test(name.slice(shown.length));
 
 /** "Roe Democrats", "the Roe court", "the anti-Roe camp", "Roe-style": a term of its own, which a first name would break. */
 const isPartOfTerm = (text: string, { start, end }: Span): boolean =>

@@ -31,9 +31,33 @@ test.each([
   "In 2024, the Osterby council hired up to 120 pilots for the Norwick ferry.",
   // Where there are several marks, a metre more is nobody's.
   "In 2024, Mara Velt took silver in Osterby with 5.95 metres. Harlan Roe won with 6.15 metres. Ida Kern came third with 5.85 metres.",
+  // Told twice in one currency, and meant that came to nothing.
+  "In 2024, the Osterby council paid £23bn (£12m) for the Norwick ferry.",
+  "In 2024, Harlan Roe said he would pay $84,000 for the Norwick ferry, but has not done so.",
+  // What a dash opened.
+  "Osterby was near its end - and the loss of 10 points by the council - before Mara Velt came but her money has saved it.",
+  // The list that the clause was cut in.
+  "In 2024, Mara Velt played four times in Osterby, with the plays The Pier (1994), The Storm (1997), The Mole (1998) and The Ferry (2003).",
   // Whoever counts has the answer.
   "In 2024, Mara Velt sent three ferries to Osterby, Norwick and Velland.",
   "In 2024, six people of Osterby, two captains, three pilots and a cook, sailed with Mara Velt.",
 ])("not asked: %s", (sentence) => {
   expect(answersTo(sentence)).toEqual([]);
+});
+
+test("the parts of a sum are no wrong answers", () => {
+  const wrong = answersTo(
+    "In 2024, the Osterby council paid $28.5 million for the Norwick ferry. It paid $13 million to Norwick Motors. It paid $15.5 million to the harbour of Norwick.",
+  );
+  expect(wrong).toContain("$28.5 million");
+  expect(wrong).not.toContain("$13.0 million");
+  expect(wrong).not.toContain("$15.5 million");
+});
+
+test("of the votes no answer takes more than the others leave", () => {
+  const [key = 0, ...wrong] = numbers(
+    answersTo("In 2024, Mara Velt won 68 percent of the vote in Osterby to 20 percent for Harlan Roe."),
+  );
+  expect(key).toBe(68);
+  expect(wrong.filter((value) => value > 80)).toEqual([]);
 });

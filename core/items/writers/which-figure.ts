@@ -12,6 +12,7 @@ import type { Reading } from "../reading";
 import { figureQuestion } from "../wording/figure-question";
 import { figureStyle, written, shownValue } from "../wording/figure-label";
 import { capitalised, gap, onOneLine } from "../wording/plain";
+import { shareLeft } from "../wording/shown-figures";
 import type { Writer } from "./writer";
 
 /** The figure of a claim. */
@@ -64,6 +65,30 @@ function figuresShown(reading: Reading, claim: Claim, quantity: Quantity): reado
   );
 }
 
+/** Of the votes, no answer may take more than what the shares in the stem leave. */
+function upToShareLeft(
+  reading: Reading,
+  claim: Claim,
+  quantity: Quantity,
+): readonly Pick<Quantity, "low" | "high">[] {
+  const frame = frameOf(claim);
+  const left = frame === null ? null : shareLeft(reading, frame, quantity);
+  return left === null || left <= quantity.low ? [] : [{ low: left, high: left }];
+}
+
+/**
+ * "agreed to pay $28.5m", of which $13m is a fine and $15.5m goes to the harbour: it agreed to pay those as well, and
+ * neither is a wrong answer.
+ */
+const withoutParts = (siblings: readonly Quantity[], { kind, low }: Quantity): readonly Quantity[] =>
+  kind !== "money" && kind !== "count"
+    ? siblings
+    : siblings.filter((one) => !siblings.some((other) => isRest(low - one.low, one.low, other.low)));
+
+/** Two like figures are one figure told twice, and no two parts. */
+const isRest = (rest: number, one: number, other: number): boolean =>
+  one !== other && Math.abs(rest - other) < 1e-6 * Math.max(1, other);
+
 /** The figure that a claim may be asked for: proved well enough, told apart from others, and worth a question. */
 export function figureAsked(reading: Reading, claim: Claim): Quantity | null {
   if (claim.kind !== "figure" || claim.tier === "C" || !isToldApart(reading, claim)) return null;
@@ -95,8 +120,8 @@ export const whichFigure: Writer = {
     const { options, keyRank } = otherFigures(
       quantity,
       style,
-      siblingsOf(reading, quantity).filter((other) => !shown.includes(other)),
-      [...shown, ...countedUpTo(asked.question)],
+      withoutParts(siblingsOf(reading, quantity), quantity).filter((other) => !shown.includes(other)),
+      [...shown, ...countedUpTo(asked.question), ...upToShareLeft(reading, claim, quantity)],
       rank,
       articleBefore(asked.question),
       quantity.kind === "percent" ? grainOf(asked.question, style) : null,
@@ -132,6 +157,15 @@ const fewest = 3;
 const isBoundOnly = ({ bound }: Quantity, words: string): boolean =>
   /^[<>]=?$/u.test(bound) && !/^as \p{L}+ as\b/iu.test(words);
 
+/** "£23bn (£12m)": one sum told twice in one currency, and one of the two is a slip. */
+function isToldTwice({ text }: Reading, { kind, start, end }: Quantity): boolean {
+  const sign = /[$£€]/u.exec(text.slice(start, end))?.[0];
+  const again = /^\s\(([$£€])\d[\d.,]*(?:bn|tn|m|k| (?:million|billion|trillion))?\)/u.exec(
+    text.slice(end, end + 24),
+  )?.[1];
+  return kind === "money" && sign !== undefined && sign === again;
+}
+
 /**
  * True for a figure that a question may be about: not a year that was read as a number, not a word that only describes
  * ("the 67,000-seat hall"), not one or two; and none whose time stays behind, so that nobody could tell which year's
@@ -139,7 +173,7 @@ const isBoundOnly = ({ bound }: Quantity, words: string): boolean =>
  */
 function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): boolean {
   const words = textOf(reading.text, quantity);
-  if (isBoundOnly(quantity, words)) return false;
+  if (isBoundOnly(quantity, words) || isToldTwice(reading, quantity)) return false;
   // "donations topping £250,000" top £200,000 as well.
   if (/\b(?:topping|exceeding|surpassing|beyond)\s$/iu.test(reading.text.slice(0, quantity.start).slice(-14)))
     return false;

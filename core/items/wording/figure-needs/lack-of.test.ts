@@ -23,6 +23,9 @@ test.each<[string, Quantity["kind"], string]>([
   ["In four days, Norwick Motors will ask ______ captains in Osterby", "count", "an earlier sentence"],
   ["Of the ______ boats in Osterby, Norwick Motors built most", "count", "an earlier sentence"],
   ["______ other captains left Osterby with Mara Velt", "count", "an earlier sentence"],
+  ["At number one is Mara Velt of Osterby, who has ______", "money", "an earlier sentence"],
+  ["The youngest was Harlan Roe, who served Osterby with ______ captains", "count", "an earlier sentence"],
+  ["Figures of the state Harbour Board show that Mara Velt has ______ boats", "count", "which state"],
   ["Mara Velt, for instance, gave ______ to the harbour of Osterby", "money", "an earlier sentence"],
   ["Sales of Norwick Motors fell by ______ that year", "percent", "an earlier sentence"],
   // Words without their main clause.
@@ -39,6 +42,8 @@ test.each<[string, Quantity["kind"], string]>([
     "measure",
     "a figure of its own",
   ],
+  ["Mara Velt won the Osterby title at ______ a month or £50 a year", "money", "a figure of its own"],
+  ["Norwick Motors sold the Osterby ticket at £5 a month, or ______", "money", "a figure of its own"],
   ["All ______ parties of Osterby have asked Mara Velt for a ferry", "count", "a figure of its own"],
   ["Mara Velt left Osterby, according to ______ people of the harbour", "count", "something worth asking"],
   ["Harlan Roe must cut boats to save the extra ______ for Osterby", "money", "an earlier sentence"],

@@ -105,6 +105,15 @@ const whichCountry: Need = {
     !/\b(?:\p{Lu}\p{Ll}+(?:an|ese|ish)|U\.S|US|UK|federal|[Ee]urozone)\b/u.test(shown.words),
 };
 
+/** "the state Harbour Board", "the city’s council": of which state or city? */
+const whichState: Need = {
+  name: "which state",
+  isMissing: (shown) =>
+    /\b(?:the|its|their) (?:state|city|county|provincial)(?:[’']s)? (?:\p{Lu}\p{Ll}|legislature\b|senate\b|assembly\b|council\b|budget\b|party\b)/u.test(
+      shown.words,
+    ) && !namesPlace(shown),
+};
+
 const harmed =
   /\b(?:killed|dead|died|hurt|injured|wounded|hospitali[sz]ed|displaced|homeless|missing|evacuated|rescued|arrested|detained)\b/iu;
 const happening =
@@ -146,6 +155,7 @@ export const whatIsMeasured: readonly Need[] = [
   whichPrimary,
   ofWhatInAll,
   whichCountry,
+  whichState,
   inWhat,
   toWhom,
   lead,

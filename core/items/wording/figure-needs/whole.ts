@@ -40,6 +40,8 @@ const leansOnNothing = unlessWords(
   new RegExp(`^(?:[\\p{L}-]+\\s){1,6}${spell}\\s(?:(?:later|earlier)\\b|(?:before|after),)`, "iu"),
   /^(?:In the end|At the time|At that|By then|Then|There(?! (?:is|are|was|were|have|has)\b)|Earlier|Later|Previously|Afterwards?|Since then|Combined|Together|Altogether|Overall|In all|In total|All told|By comparison|In comparison|In contrast|Instead|Elsewhere|As a result|Eventually|Finally|Soon|Ultimately|Even|Both|More|Fewer|Another|Others?|Such|Same|Some of the|Several other|Of (?:those|these|them|the)|Among (?:them|those)|One of (?:those|these|the)|Under (?:the|that|this)|Everyone|Plus|In an? (?:closer|similar|separate|different|second|third|new|earlier|later|previous|statement))\b/u,
   countedFromToday,
+  // "At number one is Mara Velt": of which list? "The youngest was Harlan Roe": the youngest what?
+  /^(?:(?:In|At) (?:number \p{L}+|(?:first|second|third|fourth|fifth|last) place)|The \p{Ll}{3,}est) (?:is|was|are|were|has|had|came|comes)\b/u,
   // "profits over the period": over which?
   /\b(?:over|during|in|for|from) the (?:same )?period\b(?! (?:of|from|between|to|ending|ended|in|since|when|before|after)\b)/iu,
   // "62 percent of captains agreed": with whom?

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../../annotate/annotation";
 import { months } from "../date-label";
 import { gap } from "../plain";
 import { unlessWords, type Need } from "./need";
@@ -46,14 +47,24 @@ const setPiece = new RegExp(`\\b(?:free[- ]?kick|penalty|shot|header|drop goal)\
 const isNoContest = unlessWords("a figure of its own", contest, flight, setPiece);
 
 const discipline = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk|gold|silver|bronze|victor(?:y|ies)|wins?|success|legend|star|hero)\\b`,
   "iu",
 );
+
+/** What is run: between 400 and 800 metres there is no race. */
+export const raceDistances: ReadonlySet<number> = new Set([
+  60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000,
+]);
+
+/** "100m" that was read as a hundred million. */
+const isReadAsMillions = ({ kind, low }: Quantity): boolean =>
+  kind === "count" && raceDistances.has(low / 1e6);
 
 /** "the 100m and 200m events": a length by which a contest is called; "three events" are counted. */
 const isNoDiscipline: Need = {
   name: "a figure of its own",
-  isMissing: ({ words, quantity }) => quantity.kind === "measure" && discipline.test(words),
+  isMissing: ({ words, quantity }) =>
+    (quantity.kind === "measure" || isReadAsMillions(quantity)) && discipline.test(words),
 };
 
 const top = new RegExp(`\\btop ${gap}`, "iu");
@@ -67,11 +78,13 @@ const isNoList: Need = {
 const number =
   "[$£€]?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*(?:bn|tn|m|k|%)?)(?: (?:hundred|thousand|million|billion))?";
 
-/** "two or ______", "between 3 and ______": the one end of a range tells the other. */
+/** "two or ______", "between 3 and ______", "______ a month or £50 a year": the one tells the other. */
 const isNoEnd = unlessWords(
   "a figure of its own",
   new RegExp(`\\b(?:${number}) or (?:even |perhaps |maybe )?${gap}`, "iu"),
   new RegExp(`${gap} or (?:even |perhaps |maybe )?(?:${number})(?![\\p{L}\\d])`, "iu"),
+  new RegExp(`${gap} (?:an?|per|each) \\p{L}+,? or (?:${number})(?![\\p{L}\\d])`, "iu"),
+  new RegExp(`(?:${number}) (?:an?|per|each) \\p{L}+,? or ${gap}`, "iu"),
   new RegExp(`\\bbetween (?:${number})(?: \\p{L}+)? and ${gap}`, "iu"),
   new RegExp(`\\bbetween ${gap}(?: \\p{L}+)? and (?:${number})(?![\\p{L}\\d])`, "iu"),
 );
@@ -109,7 +122,7 @@ const isNotListed = unlessWords(
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
 const isOfTheStory = unlessWords(
   "something worth asking",
-  /\b(?:margin of (?:sampling )?error|randomly selected|sample (?:of|size)|(?:poll|survey|study) (?:was|were) conducted|probability-based)\b/iu,
+  /\b(?:margin of (?:sampling )?error|randomly selected|sample (?:of|size)|(?:poll|survey|study) (?:was|were) conducted|conducted (?:the|an?|its|their) (?:poll|survey)|probability-based)\b/iu,
   // "surveyed 500 voters, including 447 …"
   new RegExp(
     `\\b(?:surveyed|polled|interviewed|questioned) \\d[^;]{0,60}\\bincluding (?:\\p{L}+\\s){0,2}${gap}`,
