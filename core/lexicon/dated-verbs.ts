@@ -58,6 +58,14 @@ export const everydayThing =
  */
 export const datedInLead = wordSet("welcome found form marry");
 
+/**
+ * What somebody does about what others did: "backed the mayor’s words", "defended her". Its day is asked where the story
+ * begins with it or its headline names who did it.
+ */
+export const reactions = wordSet(
+  "applaud back blast celebrate cheer decry defend hail mock praise retweet slam tweet",
+);
+
 /** Verbs that want an object right behind them: "issued the ban in Osterby", never "issued in Osterby". */
 const wantsObject = wordSet(
   `accept accuse acquire adopt announce appoint approve arrest ban beat block buy cancel cut defeat deliver dismiss elect

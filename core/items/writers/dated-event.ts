@@ -15,12 +15,14 @@ import {
   isDatedVerb,
   isHalfDeed,
   isNoObject,
+  reactions,
 } from "../../lexicon/dated-verbs";
 import { roleHeads } from "../../lexicon/roles";
-import { addDays, compareDates } from "../../text/civil-date";
+import { compareDates } from "../../text/civil-date";
 import { covers, textOf, type Span } from "../../text/span";
 import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
-import { headlineWords, isNamedByHeadline } from "../headline-words";
+import { isTomorrowElsewhere } from "../wording/article-day";
+import { headlineWords, isInHeadline, isNamedByHeadline } from "../headline-words";
 import type { Reading } from "../reading";
 import { saysWhose } from "../wording/bare-subjects";
 import { asStatement, without } from "../wording/clause-question";
@@ -29,6 +31,7 @@ import { isStatement } from "../wording/figure-question";
 import { capitalised, onOneLine, withoutTail } from "../wording/plain";
 import { asides, isSpeech } from "../wording/speech";
 import { verbatim, type Edit } from "../wording/verbatim";
+import { isOfFront, ofOneDeed } from "./date-asides";
 import { isAskable } from "./writer";
 
 /** What may be so in other years too: "won the seat in 1997 and has a majority", "fell to a record low". */
@@ -47,22 +50,6 @@ export function dateIn(reading: Reading, claim: Claim): DateAnswer | null {
   const frame = frameOf(claim);
   if (frame !== null && time.granularity !== "day" && lasts.test(textOf(reading.text, frame))) return null;
   return dateAnswer(time);
-}
-
-/**
- * "Said Friday" in a paper of Thursday: hardly the Friday of the week before, and where the news comes from it may be
- * Friday already.
- */
-function isTomorrowElsewhere({ annotated }: Reading, { stated, interval }: TimeExpression): boolean {
-  const { published } = annotated.document;
-  if (
-    published === null ||
-    interval === null ||
-    interval.from === null ||
-    stated.some((part) => part !== "weekday")
-  )
-    return false;
-  return stated.length > 0 && compareDates(addDays(interval.from, 6), published) === 0;
 }
 
 /**
@@ -181,6 +168,7 @@ function happensOnce(reading: Reading, claim: Claim, clause: Clause, cut: Edit):
   const thing = datedWithThing[base];
   if (thing !== undefined) return thing.test(rest);
   if (datedInLead.has(base)) return isLead(claim);
+  if (reactions.has(base) && !isLead(claim) && !isOfHeadline(reading, clause)) return false;
   return isDatedVerb(base) && (isLead(claim) || !everydayThing.test(rest));
 }
 
@@ -199,6 +187,12 @@ const isRelative = ({ text }: Reading, { start }: Clause, rest: string): boolean
   const before = /(\p{L}+)\s+that\s+(?:the\s)?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? "";
   return before !== "" && !isFiniteVerb(before.toLowerCase()) && (rest === "" || isNoObject.test(rest));
 };
+
+const isOfHeadline = (reading: Reading, { entities }: Clause): boolean =>
+  entities.some((id) => {
+    const entity = reading.annotated.entities[id];
+    return entity !== undefined && isInHeadline(reading, entity);
+  });
 
 /** News begins with its main thing. */
 const isLead = (claim: Claim): boolean => (claim.evidence[0] ?? 0) < 3;
@@ -236,11 +230,19 @@ export const isOneExample = (reading: Reading, index: number): boolean => {
   return sentence !== undefined && textOf(reading.text, sentence).split(";").length > 2;
 };
 
-/** "The captain testified voluntarily": half of what happened was told in the sentence before. */
-function lostItsObject(reading: Reading, statement: Span, cut: Edit): boolean {
+/**
+ * "The captain testified voluntarily": half of what happened was told in the sentence before. "Roe’s son defended him":
+ * its day is of no weight behind the lead.
+ */
+function isOfNoDay(reading: Reading, claim: Claim, statement: Span, cut: Edit): boolean {
   const verb = mainVerbOf(reading.annotated, statement);
   if (verb === null || verb.base === null || verb.base !== baseOfPast(verb.finite)) return false;
-  return isHalfDeed(verb.base, withoutDate(reading, { start: verb.end, end: statement.end }, cut));
+  const rest = withoutDate(reading, { start: verb.end, end: statement.end }, cut);
+  return (
+    isHalfDeed(verb.base, rest) ||
+    /^(?:back|off)\b/u.test(verb.base === "fire" ? rest : "") ||
+    (reactions.has(verb.base) && !isLead(claim))
+  );
 }
 
 /** "Text messages first emerged": whose, and what was in them? */
@@ -274,8 +276,9 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
   if (date === null || cut === null || isDayOfPaper(reading, claim) || !isAskable(claim, "date")) return null;
   if (isReported(reading, slot.span) || isOneExample(reading, claim.evidence[0] ?? -1)) return null;
   if (pointsAtKin.test(textOf(reading.text, slot.span))) return null;
-  if (hasOtherDay(reading, claim, slot.span)) return null;
-  const shown = verbatim(reading, slot.span, [cut, ...asides(reading.text, slot.span)], new Set());
+  if (hasOtherDay(reading, claim, slot.span) || isOfFront(reading, slot.span, claim.span)) return null;
+  const own = ofOneDeed(reading, slot.span, claim.span);
+  const shown = verbatim(reading, own, [cut, ...asides(reading.text, own)], new Set());
   const words = withoutTail(onOneLine(shown.text.replace(/^[\s,]+/u, "").replace(verdict, "")));
   if (
     contentWords(words).length < 3 ||
@@ -284,7 +287,7 @@ export function datedStatement(reading: Reading, claim: Claim): DatedEvent | nul
     /^(?:only|no|\p{N})/iu.test(words)
   )
     return null;
-  if (!saysWhose(reading, slot.span) || lostItsObject(reading, slot.span, cut)) return null;
+  if (!saysWhose(reading, own) || isOfNoDay(reading, claim, own, cut)) return null;
   if (beginsWithStranger(reading, capitalised(words)) || words.split(" ").length < fewestWords) return null;
   // "Shares closed lower" is every day's news.
   if (/\bclosed (?:\p{L}+ly )?(?:lower|higher|up|down|at|unchanged|mixed)\b/u.test(words)) return null;

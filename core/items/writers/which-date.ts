@@ -9,6 +9,7 @@ import type { Draft } from "../draft";
 import { nameInSentence, namesThingOfStory } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { turnedRound } from "../wording/clause-question";
+import { leadSentences } from "../wording/article-day";
 import { dateLabel, dateWithin, weekdays, type DateAnswer } from "../wording/date-label";
 import { capitalised, listed, quoted } from "../wording/plain";
 import { reportOf, type Report } from "../wording/report";
@@ -24,6 +25,7 @@ import {
   timeIn,
   type DatedEvent,
 } from "./dated-event";
+import { isDayOfOutlet, isKeptByYear, tellsOfAnother } from "./date-asides";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -43,9 +45,13 @@ const daysBack = ({ document: { published } }: AnnotatedDocument, { to }: DateAn
 
 /** The date as it is asked for: of what is long past, the month or the year that the article states. */
 export function asAsked(reading: Reading, claim: Claim, date: DateAnswer): DateAnswer {
-  const stated = timeIn(reading, claim)?.stated ?? [];
+  const time = timeIn(reading, claim);
+  if (time === null || date.style === "year") return date;
+  const { stated } = time;
+  if (isKeptByYear(reading, time, date, claim.clause === null ? "" : textOf(reading.text, claim.clause)))
+    return dateWithin(date, "year");
   const days = daysBack(reading.annotated, date);
-  if (days === null || date.style === "year") return date;
+  if (days === null) return date;
   if (days > monthIsKept && stated.includes("year")) return dateWithin(date, "year");
   return days > dayIsKept && date.style === "day" && stated.includes("month")
     ? dateWithin(date, "month")
@@ -66,7 +72,8 @@ const isAside = (reading: Reading, date: DateAnswer, happened: string, told: str
 const showsYear = /(?<![\p{N}.,])(?:1[89]|20)\d{2}(?![\p{N},])/u;
 
 /** Votes come in years that everybody knows; and what a market does, it does every day. */
-const isVote = /\b(?:elect(?:ed|ions?)?|voters?|votes?|primar(?:y|ies)|caucus(?:es)?|referendum)\b/iu;
+const isVote =
+  /\b(?:elect(?:ed|ions?)?|voters?|votes?|primar(?:y|ies)|caucus(?:es)?|referendum|(?:win|regain|return to|come to|take|lose) power|(?:win|lose) (?:an?|the|its|his|her|their) (?:\p{L}+ )?majority)\b/iu;
 const isOfMarkets =
   /\b(?:prices?|shares?|stocks?|index|bonds?|dollar|euro|yen|crude|barrel)\b[^.]{1,80}\b(?:rose|fell|recovered|rebounded|dropped|climbed|slipped|gained|ended|closed|rise|fall|recover|rebound|drop|climb|slip|gain|end|close)\b/iu;
 
@@ -87,10 +94,8 @@ const isNoDate = (claim: Claim, { style }: DateAnswer, words: string): boolean =
   (style === "year" && (showsYear.test(words) || isVote.test(words) || isOfGames.test(words))) ||
   (style === "day" && isOfMarkets.test(words)) ||
   (style === "month" && isOfPost.test(words) && (claim.evidence[0] ?? 0) >= leadSentences) ||
+  /\b(?:poll|survey) (?:was|were) (?:conducted|taken|carried out)\b/u.test(words) ||
   tellsDate.test(words);
-
-/** What a story begins with. */
-const leadSentences = 4;
 
 /** A story of so many sentences has a last one that only adds to it. */
 const storyWithEnd = 8;
@@ -146,6 +151,7 @@ export const whichDateOfEvent: Writer = {
     if (
       question === null ||
       pointsAtSomebody.test(question) ||
+      (date.style !== "day" && tellsOfAnother(reading, claim, clause)) ||
       isIdle(reading, claim, date, question) ||
       isAside(reading, date, textOf(reading.text, clause.rest), textOf(reading.text, clause))
     )
@@ -200,7 +206,7 @@ function reportedOn(reading: Reading, claim: Claim): DatedSpeech | null {
   const speakers = entitiesIn(reading, claim.slots["speaker"]);
   if (found === null || speakers.length === 0) return null;
   const report = reportOf(reading, claim, new Set(speakers.map((speaker) => speaker.id)));
-  if (report === null || report.base === null) return null;
+  if (report === null || report.base === null || isDayOfOutlet(reading, claim, report.words)) return null;
   if (tellsDate.test(report.words) || namesWeekday.test(report.words)) return null;
   const names = listed(speakers.map((speaker) => nameInSentence(reading, speaker)));
   // "Ana Roe is leaving, she said on Monday": whoever speaks is named a second time in the words.
