@@ -60,7 +60,7 @@ export const datedInLead = wordSet("welcome found form marry");
 
 /**
  * What somebody does about what others did: "backed the mayor’s words", "defended her". Its day is asked where the story
- * begins with it or its headline names who did it.
+ * begins with it or its headline names one of the two.
  */
 export const reactions = wordSet(
   "applaud back blast celebrate cheer decry defend hail mock praise retweet slam tweet",

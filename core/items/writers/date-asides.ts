@@ -48,7 +48,8 @@ export const isDayOfOutlet = (reading: Reading, claim: Claim, said: string): boo
     (claim.evidence[0] ?? 0) >= leadSentences &&
     speakers.length > 0 &&
     speakers.every(({ type }) => type === "outlet") &&
-    matterWords(said).filter((word) => reading.topic.has(word)).length < enoughOfStory
+    matterWords(said.replaceAll(/\p{Lu}[\p{L}.’'-]*/gu, " ")).filter((word) => reading.topic.has(word))
+      .length < enoughOfStory
   );
 };
 

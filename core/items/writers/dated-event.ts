@@ -19,7 +19,7 @@ import {
 } from "../../lexicon/dated-verbs";
 import { roleHeads } from "../../lexicon/roles";
 import { compareDates } from "../../text/civil-date";
-import { covers, textOf, type Span } from "../../text/span";
+import { covers, textOf, within, type Span } from "../../text/span";
 import { gapWord, kindOfPeople } from "../distractors/gap-fillers";
 import { isTomorrowElsewhere } from "../wording/article-day";
 import { headlineWords, isInHeadline, isNamedByHeadline } from "../headline-words";
@@ -188,10 +188,11 @@ const isRelative = ({ text }: Reading, { start }: Clause, rest: string): boolean
   return before !== "" && !isFiniteVerb(before.toLowerCase()) && (rest === "" || isNoObject.test(rest));
 };
 
-const isOfHeadline = (reading: Reading, { entities }: Clause): boolean =>
-  entities.some((id) => {
-    const entity = reading.annotated.entities[id];
-    return entity !== undefined && isInHeadline(reading, entity);
+/** True where the headline names who did it, or whom it was about. */
+const isOfHeadline = (reading: Reading, clause: Clause): boolean =>
+  within(reading.annotated.mentions, clause).some(({ entity }) => {
+    const named = reading.annotated.entities[entity];
+    return named !== undefined && isInHeadline(reading, named);
   });
 
 /** News begins with its main thing. */
