@@ -41,7 +41,27 @@ export function subjectOf(
     if (own !== null) return subjectBefore(context, cue.at, range[0]);
     if (hangsOnWith(context, cue.at, range[0])) return null;
   }
-  return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
+  return (
+    (before === "and" ? speakerWith(context, cue, cues, range) : null) ??
+    actorBefore(context, at, range[0]) ??
+    earlier(context, cue, cues, range)
+  );
+}
+
+/** "The pilots chimed in, with Hill calling it a waste and | asking": the second verb is Hill's as the first is. */
+function speakerWith(
+  context: SpeechContext,
+  cue: Cue,
+  cues: readonly Cue[],
+  [first]: readonly [number, number],
+): Subject | null {
+  const { words } = context.index;
+  const one = cues.filter(({ at }) => at < cue.at).at(-1);
+  if (one?.form.form !== "gerund" || words.slice(one.at, cue.at).includes(";")) return null;
+  const name = context.mentionUntil(one.at);
+  if (name === null || context.mention(name).type !== "person") return null;
+  const [from, to] = context.tokensOf(name);
+  return from > first && words[from - 1] === "with" ? { from, to, kind: "names", mentions: [name] } : null;
 }
 
 /** Words that a phrase with "with" has in front of its verb: "with the Porto label". */

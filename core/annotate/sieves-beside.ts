@@ -44,6 +44,12 @@ const cueRightBefore: Sieve["read"] = (quotation) => {
   };
 };
 
+const isDash = (word: string | undefined): boolean => /^(?:[–—-]|--)$/u.test(word ?? "");
+
+/** "Hill mourned her gaffes – “why?” – and Ruiz said so": words between two dashes hang on what is in front. */
+const isBetweenDashes = ({ context: { index }, open, after }: QuotationCase): boolean =>
+  isDash(index.words[open - 1]) && isDash(index.words[after]);
+
 /** Sieves that see the source right beside the marks. Their order is that of `sieves`. */
 export const besideSieves: readonly Sieve[] = [
   { rule: "A3-cue-before", tier: "A", read: cueRightBefore }, // Hill said: “…”, Hill said that “…”
@@ -51,6 +57,7 @@ export const besideSieves: readonly Sieve[] = [
     rule: "A1-subject-cue", // “…,” Hill said
     tier: "A",
     read: (quotation) => {
+      if (isBetweenDashes(quotation)) return null;
       const { context, ending } = quotation;
       const limit = sentenceBehind(quotation);
       const start = beside(quotation);
@@ -115,6 +122,18 @@ export const besideSieves: readonly Sieve[] = [
         /^[.,(]$/u.test(index.words[to] ?? "") ||
         context.blockRange(to)[0] === to;
       return isAlone ? { who: resolveSpeaker(context, { from, to, kind: "names", mentions: [name] }) } : null;
+    },
+  },
+  {
+    rule: "B2-between-dashes", // the pilots, among them Hill -- “Q” -- and Ruiz
+    tier: "B",
+    read: (quotation) => {
+      const { context, open, quote } = quotation;
+      const isSaid = quote.kind === "full" || quote.kind === "clause";
+      const name = isSaid && isBetweenDashes(quotation) ? context.mentionUntil(open - 1) : null;
+      if (name === null || context.mention(name).type !== "person") return null;
+      const [from, to] = context.tokensOf(name);
+      return { who: resolveSpeaker(context, { from, to, kind: "names", mentions: [name] }) };
     },
   },
   {

@@ -3,7 +3,7 @@ import { cuesIn } from "./cues";
 import { subjectOf } from "./cue-subjects";
 import { isFloorTaken } from "./floor";
 import type { Answer, QuotationCase, Sieve } from "./quotation-case";
-import { weaker } from "./said";
+import { weaker, type Said } from "./said";
 import { resolve, type Resolution } from "./speakers";
 import { quoteTokens } from "./speech-context";
 
@@ -30,6 +30,14 @@ function carryFromSentence({ context }: QuotationCase, sentence: number): Answer
   return only === null || ids.size !== 1 ? null : { who: known(only.speaker, only.tier) };
 }
 
+/** “Q1,” said Hill, who offered advice to Ruiz. “Q2.”: what "who" tells of who spoke takes the floor from nobody. */
+function tellsOfSpeaker({ context: { index } }: QuotationCase, said: Said, at: number): boolean {
+  if (said.cue === null || said.kind !== "direct" || !/^A2/u.test(said.rule)) return false;
+  if (index.tokens[at]?.sentence !== index.tokens[said.cue]?.sentence) return false;
+  const from = index.words.indexOf("who", said.cue + 1);
+  return from > 0 && from < at && index.words[from - 1] === ",";
+}
+
 /** Sieves that take the speaker from what stands before. Their order is that of `sieves`. */
 export const carriedSieves: readonly Sieve[] = [
   {
@@ -44,7 +52,10 @@ export const carriedSieves: readonly Sieve[] = [
       if (!/^[.!?…”"'’]$/u.test(context.index.words[open - 1] ?? "") && open !== range[0]) return null;
       // Somebody else is named as acting between the two: the floor may have passed on.
       const since = Math.max(last.said.cue ?? 0, before.after) + 1;
-      if (cuesIn(context, since, open).length > 0 || after > block[1]) return null;
+      const others = cuesIn(context, since, open).filter(
+        (cue) => !tellsOfSpeaker(quotation, last.said, cue.at),
+      );
+      if (others.length > 0 || after > block[1]) return null;
       if (isFloorTaken(quotation, last.said.speaker, since)) return null;
       return { who: known(last.said.speaker, last.said.tier), frame: last.said.frame };
     },

@@ -14,7 +14,10 @@ const quotesOthers = /^(?:quot(?:ed|ing)|recit(?:ed|ing)|invok(?:ed|ing)|paraphr
 
 /** The last cue before the quotation in its sentence, when nothing closes between them and it has not spoken yet. */
 function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cue: Cue; cues: Cue[] } | null {
-  const cues = cuesBefore().filter(({ future, relative, passive }) => !future && (!relative || passive));
+  const all = cuesBefore().filter(({ future, relative, passive }) => !future && (!relative || passive));
+  const cues = all.filter(
+    ({ at }, place) => !isOfClauseInside(context, all[place - 1]?.at ?? null, at, open),
+  );
   const cue = cues.at(-1);
   if (cue === undefined || cue.negated) return null; // "did not say whether": nothing was said
   const between = context.index.words.slice(cue.at + 1, open);
@@ -24,6 +27,22 @@ function cueBefore({ context, open, cuesBefore, previous }: QuotationCase): { cu
   // A verb behind a closed quotation speaks for that one: “Q1,” said Hill, and left for “Q2”.
   const last = previous.at(-1);
   return last?.said.cue === cue.at && /^A2/u.test(last.said.rule) ? null : { cue, cues };
+}
+
+/** "Hill said that when Roe rails at banks, “she speaks for us”": the clause in the report has a verb of its own. */
+function isOfClauseInside(
+  { index: { words } }: SpeechContext,
+  outer: number | null,
+  inner: number,
+  open: number,
+): boolean {
+  if (outer === null || words[open - 1] !== "," || !/^\p{Ll}/u.test(words[open + 1] ?? "")) return false;
+  const from = words[outer + 1] === "that" ? outer + 2 : outer + 1;
+  return (
+    /^(?:when|whenever|if|after|because|since|although|though|while|once)$/u.test(words[from] ?? "") &&
+    !words.slice(from, inner).includes(",") &&
+    words.indexOf(",", inner) === open - 1
+  );
 }
 
 /** "After Roe criticised her, Velt shot back, “Q”": the clause in front has had its say, and another subject speaks. */

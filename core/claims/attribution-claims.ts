@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Attribution, Entity } from "../annotate/annotation";
 import { isKnownHolder } from "../lexicon/heads-of-state";
-import { overlaps, textOf, within, type Span } from "../text/span";
+import { covers, overlaps, textOf, within, type Span } from "../text/span";
 import type { ClaimSeed } from "./claim-seed";
 import { liesAhead } from "./dating-claims";
 import { sentenceAt, sentencesTouching, withAntecedents } from "./evidence";
@@ -54,6 +54,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
             said.rule === reportersOwn ||
             isUnsaid(annotated, said) ||
             isSaidByAnother(annotated, said) ||
+            isHearsay(annotated, said) ||
             isFarPlace(annotated, said) ||
             isOnlyPartOfSpeaker(annotated, said) ||
             isHalfOfTwo(annotated, said) ||
@@ -110,6 +111,26 @@ function isSaidByAnother({ document: { text }, mentions }: AnnotatedDocument, sa
       /^\s+$/u.test(text.slice(mention.end, cue.start)),
   );
   return before !== undefined && (speaker.kind === "unnamed" || !speaker.ids.includes(before.entity));
+}
+
+/** "An aide told the Courier that Roe told his crew …": what somebody without a name says that somebody said. */
+function isHearsay(
+  { document: { text }, attributions }: AnnotatedDocument,
+  { cue, speaker }: Attribution,
+): boolean {
+  if (cue === null || speaker === null) return false;
+  const { mention } = speaker;
+  return attributions.some(
+    (teller) =>
+      teller.kind === "indirect" &&
+      teller.speaker?.kind === "unnamed" &&
+      teller.parts.some(
+        (part) =>
+          covers(part, cue) &&
+          part.start <= mention.start &&
+          !/[,;]|\b(?:and|but|while)\b/u.test(text.slice(part.start, mention.start)),
+      ),
+  );
 }
 
 /** "Velt said as he introduced his wife": of two Velts, the other. */

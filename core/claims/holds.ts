@@ -1,9 +1,10 @@
 import type { AnnotatedDocument, Quantity } from "../annotate/annotation";
+import { dayNumber, type CivilInterval } from "../text/civil-date";
 import { onceFor } from "../text/remember";
 import { textOf, within } from "../text/span";
 import type { Claim, Truth } from "./claim";
 import { contentWords, sharedPart } from "./content-words";
-import { othersWhoSaid } from "./said-by-more";
+import { othersWhoSaid, tellsOfOthers } from "./said-by-more";
 
 const agreement =
   /\b(?:echo(?:ed|es|ing)?|agree[ds]?|repeat(?:ed|s|ing)?|second(?:ed|s)|joined|back(?:ed|s)|along with|together with|as (?:did|does|do|has|have))\b/iu;
@@ -54,6 +55,9 @@ const speechesOf = onceFor(({ claims }: Assertions): ReadonlyMap<number, readonl
 /** Words that a report has to have, and their least part that another's speech has too, to be the same in other words. */
 const enoughWords = 3;
 const sameInOtherWords = 0.5;
+/** Where the report itself tells that somebody else takes the same stand: so many words, and so much of it. */
+const enoughOfOther = 2;
+const nearlyTheSame = 0.3;
 
 /** "reopen" and "open", "negotiate" and "negotiation": of one root, as far as the first letters tell. */
 const root = (word: string): string => word.replace(/^re(?=\p{L}{4})/u, "").slice(0, 5);
@@ -62,16 +66,42 @@ const root = (word: string): string => word.replace(/^re(?=\p{L}{4})/u, "").slic
 const rootsOf = onceFor((words: readonly string[]): readonly string[] => words.map(root));
 const setOfRoots = onceFor((words: readonly string[]): ReadonlySet<string> => new Set(rootsOf(words)));
 
-/** True where somebody else's speech has half of a report's words, in whatever form: who reports may well mean the same. */
-function tellsTheSame(
-  words: readonly string[],
-  said: readonly string[],
-  speakers: readonly number[],
-  other: Claim,
-): boolean {
+/**
+ * True where somebody else's speech has half of a report's words, in whatever form: who reports may well mean the same.
+ * So may who names a time for the same thing: "the vote could be held in spring 2006", "the vote would come next year".
+ */
+function tellsTheSame({ annotated, matter }: Assertions, claim: Claim, other: Claim): boolean {
+  const speakers = idsOf(claim, "speaker");
+  const words = matter[claim.id] ?? [];
   if (words.length < enoughWords || idsOf(other, "speaker").some((id) => speakers.includes(id))) return false;
-  const roots = setOfRoots(said);
-  return rootsOf(words).filter((word) => roots.has(word)).length >= sameInOtherWords * words.length;
+  const roots = setOfRoots(matter[other.id] ?? []);
+  const shared = rootsOf(words).filter((word) => roots.has(word)).length;
+  if (shared > 0 && haveOneTime(annotated, claim, other)) return true;
+  return tellsOfOthers(annotated, claim)
+    ? shared >= Math.max(enoughOfOther, nearlyTheSame * words.length)
+    : shared >= sameInOtherWords * words.length;
+}
+
+/** True where both reports name a time to come, and the times may be one. */
+const haveOneTime = (annotated: AnnotatedDocument, one: Claim, other: Claim): boolean =>
+  timesAhead(annotated, one).some((time) =>
+    timesAhead(annotated, other).some(({ from, to }) => from <= time.to && time.from <= to),
+  );
+
+function timesAhead({ times, document: { published } }: AnnotatedDocument, { span }: Claim) {
+  return within(times, span).flatMap(({ interval, value }) => {
+    if (published === null) return [];
+    const days = interval ?? yearOf(value);
+    if (days === null || days.from === null || days.to === null) return [];
+    const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
+    return to > dayNumber(published) ? [{ from, to }] : [];
+  });
+}
+
+/** "spring 2026" has no days that everybody agrees on, but a year. */
+function yearOf(value: string): CivilInterval | null {
+  const year = Number(/^(\d{4})-(?:SP|SU|FA|WI)$/u.exec(value)?.[1] ?? "");
+  return year === 0 ? null : { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } };
 }
 
 /**
@@ -92,11 +122,7 @@ export function isSpeaker(assertions: Assertions, claim: Claim, people: readonly
   }
   const said = annotated.attributions[claim.from.index];
   if (said === undefined || said.kind === "direct") return "false";
-  if (
-    people.some((id) =>
-      (speeches.get(id) ?? []).some((other) => tellsTheSame(words, matter[other.id] ?? [], speakers, other)),
-    )
-  )
+  if (people.some((id) => (speeches.get(id) ?? []).some((other) => tellsTheSame(assertions, claim, other))))
     return "unknown";
   const { named } = othersWhoSaid(annotated, claim);
   if (people.some((id) => !speakers.includes(id) && named.has(id))) return "unknown";

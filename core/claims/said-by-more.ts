@@ -26,6 +26,21 @@ const alsoSaid =
 const several =
   /^(?:(?:the|all|both)\s)?(?:two|three|four|five|six|several|other|others|many|some|both|most|critics|analysts|experts|economists|officials|opponents|supporters|scientists)\b/iu;
 
+/** "Roe had also suggested": what is wished, proposed or feared besides somebody else. "Also said" only goes on. */
+const stanceVerb =
+  /^(?:suggest|propos|call|urg|recommend|back|support|want|favou?r|indicat|warn|argu|predict|demand|expect|believ|hop|oppos|criticis|criticiz|reject|insist|fear|question|doubt|agre)\p{L}*$/iu;
+const alsoInFront = /\b(?:also|likewise|similarly|too)\s(?:\p{L}+ly\s)?$/iu;
+
+/** True for a report that itself tells that somebody else takes the same stand. */
+export function tellsOfOthers(annotated: AnnotatedDocument, { from }: Claim): boolean {
+  const { text } = annotated.document;
+  const cue = from.layer === "attributions" ? annotated.attributions[from.index]?.cue : null;
+  if (cue === null || cue === undefined) return false;
+  return (
+    stanceVerb.test(textOf(text, cue)) && alsoInFront.test(text.slice(Math.max(0, cue.start - 30), cue.start))
+  );
+}
+
 /** Who else is shown to say what a report says: whom the article names, and whether there are several without names. */
 export type Others = { readonly named: ReadonlySet<number>; readonly areSeveral: boolean };
 

@@ -24,6 +24,8 @@ describe("words that nobody has quite said", () => {
     "Roe could fight the charge, perhaps by arguing that he saw the pilots as a threat.",
     "Roe plans to win over the pilots by saying that the harbour is too small.",
     "Roe is committed to trying to persuade the pilots by arguing that the harbour is too small.",
+    "Roe has taken the line common among mayors of the coast: “I like the harbour, but not its boats.”",
+    "Velt adopted a view shared by most of the pilots: “Build it first and ask for the money later.”",
   ])("not in: %s", (text) => {
     expect(askable(text)).toEqual([]);
   });
@@ -43,6 +45,17 @@ describe("words that nobody has quite said", () => {
   });
 });
 
+describe("what one who tells of it is not named for", () => {
+  test.each([
+    ["An aide told the Courier on Sunday that Roe told his staff that the harbour would close.", false],
+    ["Two officials said Roe had told his staff that the harbour would close.", false],
+    ["Officials of the port said it was late, and Roe told his staff that the harbour would close.", true],
+    ["Velt told the Courier on Sunday that Roe told his staff that the harbour would close.", true],
+  ])("%s", (text, expected) => {
+    expect(askable(text).includes("the harbour would close")).toBe(expected);
+  });
+});
+
 describe("words that somebody has said", () => {
   test.each([
     [
@@ -58,6 +71,14 @@ describe("words that somebody has said", () => {
     [
       "Roe once said that the harbour would be closed by the board.",
       ["the harbour would be closed by the board"],
+    ],
+    [
+      "Roe summed up a complaint heard all over the port: “Nobody asks the pilots for what they need.”",
+      ["Nobody asks the pilots for what they need."],
+    ],
+    [
+      "Roe made his position clear: “Nobody asks the pilots for what they need.”",
+      ["Nobody asks the pilots for what they need."],
     ],
     ["Roe will leave the council, saying that the harbour is too small.", ["the harbour is too small"]],
   ])("in: %s", (text, expected) => {

@@ -56,12 +56,23 @@ const newClause =
   /(?:;|,\s(?:and|but|so|while|although|though)\s|(?<!\ball)\s(?:but|while)\s)(?!.*(?:;|,\s(?:and|but)\s))/u;
 
 /**
+ * "Roe takes the line common among mayors of the coast: “I like it, but …”": the writer words what many hold, and whose
+ * stand it is has not said it so.
+ */
+const formula =
+  /\b(?:adopt(?:s|ed|ing)?|embrac(?:es?|ed|ing)|espous(?:es?|ed|ing)|tak(?:es?|en|ing)|took|holds?|held|follow(?:s|ed|ing)?|shar(?:es?|ed|ing))\s(?:the|a)\s(?:\p{Ll}+\s)?(?:stance|position|line|view|argument|attitude|formula|posture)\s(?:\p{Ll}+\s)?(?:common|shared|familiar|popular|typical|usual|widespread|held|taken|of (?:many|most|some))\b[^“”":]{0,80}:\s*["“]?$/iu;
+
+/**
  * True where the writer tells of words that nobody has said, has only half said, or says no longer. Words between marks
  * behind a colon or comma were said, whatever the verb in front.
  */
-export function isUnsaid(annotated: AnnotatedDocument, { kind, cue }: Attribution): boolean {
-  if (cue === null || kind === "direct") return false;
+export function isUnsaid(annotated: AnnotatedDocument, { kind, cue, parts }: Attribution): boolean {
   const { text, sentences } = annotated.document;
+  if (cue === null) {
+    const [{ start } = { start: 0 }] = parts;
+    return formula.test(text.slice(Math.max(0, start - 180), start));
+  }
+  if (kind === "direct") return false;
   const sentence = sentences[sentenceAt(annotated, cue.start) ?? -1];
   if (sentence === undefined) return false;
   const whole = text.slice(sentence.start, cue.start).replaceAll(/\s+/gu, " ");

@@ -1,7 +1,9 @@
 import type { Claim, Truth } from "../../claims/claim";
 import { isSpeaker } from "../../claims/holds";
+import { tellsOfOthers } from "../../claims/said-by-more";
 import { publicRole } from "../../claims/sensitive-words";
-import { textOf, within } from "../../text/span";
+import { covers, textOf, within } from "../../text/span";
+import { isInHeadline } from "../headline-words";
 import { mentionsOf } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { speaksOfOneself } from "../wording/of-oneself";
@@ -26,6 +28,18 @@ function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[]
   return addressee === null ? [] : within(annotated.mentions, addressee).map(({ entity }) => entity);
 }
 
+/** "Ruiz said Ole Berg had told her that …": of whoever tells of it the words are as well. */
+function tellersOf({ annotated }: Reading, { from }: Claim): readonly number[] {
+  const { cue } = annotated.attributions[from.index] ?? { cue: null };
+  return cue === null
+    ? []
+    : annotated.attributions.flatMap(({ kind, parts, speaker }) =>
+        kind === "indirect" && speaker?.kind === "entities" && parts.some((part) => covers(part, cue))
+          ? speaker.ids
+          : [],
+      );
+}
+
 const agrees = /\b(?:agreed|agrees|concurred|echoed (?:her|his|their|that)|said the same|seconded)\b/u;
 
 /** Names of the sentence behind, where it goes on "Roe agreed": who agrees with what was said may have said so too. */
@@ -45,7 +59,13 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const { speakers, actors } = castOf(reading);
   const [keyId] = idsIn(claim.slots["speaker"]);
   const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
-  const ruledOut = [...addressedIn(reading, claim), ...agreeingWith(reading, claim)];
+  const ruledOut = [
+    ...addressedIn(reading, claim),
+    ...tellersOf(reading, claim),
+    ...agreeingWith(reading, claim),
+  ];
+  // "Velt will close the pier" as a headline, and "Roe had also suggested that …": as Velt did.
+  const isOfTwo = tellsOfOthers(reading.annotated, claim);
   const gender = genderAskedOf(stem, key);
   const isOfOneself = gender !== null || speaksOfOneself(stem);
   return (id) => {
@@ -59,6 +79,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
       entity.roles.some((role) => !role.former || publicRole.test(role.text));
     if (!isInStory) return "unknown";
     if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
+    if (isOfTwo && isInHeadline(reading, entity)) return "unknown";
     if (ruledOut.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
     if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
