@@ -249,6 +249,32 @@ describe("blocks", () => {
   });
 
   test.each([
+    [
+      "a credit in front",
+      "Ida Moss/Marlow Pictures via Reuters\n\nMayor Orla Penn hugs Tomas Reyes in Porto on Monday.",
+      "caption",
+    ],
+    [
+      "a day in full",
+      "Mayor Orla Penn hugs Tomas Reyes after he came to Porto on Thursday, May 8, 2025.",
+      "caption",
+    ],
+    ["neither", "Mayor Orla Penn meets Tomas Reyes in Porto on Thursday.", "body"],
+    [
+      "a day in full and no pose",
+      "The council of Porto opens the new bridge on Thursday, May 8, 2025.",
+      "body",
+    ],
+    [
+      "what was said",
+      "Mayor Orla Penn said she hugs her guests as she did on Thursday, May 8, 2025.",
+      "body",
+    ],
+  ])("a pose beside %s", (_, lines, kind) => {
+    expect(cut(`${body}\n\n${lines}\n\n${body}`).blocks.at(-2)?.kind).toBe(kind);
+  });
+
+  test.each([
     ["The Harbour Board Votes for a Second Bridge.\n\n", "its capitals"],
     ["Harbour board votes for a second bridge.\n\nLONDON (AP) — ", "the place line behind it"],
   ])("%sa headline that ends with a full stop is known by %s", (before) => {

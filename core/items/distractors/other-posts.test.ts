@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { suitsGender } from "./other-posts";
+import { entityNamed, storyOf } from "./cast.fixture";
+import { otherPosts, suitsGender } from "./other-posts";
+
 
 test.each([
   ["a woman’s post, and a man", "m", "Interim Board Chairwoman", false],
@@ -9,3 +11,21 @@ test.each([
   ["anybody’s post", "m", "harbour director", true],
   ["anybody’s post, and somebody of either", null, "board chair", true],
 ] as const)("%s", (_, gender, post, expected) => expect(suitsGender({ gender }, post)).toBe(expected));
+
+const cast =
+  "Ohio Sen. Mara Velt praised the pier.\n\nTide Club director Harlan Roe came late. U.S. Rep. Ole Berg laughed. Texas Rep. Ida Novak wept.";
+
+/** The positions that stand as wrong ones beside Velt's, in a story with a headline. */
+const besideVelts = (headline: string): string[] => {
+  const reading = storyOf(`${headline}\n\n${cast}`);
+  return otherPosts(reading, entityNamed(reading, "Mara Velt"), "Ohio senator", 9).map(({ text }) => text);
+};
+
+test("a seat is one position, with or without its state", () => {
+  expect(besideVelts("A pier for the town")).toEqual(["Tide Club director", "U.S. representative"]);
+});
+
+test("whom the headline shows beside the one who is asked for is known to be another", () => {
+  expect(besideVelts("Mara Velt Takes On Tide Club Director")).not.toContain("Tide Club director");
+  expect(besideVelts("A Pier for the Tide Club Director")).toContain("Tide Club director");
+});

@@ -4,6 +4,7 @@ import { contentWords, sharedPart } from "../../claims/content-words";
 import { genderOfRole } from "../../lexicon/roles";
 import { holdsRole } from "../../claims/holds";
 import { onceFor } from "../../text/remember";
+import { isInHeadline, titleWords } from "../headline-words";
 import { entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
 import type { DraftOption } from "../draft";
 import { capitalised, normal } from "../wording/plain";
@@ -47,7 +48,11 @@ export const postsCalled = (reading: Reading, name: string): readonly Claim[] =>
     .map(({ claim }) => claim);
 
 /** "Harbour chief" and "harbour director" are one position. */
-const asHead = (post: string): string => post.replace(/\b(?:chief|director|boss)\b(?! executive)/giu, "head");
+const asHead = (post: string): string =>
+  post
+    .replace(/\b(?:chief|director|boss)\b(?! executive)/giu, "head")
+    // "U.S. Representative" and "Texas representative" are one seat.
+    .replace(/\b(?:U\.S\.|US|American|federal)\s(?=(?:representative|senator|congress(?:wo)?man)\b)/giu, "");
 
 /** Wrong positions for somebody: those of others in the article, of one length with the right one, so many at most. */
 export function otherPosts(
@@ -70,6 +75,7 @@ export function otherPosts(
       return (
         holdsRole(reading, claim, person.id) === "false" &&
         !isShownIn(person, text) &&
+        !isToldByHeadline(reading, person, text) &&
         isLike(key, text) &&
         suitsGender(person, text) &&
         // Beside the posts of others a reporter's is thrown away, and who governs a country everybody knows.
@@ -96,6 +102,10 @@ export function otherPosts(
     )
     .slice(0, most);
 }
+
+/** "Velt attacks the Tide Club director": of two whom the headline shows, a reader of it knows that this is the other. */
+const isToldByHeadline = (reading: Reading, person: Entity, text: string): boolean =>
+  isInHeadline(reading, person) && contentWords(text).every((word) => titleWords(reading).has(word));
 
 /** "Chairwoman" is no position of a man; whose gender the article does not tell may hold it. */
 export const suitsGender = ({ gender }: Pick<Entity, "gender">, post: string): boolean =>

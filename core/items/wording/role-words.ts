@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
 import { isRoleWord } from "../../annotate/titles";
+import { placeNamed } from "../../lexicon/places";
 import { roleHeads } from "../../lexicon/roles";
 import { withCurlyApostrophe } from "../../text/quote-marks";
 import { covers, overlaps, textOf } from "../../text/span";
@@ -61,7 +62,10 @@ const namesPerson = (reading: Reading, claim: Claim): boolean =>
       (mention.start > claim.span.start || idsIn(claim.slots["person"]).includes(mention.entity)),
   );
 
-/** True when the office begins before its words do: "Police and [Crime Commissioner]", "hospital [staff nurse]". */
+/**
+ * True when the office begins before its words do: "Police and [Crime Commissioner]", "hospital [staff nurse]", "Tide
+ * Watch [Director of Inquiries]".
+ */
 function isCutOff({ text, annotated }: Reading, claim: Claim): boolean {
   const before = text.slice(Math.max(0, claim.span.start - 30), claim.span.start);
   if (/\p{Lu}[\p{L}’'-]+ (?:and|&) $/u.test(before) || /[-–/]$/u.test(before)) return true;
@@ -69,8 +73,19 @@ function isCutOff({ text, annotated }: Reading, claim: Claim): boolean {
   if (word === undefined || articles.has(word.toLowerCase()) || isFiniteVerb(word.toLowerCase()))
     return false;
   if (annotated.mentions.some(({ end }) => end === claim.span.start - 1)) return false;
+  const isCapital = /^\p{Lu}/u.test(text.charAt(claim.span.start));
+  if (isCapital && /(?:^|\s)\p{Lu}[\p{L}&’'-]+ \p{Lu}[\p{L}’'-]+ $/u.test(before))
+    return !annotated.times.some(({ end }) => end === claim.span.start - 1);
   return gapWord(word.toLowerCase()) !== null || /-\p{L}+$/u.test(word);
 }
+
+/** "Brooklyn representative", of whoever sits for a part of it in the house of a state or a nation: no post of that name. */
+const isSeatOfCity = (role: string): boolean => {
+  const place = /^(?:the )?(.{3,30}) (?:representative|senator|governor|congress(?:wo)?man)$/iu.exec(
+    role,
+  )?.[1];
+  return place !== undefined && placeNamed(place)?.kind === "city";
+};
 
 /** "Mercury": one everyday word, hardly named in the story, says nobody which body it is. */
 const isObscure = ({ text, byName }: Reading, body: string): boolean =>
@@ -117,6 +132,7 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
       role.replace(/\sat\s.*$/u, ""),
     ) &&
     !isCutOff(reading, claim) &&
+    !isSeatOfCity(role) &&
     role.split(" ").length >= 2 &&
     // "the senator repeating himself on Saturday" tells what somebody did, and is no post.
     !/\b(?:its|his|her|their|our|my|whose|this|that|himself|herself|themselves|who|which)\b/iu.test(role) &&

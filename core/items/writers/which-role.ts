@@ -6,6 +6,7 @@ import { otherPosts } from "../distractors/other-posts";
 import { isShowable } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { hasLeftPost } from "../wording/left-post";
+import { isNamedInPassing } from "../wording/in-passing";
 import { byArticle } from "../wording/named-story";
 import { possessive } from "../wording/plain";
 import { isHeadOfState, isPosition } from "../wording/post-words";
@@ -39,6 +40,7 @@ export const whichRole: Writer = {
     if (
       isHeadOfState(key) ||
       hasLeftPost(reading, person) ||
+      isNamedInPassing(reading, person) ||
       isGone(reading, person) ||
       fictionalPeople.has(person.canonical)
     )

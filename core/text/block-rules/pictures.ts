@@ -24,6 +24,9 @@ const isCredit = (text: string): boolean => {
 const pointsIntoPicture =
   /\((?:left|right|centre|center|front|back|above|below)\)|^(?:from left|left to right|clockwise)\b|, (?:pictured|seen here|shown here)\b|\b(?:seen|shown) in this (?:undated |file |handout )?(?:photo|picture|image)/u;
 
+/** "… at the port on Thursday, June 16, 2016." */
+const dayInFull = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\.?$/u;
+
 /** "A boat passes the bridge. Photograph: Ida Moss": the line above and its credit run together. */
 const creditBehind = (text: string): string => {
   const stop = text.search(/[.!?]["”’)]? [^.!?]{3,80}$/u);
@@ -54,14 +57,13 @@ export const pictures: readonly BlockRule[] = [
     rule: "caption-pose",
     kind: "caption",
     reason: "photo caption",
-    // Two signals: a pose in the present tense and a credit line right after, without a past tense.
-    matches: ({ text, words, next }) =>
+    // Two signals: a pose in the present tense, and a credit line beside it or a day in full, without a past tense.
+    matches: ({ text, words, next, previousKind }) =>
       words.length <= 45 &&
       !anyQuote(text) &&
       words.some((word, place) => place > 0 && poseVerbs.has(bare(word))) &&
       !words.some((word) => reportWords.has(bare(word))) &&
-      next !== null &&
-      isCredit(next),
+      (previousKind === "credit" || dayInFull.test(text) || (next !== null && isCredit(next))),
   },
   {
     rule: "caption-pointing",
