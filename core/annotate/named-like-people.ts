@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/phrase-book";
-import { isPastVerb } from "../lexicon/function-words";
+import { articles, isPastVerb } from "../lexicon/function-words";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import type { TokenIndex } from "./reading";
 
@@ -48,6 +48,10 @@ export const mayBeFirm = ({ words }: TokenIndex, trade: number, from: number, to
   tradesOfFirms.has(words[from - 1] ?? "") &&
   reportingVerb(words[trade - 1] ?? "") === null &&
   reportingVerb(words[to] ?? "") === null;
+
+/** "rock band Ruiz played", "the firm Ruiz is": what stands in front tells what is called so. Not "the band Ruiz formed". */
+export const isFirmOrBand = ({ words }: TokenIndex, from: number, to: number): boolean =>
+  firms.has(words[from - 1] ?? "") && (!isPastVerb(words[to] ?? "") || !articles.has(words[from - 2] ?? ""));
 
 /**
  * True when the words around a name say that it is a film, a game, a firm or a band called like a person. Not for "the

@@ -76,6 +76,21 @@ describe("people of one name are told apart", () => {
       ["Nirav Odell = Nirav Odell", "Odell = Nirav Odell", "Ami Nirav Odell = Ami Nirav Odell"],
     ],
     [
+      "a band with somebody's name, which speaks as well",
+      "Cult band Roe played. Linda Roe, a driver, left. Roe said they would play on.",
+      ["Linda Roe = Linda Roe"],
+    ],
+    [
+      "whoever formed the band",
+      "Ana Roe, a singer, left. The band Roe formed played. Roe said she would go.",
+      ["Ana Roe = Ana Roe", "Roe = Ana Roe", "Roe = Ana Roe"],
+    ],
+    [
+      "a firm whose name begins with a place",
+      "Ana Roe, a lawyer, left. Norwich-Roe said it would close. Roe stayed.",
+      ["Ana Roe = Ana Roe", "Roe = Ana Roe"],
+    ],
+    [
       "a particle belongs to the name",
       "Ana dos Roe, the mayor, spoke. “We go,” dos Roe said.",
       ["Ana dos Roe = Ana dos Roe", "dos Roe = Ana dos Roe"],

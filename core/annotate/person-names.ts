@@ -5,9 +5,9 @@ import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { formerWords, genderOfRole, honorifics, roleModifiers } from "../lexicon/roles";
 import { appositionAfter, appositionBefore, type RoleTokens } from "./appositions";
-import { isCalledLikePerson, isPrizedWork, mayBeFirm } from "./named-like-people";
+import { isCalledLikePerson, isFirmOrBand, isPrizedWork, mayBeFirm } from "./named-like-people";
 import { isRoleWord, lowerRoleBefore, splitRun } from "./titles";
-import { textOfToken, type NameRun } from "./name-runs";
+import { textOfToken, touches, type NameRun } from "./name-runs";
 import type { NamedThing } from "./thing-parser";
 import { isCapitalised, type TokenIndex } from "./reading";
 
@@ -65,6 +65,8 @@ export function findPersonCandidates(
       index.words.slice(name.from, name.to).includes("&")
     )
       return [];
+    // "Norwick-Velt": behind a place the second half of one name is nobody by itself.
+    if (/^[-–]$/u.test(index.words[name.from] ?? "") && touches(index, name.from - 1)) return [];
     // "Russian-Syrian": peoples, joined or not, are nobody.
     if (words.every((_, offset) => demonymBook([words[offset]?.toLowerCase() ?? ""], 0) !== null)) return [];
     if (words.every((word) => isRoleWord(word.toLowerCase()) || neverNames.has(word.toLowerCase())))
@@ -152,7 +154,12 @@ export function findPersonCandidates(
     if (verbBefore?.verb.inverts === true && /^[”"’,']$/u.test(index.words[outer - 2] ?? ""))
       evidence.push("subject-of-cue");
     if (index.words[outer - 1] === "to" && index.words[outer - 2] === "according") evidence.push("source");
-    if (outer === name.from && words.length >= 2 && isCalledLikePerson(index, name.from, name.to))
+    if (
+      outer === name.from &&
+      (words.length >= 2
+        ? isCalledLikePerson(index, name.from, name.to)
+        : isFirmOrBand(index, name.from, name.to))
+    )
       evidence.push("called-like");
 
     if (isPrizedWork(index, name.from, name.to)) evidence.push("prized");

@@ -10,6 +10,9 @@ import { isDescribing, isRoleWord } from "./titles";
 /** Signs that a name is a person's, whatever else is called so. */
 const personal = new Set(["title", "apposition", "age", "subject-of-cue", "source"]);
 
+/** Of a single name that a firm or a band has, those alone: a band speaks as well. */
+const surelyPersonal = new Set(["title", "apposition", "age"]);
+
 /** What the whole story tells about single names, before any is linked to another. */
 export function settleCandidates(
   text: string,
@@ -20,12 +23,15 @@ export function settleCandidates(
     nameWords(text, index, from, to).map(key),
   );
   const named = (candidate: PersonCandidate): string => keysOf(candidate).join(" ");
-  const isPersonal = ({ evidence }: PersonCandidate): boolean => evidence.some((sign) => personal.has(sign));
   const isCalledLike = ({ evidence }: PersonCandidate): boolean => evidence.includes("called-like");
 
   // Films, games and firms called like people, here and wherever the story names them again.
-  const people = new Set(candidates.filter(isPersonal).map(named));
   const things = new Set(candidates.filter(isCalledLike).map(named));
+  const isPersonal = (candidate: PersonCandidate): boolean => {
+    const signs = keysOf(candidate).length === 1 && things.has(named(candidate)) ? surelyPersonal : personal;
+    return candidate.evidence.some((sign) => signs.has(sign));
+  };
+  const people = new Set(candidates.filter(isPersonal).map(named));
   const kept = candidates.filter(
     (candidate) =>
       isPersonal(candidate) ||

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "../annotate/testing-read";
 import { textOf } from "../text/span";
 import { claimsOf } from "./claims-of";
-import { isRefrain, othersWhoSaid } from "./said-by-more";
+import { isRefrain, othersWhoSaid, tellsOfOthers } from "./said-by-more";
 
 const story = `Osterby Mayor Mara Velt met harbour director Harlan Roe and Tilda Brand, the head of the Osterby School Board.
 
@@ -72,5 +72,22 @@ describe("words said again and again", () => {
         kind === "attribution" && textOf(annotated.document.text, span).includes("we will win"),
     );
     expect(claim !== undefined && isRefrain(annotated, claim)).toBe(expected);
+  });
+});
+
+describe("a report that tells of others itself", () => {
+  test.each([
+    ["Velt had also suggested that the ferries could stop in the winter.", true],
+    ["Velt too warned that the ferries could stop in the winter.", true],
+    // "Also said" goes on; and words between marks are hers alone.
+    ["Velt also said that the ferries could stop in the winter.", false],
+    ["Velt had suggested that the ferries could stop in the winter.", false],
+    ["Velt also warned: “The ferries could stop in the winter.”", false],
+  ])("%s", (report, expected) => {
+    const { annotated, claims } = claimsIn(
+      `Osterby Mayor Mara Velt met harbour director Harlan Roe.\n\n${report}`,
+    );
+    const claim = claims.find(({ kind }) => kind === "attribution");
+    expect(claim !== undefined && tellsOfOthers(annotated, claim)).toBe(expected);
   });
 });

@@ -31,11 +31,12 @@ const stanceVerb =
   /^(?:suggest|propos|call|urg|recommend|back|support|want|favou?r|indicat|warn|argu|predict|demand|expect|believ|hop|oppos|criticis|criticiz|reject|insist|fear|question|doubt|agre)\p{L}*$/iu;
 const alsoInFront = /\b(?:also|likewise|similarly|too)\s(?:\p{L}+ly\s)?$/iu;
 
-/** True for a report that itself tells that somebody else takes the same stand. */
+/** True for a report that itself tells that somebody else takes the same stand; a quotation has one source all the same. */
 export function tellsOfOthers(annotated: AnnotatedDocument, { from }: Claim): boolean {
   const { text } = annotated.document;
-  const cue = from.layer === "attributions" ? annotated.attributions[from.index]?.cue : null;
-  if (cue === null || cue === undefined) return false;
+  const said = from.layer === "attributions" ? annotated.attributions[from.index] : undefined;
+  const cue = said?.cue ?? null;
+  if (cue === null || said?.kind === "direct") return false;
   return (
     stanceVerb.test(textOf(text, cue)) && alsoInFront.test(text.slice(Math.max(0, cue.start - 30), cue.start))
   );

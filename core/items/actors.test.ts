@@ -346,6 +346,19 @@ Tilda Brand told Reuters that the ferry plan would fill the schools of the islan
     expect(made(`${told}\n\n${cast}\n\n${other}`, "which-outlet/remarks")).not.toContain("Ekdal’s");
   });
 
+  test("is not asked of somebody who spoke to another as well, by a pronoun", () => {
+    const outlets = (sentence: string) =>
+      made(
+        `${told.replace("the Guardian.", `the Guardian. ${sentence}`)}\n\n${cast}\n\n${more}`,
+        "which-outlet/remarks",
+      );
+    expect(outlets("It fits a comment he made in a separate interview with the BBC.")).not.toContain(
+      "Ekdal’s",
+    );
+    expect(outlets("It fits a comment Mara Velt made in an interview with the BBC.")).toContain("Ekdal’s");
+    expect(outlets("He never watches the BBC.")).toContain("Ekdal’s");
+  });
+
   test("is not asked where it is the only one", () => {
     const one = told.replace("told Reuters", "said");
     expect(made(`${one}\n\n${cast}`, "which-outlet/remarks")).toBe("");

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { entityNamed, storyOf } from "./cast.fixture";
 import { otherPosts, suitsGender } from "./other-posts";
 
-
 test.each([
   ["a woman’s post, and a man", "m", "Interim Board Chairwoman", false],
   ["a woman’s post, and a woman", "f", "Interim Board Chairwoman", true],

@@ -1,3 +1,4 @@
+import { sentenceAt } from "../../claims/evidence";
 import { otherOutlets } from "../distractors/other-outlets";
 import { isInHeadline } from "../headline-words";
 import { isShowable } from "../names";
@@ -23,6 +24,26 @@ function isWholeSource(reading: Reading, speaker: number, outlet: number): boole
   return sources.every(({ cited }) => cited.length === 0 || cited.includes(outlet)) && bare <= own;
 }
 
+/** "in a separate interview with the Courier", "a comment she made to the Courier": where somebody spoke. */
+const spokeTo =
+  /\b(?:interviews?|comments?|remarks?|statements?|appearances?|spoke|speaking|talking|told|made|said)\s(?:\p{Ll}+\s){0,3}(?:(?:with|to|on|in)\s)?(?:the\s)?$/iu;
+
+/** "That tracks a comment she made to the Courier": an outlet that had words too, of whom the sentence in front names. */
+function spokeElsewhere({ annotated, text }: Reading, speaker: number, outlet: number): boolean {
+  const { mentions, document } = annotated;
+  return mentions.some(({ type, entity, start }) => {
+    if (type !== "outlet" || entity === outlet) return false;
+    const sentence = document.sentences[sentenceAt(annotated, start) ?? -1];
+    if (sentence === undefined || !spokeTo.test(text.slice(Math.max(sentence.start, start - 60), start)))
+      return false;
+    const before = mentions.filter((mention) => mention.type === "person" && mention.end <= start).at(-1);
+    return (
+      before?.entity === speaker &&
+      (before.start >= sentence.start || /\b(?:s?he|his|her)\b/iu.test(text.slice(sentence.start, start)))
+    );
+  });
+}
+
 /** Which news organisation does the article cite for X’s remarks? */
 export const whichOutlet: Writer = {
   rule: "which-outlet/remarks",
@@ -34,6 +55,7 @@ export const whichOutlet: Writer = {
     // "Norwick News answers Velt": a party to the story, or the paper itself, and nobody's source.
     if (isInHeadline(reading, outlet)) return [];
     if (!isShowable(reading, speaker) || !isWholeSource(reading, speaker.id, outlet.id)) return [];
+    if (spokeElsewhere(reading, speaker.id, outlet.id)) return [];
     const stem = `Which news organisation does the article cite for ${possessive(speaker.canonical)} remarks?`;
     return [
       {
