@@ -24,8 +24,12 @@ export function subjectOf(
     // "Said Ana Ruiz, who grew up here: “Q”": the verb opens the sentence.
     if (cue.at === range[0] && cue.form.verb.inverts) return subjectFrom(context, cue.at + 1, range[1]);
     // "… said that “Q1” and asserted “Q2”": the second verb shares the subject of the first.
-    if (/^(?:and|but|then|or)$/u.test(before))
-      return actorBefore(context, at, range[0]) ?? earlier(context, cue, cues, range);
+    if (/^(?:and|but|then|or)$/u.test(before)) {
+      const actor = actorBefore(context, at, range[0]);
+      return actor === null && isToldBehindWho(context, at, range[0])
+        ? null
+        : (actor ?? earlier(context, cue, cues, range));
+    }
     return subjectBefore(context, cue.at, range[0]) ?? (before === "," ? openingName(context, range) : null);
   }
   // "was quoted (by the Gazette) as saying"
@@ -62,6 +66,13 @@ function speakerWith(
   if (name === null || context.mention(name).type !== "person") return null;
   const [from, to] = context.tokensOf(name);
   return from > first && words[from - 1] === "with" ? { from, to, kind: "names", mentions: [name] } : null;
+}
+
+/** "Velt said she met a man who took her arm | and said": of the man, whoever he is, and not Velt. */
+function isToldBehindWho({ index: { words, tokens } }: SpeechContext, at: number, first: number): boolean {
+  for (let place = at - 1; place > first && tokens[place]?.kind !== "mark"; place -= 1)
+    if (words[place] === "who") return true;
+  return false;
 }
 
 /** Words that a phrase with "with" has in front of its verb: "with the Porto label". */

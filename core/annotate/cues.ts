@@ -26,6 +26,8 @@ function isNounOrAdjective(context: SpeechContext, at: number, first: number): b
   const { index } = context;
   const word = index.words[at] ?? "";
   const before = at > first ? (index.words[at - 1] ?? "") : "";
+  // "a think tank"
+  if (word === "think" && /^tanks?$/u.test(index.words[at + 1] ?? "")) return true;
   if (articles.has(before) || (possessives.has(before) && before !== "'s")) return true;
   if (!alsoNouns.has(word)) return false;
   if (word === "saying" && before === "as") return false; // "was quoted as saying"

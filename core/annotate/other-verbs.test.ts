@@ -56,6 +56,14 @@ table("who is told of behind “with” says what is joined to it", [
   ["Velt left with Roe and Brand, saying, “The pier is old.”", "A Mara Velt"],
 ]);
 
+table("what “who” tells of somebody goes on behind “and”", [
+  ["Velt said she was met by a pilot who took her arm and said, “The pier is old.”", "C Mara Velt"],
+  ["Velt was met by Harlan Roe, who took her arm and said, “The pier is old.”", "A Harlan Roe"],
+  // The clause with "who" is over.
+  ["Velt, who had met a pilot, rose and said, “The pier is old.”", "A Mara Velt"],
+  ["Velt met a pilot who took her arm, and said, “The pier is old.”", "A Mara Velt"],
+]);
+
 table("words between two dashes hang on what stands in front", [
   [
     "Although Velt lamented his gaffes - “does he not see that the pier is old?” - Brand said it was late.",

@@ -24,6 +24,8 @@ describe("words that nobody has quite said", () => {
     "Roe could fight the charge, perhaps by arguing that he saw the pilots as a threat.",
     "Roe plans to win over the pilots by saying that the harbour is too small.",
     "Roe is committed to trying to persuade the pilots by arguing that the harbour is too small.",
+    "Velt recalled how a pilot took her by the arm and said, “I want to thank you for the new harbour.”",
+    "Velt told the story of how Roe came to her and said, “I want to thank you for the new harbour.”",
     "Roe has taken the line common among mayors of the coast: “I like the harbour, but not its boats.”",
     "Velt adopted a view shared by most of the pilots: “Build it first and ask for the money later.”",
   ])("not in: %s", (text) => {
@@ -71,6 +73,14 @@ describe("words that somebody has said", () => {
     [
       "Roe once said that the harbour would be closed by the board.",
       ["the harbour would be closed by the board"],
+    ],
+    [
+      "Velt recalled the fire of last year and said, “I want to thank you for the new harbour.”",
+      ["I want to thank you for the new harbour."],
+    ],
+    [
+      "Velt, who built the pier, rose and said, “I want to thank you for the new harbour.”",
+      ["I want to thank you for the new harbour."],
     ],
     [
       "Roe summed up a complaint heard all over the port: “Nobody asks the pilots for what they need.”",

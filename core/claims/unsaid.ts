@@ -8,6 +8,8 @@ type Row = {
   readonly before: RegExp;
   /** The verb itself, where only some forms of it are meant. */
   readonly cue?: RegExp;
+  /** True where words between marks are as little the speaker's. */
+  readonly ofQuoted?: boolean;
 };
 
 /** Words that make of what somebody does something still to be done. */
@@ -37,6 +39,13 @@ const rows: readonly Row[] = [
     rule: "said in days gone by",
     before:
       /\b(?:(?:gone|over|past|behind (?:him|her|them|us)) (?:are|were|is|was) the (?:days?|times?|years?|era)|th(?:e|ose) (?:days?|times?|years?) (?:when|are|is|were|was)|there was a time)\b[^.;:“”]{0,90}$/iu,
+  },
+  {
+    // "Roe recalled how a pilot took her arm and said": the pilot said it, if not Roe.
+    rule: "said by another in a memory",
+    before:
+      /\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|recount(?:ed|s|ing)|(?:told|tells|telling) (?:the|a) (?:story|tale|anecdote)(?: of)?)\s(?:that|how|when|the (?:day|time|night|moment) (?:when |that )?)\s?[^;:“”]{3,120}\sand\s$/iu,
+    ofQuoted: true,
   },
   // "Roe used to say that …"
   { rule: "used to be said", before: /\bused to\s(?:\p{Ll}+ly\s)?$/iu },
@@ -72,12 +81,15 @@ export function isUnsaid(annotated: AnnotatedDocument, { kind, cue, parts }: Att
     const [{ start } = { start: 0 }] = parts;
     return formula.test(text.slice(Math.max(0, start - 180), start));
   }
-  if (kind === "direct") return false;
+  const isQuoted = kind === "direct";
   const sentence = sentences[sentenceAt(annotated, cue.start) ?? -1];
   if (sentence === undefined) return false;
   const whole = text.slice(sentence.start, cue.start).replaceAll(/\s+/gu, " ");
   const opens = newClause.exec(whole);
   const own = opens === null ? whole : whole.slice(opens.index);
   const word = text.slice(cue.start, cue.end);
-  return rows.some(({ before, cue: form }) => (form?.test(word) ?? true) && before.test(own));
+  return rows.some(
+    ({ before, cue: form, ofQuoted = false }) =>
+      (ofQuoted || !isQuoted) && (form?.test(word) ?? true) && before.test(own),
+  );
 }
