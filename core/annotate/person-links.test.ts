@@ -81,6 +81,11 @@ describe("people of one name are told apart", () => {
       ["Linda Roe = Linda Roe"],
     ],
     [
+      "a firm that nobody is called like, which is no person either",
+      "Research firm Roe counts boats. Roe said it would close. Ana Velt, a lawyer, left.",
+      ["Ana Velt = Ana Velt"],
+    ],
+    [
       "whoever formed the band",
       "Ana Roe, a singer, left. The band Roe formed played. Roe said she would go.",
       ["Ana Roe = Ana Roe", "Roe = Ana Roe", "Roe = Ana Roe"],

@@ -23,7 +23,13 @@ export function settleCandidates(
     nameWords(text, index, from, to).map(key),
   );
   const named = (candidate: PersonCandidate): string => keysOf(candidate).join(" ");
-  const isCalledLike = ({ evidence }: PersonCandidate): boolean => evidence.includes("called-like");
+  // A single name that nobody bears in full speaks for its firm: "the research firm Quorel said".
+  const borne = new Set(
+    candidates.map(keysOf).flatMap((words) => (words.length > 1 ? [familyOf(words)] : [])),
+  );
+  const isCalledLike = (candidate: PersonCandidate): boolean =>
+    candidate.evidence.includes("called-like") &&
+    (keysOf(candidate).length > 1 || borne.has(named(candidate)));
 
   // Films, games and firms called like people, here and wherever the story names them again.
   const things = new Set(candidates.filter(isCalledLike).map(named));
