@@ -36,7 +36,7 @@ export function tellsOfOthers(annotated: AnnotatedDocument, { from }: Claim): bo
   const { text } = annotated.document;
   const said = from.layer === "attributions" ? annotated.attributions[from.index] : undefined;
   const cue = said?.cue ?? null;
-  if (cue === null || said?.kind === "direct") return false;
+  if (cue === null || said?.kind !== "indirect") return false;
   return (
     stanceVerb.test(textOf(text, cue)) && alsoInFront.test(text.slice(Math.max(0, cue.start - 30), cue.start))
   );
