@@ -166,6 +166,8 @@ describe("other names", () => {
     ["outlet", "She told Rai on Friday that the bridge is closed.", []],
     ["place", "The US asked us to go to Russia and Ukraine.", ["United States", "Russia", "Ukraine"]],
     ["place", "Russian oil and Chinese tea sold well.", []],
+    ["organisation", "They spoke at the World Summit on the Herring Fishing Society.", []],
+    ["organisation", "They spoke at the Herring Fishing Society.", ["the Herring Fishing Society"]],
     ["organisation", "General Harbours Corporation said it will close.", ["General Harbours Corporation"]],
     [
       "organisation",

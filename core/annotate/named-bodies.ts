@@ -135,6 +135,17 @@ function overMembers(context: Context, at: number): number | null {
     : null;
 }
 
+/** "the World Summit on the Herring Society": what a meeting is about is no body. */
+function isMatterOfMeeting({ index, first, text, runStart }: Context, place: number): boolean {
+  const from = runStart(place);
+  const at = isThe(index.words[from - 1]) ? from - 2 : from - 1;
+  return (
+    at > first &&
+    /^(?:on|for)$/u.test(index.words[at] ?? "") &&
+    /^(?:Summit|Conference|Convention|Forum|Symposium|Congress)$/u.test(textOfToken(text, index, at - 1))
+  );
+}
+
 /** Capitals with a word for a body among them: "Norwick Harbour Board", "University of Norwick". */
 export const organisationHead: Parser = {
   rule: "organisation-head",
@@ -146,7 +157,7 @@ export const organisationHead: Parser = {
       capital(context, at + 2);
     const from = at;
     let place = numbered ? at + 2 : at;
-    if (!capital(context, place)) return null;
+    if (!capital(context, place) || isMatterOfMeeting(context, from)) return null;
     const joined = place + 2;
     const isPair =
       context.runEnd(place) === place + 1 && index.words[place + 1] === "and" && capital(context, joined);

@@ -23,6 +23,26 @@ const kindBefore = new RegExp(
 const tradeBefore =
   /\b(?:bookmakers|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
 
+/**
+ * "parts maker Jonas Hill", "rock band Granny Velt", "the Osterby group Granny Velt": who makes cars or plays together is no
+ * one person. A film maker is.
+ */
+const makersBefore =
+  /\b(?:(?:aircraft|beer|biscuit|car|chip|chocolate|computer|cosmetics|drinks?|drug|engine|equipment|food|games?|handset|microchip|parts|PC|phone|plane|software|steel|tobacco|toy|truck|tyre|tire|vaccine|vodka)[ -]maker|(?:rock|pop|punk|indie|boy|girl|folk|hip-hop|soul|art-rock|\p{Lu}\p{L}+) (?:band|group|outfit|quartet|quintet)|bands? (?:like|such as)|rockers) $/u;
+
+/** "the parent company of Jonas Hill", "a unit of Jonas Hill" */
+const ownerBefore = /\b(?:parent(?: company| firm)?|subsidiary|unit|division) of $/iu;
+
+/** "Speaking from La Osterby, coach Ole Dahl": a place, whatever stands behind it. */
+const placeBefore = /\b(?:[Ss]peaking|[Rr]eporting|[Cc]alling) from $/u;
+
+/** "a model called the Mara Velt of the islands": one name for another’s. */
+const kindOf = /\b[Tt]he $/u;
+const kindOfBehind = /^ (?:or \p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+ )?of (?!the (?:past|late|early|time)\b)\p{L}/u;
+
+/** "Granny Velt star Ole Dahl", "Granny Velt director Ole Dahl": a film or a play by those who made it. */
+const workBehind = /^ (?:star|director|producer|screenwriter|author|creator) \p{Lu}\p{Ll}/u;
+
 /** "Highland Wool chief executive Ole Dahl", "Granny Velt, L.L.C." */
 const postBehind = /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b/u;
 const formBehind = /^,? (?:L\.?L\.?C|L\.?L\.?P|Inc|Ltd|Corp|plc|GmbH)\b/u;
@@ -50,15 +70,33 @@ const isMake = (text: string, mentions: readonly Mention[]): boolean =>
       ) && makeBehind.test(text.slice(end, end + reach)),
   ).length >= enoughOfMake;
 
+/** "Jonas Hill spokesman Ole Dahl": who has one may be a person as well. */
+const spokesmanBehind = /^ spokes(?:man|woman|person) \p{Lu}/u;
+
+/**
+ * True for a name with a spokesman of its own that stands in full wherever the article has it: a firm keeps its founder’s
+ * name, and somebody named again is called by the family name, "Mr." or a given name.
+ */
+const isHouse = (text: string, mentions: readonly Mention[]): boolean =>
+  mentions.length >= enoughOfHouse &&
+  mentions.every(
+    ({ name, start }) => start === name.start && text.slice(name.start, name.end).includes(" "),
+  ) &&
+  mentions.some(({ end }) => spokesmanBehind.test(text.slice(end, end + reach)));
+
+/** So often named, somebody would have been called by the family name once. */
+const enoughOfHouse = 3;
+
 /** Letters to look at on either side of a name. */
 const reach = 90;
 
 /**
- * True for a name that the article shows to be a body’s or a thing’s, however much it looks like a person’s: by a post in
- * it, by what it calls it, or by articles before it. It is no answer beside people, and what its people say it may be said to have said.
+ * True for a name that the article shows to be a body’s, a thing’s or a place’s, however much it looks like a person’s: by a
+ * post in it, by what it calls it, or by articles before it. It is no answer beside people, and what its people say it may be said to have said.
  */
 export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): boolean =>
   isMake(text, mentions) ||
+  isHouse(text, mentions) ||
   mentions.some(({ name, end }) => {
     const before = text.slice(Math.max(0, name.start - reach), name.start);
     const behind = text.slice(end, end + reach);
@@ -68,6 +106,11 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
       postBefore.test(before) ||
       kindBefore.test(before) ||
       tradeBefore.test(before) ||
+      makersBefore.test(before) ||
+      ownerBefore.test(before) ||
+      placeBefore.test(before) ||
+      (kindOf.test(before) && kindOfBehind.test(behind)) ||
+      workBehind.test(behind) ||
       postBehind.test(behind) ||
       formBehind.test(behind) ||
       kindBehind.test(behind)

@@ -16,7 +16,9 @@ Che Guevara;Yasser Arafat;Yitzhak Rabin;Ariel Sharon;Shimon Peres;David Ben-Guri
 Mahatma Gandhi;Indira Gandhi;Rajiv Gandhi;Jawaharlal Nehru;Benazir Bhutto;Kim Il-sung;Kim Jong-il;Kim Il Sung;Kim Jong Il
 Slobodan Milosevic;Augusto Pinochet;Francisco Franco;Karl Marx;Sigmund Freud;Albert Einstein;Isaac Newton;Charles Darwin
 Galileo Galilei;Marie Curie;Stephen Hawking;Steve Jobs;Walt Disney;Henry Ford;William Shakespeare;Charles Dickens
-Jane Austen;Mark Twain;Ernest Hemingway;George Orwell;Pablo Picasso;Vincent van Gogh;Andy Warhol;Ludwig van Beethoven
+Jane Austen;Mark Twain;Ayn Rand;Howard Hughes;Ray Charles;Johnny Carson;Ed Sullivan;Walter Cronkite;Saul Alinsky;Milton Friedman
+John Maynard Keynes;Friedrich Hayek;Adam Smith;Thomas Paine;Benjamin Franklin;Patrick Henry;Robert E. Lee;Ulysses S. Grant;Jefferson Davis
+Franz Ferdinand;Frank Sinatra;Johnny Cash;Judy Garland;Katharine Hepburn;Virginia Woolf;Oscar Wilde;Ernest Hemingway;George Orwell;Pablo Picasso;Vincent van Gogh;Andy Warhol;Ludwig van Beethoven
 Wolfgang Amadeus Mozart;Elvis Presley;John Lennon;Michael Jackson;Bob Marley;Jimi Hendrix;Kurt Cobain;Amy Winehouse
 Whitney Houston;David Bowie;Freddie Mercury;Marilyn Monroe;James Dean;Alfred Hitchcock;Charlie Chaplin;Mother Teresa
 Pope John Paul II;John Paul II;Jesus Christ;Antonin Scalia;J. Edgar Hoover;Lee Harvey Oswald;Christopher Stevens;J. Christopher Stevens;Chris Stevens;Jeffrey Epstein`

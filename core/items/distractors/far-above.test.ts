@@ -4,8 +4,9 @@ import { isFarAbove } from "./far-above";
 
 /* Who is too great to be taken for whoever speaks. */
 
-const reading =
-  storyOf(`Presidential candidate Mara Velt met Governor Harlan Roe in Norwick. Ruth Calder’s campaign waited. President Barack Obama was at home.
+const reading = storyOf(`Holm visits Norwick
+
+Vera Holm came. Presidential candidate Mara Velt met Governor Harlan Roe in Norwick. Ruth Calder’s campaign waited. President Barack Obama was at home.
 
 Tilda Brand, a shopper from Osterby, watched them. Ida Kern, a nurse from Tarnby, did too. Nils Aker, an economist, said nothing.`);
 const named = (name: string) => entityNamed(reading, name);
@@ -14,6 +15,8 @@ test.each([
   ["a president, beside a shopper", "Tilda Brand", "Barack Obama", false, "I saw it on the radio", true],
   ["a candidate, beside a shopper", "Tilda Brand", "Mara Velt", false, "I saw it on the radio", true],
   ["who has a campaign", "Tilda Brand", "Ruth Calder", false, "I saw it on the radio", true],
+  ["whom the headline names", "Tilda Brand", "Vera Holm", false, "I saw it on the radio", true],
+  ["whom the headline names, beside an expert", "Nils Aker", "Vera Holm", false, "I saw it", false],
   ["a candidate who is quoted", "Tilda Brand", "Mara Velt", true, "I saw it on the radio", false],
   ["another from the street", "Tilda Brand", "Ida Kern", false, "I saw it on the radio", false],
   ["a president, beside an expert", "Nils Aker", "Barack Obama", false, "I saw it on the radio", false],

@@ -1,6 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import { isSoleHolder } from "../../lexicon/heads-of-state";
 import { isBystander } from "../bystanders";
+import { isInHeadline } from "../headline-words";
 import { isMetAs } from "../names";
 import type { Reading } from "../reading";
 import { hasStanding } from "./standing";
@@ -30,7 +31,7 @@ const isNobodyInParticular = (reading: Reading, entity: Entity): boolean =>
 
 /**
  * True for somebody too great to be taken for whoever speaks: beside a passer-by, a head of state or whoever stands to be
- * one, of whom the story has no words; and for words on "our candidate", whoever is one.
+ * one, or whoever the headline names, of whom the story has no words; and for words on "our candidate", whoever is one.
  */
 export function isFarAbove(
   reading: Reading,
@@ -41,5 +42,9 @@ export function isFarAbove(
 ): boolean {
   if (key.type !== "person" || other.type !== "person") return false;
   const isGreat = isSoleHolder(other.canonical) || isStanding(reading, other);
-  return isGreat && (ofOurs.test(words) || (!isQuoted && isNobodyInParticular(reading, key)));
+  if (isGreat && ofOurs.test(words)) return true;
+  if (isQuoted) return false;
+  return isGreat
+    ? isNobodyInParticular(reading, key)
+    : isBystander(reading, key) && isInHeadline(reading, other);
 }

@@ -17,11 +17,14 @@ const goneBehind =
 
 /** "the gunman, Ole Berg", "suspect Ole Berg" */
 const culpritBefore =
-  /\b(?:gunm[ae]n|shooters?|killers?|attackers?|assassins?|bombers?|hijackers?|terrorists?|murderers?|suspects?|assailants?)(?:\s+(?:named|identified as|called))?,?\s+$/iu;
+  /\b(?:gunm[ae]n|shooters?|killers?|attackers?|assassins?|bombers?|hijackers?|terrorists?|murderers?|suspects?|assailants?|[“"']?Unabomber[”"']?)(?:\s+(?:named|identified as|called))?,?\s+$/iu;
 
-/** "Ole Berg, who shot three people", "Ole Berg opened fire", "Ole Berg and his wife killed 14 people" */
+/**
+ * "Ole Berg, who shot three people", "Ole Berg opened fire", "Ole Berg and his wife killed 14 people", "Ole Berg, who with his
+ * wife carried out the attack"
+ */
 const culpritBehind =
-  /^(?:,?\sand\s(?:his|her)\s\p{Ll}[^.;:]{0,50})?,?\s(?:who\s|had\s|has\s|allegedly\s){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of|is being sought|is wanted|was (?:arrested|indicted|charged) (?:on|for|in|with))\b/iu;
+  /^(?:,?\sand\s(?:his|her)\s\p{Ll}[^.;:]{0,50})?(?:,?\s(?:[–—-]+\s)?who,?\s(?:along|together)?\s?with\s[^.;:]{3,50})?(?:,|\s[–—-]+)?\s(?:who\s|had\s|has\s|allegedly\s){0,2}(?:killed|shot|murdered|stabbed|massacred|gunned down|opened fire|set off|tried to (?:kill|assassinate|murder)|attempted to (?:kill|assassinate|murder)|carried out the|is (?:accused|suspected) of|was (?:convicted|accused|suspected) of|is being sought|is wanted|was (?:arrested|indicted|charged) (?:on|for|in|with))\b/iu;
 
 /** "the jailed trader Ole Berg", "the conviction of Ole Berg" */
 const convictBefore =
@@ -46,8 +49,9 @@ const askerBehind = /^,?\s+reports?\b/u;
 /** What stands between a reporter and the paper: "Ana Ruiz of the Norwick Post". */
 const ofThePaper = /^\s+(?:of|with|from|for)\s+(?:the\s+)?$/iu;
 
-/** True for somebody who is dead, by the article or by what everybody knows. */
+/** True for somebody who is dead, by the article or by what everybody knows, and for who never lived but in stories. */
 export function isGone(reading: Reading, entity: Entity): boolean {
+  if (fictionalPeople.has(entity.canonical)) return true;
   // "Gerald Ford-Rockefeller wing": a wing is called after the dead.
   const [first = entity.canonical] = entity.canonical.split(/[-–]/u);
   if (gonePeople.has(entity.canonical) || gonePeople.has(first)) return true;
@@ -106,7 +110,6 @@ const reports = (reading: Reading, entity: Entity): boolean =>
  * convict, a child, and who reports it, unless it quotes them.
  */
 export const hasNoVoice = (reading: Reading, entity: Entity, isQuoted: boolean): boolean =>
-  fictionalPeople.has(entity.canonical) ||
   isGone(reading, entity) ||
   (!hasOwnWords(reading, entity) && isOutOfAsking(reading, entity)) ||
   (!isQuoted && isOfThePress(reading, entity));

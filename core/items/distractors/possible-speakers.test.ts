@@ -15,7 +15,9 @@ const text = `Senator Harlan Roe and Mayor Mara Velt stand for governor of Norwi
 
 Ida Kern, a spokeswoman for Harlan Roe, said the vote was open. “Nobody knows yet,” said Nils Aker, a professor at the University of Norwick.
 
-The weather was mild, as in a song of Ole Dahl. Vera Holm, a farmer on the islands, came late.`;
+The weather was mild, as in a song of Ole Dahl. Vera Holm, a farmer on the islands, came late. They spoke of Barack Obama, the president.
+
+They queued for Greta Dale, and bought a poster of Greta Dale. Olga Marsk opened the pier of Tarnby. Lars Lund slept, and Lund snored.`;
 
 const reading = readingOf(annotate(cutText({ text, published: null })));
 const claim = reading.claims.find(
@@ -53,6 +55,10 @@ test.each([
   ["anybody with a part in the story", "Harlan Roe", "The vote is late", true],
   ["nobody who is a name and nothing more", "Ole Dahl", "The vote is late", false],
   ["somebody told by a calling, though named once", "Vera Holm", "The vote is late", true],
+  ["no head of state whom it names in passing", "Barack Obama", "The vote is late", false],
+  ["nobody who does one thing in it and is told by nothing", "Olga Marsk", "The vote is late", false],
+  ["somebody named again by the family name", "Lars Lund", "The vote is late", true],
+  ["no name that stands in full each time", "Greta Dale", "The vote is late", false],
   ["no farmer, of whom nothing is quoted, on what “we” do", "Vera Holm", "We plan our vote", false],
   ["a professor who speaks, on what “we” do", "Nils Aker", "We plan our vote", true],
   ["no rival’s spokeswoman, on the candidate", "Ida Kern", "Get on board with Mara Velt", false],

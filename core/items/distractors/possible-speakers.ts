@@ -1,4 +1,6 @@
+import type { Entity } from "../../annotate/annotation";
 import type { Claim, Truth } from "../../claims/claim";
+import { isSoleHolder } from "../../lexicon/heads-of-state";
 import { isSpeaker } from "../../claims/holds";
 import { tellsOfOthers } from "../../claims/said-by-more";
 import { publicRole } from "../../claims/sensitive-words";
@@ -18,9 +20,35 @@ import { speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfOtherParty, partiesOf } from "./parties";
 import { castOf, isOfAnotherWalk, isShownIn } from "./people";
+import { isSpokenOf } from "./spoken-of";
 
 /** Somebody named again is a part of the story, whether or not a rule sees what they do in it. */
 const enoughNamed = 2;
+
+/**
+ * True for a name that the article shows to be somebody’s: by the family name alone, or by what stands with it. A film, a
+ * firm or a band is called by its whole name wherever it stands.
+ */
+const isNamedAsPerson = (reading: Reading, { id, canonical, roles }: Entity): boolean =>
+  roles.length > 0 ||
+  mentionsOf(reading, id).some(
+    ({ start, end, evidence }) =>
+      !reading.text.slice(start, end).includes(canonical) ||
+      evidence.some((kind) => kind === "title" || kind === "apposition" || kind === "age"),
+  );
+
+/**
+ * True for whoever may be asked in a story that has no words of theirs: a minister named once, or a farmer, may speak to any
+ * matter of it; but a head of state whom it names in passing is a name for the time or the government.
+ */
+function mayBeHeard(reading: Reading, entity: Entity): boolean {
+  const isNamedAgain = mentionsOf(reading, entity.id).length >= enoughNamed;
+  if (entity.type !== "person") return isNamedAgain || castOf(reading).actors.has(entity.id);
+  if (isNamedAgain) return isNamedAsPerson(reading, entity);
+  return (
+    !isSoleHolder(entity.canonical) && entity.roles.some((role) => !role.former || publicRole.test(role.text))
+  );
+}
 
 /** "Ruiz told Ole Berg that …": who is told something did not say it. */
 function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[] {
@@ -56,7 +84,7 @@ function agreeingWith({ annotated, text }: Reading, { evidence }: Claim): readon
  * life or another gender would give the answer away; and so would those whose side the words can't take.
  */
 export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): (id: number) => Truth {
-  const { speakers, actors } = castOf(reading);
+  const { speakers } = castOf(reading);
   const [keyId] = idsIn(claim.slots["speaker"]);
   const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
   const ruledOut = [
@@ -71,13 +99,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   return (id) => {
     const entity = reading.annotated.entities[id];
     if (entity === undefined || key === undefined) return "unknown";
-    const isInStory =
-      speakers.has(id) ||
-      actors.has(id) ||
-      mentionsOf(reading, id).length >= enoughNamed ||
-      // A minister named once, or a farmer, may speak to any matter of the story.
-      entity.roles.some((role) => !role.former || publicRole.test(role.text));
-    if (!isInStory) return "unknown";
+    if (!speakers.has(id) && !mayBeHeard(reading, entity)) return "unknown";
     if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
     if (isOfTwo && isInHeadline(reading, entity)) return "unknown";
     if (ruledOut.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
@@ -89,6 +111,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
       return "unknown";
     if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
     if (isFarAbove(reading, key, entity, speakers.has(id), stem)) return "unknown";
+    if (isSpokenOf(reading, claim, entity, speakers.has(id), stem)) return "unknown";
     if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";

@@ -1,5 +1,4 @@
 import type { Claim } from "../../claims/claim";
-import { fictionalPeople } from "../../lexicon/fictional-people";
 import { onceFor } from "../../text/remember";
 import { isGone } from "../distractors/no-voice";
 import { otherPosts } from "../distractors/other-posts";
@@ -41,8 +40,7 @@ export const whichRole: Writer = {
       isHeadOfState(key) ||
       hasLeftPost(reading, person) ||
       isNamedInPassing(reading, person) ||
-      isGone(reading, person) ||
-      fictionalPeople.has(person.canonical)
+      isGone(reading, person)
     )
       return [];
     return [
