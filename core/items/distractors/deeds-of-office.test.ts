@@ -38,6 +38,14 @@ test.each([
     ["shadow ferry minister"],
     true,
   ],
+  [
+    "what only a law undoes, and an analyst",
+    "said that she plans to repeal the ferry act",
+    ["analyst"],
+    true,
+  ],
+  ["the same, and a nominee", "said that he plans to repeal the act", ["Harbour Party nominee"], false],
+  ["a plan of anybody", "said that she plans to sell the ferry", ["analyst"], false],
   ["the bill of others", "what they announced on Monday will be enough", ["editor"], false],
   ["the vote of others", "They cast the right vote", ["banker"], false],
 ])("%s", (_, words, posts, expected) => {
@@ -47,6 +55,8 @@ test.each([
 test.each([
   ["a debate, and a spokesman", "Velt said during the debate that ferries are old", ["Velt spokesman"], true],
   ["a debate, and a senator", "Velt said during the debate that ferries are old", ["Norwick senator"], false],
+  ["a rival for it, and a singer", "said that his rival candidate was weak", ["singer"], true],
+  ["a rival in trade, and a singer", "said that his rival was weak", ["singer"], false],
   ["a debate, and nothing told", "Velt said during the debate that ferries are old", [], false],
   ["an endorsement", "he didn’t seek or receive Mara Velt’s endorsement", ["press secretary"], true],
   ["an endorsement, and a candidate", "she sought no endorsement", ["presidential candidate"], false],

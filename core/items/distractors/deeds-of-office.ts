@@ -16,9 +16,9 @@ const inCharge =
 const candidate =
   /\b(?:candidate|nominee|contender|front-?runner|challenger|hopeful|senators?|sen|representative|rep|congress(?:man|woman)|governor|gov|mayor|mps?|leader|minister|businessman|businesswoman|billionaire|developer|former (?:\p{L}+ )?(?:secretary|president|senator|governor))\b/iu;
 
-/** What those alone do who stand for an office: in whose name is the debate, whom somebody endorses. */
+/** What those alone do who stand for an office: in whose name is the debate, whom somebody endorses, who has a running mate. */
 const standing =
-  /\b(?:during|in) the (?:\p{L}+ )?debate\b|\b(?:seek|sought|receive|received|want|wanted|get|got|need) (?:\p{L}+ )?(?:[\p{L}.]+ \p{L}+’s |his |her |my |the )?endorsements?\b|\b[Ii]f (?:I[’']m |I am |he is |she is |I were )?elected\b|\bwhen I[’']m (?:president|governor|mayor|senator|prime minister)\b|\b(?:my|our) opponents? in (?:this|the) (?:race|election)\b|\b(?:as|when) I[’']ve (?:travell?ed|campaigned)\b/u;
+  /\b(?:during|in) the (?:\p{L}+ )?debate\b|\b(?:seek|sought|receive|received|want|wanted|get|got|need) (?:\p{L}+ )?(?:[\p{L}.]+ \p{L}+’s |his |her |my |the )?endorsements?\b|\b[Ii]f (?:I[’']m |I am |he is |she is |I were )?elected\b|\bwhen I[’']m (?:president|governor|mayor|senator|prime minister)\b|\b(?:my|our) opponents? in (?:this|the) (?:race|election)\b|\b(?:as|when) I[’']ve (?:travell?ed|campaigned)\b|\b(?:his|her|my) (?:\p{Ll}+ )?(?:rival candidates?|candidacy|running mate|presidential (?:bid|campaign|run|rivals?))\b/u;
 
 /*
  * What only the holder of an office says of himself or herself, and the offices. "I voted for Roe" is no such thing: so
@@ -32,6 +32,10 @@ const rows: readonly (readonly [deed: RegExp, office: RegExp])[] = [
   [
     /\bI (?:have |had |also |’ve |will |would |’ll |’d )?(?:veto(?:ed)?|appoint(?:ed)? (?:a|the|my|three|two)|pardon(?:ed)?|sign(?:ed)? (?:the|a|an|that|this|it)(?: \p{L}+){0,3} (?:law|bill|act|legislation|order|treaty)|order(?:ed)? (?:the|our|my) (?:\p{L}+ )?(?:troops|army|military|police|guard|forces))\b/u,
     ruler,
+  ],
+  [
+    /\b(?:he|she|I) (?:plans?|planned|intends?|intended) to (?:repeal|veto|pardon|deport|nominate|appoint an?)\b/u,
+    new RegExp(`${lawmaker.source}|${ruler.source}|${candidate.source}`, "iu"),
   ],
   [/\b(?:what|that|which|as) I (?:have |had |’ve )?(?:announced|proposed|ordered)\b/u, inCharge],
 ];

@@ -5,6 +5,8 @@ import { partAt } from "./headline-part";
 test.each([
   ["Velt vows to close the harbour", "doer"],
   ["Velt to close the harbour", "doer"],
+  ["Velt wants to close the harbour", "doer"],
+  ["Velt wants a closed harbour", null],
   ["Osterby bristles at Velt’s visit", "doer"],
   ["Mayor outlines cuts as Velt backs ferry plan", "doer"],
   ["Roe scoffs at Velt’s visit", "target"],

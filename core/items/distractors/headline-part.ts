@@ -29,8 +29,12 @@ const noDeed = new RegExp(
   "iu",
 );
 
+/** " wants to sell": what somebody is about to do is found fault with like a deed. */
+const isAboutTo = /^ (?:now |still )?wants? to /iu;
+
 /** True for words right behind a name that tell what whoever it names does. */
 function tellsDeed(behind: string): boolean {
+  if (isAboutTo.test(behind)) return true;
   const found = does.exec(behind);
   const verb = found?.groups?.["verb"];
   return found !== null && verb !== undefined && isVerb.test(found[0]) && !noDeed.test(verb);
@@ -44,15 +48,30 @@ export const headlinePart = (reading: Reading, entity: Entity): HeadlinePart | n
 
 const parts = onceFor((reading: Reading) => {
   const title = titleOf(reading.annotated.document) ?? "";
-  return onceFor(({ type, canonical, aliases }: Entity): HeadlinePart | null => {
+  return onceFor(({ id, type, canonical, aliases }: Entity): HeadlinePart | null => {
     if (type !== "person") return null;
     const family = canonical.split(" ").at(-1) ?? canonical;
     const name = [canonical, ...aliases, family]
       .sort((a, b) => b.length - a.length)
       .find((one) => wordAt(title, one) >= 0);
-    return name === undefined ? null : partAt(title, wordAt(title, name), wordAt(title, name) + name.length);
+    if (name !== undefined) return partAt(title, wordAt(title, name), wordAt(title, name) + name.length);
+    const office = officeAlone.exec(title)?.[0];
+    return office !== undefined && soleHolderOf(reading, office) === id
+      ? partAt(title, 0, office.length)
+      : null;
   });
 });
+
+/** "President Wants to …": an office without a name, at the beginning of a headline. */
+const officeAlone = /^(?:President|Prime Minister|Governor|Mayor|Chancellor|Premier|Pope)(?= \p{L}+ )/u;
+
+/** The one person of the story who holds an office; of two, a headline may mean either. */
+function soleHolderOf(reading: Reading, office: string): number | null {
+  const holders = reading.annotated.entities.filter(({ roles }) =>
+    roles.some(({ text, former }) => !former && text.endsWith(office)),
+  );
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+}
 
 /** Where a name stands in a headline as a word of its own. */
 function wordAt(title: string, name: string): number {

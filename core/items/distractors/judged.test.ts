@@ -8,14 +8,17 @@ import { isJudgedIn } from "./judged";
 const under = (title: string): Reading =>
   storyOf(`${title}
 
-Harlan Roe met Mara Velt in Norwick on Monday. “The ferry is late,” said Harlan Roe.
+Harlan Roe met Mayor Mara Velt in Norwick on Monday. “The ferry is late,” said Harlan Roe.
 
 Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda Brand that the bridge was closed.`);
 
 const vow = "Mara Velt vows to end ferry service";
+const bare = "Mayor wants to end ferry service";
 const gibe = "Harlan Roe mocks Mara Velt and her ferry";
 
 test.each([
+  ["whose deed is told by an office", bare, "Harlan Roe", "Mara Velt", "Ending ferry links is wrong", true],
+  ["who holds no such office", bare, "Harlan Roe", "Ida Kern", "Ending ferry links is wrong", false],
   ["whose deed “this” condemns", vow, "Harlan Roe", "Mara Velt", "This is a reckless attempt", true],
   ["whose deed is condemned by name", vow, "Harlan Roe", "Mara Velt", "Ending ferry links is wrong", true],
   ["whose deed is found right", vow, "Harlan Roe", "Mara Velt", "This is a good attempt", false],

@@ -69,7 +69,7 @@ const isOutOfAsking = (reading: Reading, entity: Entity): boolean =>
     isMetAs(reading, entity, childBefore, childBehind));
 
 /** True for whom the story quotes in their own words. "Her son’s killer, Berg" is near many a report that is another’s. */
-const hasOwnWords = ({ annotated }: Reading, { id }: Entity): boolean =>
+export const hasOwnWords = ({ annotated }: Reading, id: number): boolean =>
   annotated.attributions.some(
     ({ kind, speaker }) => kind !== "indirect" && speaker?.kind === "entities" && speaker.ids.includes(id),
   );
@@ -111,5 +111,5 @@ const reports = (reading: Reading, entity: Entity): boolean =>
  */
 export const hasNoVoice = (reading: Reading, entity: Entity, isQuoted: boolean): boolean =>
   isGone(reading, entity) ||
-  (!hasOwnWords(reading, entity) && isOutOfAsking(reading, entity)) ||
+  (!hasOwnWords(reading, entity.id) && isOutOfAsking(reading, entity)) ||
   (!isQuoted && isOfThePress(reading, entity));

@@ -62,11 +62,15 @@ export function otherPosts(
   most: number,
 ): readonly DraftOption[] {
   const taken = [key];
-  const isNew = (text: string): boolean => {
+  const holders = new Set<number>();
+  const isNew = ({ text, holder }: Post): boolean => {
+    // "Norwick representative" and "Member of the Council": two posts of one are no two choices.
+    if (holders.has(holder.id)) return false;
     // "spokesman for the agency" and "agency spokeswoman" are one position to a reader.
     if (taken.some((known) => sharedPart(contentWords(asHead(known)), contentWords(asHead(text))) > 0.5))
       return false;
     taken.push(text);
+    holders.add(holder.id);
     return true;
   };
   const held = postsOf(reading)
@@ -89,7 +93,7 @@ export function otherPosts(
         Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length) ||
         a.claim.id - b.claim.id,
     )
-    .filter(({ text }) => isNew(text))
+    .filter(isNew)
     .map(({ text, holder, isOver }): DraftOption => ({
       text,
       why: `That ${isOver ? "was" : "is"} ${holder.canonical}.`,

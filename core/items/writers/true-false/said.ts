@@ -4,7 +4,7 @@ import { isSpeaker } from "../../../claims/holds";
 import { isBystander } from "../../bystanders";
 import { isBlamedIn } from "../../distractors/accused";
 import { kindOfBody } from "../../distractors/kinds-of-bodies";
-import { hasNoVoice } from "../../distractors/no-voice";
+import { hasNoVoice, hasOwnWords } from "../../distractors/no-voice";
 import { castOf, isOfAnotherWalk, isShownIn } from "../../distractors/people";
 import { isOfOneWalk } from "../../distractors/walks-of-life";
 import type { Draft } from "../../draft";
@@ -36,9 +36,13 @@ export function pairOfQuestion(
   // "said that she would sell her boat": what somebody tells of a life is in place in the mouth of one who leads the same.
   const isOfLife = asked.kind === "who-said-indirect" && ofOneself.test(asked.stem);
   // Somebody without words of their own in the story is thrown away at once.
-  const other = rivals.find(
-    (rival) => castOf(reading).speakers.has(rival.id) && (isOfOneWalk(speaker, rival) || !isOfLife),
-  );
+  const isOfOwnThing = speaker.type !== "person" && ownThing.test(asked.stem);
+  // Of words between marks, whom the article only says to have said something else is no speaker that anybody remembers.
+  const isHeardBy = (id: number): boolean =>
+    asked.kind === "who-said" ? hasOwnWords(reading, id) : castOf(reading).speakers.has(id);
+  const other = isOfOwnThing
+    ? undefined
+    : rivals.find((rival) => isHeardBy(rival.id) && (isOfOneWalk(speaker, rival) || !isOfLife));
   return pair(
     claim,
     rule,
@@ -58,6 +62,12 @@ export function pairOfQuestion(
 
 /** What is told in the reporter's words of whoever said it. */
 const ofOneself = /(?<!\p{L})(?:he|she|him|her|his|hers|himself|herself)(?!\p{L})/u;
+
+/**
+ * "said that it would sell its first ferry, the Osterby Star": what a body makes, and calls so, everybody knows for its own.
+ */
+const ownThing =
+  /(?<!\p{L})its (?:(?:[\p{Ll}-]+ ){1,4}[\p{Ll}-]+, the \p{Lu}|(?:first|new|next|latest|own|flagship|forthcoming|popular|current) \p{Lu})/u;
 
 /** “… my friends, the harbour is closed”: a choice among names bears it, a statement has to be whole. */
 const beginsInside = /“…/u;
