@@ -58,8 +58,11 @@ describe("fillers", () => {
 });
 
 test.each([
-  ["rapid", "growth", true],
-  ["quick", "decision", true],
+  ["democratic", "state", true],
+  ["historic", "visit", true],
+  ["rapid", "growth", false],
+  ["quick", "decision", false],
+  ["free", "society", false],
   ["religious", "reasons", true],
   ["free", "rein", false],
   ["free", "speech", false],

@@ -31,10 +31,11 @@ export const massFamilies: readonly (readonly string[])[] = [
 
 /*
  * Adjectives that mean different things, with the nouns before which each of them is said: in "free ______" hardly a
- * noun takes "stable" as well, and beside "trade", "rein" and "speech" one word alone is no choice.
+ * noun takes "stable" as well, and beside "trade", "rein" and "speech" one word alone is no choice. There is no row of
+ * sizes or of qualities: where growth is "rapid" it may be "tremendous", and whoever wants a "fair" deal wants no cheap one.
  */
 const adjectiveRows: readonly (readonly [adjectives: string, nouns: string])[] = [
-  ["democratic peaceful prosperous stable modern free", "country nation region republic society state"],
+  ["democratic peaceful prosperous stable modern", "country nation region republic society state"],
   [
     "economic political military cultural scientific religious legal",
     "aims authorities aspects background circles consequences differences ground grounds history importance influence interests issues leaders life links matters motives objectives pressure problems purposes questions reasons relations ties tradition views",
@@ -44,16 +45,8 @@ const adjectiveRows: readonly (readonly [adjectives: string, nouns: string])[] =
     "audience businesses events hospitals interests issues markets media museums newspapers partners politics problems projects roads services television tourism transport",
   ],
   [
-    "positive difficult successful useful honest careful historic surprising",
+    "difficult useful honest historic surprising",
     "conversation conversations debate discussion discussions meeting meetings talks visit",
-  ],
-  [
-    "tremendous modest steady slow rapid",
-    "change changes decline expansion fall gains growth improvement improvements increase progress recovery rise",
-  ],
-  [
-    "fair safe simple quick cheap reliable",
-    "alternative answer decision deal method process procedure service solution system way",
   ],
 ];
 

@@ -65,7 +65,7 @@ test("whoever a headline is all words of is no answer", () => {
 test.each([
   ["who did it", "Brand Wins Seat on Osterby Council", true],
   ["what somebody else did", "Velt Loses Her Seat on the Council", false],
-  ["whoever did another thing too, and nobody else", "Brand Wants More Ferries", true],
+  ["whoever did another thing too, and nobody else", "Brand Wants More Council Seats", true],
 ])("a deed under a headline with %s", (_, headline, isTold) => {
   const { stopped } = under(headline, "Tilda Brand won the last seat on the Osterby council in May 2024.");
   expect(/Who won the last seat on the Osterby council/u.test(stopped.join("\n"))).toBe(isTold);

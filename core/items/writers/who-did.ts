@@ -9,8 +9,8 @@ import { isBystander } from "../bystanders";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
 import { hasNoVoice, isGone, isOfThePress } from "../distractors/no-voice";
+import { headlineWords } from "../headline-words";
 import { isShowable, mentionsOf } from "../names";
-import { leadWordsIn, withoutNames } from "../off-the-lead";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
@@ -114,17 +114,23 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   return isTelling(reading, clause);
 }
 
-/** What a story begins with is its news; further down a deed that many do is told in words of that beginning. */
+/** What a story begins with is its news. */
 const leadSentences = 4;
-const enoughOfLead = 2;
+const enoughOfHeadline = 2;
 
-/** True for a deed that the story is about, for one that one alone can do, and for what is asked like speech. */
-const isOfTheStory = (reading: Reading, claim: Claim, clause: Clause): boolean =>
-  isToldAct(reading, clause) ||
-  isSingleAct(clause, textOf(reading.text, clause.rest)) ||
-  (claim.evidence[0] ?? 0) < leadSentences ||
-  withoutNames(reading, leadWordsIn(reading, matterWords(textOf(reading.text, clause.rest)))).length >=
-    enoughOfLead;
+/**
+ * True for a deed that the headline tells, or the first sentence under it, and for what is asked like speech. A story tells
+ * many deeds besides, each with a number and a name in it ("who beat the third seed 6-4 6-2?"), which nobody reads it for.
+ */
+function isOfTheStory(reading: Reading, claim: Claim, clause: Clause): boolean {
+  if (isToldAct(reading, clause)) return true;
+  const place = claim.evidence[0] ?? Infinity;
+  if (place <= 1) return true;
+  const told = matterWords(textOf(reading.text, clause.rest)).filter((word) =>
+    headlineWords(reading).has(word),
+  ).length;
+  return told >= enoughOfHeadline || (told > 0 && place < leadSentences);
+}
 
 /** Who launched …? The clause as it stands, "Who" for its subject. */
 export const whoDid: Writer = {

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { read } from "../../annotate/testing-read";
+import { readingOf } from "../reading";
+import { whoDid } from "./who-did";
+
+/** The questions who did something, of a story that tells a deed after others. */
+const asked = (headline: string, ...sentences: readonly string[]): string => {
+  const reading = readingOf(read([headline, ...sentences].join("\n\n"), "2025-05-08"));
+  return reading.claims
+    .flatMap((claim) => whoDid.write(reading, claim, 0).map(({ stem }) => stem))
+    .join("\n");
+};
+
+const win = "Tilda Brand defeated Mara Velt for the last seat on the Osterby council in May 2024.";
+const opening = "The ferries of the islands are late again.";
+const before = [
+  opening,
+  "“The ferry plan of Osterby will bring work to the outer islands,” said Mara Velt, the mayor of Osterby.",
+  "“The ferry plan will empty the harbour of Norwick,” said Harlan Roe, a harbour director. Roe left the board.",
+  "“Every pupil of the islands will be at school on time,” said Tilda Brand, the head of the Osterby School Board. Brand waved.",
+];
+
+test.each([
+  ["a deed of the first sentence", "Ferries are late again", [win, ...before], true],
+  [
+    "a deed near the beginning, with a word of the headline",
+    "Council in talks",
+    [opening, win, ...before.slice(1)],
+    true,
+  ],
+  ["a deed that the headline tells", "A seat on the council for Brand", [...before, win], true],
+  ["a deed far down, with one word of it", "Council in talks", [...before, win], false],
+  ["a deed far down", "Ferries are late again", [...before, win], false],
+])("%s", (_, headline, sentences, isAsked) => {
+  expect(/Who defeated Mara Velt for the last seat/u.test(asked(headline, ...sentences))).toBe(isAsked);
+});
+
+test("what is done with words is asked wherever it stands", () => {
+  const told = "Tilda Brand accused Harlan Roe of “hiding the bill” for the pier.";
+  expect(asked("Ferries are late again", ...before, told)).toMatch(/Who accused Harlan Roe/u);
+});
