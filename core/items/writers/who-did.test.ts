@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../../annotate/testing-read";
 import { readingOf } from "../reading";
-import { whoDid } from "./who-did";
+import { couldHaveDone, whoDid } from "./who-did";
 
 /** The questions who did something, of a story that tells a deed after others. */
 const asked = (headline: string, ...sentences: readonly string[]): string => {
@@ -38,4 +38,20 @@ test.each([
 test("what is done with words is asked wherever it stands", () => {
   const told = "Tilda Brand accused Harlan Roe of “hiding the bill” for the pier.";
   expect(asked("Ferries are late again", ...before, told)).toMatch(/Who accused Harlan Roe/u);
+});
+
+test.each([
+  ["a race of women", "won the heptathlon of Norwick in May 2024", false],
+  ["an election", "won the mayoral race of Norwick in May 2024", true],
+])("beside a woman stands a man in %s: %s", (_, deed, isOffered) => {
+  const reading = readingOf(
+    read(
+      ["Ferries are late again", `Tilda Brand ${deed}.`, ...before, "Harlan Roe left Norwick."].join("\n\n"),
+      "2025-05-08",
+    ),
+  );
+  const roe = reading.annotated.entities.find(({ canonical }) => canonical === "Harlan Roe");
+  const claim = reading.claims.find(({ kind }) => kind === "action");
+  if (claim === undefined || roe === undefined) throw new Error("no claim");
+  expect(couldHaveDone(reading, claim, roe.id) === "false").toBe(isOffered);
 });

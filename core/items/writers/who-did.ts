@@ -6,6 +6,7 @@ import { reportOver } from "../../claims/figure-claims";
 import { onceFor } from "../../text/remember";
 import { covers, textOf, within, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
+import { competesApart } from "../distractors/competes-apart";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
 import { hasNoVoice, isGone, isOfThePress } from "../distractors/no-voice";
@@ -217,6 +218,7 @@ export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth
     return "unknown";
   if (differInWalk(first, entity) || crowned.test(entity.canonical) !== crowned.test(first.canonical))
     return "unknown";
+  if (claim.clause !== null && competesApart(reading, claim.clause, first, entity)) return "unknown";
   if (!areOfOneWeight(reading, id, first.id)) return "unknown";
   const isOfKind =
     (!isCommentator(reading, id) || own.some((one) => isCommentator(reading, one))) &&
