@@ -178,8 +178,9 @@ export const insideQuotes = remember((text: string): readonly string[] =>
   [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? ""),
 );
 
-/** What a question tells in the reporter's words, behind its "that"; nothing for another question. */
-export const reportIn = (stem: string): string => /^Who [^“”]{2,60}? that (.+)$/u.exec(stem)?.[1] ?? "";
+/** What a question, or a statement to judge, tells in the reporter's words behind its "that"; nothing for another one. */
+export const reportIn = (stem: string): string =>
+  /^(?:Who|True or false\?) [^“”]{2,60}? that (.+?)[.?]?$/u.exec(stem)?.[1] ?? "";
 
 /** Lower-case words of a text. */
 export const wordSet = remember(

@@ -16,7 +16,7 @@ import { quotedPronoun } from "../wording/quoted-pronouns";
 import { areKnown, isKnownBy, toldBy } from "../wording/known-by-rest";
 import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
-import { saysThatThing } from "../wording/taken-up";
+import { getsThat, saysThatThing } from "../wording/taken-up";
 import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, reportIn, type Screen } from "./screen";
 
 /** The names of the article, for pronouns to stand for. */
@@ -24,7 +24,10 @@ const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
   const called = (isPerson: boolean) =>
     entities
       .filter((entity) => (entity.type === "person") === isPerson)
-      .flatMap(({ canonical, aliases, gender }) => [canonical, ...aliases].map((name) => ({ name, gender })))
+      // A full name is often its own alias, and one name is not two that "they" or "it" could stand for.
+      .flatMap(({ canonical, aliases, gender }) =>
+        [...new Set([canonical, ...aliases])].map((name) => ({ name, gender })),
+      )
       .filter(({ name }) => /^(?:the )?\p{Lu}/u.test(name) && name.length > 1);
   const people = called(true);
   return {
@@ -110,8 +113,9 @@ export const standsAlone: Screen = {
     const bound = item.kind === "who-said-indirect" ? deicticInReport : deictic;
     const when = isDated ? undefined : bound.exec(outsideQuotes(item.stem))?.[0];
     if (when !== undefined) return `“${when}” depends on the day one reads it.`;
-    // "would address that need": behind the "that" of the question.
-    if (item.kind === "who-said-indirect" && saysThatThing(reportIn(outsideQuotes(item.stem))))
+    // "would address that need", "should not change that": behind the "that" of the question.
+    const report = reportIn(outsideQuotes(item.stem));
+    if (item.claim.kind === "attribution" && (saysThatThing(report) || getsThat(report)))
       return "“that” points at something the question does not name.";
     const quoted =
       item.claim.kind === "attribution" && item.kind !== "who-said"

@@ -11,8 +11,11 @@ export const withoutTail = (text: string): string =>
   text
     .replace(/[\s,.;:–—-]+$/u, "")
     .replace(/[,.]([”’"])$/u, "$1")
-    // "at 7 p.m.", "in the U.S.": the stop is theirs.
-    .replace(/(?<![\p{L}.])(?:[ap]\.m|\p{Lu}(?:\.\p{Lu})+)$/u, "$&.");
+    // "at 7 p.m.", "in the U.S.", "in Norwick, Ark.": the stop is theirs.
+    .replace(
+      /(?<![\p{L}.])(?:[ap]\.m|\p{Lu}(?:\.\p{Lu})+)$|(?<=\p{L}, )(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mass|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u,
+      "$&.",
+    );
 
 /** The first letter as a name or the start of an option has it. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -49,4 +52,4 @@ export const possessive = (name: string): string => (name.endsWith("s") ? `${nam
 
 /** True for a word that looks like the name of several: "ministers", "people". */
 export const isPlural = (word: string): boolean =>
-  /(?:[^su]s|people|women|men|children|police)$/iu.test(word) && word.length > 3;
+  /(?:[^su]s|people|women|men|children|police)$/iu.test(word) && (word.length > 3 || /^men$/iu.test(word));

@@ -130,6 +130,8 @@ describe("a stem that points at something it does not name", () => {
     ["that step", "Who urged Mara Velt to take that step in Osterby?", "that step"],
     ["a newspaper", "Who told the newspaper that Osterby needs a bridge?", "the newspaper"],
     ["there, where no place is told", "Who said that Mara Velt would be there if asked?", "there"],
+    ["other than nothing", "Who said that there could be other reefs in Osterby?", "other reefs"],
+    ["it beside its subject", "Who said that Norwick Motors has a plan to extend it?", "it"],
   ])("%s", (_, stem, word) => {
     expect(danglingWord(stem, around(/his death|for him/u.test(stem) ? "m" : null))).toBe(word);
   });
@@ -229,6 +231,11 @@ describe("a stem that stands alone", () => {
       null,
     ],
     ["“she” for whoever is asked for", "Who said that she would run for mayor of Osterby?", "f" as const],
+    ["it in a clause of its own", "Who said that Osterby must end the row which divides it?", null],
+    ["it with its verb", "Who said that Osterby sold every boat it had?", null],
+    ["whom a thing of theirs moved", "Who said that Harlan Roe’s goal moved him into fifth place?", null],
+    ["others told apart", "Who said that there could be other letters not yet opened in Osterby?", null],
+    ["men", "Who said that men of Osterby sing if they win?", null],
   ])("%s", (_, stem, bound) => {
     expect(danglingWord(stem, around(bound))).toBeNull();
   });

@@ -64,7 +64,7 @@ const isEither = (lower: readonly string[], index: number): boolean =>
  * joined him") is not its subject, so it takes a second name.
  */
 export const heOrShe: Pointer = (stem, index) => {
-  const { list, lower, names, bound } = stem;
+  const { list, lower, names, bound, before } = stem;
   const gender = pronounGender(lower[index] ?? "");
   // "any president’s term, his or her": whoever it is.
   if (gender === null || isEither(lower, index)) return null;
@@ -94,7 +94,9 @@ export const heOrShe: Pointer = (stem, index) => {
   const apart = known.filter(
     ({ name }) => !known.some((other) => other.name !== name && other.name.includes(name)),
   );
-  return apart.length >= (isObject && !isOthers ? 2 : 1) ? null : (list[index] ?? null);
+  // "Velt’s goal moved her to the top": the goal is the subject.
+  const isOwner = apart.some(({ name }) => /^[’']/u.test(before(index).split(name)[1] ?? ""));
+  return apart.length >= (isObject && !isOthers && !isOwner ? 2 : 1) ? null : (list[index] ?? null);
 };
 
 const ofSeveral = wordSet("they them their theirs themselves");
@@ -135,7 +137,7 @@ export const they: Pointer = (stem, index) => {
 
 /** Words behind which a subject stands. */
 export const opensSubject =
-  /^(?:that|if|when|because|as|since|while|after|before|until|and|but|once|where|which|what)$/u;
+  /^(?:that|if|when|because|as|since|while|after|before|until|unless|though|although|whether|and|but|once|where|which|what)$/u;
 
 /**
  * The things that stand before a place with an article. "Who said that nobody played a part in its talks?": of a thing that is no
@@ -170,6 +172,20 @@ const isDoneAgain = (stem: Stem, index: number): boolean => {
 
 const ofThings = wordSet("it its itself");
 
+/** Behind "it" these show that it does something: "the same fare it had charged". */
+const isAuxiliary =
+  /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should)(?:n[’']t)?$|^(?:wo|ca)n[’']t$/u;
+
+/** "Osterby must end the row which divides it": the verb between has a subject of its own. */
+const ownClause =
+  /\s(?:which|who|that|because|when|while|if|after|before|since|where|what|how|why|though|although|unless|but)\s/u;
+
+/** True when a clause begins between a name and the object, so that the name may be what the object stands for. */
+const isInOtherClause = ({ before }: Stem, index: number, name: string): boolean => {
+  const ahead = before(index);
+  return ownClause.test(ahead.slice(ahead.indexOf(name) + name.length));
+};
+
 /** "It": a thing named before, or nothing at all ("it is clear that …"). An object needs two, for one is the subject. */
 export const it: Pointer = (stem, index) => {
   const { text, list, lower, names, bound, before, marksBehind } = stem;
@@ -183,13 +199,15 @@ export const it: Pointer = (stem, index) => {
       isQuotedView.test(text.slice(before(index).length)) ||
       (/^(?:makes?|made|making|finds?|found)$/u.test(lower[index - 1] ?? "") &&
         /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3))));
+  const others = names.others.filter((name) => said(stem, index, name));
   const isSubject =
     word !== "it" ||
     index === 0 ||
     opensSubject.test(lower[index - 1] ?? "") ||
+    isAuxiliary.test(lower[index + 1] ?? "") ||
     // "if the ban is lifted, it could"
-    (marksBehind(index - 1) === "," && isFiniteVerb(lower[index + 1] ?? ""));
-  const others = names.others.filter((name) => said(stem, index, name));
+    (marksBehind(index - 1) === "," && isFiniteVerb(lower[index + 1] ?? "")) ||
+    others.some((name) => isInOtherClause(stem, index, name));
   // "the House" of "the House of Osterby" is the same one.
   const apart = others.filter((name) => !others.some((other) => other !== name && other.includes(name)));
   const known = apart.length + (isSubject ? articlesBefore(stem, index) : 0);

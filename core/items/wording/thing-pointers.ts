@@ -59,7 +59,15 @@ export const thatThing: Pointer = (stem, index) => {
 
 /** "another attack", "other candidates": other than which? */
 export const another: Pointer = (stem, index) => {
-  const { lower } = stem;
+  const { lower, marksBehind } = stem;
+  // "there could be other hurdles to a deal"; "other ferries not yet sold" are told apart right behind
+  if (
+    lower[index] === "other" &&
+    /^(?:be|are|were|is|was)$/u.test(lower[index - 1] ?? "") &&
+    lower.slice(index - 3, index).includes("there") &&
+    (marksBehind(index + 1) !== "" || /^(?:to|in|for|of)?$/u.test(lower[index + 2] ?? ""))
+  )
+    return `other ${lower[index + 1] ?? ""}`;
   if (lower[index] !== "another" || index < 2) return null;
   const thing = bareThingAt(stem.list, index);
   return thing !== null && !lower.slice(1, index).includes(thing.noun) ? `another ${thing.noun}` : null;
