@@ -48,6 +48,12 @@ describe("nobody knows", () => {
     ["what “it” was", "It was good for the captains and the ferries"],
     ["both of whom", "Both were captains of the ferries and pilots of the harbour for many winters"],
     ["this, among few words", "The captains will be judged on this"],
+    [
+      "an answer without its question",
+      "In the harbour the answer is yes, but the ferries of the captains look ugly",
+    ],
+    ["one of what", "One I would call the best of all ferries that the captains have in the harbour"],
+    ["a place with nobody in it", "There were no captains there who sailed the ferries of the harbour"],
     ["one thing, where another word means somebody", "Careful captains told him of the deal for the ferries"],
   ])("%s", (_, words) => {
     expect(isKnown(words)).toBe(false);

@@ -24,8 +24,12 @@ const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
   said: [{ matter: 6, shared: 2 }],
 };
 
-/** Words that stand for somebody, or for several, whatever a rule of speech calls them. */
-const standsForSomebody = /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers)\b/iu;
+/**
+ * Words that stand for somebody, or for several, whatever a rule of speech calls them; and an answer whose question no
+ * other words tell.
+ */
+const standsForSomebody =
+  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no))\b/iu;
 
 /** True for a pointer that the words around it explain to whoever is told which story it is. */
 export const isKnownBy = (pointer: Pointer, told: Told): boolean =>

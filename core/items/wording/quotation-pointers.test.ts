@@ -128,6 +128,15 @@ describe("quoted words that point at something they do not name", () => {
     ["what somebody does not", "We do not. We would like a share in the harbour of Norwick"],
     ["what a machine is for", "It was a radar system to guide the ferries into the harbour of Norwick"],
     ["what a boat is itself", "It was ready to sail from Norwick every morning"],
+    ["both sides", "I have a real question whether both sides want to settle in Osterby"],
+    ["said that", "The mayor said she knew I’d say that, and the talk in Osterby went on"],
+    ["seeing that", "I think you’re starting to see that across the harbour"],
+    ["expecting that", "I really didn’t expect that after the storm of Osterby"],
+    ["one of nothing", "One I would call a harbour of the old kind in Osterby"],
+    ["a better deal", "The council of Osterby needs to strike a better deal"],
+    ["it behind a person", "Harlan Roe is a really kind man. It is seldom loud in any harbour"],
+    ["it by itself", "Osterby has said that it is bound by it, so as to please sailors"],
+    ["they behind whom they sailed against", "Against Norwick they sailed well before the storm came"],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(true);
   });
@@ -265,6 +274,13 @@ describe("quoted words that stand alone", () => {
       "a name beside the bare thing",
       "The agreement in principle at Norwick is a victory for working families",
     ],
+    ["both sides of something", "Both sides of the harbour want a new pier for Osterby"],
+    ["said that because", "I say that because the harbour of Osterby is old"],
+    ["seen, where a clause tells it", "The pier of Osterby is rotten, and you know that now"],
+    ["the former of an office", "The former mayor of Osterby sold the old harbour"],
+    ["a better deal than told", "Osterby must strike a better deal than the one of Norwick"],
+    ["it of a person’s thing", "A very kind man built a boat, and it never sank in Osterby"],
+    ["they behind another name", "Norwick won because against Osterby they sailed as never before"],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(false);
   });

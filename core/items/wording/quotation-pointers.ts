@@ -183,10 +183,13 @@ function pointerAt(quoted: QuotedWord): Pointer {
   const { raw, word, place, rest, ahead } = quoted;
   if (/^(?:he|she|him|her|hers|his|himself|herself|they|them|theirs)$/u.test(word))
     return { word: raw, asksFor: "who" };
-  // "To be in there": a place that only who was there knows; "dug in there" is a turn of phrase.
+  // "To be in there", "there were no boats there": a place that only who was there knows; "dug in there" is a turn of
+  // phrase.
   if (
     word === "there" &&
-    /\b(?:am|be|been|being|is|are|was|were|got|get|go|went) (?:in|up|over|down|back)\s$/iu.test(ahead)
+    /\b(?:am|be|been|being|is|are|was|were|got|get|go|went) (?:in|up|over|down|back)\s$|\bthere (?:is|are|was|were|had been|have been) (?:(?:no|any|many|some) )?\p{Ll}+\s$/iu.test(
+      ahead,
+    )
   )
     return { word: raw, asksFor: "who" };
   if (/^(?:their|its|there|here)$/u.test(word)) return { word: raw, asksFor: place > 0 ? "thing" : "who" };

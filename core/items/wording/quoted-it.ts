@@ -75,6 +75,22 @@ const isHeld =
 /** What a thing that "it" can stand for has in front of it. */
 const beforeThing = /^(?:the|a|an|our|my|your|his|her|their|its|no|any|some|every|each)$/iu;
 
+/** "guy", "kindest man": a person is no "it". */
+const ofPerson =
+  /^(?:guy|m[ae]n|wom[ae]n|person|boy|girl|lad|kid|gentleman|lady|friend|fellow|human being|soul)$/iu;
+
+/** Words that no phrase has between its article and its noun. */
+const endsPhrase =
+  /^(?:an?|the|of|in|on|at|for|with|by|from|to|and|or|but|that|which|who|my|our|his|her|their|your|I|we|you|he|she|they)$/iu;
+
+/** "a really kind guy": one of the words between an article and a person. */
+const tellsOfPerson = (list: readonly string[], at: number): boolean =>
+  [0, 1, 2].some(
+    (more) =>
+      ofPerson.test(list[at + more] ?? "") &&
+      list.slice(at, at + more).every((word) => !endsPhrase.test(word) && !isVerbBehind(word)),
+  );
+
 /** True when an earlier word of the quotation names a thing: a name, or a noun behind an article or a preposition. */
 const namesThing = (list: readonly string[], index: number, people: ReadonlySet<string>): boolean =>
   list.slice(0, index).some((word, at) => {
@@ -83,6 +99,7 @@ const namesThing = (list: readonly string[], index: number, people: ReadonlySet<
     // "Want to see it?" begins with a capital and names nothing.
     const isNamed = isName(word) && (at > 0 || isName(second) || isVerbBehind(second));
     if (isNamed && !isOfPerson(word, people)) return true;
+    if (tellsOfPerson(list, at)) return false;
     if (/^(?:the|a|an|our|my|your)$/iu.test(before) || /^(?:the|an?)$/iu.test(nextBefore)) return true;
     return (beforeThing.test(before) || beforeThing.test(nextBefore)) && gapWord(word.toLowerCase()) !== null;
   });
@@ -98,12 +115,16 @@ const isOfCondition = ({ ahead, rest }: QuotedWord): boolean =>
 const isOffice =
   /^it(?:[’']s| is| was| has)(?: never| not| always| no longer)?(?: been)? (?:the|our|my|their) (?:role|job|place|business|duty|task|responsibility)(?! to\b)(?!\s.*\sto\s)(?!\p{L})/iu;
 
+/** "it is bound by it": what binds it is another thing. */
+const isByItself = /\bit (?:is|was|will be|has been|had been|would be) \p{Ll}+ by\s$/iu;
+
 /** True for an "it" of quoted words that stands for something they do not name. */
 export function isOpenIt(quoted: QuotedWord): boolean {
   const { raw, word, list, index, rest, people, hasTopic } = quoted;
   if (hasTopic) return false;
   if (word === "it" && waitsForMatter(rest)) return false;
   if (word === "it" && isOffice.test(rest)) return true;
+  if (word === "it" && isByItself.test(quoted.ahead)) return true;
   // "make it clear" points at nothing, "to make it" and "I think it is" at something.
   const next = list[index + 1];
   if (

@@ -60,13 +60,21 @@ const isBehindPreposition = (list: readonly string[], at: number): boolean =>
       list.slice(at - back + 1, at).every((word) => !/^(?:and|or|but|that|which|who)$/u.test(word)),
   );
 
+/** "Against Norwick they sailed well": whom they sailed against is nobody of theirs. */
+const isAgainst = (earlier: readonly string[], at: number): boolean =>
+  /^(?:against|versus|unlike|beat|beating|facing)$/iu.test(
+    earlier.slice(0, at).findLast((other) => !isName(other)) ?? earlier[0] ?? "",
+  );
+
 /** True for a "they" of quoted words that stands for nobody they name. One person is not several, two are. */
 export function isOpenThey({ word, earlier, people, hasTopic, ahead, rest }: QuotedWord): boolean {
   if (hasTopic) return false;
   const isPerson = earlier.map((other) => isOfPerson(other, people));
   const persons = isPerson.filter((is, at) => is && isPerson[at - 1] !== true).length;
   if (persons >= 2 || anybody.test(ahead)) return false;
-  const isNamed = earlier.some((other, at) => isName(other) && isPerson[at] !== true);
+  const isNamed = earlier.some(
+    (other, at) => isName(other) && isPerson[at] !== true && !isAgainst(earlier, at),
+  );
   if (isNamed) return false;
   // "What they, the captains, want": told right behind.
   if (/^\S+, (?:the|our|these|those) [^,]{3,40},/u.test(rest)) return false;

@@ -8,13 +8,15 @@ export const answersSomething =
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
   // "did so", "another one", "the latter": the thing itself stands in an earlier sentence
-  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:former|latter|ones|others|two|three|pair)\b|\banother (?<!\bone (?:side|thing|way|reason|point|kind|part|aspect|question) .*another )(?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
+  /\b(?:do|does|did|doing|done) (?:that|this|it)\b|\b(?:this|that|another|the other|which|every single) one\b|\bthe (?:ones|others|two|three|pair)\b|\bthe (?:former|latter)(?=[.,;!?…]|$| (?:is|are|was|were|has|have|had|will|would|can|could|of)\b)|\banother (?<!\bone (?:side|thing|way|reason|point|kind|part|aspect|question) .*another )(?:side|thing|way|reason|point|kind|part|aspect|question|example)\b|\bthe same (?:thing|way)\b|\bas well[.!?]?$|\bI don[’']t know[.!?]?$|\bon the other hand\b/iu,
   // "his support", "my decision": for what?
   /\b(?:his|her|their|my|our) (?:support|decision|position|remarks?|comments?|response|proposal|statement|request)(?=[.,!?;…]|$)/iu,
   // "the amounts involved", "the findings", "we’ll see"
   /\bthe \p{Ll}+ (?:involved|mentioned|concerned|in question|at issue)\b|\bthe (?:findings|allegations|accusations|verdict|lawsuit|waivers?)(?=[.,!?;…]|$| (?:is|are|was|were|will|would|as|to|and|have|has|had|included?|shows?|showed)\b)|\bwe[’']ll see\b/iu,
   // "the answer is yes": what was the question?
   /\bthe answer(?: to (?:that|this|it))? (?:is|was|would be|will be) (?:yes|no|simple|clear)\b/iu,
+  // "One I would call a storm": one of what?
+  /^\P{L}*One (?:I|we|you|he|she|they) /u,
   // "the sole factor": of what? "build a pier in its place": in whose?
   /\bthe (?:sole|only|main|real|other) (?:factor|reason|cause|option|choice|answer)(?=[.,!?;…]|$| …)|\bin (?:its|their) place(?=[.,!?;…]|$| (?:so|and|that|which|to)\b)/iu,
   // "something that clear": as clear as what?
@@ -51,6 +53,10 @@ const leanings: readonly RegExp[] = [
   /\b(?:cut|cuts|cutting|reduced?|reducing|raised?|raising|increased?|increasing|lower|lowered|lowering|halved?|doubled?|capped|cap|limit|limited|control) the (?:number|numbers|total|amount|share|rate|level)(?=[.,!?;…]|$| (?:or|and|but|by|to|as|because|if|when|depending)\b)/iu,
   // "unfounded applications will fall": applications for what?
   /\b(?:unfounded|genuine|successful|failed|rejected|similar|further|additional|new|more|fewer|all|most|many) (?:applications|applicants|claims|claimants|appeals|offers|requests|bids)(?! (?:for|of|from|by|on|against|that|which|as)\b| to (?:the|a|our|its|join|enter|stay|build|run|\p{Lu}))/u,
+  // "both sides want to settle": of what?
+  /\bboth sides (?:want|wanted|need|needed|agree|agreed|have|had|are|were|can|could|must|should|will|would|know|knew)\b/iu,
+  // "needs to strike a better deal": than which?
+  /^(?!.*\bthan\b).*\b(?:strike|struck|get|got|make|made|want|wants|need|needs|negotiate|reach|seek) a (?:much |far )?(?:better|bigger|fairer|tougher|stronger) (?:deal|agreement|offer|bargain)(?=[.,!?;…]|$)/iu,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
   // "We do not. We would like": what do they not?
@@ -97,12 +103,19 @@ function doesTheSame(quotation: string): boolean {
 const objectThat =
   /\b(?:permit|allow|let|make|get|see|ensur(?:e|ing)|prevent|stop|address|change|fix|solve|achieve|supports?|oppose|accept|explain|handle|take|love|like|hate|needs?|wants?) that(?=[.,!?;…]|$| (?:or anything|or something|to (?:happen|occur|be done)|happen|done|from happening|right|now|again|too|at all)\b)/iu;
 
+/** "knew I’d say that", "you’re starting to see that across the board": what is said or seen, no story tells. */
+const saidThat =
+  /\b(?:say|said|see|saw|seen|seeing|hear|heard|expect|expected|know|knew|known|believe|believed) that(?=[.!?…]|$|, (?:and|but)\b| (?:and|but|across|everywhere|coming|after|before|again|now|right|all over|in every)\b)/iu;
+
 /** Where a clause ends that may have told it. */
 const endsClause = /[,;:—–]\s|\s-\s|\b(?:and|but|so|because)\b/giu;
 
 /** True when the first sentence gets or permits "that", and no clause before says anything that it could be. */
-function getsThat(quotation: string): boolean {
-  const at = quotation.search(objectThat);
+export const getsThat = (quotation: string): boolean => takesThat(quotation, objectThat);
+
+/** True when the first sentence has "that" for the object of such a verb, and no clause before says what it could be. */
+function takesThat(quotation: string, verb: RegExp): boolean {
+  const at = quotation.search(verb);
   const ahead = quotation.slice(0, Math.max(0, at));
   if (at < 0 || /[.!?…]\s/u.test(ahead)) return false;
   const [last] = [...ahead.matchAll(endsClause)].slice(-1);
@@ -116,5 +129,5 @@ export const takenUp = remember((shown: string): string | null => {
   const leaning = takingUp.find((pattern) => pattern.test(quotation));
   if (leaning !== undefined) return leaning.exec(quotation)?.[0].trim() ?? null;
   if (doesTheSame(quotation)) return "the same";
-  return saysThatThing(quotation) || getsThat(quotation) ? "that" : null;
+  return saysThatThing(quotation) || getsThat(quotation) || takesThat(quotation, saidThat) ? "that" : null;
 });
