@@ -180,12 +180,14 @@ function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolea
 /** True for words that are a greeting, thanks, praise or another stock phrase, and little else. */
 const isStock = ({ kind, stem, claim }: Item, reading: Reading): boolean => {
   const quotes = insideQuotes(stem);
-  const isReport = kind === "who-said-indirect";
+  const isReport =
+    kind === "who-said-indirect" ||
+    (kind === "true-false" && claim.kind === "attribution" && quotes.length === 0);
   if (isReport && isStockVerdict(quotes)) return true;
   if (!isReport && kind !== "who-said" && !(kind === "true-false" && claim.kind === "attribution"))
     return false;
   return isStockPhrase(
-    isReport ? reportIn(withoutArticleDay(stem)).replace(/\?$/u, "") : quotes.join(" "),
+    isReport ? reportIn(withoutArticleDay(stem)) : quotes.join(" "),
     (word) => reading.topic.has(word),
     (word) => namesOfStory(reading).has(word),
   );

@@ -91,9 +91,14 @@ const uncut = (words: string): string =>
 /** So many words of matter make the rest of a sentence, cut from its beginning, a thought of its own. */
 const leastBehindCut = 5;
 
+/** "we’ve", "there’s": no word of matter. */
+const ofWhoeverSpeaks = /^(?:i|we|you|they|he|she|it|that|there)['’]/u;
+
 /** "… we have made great progress": in what, the sentence before told. One behind it may tell it too. */
 const isStump = (words: string, taken: readonly Piece[]): boolean =>
-  taken.length === 1 && words.startsWith(cutMark) && contentWords(words).length < leastBehindCut;
+  taken.length === 1 &&
+  words.startsWith(cutMark) &&
+  contentWords(words).filter((word) => !ofWhoeverSpeaks.test(word)).length < leastBehindCut;
 
 const isRun = (reading: Reading, one: Piece | undefined, two: Piece): boolean =>
   one !== undefined && areNeighbours(reading, one, two);

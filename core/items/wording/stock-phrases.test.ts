@@ -48,6 +48,8 @@ describe("words that anybody says on such an occasion", () => {
     ["a judgement of everything", "Norwick is an extremely important market for Velt"],
     ["a forecast of nothing", "The harbour pier ferry market remains highly uncertain"],
     ["a farewell", "I’ve met some great guys at sea and I will miss every day of it"],
+    ["what is true of everything", "there are both pros and cons to the ferry"],
+    ["what everybody knows", "There is no such boat, and everybody knows it perfectly well"],
   ])("%s", (_, words) => {
     expect(isStock(words)).toBe(true);
   });

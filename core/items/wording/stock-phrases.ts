@@ -45,6 +45,9 @@ const phrases: readonly RegExp[] = [
   /\b(?:(?:together )?(?:we|we[’']ve|we have) (?:shown|proved|proven) what(?:[’']s| is) possible|when (?:the world|people|nations|we(?: all)?) (?:stands?|comes?|works?|acts?) (?:as one|together)|(?:stronger|better|stand|stands|standing) (?:together|(?:and (?:more )?)?united))\b/iu,
   // a judgement that holds of everything: "remains highly uncertain", "is an extremely important market for Velda"
   /\b(?:remains? (?:highly|very|deeply) uncertain|(?:is|are|was|were|remains?) (?:an? )?(?:very|extremely|hugely|really|particularly) important(?: (?:market|part|step|issue|country|place|partner|area|role))?)\b/iu,
+  // what is true of everything: "there are both pros and cons to the ferry", "and everybody knows that perfectly well"
+  /\bthere (?:are|were) (?:both )?(?:pros and cons|advantages and disadvantages|good and bad sides|two sides|positives and negatives|challenges and opportunities|upsides and downsides)\b/iu,
+  /,? (?:and|but) (?:I think )?every(?:body|one) (?:knows|understands) (?:it|that|this)(?: (?:perfectly|very) well)?(?=[.!?]|$)/iu,
   // a farewell: "I’ve met some great guys"
   /\b(?:met|made|worked with|played with) some (?:great|good|wonderful|fantastic) (?:guys|friends|people|lads|men|women)\b/iu,
 ];

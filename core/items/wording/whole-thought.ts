@@ -59,6 +59,10 @@ const opensClause = /^(?:until|till|while|if|when|because|since|after|before|as|
 const hangsBrokenOff =
   /^\P{L}*(?:(?:and|but|so)\s)?(?:if|when|because|unless|while)\b[^,]*\s(?:--|—|–)\s(?!.{0,120}?\s(?:--|—|–)\s)/iu;
 
+/** "Mara Velt has a very simple rule", "I have one question": what it is follows, and the words end before it. */
+const announces =
+  /(?:^|[.!?] )[^.!?]{0,60}?(?:\b(?:has|have|had|got|there is|here is)|[’'](?:s|ve)) (?:an?|one|two|three|my) (?:(?:very|really|quite|pretty|fairly) )?(?:simple|clear|straightforward|short|quick|basic|single|final|last)? ?(?:test|rule|message|questions?|answer|word|words|reasons?|explanation|solution|points?|formula|philosophy|request|theory|piece of advice|things? to say)(?: (?:for|to) \p{L}+(?: \p{L}+)?)?[.,!…]?$/iu;
+
 /**
  * True for words that are a statement, whoever says them and whatever stands around them.
  *
@@ -66,7 +70,7 @@ const hangsBrokenOff =
  */
 export function saysSomething(words: string, isClauseByThat = false): boolean {
   if (/^[^\p{L}\p{N}]*(?:\.\.\.|…|\[)/u.test(words) || words.includes("...")) return false;
-  if (isTitle(words) || hangsBrokenOff.test(words)) return false;
+  if (isTitle(words) || hangsBrokenOff.test(words) || announces.test(words)) return false;
   const list = plainWords(words);
   if (list.length < 5 || contentWords(words).length < 3) return false;
   // "and can plan for spring again", "sick and tired of …": what it begins with stayed outside the marks.
