@@ -127,12 +127,18 @@ const halfSaid: readonly RegExp[] = [
   // "is “pleased” that Harlan Roe"
   /\b(?:that|because|if|when)(?: \p{Lu}[\p{L}.’'-]*)+$/u,
   // "Roe added a second with a shot": what he added is a goal.
-  /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u,
+  /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|conversion|touchdown|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u,
   // "told Norwick Radio that 4 the pier was old": a name that ends in a number was cut in two
   /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u,
   // "told LA that Weekly: “…”"
   /^[^“”]{1,40}:\s“/u,
+  // "wanted to meet as many sailors of the town": as many as what? "twice as many" is a measure
+  /(?<!\b(?:twice|times|half|third|quarter|just|nearly|almost|about|quite|equally|not|not even|at least|every bit) )\bas (?:many|much|few|little) (?!(?:as|than)\b)\p{L}(?!.* (?:as|than)\b)/u,
 ];
+
+/** "told Norwick Radio that Osterby he had agreed": behind "that" stands the second half of whom it was told to. */
+const isTornName =
+  /^\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*)? (?:he|she|they|it|we|there|the|an?|his|her|their|its|this|that|if|when) /u;
 
 const then = /\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu;
 const onWhat = /\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu;
@@ -207,12 +213,12 @@ const endsInAbbreviation =
   /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
 
 /**
- * "Erroneous reports", "High fares", "Owners of boats": the form of an adjective or of several, a noun written small
- * behind it, and no capital anywhere but in front.
+ * "Erroneous reports", "Key posts", "Arbitration of the row", "Owners of boats": the form of an adjective, of a noun that
+ * is no name or of several, a word written small behind it, and no capital anywhere but in front.
  */
 const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): boolean => {
   const first =
-    /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better|\p{Lu}\p{Ll}+s(?=\sof\s\p{Ll}))\s\p{Ll}/u.exec(
+    /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young|Large|Small|Great)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better|Key|Main|Major|Minor|Big|Full|Free|New|\p{Lu}\p{Ll}{3,}(?:tion|ment|ness|ship|ism)s?|\p{Lu}\p{Ll}+s(?=\s(?:of|by|who)\s\p{Ll}))\s\p{Ll}/u.exec(
       words,
     )?.[1];
   if (first === undefined) return false;
@@ -332,6 +338,7 @@ export function reportedWords(
       (articles.has(first) || reading.smallWords.has(first) || isPlainAdjective(reading, words)))
   )
     words = words.charAt(0).toLowerCase() + words.slice(1);
+  if (!startsSentence && isTornName.test(words)) return null;
   const stated = withoutCondition(words);
   return (isClause(stated) || hasOtherVerb(stated)) &&
     !isSpliced(words) &&

@@ -33,6 +33,9 @@ describe("a slip of language that a question would print", () => {
     ["could of", "the pier could of been built", "could of been"],
     ["affects of", "we saw the affects of the flood", "the affects of"],
     ["a letter too much", "that is that bpier she has to enter", "bpier"],
+    ["the article twice, with a mark between", "known as the “the oldest pier of all”", "the “the"],
+    ["consumer for consume", "it has sailors who consumer a ton of fish", "who consumer"],
+    ["two nouns for one", "rules limit our ability strength. We sail", "our ability strength"],
   ])("%s", (_, words, slip) => {
     expect(slipIn(words)).toBe(slip);
   });
@@ -65,6 +68,9 @@ describe("no slip", () => {
     ["words of other tongues", "the tsunami took the mnemonic of the czar, a gnome and a svelte knight"],
     ["an abbreviation", "lgbt sailors of the isps"],
     ["a name and an address", "Mbeki wrote to @bnews and www.bnews.example"],
+    ["an ability to do", "our ability to sail, our ability as sailors, and our ability alone"],
+    ["an article in front of other words", "as the “oldest pier” and the ‘old’ one"],
+    ["a consumer", "sailors who, consumers or not, trust the consumer"],
   ])("%s", (_, words) => {
     expect(slipIn(words)).toBeNull();
   });

@@ -87,6 +87,14 @@ const slips: readonly Slip[] = [
   {
     slip: /\b(?:could|should|would|must) of (?:been|done|had|gone|known|seen|made|come|taken)\b|\b(?:the|an?) affects? (?:of|on)\b/iu,
   },
+  // "as the “the oldest pier”": once before the mark and once behind it
+  { slip: /(?<=\p{Ll} )(the|an?) [“‘"](?:the|an?) (?=\p{Ll})/u },
+  // "sailors who consumer fish": who does it, for what is done
+  { slip: /\b(?:who|which|to|they|we|would|will|could|can) consumer\b(?![’'s])/iu },
+  // "limit our ability flexibility": a word too much, or one that is gone
+  {
+    slip: /\b(?:my|our|your|his|her|its|their) (?:ability|inability|willingness|unwillingness) (?!(?:to|of|for|as|in|on|at|and|or|is|was|will|with|but|has|had|can|could|would|should|may|might|under|over|when|if|while|that|both|not|even|because|by|from|than|does|depends|level|levels|group)\b)\p{Ll}+(?<!ly|ed)(?=[ .,;!?…”])/iu,
+  },
   // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,

@@ -68,10 +68,13 @@ export function isClause(text: string): boolean {
   if (/^(?:whether|how|why|what|who|which|when|where|if|to|that|for|of|by|as)\b/iu.test(text)) return false;
   const words =
     text
+      // "Weekly in May 2015": the month is no verb
+      .replaceAll(/(?<!^)\bMay(?=,? \d|[.,]?$)/gu, "month")
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-  const verb = words.findIndex((word) => isFiniteVerb(word));
+  // "the first captain to reach the pier": what somebody is to do is no statement
+  const verb = words.findIndex((word, at) => isFiniteVerb(word) && words[at - 1] !== "to");
   // "the cup when they were beaten": the verb of "when" is none of the cup's.
   const link = words.findIndex((word) =>
     /^(?:that|which|who|whom|whose|where|when|while|because)$/u.test(word),
