@@ -82,11 +82,23 @@ function isOfDescribed(reading: Reading, claim: Claim): boolean {
 }
 const ownerDescribed = /\bthe (?:\p{Ll}+ ){0,2}\p{Ll}+[’']s\b/gu;
 
+/** Whoever speaks for somebody else; a public prosecutor speaks for nobody whom a "him" could mean. */
+const spokesman =
+  /^(?!.*\b(?:general|district|state|county|city|assistant|deputy|U\.S\.)).*\b(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|publicist)\b/iu;
+
+/** A "him" or "her" to whom something is done. */
+const done =
+  /(?<!\p{L})(?:him|her(?=[.,;?”]|$| (?:to|for|in|on|at|with|by|and|or|from|as|of|because|when|after|before|until)\b))(?!\p{L})/iu;
+
+/** "Roe’s lawyer said the council had acted to remove him": to whom something was done is whom a lawyer speaks for. */
+const isOfClient = (speaker: Entity, words: string): boolean =>
+  done.test(words) && speaker.roles.some(({ text }) => spokesman.test(text));
+
 /** "Ruiz, who worked with Holt, said she was the first": with two people in front, "she" may be either. */
 export function meansAnother(reading: Reading, claim: Claim, words: string, speaker: Entity): boolean {
   const gender = genderAskedOf(`Who said that ${words}`, speaker);
   if (gender === null) return false;
-  if (isNamedBehind(reading, claim)) return true;
+  if (isNamedBehind(reading, claim) || isOfClient(speaker, words)) return true;
   const speakers = idsIn(claim.slots["speaker"]);
   if (isOfDescribed(reading, claim)) return true;
   if (changesSubject(reading, claim, gender, speakers)) return true;

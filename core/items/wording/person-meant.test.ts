@@ -79,6 +79,10 @@ test.each([
   [
     "somebody whom the words themselves may mean",
     `${people} Roe spoke for an hour. “If he wins, Ole Berg will close the harbour,” said Ana Quill, a pilot.`,
+    [
+      "who is meant by a first name in the words",
+      `${people} Roe spoke for an hour. “I recall that Oskar was asked, and he knows the harbour,” said Ana Quill, a pilot.`,
+    ],
   ],
 ])("nobody: %s", (_, story) => {
   expect(meantIn(story)).toBeNull();

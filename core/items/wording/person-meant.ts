@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import { isKept, mentionsIn, sentenceAt } from "../../claims/evidence";
+import { genderOfName } from "../../lexicon/given-names";
 import { covers, overlaps, textOf, within, type Span } from "../../text/span";
 import { isInHeadline } from "../headline-words";
 import { isShowable, mentionsOf } from "../names";
@@ -27,6 +28,12 @@ const pronounsIn = ({ text }: Reading, span: Span) =>
     start: span.start + index,
   }));
 
+/** “I recall that Harlan was asked, and he said”: somebody called by a first name whom no rule tied to a name. */
+const hasFirstName = (ahead: string, gender: "f" | "m" | null): boolean =>
+  [...ahead.matchAll(/(?<=\p{Ll},? )(?<!\b(?:the|a|in|at) )\p{Lu}\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu)].some(
+    ([name]) => genderOfName(name) === gender,
+  );
+
 /**
  * The gender of the people that quoted words speak of by pronouns alone; null when there are none, or of both. Behind
  * "Obama is popular", "he" is he.
@@ -35,7 +42,8 @@ function genderMeant(reading: Reading, claim: Claim): "f" | "m" | null {
   const named = namedWithin(reading, claim.span);
   const open = pronounsIn(reading, claim.span).filter(
     ({ gender, start }) =>
-      !named.some(({ mention, entity }) => mention.end <= start && (entity.gender ?? gender) === gender),
+      !named.some(({ mention, entity }) => mention.end <= start && (entity.gender ?? gender) === gender) &&
+      !hasFirstName(reading.text.slice(claim.span.start, start), gender),
   );
   const [only, ...more] = new Set(open.map(({ gender }) => gender));
   return more.length === 0 ? (only ?? null) : null;

@@ -1,4 +1,6 @@
+import type { Attribution } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
+import { isFiniteVerb } from "../../claims/verb-forms";
 import { overlaps, touching, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 
@@ -41,3 +43,26 @@ export const isOfPaper = ({ text }: Reading, cue: Span | null): boolean =>
   cue !== null &&
   /^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end)) &&
   paper.test(text.slice(Math.max(0, cue.start - 30), cue.start));
+
+/** " who took her by the arm and" in front of "said": whoever did the one said the other. */
+const doneBySomebody = /\s(?:who|whom)\s[^,;:.“”"]{2,80}\s(?:and|then)\s$/u;
+
+/**
+ * "Velt said she was met by Roe who took her by the arm and said, “…”": the words are his of whom the relative clause
+ * tells. Whoever is told of right in front of "who", with no verb between, says them.
+ */
+export function isOfAnotherClause(reading: Reading, { speaker, cue }: Attribution): boolean {
+  const mention = speaker?.mention ?? null;
+  if (cue === null || mention === null || mention.end > cue.start) return false;
+  const between = reading.text.slice(mention.end, cue.start);
+  const found = doneBySomebody.exec(between);
+  return (
+    found !== null &&
+    (
+      between
+        .slice(0, found.index)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => isFiniteVerb(word))
+  );
+}

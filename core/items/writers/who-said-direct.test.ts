@@ -111,6 +111,16 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "\"The ferry plan isn't a 'gift' to the islands of Osterby,\" Velt said.",
       "“The ferry plan isn’t a ‘gift’ to the islands of Osterby”?",
     ],
+    [
+      "whoever a clause tells of by the name in front",
+      "Velt, who took the chair and said, “The ferry plan of Osterby needs a second harbour in Norwick,” left.",
+      "needs a second harbour",
+    ],
+    [
+      "what a rule is",
+      "“The ferry plan of Osterby has a very simple rule, and it is that islands pay,” Velt said.",
+      "a very simple rule, and it is that islands pay",
+    ],
   ])("%s", (_, more, stem) => {
     expect(stems(more)).toContain(stem);
   });
@@ -293,6 +303,21 @@ describe("words that are not asked", () => {
       /ferry plan of Osterby has/u,
     ],
     ["the next in a row", "“Second, the ferry plan of Osterby takes away the quiet,” Velt said.", /Second,/u],
+    [
+      "the words of whom a clause of the report tells",
+      "Velt said she was stopped by a captain who took her by the arm and said, “The ferry plan of Osterby needs a second harbour in Norwick.”",
+      /needs a second harbour/u,
+    ],
+    [
+      "what only brings in the next sentence",
+      "“The ferry plan of Osterby has a very simple rule,” Velt said.",
+      /simple rule/u,
+    ],
+    [
+      "a stump of few words",
+      "“But we’ve managed to make tremendous progress,” Velt said of Osterby.",
+      /tremendous progress/u,
+    ],
   ])("%s", (_, more, never) => {
     expect(stems(more)).not.toMatch(never);
   });

@@ -8,7 +8,7 @@ import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { quoted } from "../wording/plain";
 import { tellsSpeaker } from "../wording/speaker-tells";
-import { isLimited, isOfPaper } from "../wording/reporters-sentence";
+import { isLimited, isOfAnotherClause, isOfPaper } from "../wording/reporters-sentence";
 import { isWritten, saidIn, shownWords } from "../wording/speech";
 import { contextsOf, windowInContext } from "../wording/speech-context";
 import { dots, windowAlone, windowKnown, windowsOf } from "../wording/speech-window";
@@ -29,7 +29,8 @@ const draftsOf = onceFor((reading: Reading) =>
     const speakers = entitiesIn(reading, claim.slots["speaker"]);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length !== 1) return [];
-    if (isLimited(reading, claim) || isOfPaper(reading, said.cue)) return [];
+    if (isLimited(reading, claim) || isOfPaper(reading, said.cue) || isOfAnotherClause(reading, said))
+      return [];
     const key = idsIn(claim.slots["speaker"]);
     return askedIn(reading, claim)
       .filter(({ stem }) => !tellsOf(speaker, stem))

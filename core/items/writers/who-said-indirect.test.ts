@@ -79,6 +79,21 @@ describe("reports that are asked", () => {
       "Velt said that the Norwick Ferry needs to be in Osterby on Tuesday.",
       "needs to be in Osterby on Tuesday?",
     ],
+    [
+      "a first word that is no name",
+      "Arbitration of the ferry row could take place in Osterby or Norwick, Velt said.",
+      "Who said that arbitration of the ferry row could take place in Osterby or Norwick?",
+    ],
+    [
+      "an adjective at the beginning",
+      "Main jobs on the ferry council of Osterby are to be held by islanders, Velt said.",
+      "Who said that main jobs on the ferry council of Osterby are to be held by islanders?",
+    ],
+    [
+      "twice as many",
+      "The Norwick Ferry would carry twice as many islanders of Osterby, Velt said.",
+      "Who said that the Norwick Ferry would carry twice as many islanders of Osterby?",
+    ],
   ])("%s", (_, more, expected) => {
     expect(stems(more)).toContain(expected);
   });
@@ -381,6 +396,31 @@ describe("reports that are not asked", () => {
       "a clause spliced on",
       "The month Velt announced that the ferry plan of Osterby would go on, the Norwick Union left the talks.",
       /the Norwick Union left/u,
+    ],
+    [
+      "as many as nobody",
+      "The mayor of Osterby wanted to meet as many captains of the Norwick Ferry, Roe said.",
+      /as many captains/u,
+    ],
+    [
+      "the second half of whom it was told to",
+      "Roe told the Norwick Osterby he had sold the ferry plan of the islands.",
+      /that Osterby he/u,
+    ],
+    [
+      "a place and a month",
+      "Roe told Norwick Weekly in May 2019 and went back to the ferry plan.",
+      /that Weekly in May/u,
+    ],
+    [
+      "what is to be done",
+      "Roe added the fourth ferry to reach the islands of Osterby in the Norwick winter.",
+      /fourth ferry to reach/u,
+    ],
+    [
+      "that which nobody told",
+      "Velt said the storm of Osterby and Norwick should not change that.",
+      /should not change that/u,
     ],
   ])("%s", (_, more, never) => {
     expect(stems(more)).not.toMatch(never);
