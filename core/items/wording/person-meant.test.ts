@@ -77,12 +77,12 @@ test.each([
     `${people} “He sold the harbour,” Roe said of the mayor before him. “He knows the harbour better than the pilots,” said Ana Quill, a pilot.`,
   ],
   [
+    "whom a first name in the words means",
+    `${people} Roe spoke for an hour. “I recall that Tom was asked, and he knows the harbour,” said Ana Quill, a pilot.`,
+  ],
+  [
     "somebody whom the words themselves may mean",
     `${people} Roe spoke for an hour. “If he wins, Ole Berg will close the harbour,” said Ana Quill, a pilot.`,
-    [
-      "who is meant by a first name in the words",
-      `${people} Roe spoke for an hour. “I recall that Oskar was asked, and he knows the harbour,” said Ana Quill, a pilot.`,
-    ],
   ],
 ])("nobody: %s", (_, story) => {
   expect(meantIn(story)).toBeNull();

@@ -28,7 +28,7 @@ const pronounsIn = ({ text }: Reading, span: Span) =>
     start: span.start + index,
   }));
 
-/** “I recall that Harlan was asked, and he said”: somebody called by a first name whom no rule tied to a name. */
+/** “I recall that Tom was asked, and he said”: somebody called by a first name whom no rule tied to a name. */
 const hasFirstName = (ahead: string, gender: "f" | "m" | null): boolean =>
   [...ahead.matchAll(/(?<=\p{Ll},? )(?<!\b(?:the|a|in|at) )\p{Lu}\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu)].some(
     ([name]) => genderOfName(name) === gender,
