@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCutOff } from "./cut-off";
+import { isCutOff, isHalf } from "./cut-off";
 
 test.each([
   "Who left the Norwick club in May, and although Harlan Roe has sailed there before?",
@@ -17,4 +17,12 @@ test.each([
   "Who won the first race but lost the second?",
 ])("whole: %s", (question) => {
   expect(isCutOff(question)).toBe(false);
+});
+
+test.each([
+  ["Mara Velt sold the first ferry but late offers from Norwick.", true],
+  ["Mara Velt won the first race but the second was too fast.", false],
+  ["Mara Velt won the first race but lost the second.", false],
+])("a statement that ends in half of another: %s", (statement, is) => {
+  expect(isHalf(statement)).toBe(is);
 });

@@ -1,3 +1,5 @@
+import { isVerbBehind } from "./bare-things";
+
 /** "and although Roe has played there before", "but when she came back": what it leads up to was cut off. */
 const opensPart = /\b(?:and|but),? (?:although|though|when|if|because|once|unless|until|while)\b/iu;
 
@@ -5,9 +7,20 @@ const opensPart = /\b(?:and|but),? (?:although|though|when|if|because|once|unles
 const goesOn =
   /\b(?:and|but),? (?:(?:on|in|at|after|before|by|from|with|for)\s[^,]{2,40},?\s)?(?:he|she|they|it|we)\s\p{L}/iu;
 
-/** "but late shots from Roe?": a subject without its verb. */
-const halfStatement = /\bbut (?:late|early|an?|the|two|three|four)\b[^,]*\?$/iu;
+/** "but late shots from Roe": a subject without its verb. */
+const halfStatement = /\bbut ((?:late|early|an?|the|two|three|four)\b[^,]*)[?.]$/iu;
+
+/** The same of a statement, which may go on with a verb: "but the second was fast". */
+export const isHalf = (question: string): boolean => {
+  const behind = halfStatement.exec(question)?.[1]?.split(" ");
+  if (behind === undefined) return false;
+  // "late offers from Norwick": no verb
+  const hasVerb = behind.some(
+    (word, at) => isVerbBehind(word) && !/^(?:from|of|by)$/u.test(behind[at + 1] ?? ""),
+  );
+  return question.endsWith("?") || !hasVerb;
+};
 
 /** True for a question about a deed that goes on with a part of another sentence. */
 export const isCutOff = (question: string): boolean =>
-  [opensPart, goesOn, halfStatement].some((row) => row.test(question));
+  [opensPart, goesOn].some((row) => row.test(question)) || isHalf(question);

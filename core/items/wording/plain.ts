@@ -50,6 +50,11 @@ export const listed = (names: readonly string[]): string =>
 /** "Lavrov’s", "Reuters’". */
 export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
 
+/** Small words in "s". */
+const noPlural = /^(?:this|always|perhaps|sometimes|besides|whereas|towards)$/iu;
+
 /** True for a word that looks like the name of several: "ministers", "people". */
 export const isPlural = (word: string): boolean =>
-  /(?:[^su]s|people|women|men|children|police)$/iu.test(word) && (word.length > 3 || /^men$/iu.test(word));
+  /(?:[^su]s|people|women|men|children|police)$/iu.test(word) &&
+  (word.length > 3 || /^men$/iu.test(word)) &&
+  !noPlural.test(word);

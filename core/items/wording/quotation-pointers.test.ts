@@ -136,6 +136,8 @@ describe("quoted words that point at something they do not name", () => {
     ["a better deal", "The council of Osterby needs to strike a better deal"],
     ["it behind a person", "Harlan Roe is a really kind man. It is seldom loud in any harbour"],
     ["it by itself", "Osterby has said that it is bound by it, so as to please sailors"],
+    ["them behind this", "To this day, we have avoided calling them out in Osterby’s harbour"],
+    ["they who punished us", "We made a lot of mistakes in the second race and they punished us"],
     ["they behind whom they sailed against", "Against Norwick they sailed well before the storm came"],
   ])("%s", (_, words) => {
     expect(needsContext(words, people)).toBe(true);
@@ -274,6 +276,7 @@ describe("quoted words that stand alone", () => {
       "a name beside the bare thing",
       "The agreement in principle at Norwick is a victory for working families",
     ],
+    ["they of the public", "The public are worried, and they want a new pier for Osterby"],
     ["both sides of something", "Both sides of the harbour want a new pier for Osterby"],
     ["said that because", "I say that because the harbour of Osterby is old"],
     ["seen, where a clause tells it", "The pier of Osterby is rotten, and you know that now"],

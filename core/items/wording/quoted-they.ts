@@ -11,13 +11,13 @@ const anybody =
 
 /** Words in "s" that are no name of several. */
 const noPlural = wordSet(
-  `always perhaps sometimes besides nowadays afterwards towards whereas themselves ourselves yourselves politics economics
+  `nowadays afterwards themselves ourselves yourselves politics economics
 news thus process business access success congress series means unless across less its his hers ours yours theirs`,
 );
 
-/** "the wealthy and powerful" */
+/** "the wealthy and powerful", "the public" */
 const asNouns = wordSet(
-  "wealthy rich poor powerful elderly young unemployed disabled homeless sick wounded many",
+  "wealthy rich poor powerful elderly young unemployed disabled homeless sick wounded many public crowd audience electorate staff squad crew",
 );
 
 const isSeveral = (word: string): boolean => {
@@ -50,7 +50,7 @@ function canWant(word: string): boolean {
 
 /** What only people and bodies do: "they want", "they’ve been able to". */
 const ofMind =
-  /^they(?:[’'](?:ve|re|ll|d))?(?: (?:have|are|were|had|will|would|could|can|do|did)(?:n[’']t)?)?(?: (?:not|all|also|been|just|still|never|always|already|both)){0,2} (?:think|thought|thinking|want|wanted|believe|believed|know|knew|feel|felt|hope|hoped|hoping|try|tried|trying|decide|decided|able to|willing to|afraid|ready to|scored|agree|agreed|refuse|refused|promise|promised|spent?|ask|asked)\b/iu;
+  /^they(?:[’'](?:ve|re|ll|d))?(?: (?:have|are|were|had|will|would|could|can|do|did)(?:n[’']t)?)?(?: (?:not|all|also|been|just|still|never|always|already|both)){0,2} (?:think|thought|thinking|want|wanted|believe|believed|know|knew|feel|felt|hope|hoped|hoping|try|tried|trying|decide|decided|able to|willing to|afraid|ready to|scored|punish|punished|deserve|deserved|outplayed|agree|agreed|refuse|refused|promise|promised|spent?|ask|asked)\b/iu;
 
 /** Behind a preposition a plural tells where or of what, and is nobody who acts: "in rural towns". */
 const isBehindPreposition = (list: readonly string[], at: number): boolean =>

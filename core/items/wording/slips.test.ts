@@ -34,6 +34,9 @@ describe("a slip of language that a question would print", () => {
     ["affects of", "we saw the affects of the flood", "the affects of"],
     ["a letter too much", "that is that bpier she has to enter", "bpier"],
     ["the article twice, with a mark between", "known as the “the oldest pier of all”", "the “the"],
+    ["a noun that is gone behind of", "it’s a stronger tool of and we use it", "of and we"],
+    ["form for from", "they defend themselves form Norwick", "themselves form"],
+    ["an old mark", "Say: `Who are we", "`"],
     ["consumer for consume", "it has sailors who consumer a ton of fish", "who consumer"],
     ["two nouns for one", "rules limit our ability strength. We sail", "our ability strength"],
   ])("%s", (_, words, slip) => {
@@ -68,6 +71,8 @@ describe("no slip", () => {
     ["words of other tongues", "the tsunami took the mnemonic of the czar, a gnome and a svelte knight"],
     ["an abbreviation", "lgbt sailors of the isps"],
     ["a name and an address", "Mbeki wrote to @bnews and www.bnews.example"],
+    ["of and", "most aware of and open to what is made of, and so are we"],
+    ["a form", "themselves, form a crew far from any form"],
     ["an ability to do", "our ability to sail, our ability as sailors, and our ability alone"],
     ["an article in front of other words", "as the “oldest pier” and the ‘old’ one"],
     ["a consumer", "sailors who, consumers or not, trust the consumer"],

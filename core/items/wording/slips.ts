@@ -95,6 +95,14 @@ const slips: readonly Slip[] = [
   {
     slip: /\b(?:my|our|your|his|her|its|their) (?:ability|inability|willingness|unwillingness) (?!(?:to|of|for|as|in|on|at|and|or|is|was|will|with|but|has|had|can|could|would|should|may|might|under|over|when|if|while|that|both|not|even|because|by|from|than|does|depends|level|levels|group)\b)\p{Ll}+(?<!ly|ed)(?=[ .,;!?…”])/iu,
   },
+  // "a better tool of and we use it": of what stands nowhere
+  { slip: /\bof and (?:we|it|they|he|she|I|you|there)\b/u },
+  // "defend themselves form Norwick"
+  {
+    slip: /\b(?:away|far|free|apart|aside|different|themselves|himself|herself|itself|ourselves|suffer(?:s|ed|ing)?|rang(?:e|es|ed|ing)) form (?=\p{L})/iu,
+  },
+  // "`Who are we": a mark of old typewriters, which nothing closes
+  { slip: /`/u },
   // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,

@@ -4,6 +4,7 @@ import { sentenceAt } from "../../claims/evidence";
 import { matterWords } from "../../claims/topic";
 import { onceFor } from "../../text/remember";
 import { peopleNames, type Reading } from "../reading";
+import { isVerbBehind } from "./bare-things";
 import { capitalised, withoutTail } from "./plain";
 import { isFragment } from "./fragments";
 import { areKnown, isKnownBy, toldIn } from "./known-by-rest";
@@ -121,11 +122,15 @@ function isAnotherSaying({ annotated, text }: Reading, one: Piece | undefined, t
   return second - first > 1 || /\p{L}/u.test(text.slice(start, two.start));
 }
 
+/** "And my husband?": asked to be answered in the next sentence. */
+const asksForNext = /^(?:And|But|What about|How about) [^?.!]{2,30}\?$/u;
+
 function shown(reading: Reading, taken: readonly Piece[]): string | null {
   const [first] = taken;
   const last = taken[taken.length - 1];
   if (first === undefined || last === undefined || !first.opens || !last.closes) return null;
   if (!taken.some(({ isOwn }) => isOwn)) return null;
+  if (asksForNext.test(last.words) && !last.words.split(/[^\p{L}’']+/u).some(isVerbBehind)) return null;
   if (taken.some((piece) => piece.opens && piece.closes && isFragment(piece.words))) return null;
   // Two sayings go together when the second is whole and needs nothing of what stood between them.
   if (

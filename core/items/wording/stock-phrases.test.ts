@@ -49,6 +49,7 @@ describe("words that anybody says on such an occasion", () => {
     ["a forecast of nothing", "The harbour pier ferry market remains highly uncertain"],
     ["a farewell", "I’ve met some great guys at sea and I will miss every day of it"],
     ["what is true of everything", "there are both pros and cons to the ferry"],
+    ["what can be done together", "Together, we can heal. Together, we can love"],
     ["what everybody knows", "There is no such boat, and everybody knows it perfectly well"],
   ])("%s", (_, words) => {
     expect(isStock(words)).toBe(true);

@@ -42,7 +42,7 @@ const phrases: readonly RegExp[] = [
   // small talk at a party: "I’ll be staying up to celebrate - I’ve been sick for three days"
   /\b(?:(?:I|we)[’']ll be )?(?:staying|stay) up(?: late| all night)? to celebrate\b|\bI[’']ve been (?:sick|ill) for \p{L}+ (?:days|weeks)\b|\bmake it through the night\b/iu,
   // togetherness: "Together we’ve shown what’s possible when the world stands as one"
-  /\b(?:(?:together )?(?:we|we[’']ve|we have) (?:shown|proved|proven) what(?:[’']s| is) possible|when (?:the world|people|nations|we(?: all)?) (?:stands?|comes?|works?|acts?) (?:as one|together)|(?:stronger|better|stand|stands|standing) (?:together|(?:and (?:more )?)?united))\b/iu,
+  /\b(?:(?:together )?(?:we|we[’']ve|we have) (?:shown|proved|proven) what(?:[’']s| is) possible|when (?:the world|people|nations|we(?: all)?) (?:stands?|comes?|works?|acts?) (?:as one|together)|together,? we can \p{Ll}+(?=[.!,]|$)|(?:stronger|better|stand|stands|standing) (?:together|(?:and (?:more )?)?united))\b/iu,
   // a judgement that holds of everything: "remains highly uncertain", "is an extremely important market for Velda"
   /\b(?:remains? (?:highly|very|deeply) uncertain|(?:is|are|was|were|remains?) (?:an? )?(?:very|extremely|hugely|really|particularly) important(?: (?:market|part|step|issue|country|place|partner|area|role))?)\b/iu,
   // what is true of everything: "there are both pros and cons to the ferry", "and everybody knows that perfectly well"

@@ -314,6 +314,11 @@ describe("words that are not asked", () => {
       /simple rule/u,
     ],
     [
+      "a question that the next sentence answers",
+      "“I’m for the ferry plan of Osterby at this point. And my husband? He is not,” Velt said.",
+      /And my husband/u,
+    ],
+    [
       "a stump of few words",
       "“But we’ve managed to make tremendous progress,” Velt said of Osterby.",
       /tremendous progress/u,
