@@ -51,13 +51,22 @@ test.each([
 });
 
 test.each([
-  ["with a word that the story turns on", "The sailors and cooks of the islands deserve warmer weather", null],
+  [
+    "with a word that the story turns on",
+    "The sailors and cooks of the islands deserve warmer weather",
+    null,
+  ],
   [
     "with none of them",
     "Nobody ever wanted to sing louder than my grandmother",
     "The question has none of the words this story turns on: it is a passing remark.",
   ],
   ["with one of the headline alone", "The plan never made anybody sing louder", null],
+  [
+    "with none of them, and so much matter that they stand by themselves",
+    "Credit, insurance and savings reach poor families when banks open branches beyond large cities",
+    null,
+  ],
 ])("words %s", (_, words, expected) => {
   const text = `${story("Velt and Her Plan for the Harbour")}\n\n“${words},” Velt said.`;
   const { article, itemOf } = handmade(text, { year: 2025, month: 5, day: 8 });

@@ -214,7 +214,12 @@ export const isAboutTheStory: Screen = {
     if (isNameKept && asksWhoSaid && !tellsItsStory(item, reading, matter))
       return "The question does not show which story it is of.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
-    if (isOfSpeech(item) && shared === 0 && !matter.some((word) => headlineWords(reading).has(word)))
+    if (
+      isOfSpeech(item) &&
+      shared === 0 &&
+      matter.length < enoughAlone &&
+      !matter.some((word) => headlineWords(reading).has(word))
+    )
       return "The question has none of the words this story turns on: it is a passing remark.";
     // Whose report it is, is worth asking of what is told in passing as well.
     if (item.kind === "who-said-indirect")
