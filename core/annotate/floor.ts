@@ -17,7 +17,7 @@ const isOther = (context: SpeechContext, subject: Subject | null, speaker: Speak
 /** “Q1,” said Hill. Ruiz wants more of it. “Q2.”: a sentence between the two is about another. */
 function isTakenBetween({ context, open }: QuotationCase, speaker: Speaker, since: number): boolean {
   const { index } = context;
-  const first = (index.tokens[since]?.sentence ?? 0) + 1;
+  const first = index.tokens[since]?.sentence ?? 0;
   const own = index.tokens[open]?.sentence ?? 0;
   for (let sentence = first; sentence <= own; sentence += 1) {
     const [from, to] = index.ofSentence(sentence);

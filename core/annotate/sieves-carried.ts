@@ -51,7 +51,7 @@ export const carriedSieves: readonly Sieve[] = [
       if (before.open < block[0] || last.said.kind === "indirect") return null;
       if (!/^[.!?…”"'’]$/u.test(context.index.words[open - 1] ?? "") && open !== range[0]) return null;
       // Somebody else is named as acting between the two: the floor may have passed on.
-      const since = Math.max(last.said.cue ?? 0, before.after) + 1;
+      const since = Math.max((last.said.cue ?? -1) + 1, before.after);
       const others = cuesIn(context, since, open).filter(
         (cue) => !tellsOfSpeaker(quotation, last.said, cue.at),
       );

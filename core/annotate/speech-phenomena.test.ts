@@ -479,6 +479,19 @@ table("31: who speaks next", quoted, [
     "“We wait,” said Reyes later. Mayor Quorn wants more boats on the river. “I think it will help these pilots.”",
     ["A Tomas Reyes: We wait,", "C Zelda Quorn: I think it will help these pilots."],
   ],
+  [
+    "“We wait,” Reyes said. But Quorn is keen on more boats. “I think it will help these pilots.”",
+    ["A Tomas Reyes: We wait,", "C Zelda Quorn: I think it will help these pilots."],
+  ],
+  // Right behind words that had no cue of their own.
+  [
+    "“We wait,” Reyes said. “The boat is late.” Quorn, though, is keen on more boats. “I think it will help.”",
+    ["A Tomas Reyes: We wait,", "B Tomas Reyes: The boat is late.", "C Zelda Quorn: I think it will help."],
+  ],
+  [
+    "“We wait,” Reyes said. “The boat is late.” But the rain went on. “It will help nobody.”",
+    ["A Tomas Reyes: We wait,", "B Tomas Reyes: The boat is late.", "B Tomas Reyes: It will help nobody."],
+  ],
   // Somebody else acts right behind the words.
   [
     "“We waited,” Reyes replied. “Did you ever see the boat?” Mr. Faye pressed. “No,” said the witness.",

@@ -184,5 +184,7 @@ export function subjectOfSentence(
         start = at + 1;
         break;
       }
+  // "But Ruiz is keen": nothing stands between the conjunction and the subject.
+  if (start === first && /^(?:but|and|yet|so)$/u.test(opener)) start = first + 1;
   return subjectFrom(context, start, last);
 }
