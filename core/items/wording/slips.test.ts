@@ -38,6 +38,21 @@ describe("a slip of language that a question would print", () => {
     ["form for from", "they defend themselves form Norwick", "themselves form"],
     ["an old mark", "Say: `Who are we", "`"],
     ["consumer for consume", "it has sailors who consumer a ton of fish", "who consumer"],
+    ["an adverb twice", "I have worked closely with her closely in Osterby", "closely with her closely"],
+    ["two numbers", "he sailed just three four times in his first week", "three four times"],
+    ["a number and a gap", "having lost eight of their nine ______ games since May", "nine ______ games"],
+    ["two ways to go on", "sailors can land in harbours with where there is ice", "with where there"],
+    ["without and a plain verb", "sailors can land without be seen", "without be"],
+    ["two verbs", "the boats you now see have people are moving about", "have people are moving"],
+    ["two forms", "what the people is have no name", "people is"],
+    ["one and several", "a patrol boats turned on its lights", "a patrol boats"],
+    ["run together in front", "we are talking aboutroughly one boat in ten", "aboutroughly"],
+    ["run together behind", "they sailthat number of boats in a month", "sailthat"],
+    ["run together with whose", "the wealth of sailors and theirboats", "theirboats"],
+    ["run together in the middle", "radicallyimproved harbours", "radicallyimproved"],
+    ["run into a name", "two fewer than they had atNorwick", "atNorwick"],
+    ["a letter that is gone", "the responsibilty of the council", "responsibilty"],
+    ["letters changed about", "the harbour has recieved ten boats", "recieved"],
     ["two nouns for one", "rules limit our ability strength. We sail", "our ability strength"],
   ])("%s", (_, words, slip) => {
     expect(slipIn(words)).toBe(slip);
@@ -46,6 +61,16 @@ describe("a slip of language that a question would print", () => {
 
 describe("no slip", () => {
   test.each([
+    ["an adverb for each", "they sailed only with the crew and only by night"],
+    ["very, very", "it went really, really badly for them"],
+    ["two numbers of two things", "the three five-masted boats won two 10-mile races"],
+    ["a score", "won six three and nine 10s"],
+    ["one word", "whichever, whoever, thereabouts, shoulder, throughout, theirs, roundabout, allied"],
+    ["names", "eBay, iTunes, deVelt and the iPod"],
+    ["a year people save", "more than the $50 a year people would save, and a billion people who sail"],
+    ["several of one kind", "a patrol boat’s lights, a government ministers trust"],
+    ["possibility", "the possibility and the ability of the council; achieving, pursuing and continuing"],
+    ["who have", "the people who have a boat; the people have spoken"],
     ["one of the most", "she is one of the most able captains"],
     ["a figure that shows", "A count of figures by Roe shows that the harbour is full"],
     ["that with a verb behind it", "it is more important that sailors vote than that they sing"],

@@ -103,6 +103,40 @@ const slips: readonly Slip[] = [
   },
   // "`Who are we": a mark of old typewriters, which nothing closes
   { slip: /`/u },
+  // "worked closely with them closely": said once in front and once behind; "very, very" and a list are meant so
+  {
+    slip: /(?<![\p{L}’'-])(?!(?:only|really|likely|probably|family|early|daily|weekly|monthly|yearly|fully|exactly|simply|clearly|equally|slowly|nearly|partly)\b)(\p{Ll}{3,}ly) (?:with|by|for|on|in|to|of) (?:\p{Ll}+ ){1,3}\1(?![\p{L}-])/u,
+  },
+  // "just three four times", "six of their nine 10 boats": two numbers of one thing; "one four-masted boat" is none
+  {
+    slip: /(?<![\p{L}\p{N}.,:’'-])(?:two|three|four|five|six|seven|eight|nine|ten) (?:two|three|four|five|six|seven|eight|nine|ten|_{3,}|\d{1,2}) (?:times|days|weeks|months|years|hours|minutes|games|matches|goals|points|people|boats|seats|votes|shots|starts)(?![\p{L}-])/iu,
+  },
+  // "in harbours with where there is ice": two ways to go on
+  { slip: /(?<=\p{Ll} )(?:with|of|at|by) (?:where|when) (?:there|it|he|she|they|we|the|an?)(?= \p{L})/u },
+  // "without be seen"
+  { slip: /\b(?:without|despite) (?:be|have|do|make|get|take|give|go)(?= \p{L})/iu },
+  // "The boats you now see have people are moving about": two verbs and one sentence
+  {
+    slip: /\b(?:has|have|had) (?:people|sailors|men|women|children|them|it|him|her) (?:is|are|was|were) \p{Ll}+ing\b/iu,
+  },
+  // "the people is have": two forms, of which one was meant
+  { slip: /\b(?:people|men|women|children|they|we|you) (?:is|was)(?= (?:have|has|had|are|were|\p{Ll}+ing)\b)/iu },
+  { slip: /\b(?:is|was|are|were) (?:have|has|had) (?:been|to|an?|the|no)\b/iu },
+  // "a patrol boats turned": one or several? "a thousand boats turned" and "a year people" are English
+  {
+    slip: /\ba (?:patrol|police|rescue|government|state|party|council|council’s|spokes|local|national|former|new|second|third|major|senior) (?:units|officers|officials|councils|ministers|members|reports|votes|plans|men|women|children|boats|ships|harbours|leaders|parties|laws|rules)(?! ?[’'-])(?= (?:is|was|has|had|will|would|turned|said|went|came|took|made|told|found|showed|\p{Ll}+ed)\b)/u,
+  },
+  // "talking aboutroughly", "and theirsailors", "radicallyimproved": two words run together; "whichever" and "thereabouts" are
+  // one
+  {
+    slip: /(?<![\p{L}\p{N}@#./_’'-])(?:(?:their(?!s\b)|about(?!s\b|er|ed\b|face|turn)|because|would(?!-|be\b|n\b|nt\b|st\b|ve\b|a\b)|should(?!er|n\b|nt\b|st\b|ve\b|a\b)|could(?!n\b|nt\b|st\b|ve\b|a\b)|willm|willb|willh|which(?!ever|soever)|through(?!out|put|way|ly\b|other|fare)|between(?!ness|times|s\b|time)|against)\p{Ll}{2,}|\p{Ll}{3,14}(?:their|which|that|would|could|because)|\p{Ll}{3,12}(?:ally|edly|ously|ively|ently|antly)(?!cross)\p{Ll}{4,14})(?![\p{L}\p{N}@./_-])/u,
+  },
+  // "returned atNorwick’s pier"; "eBay" and "iTunes" are names
+  { slip: /(?<![\p{L}\p{N}@#./_’'-])(?:at|of|for|with|from|and|that|said|was|were|the|by)\p{Lu}\p{Ll}{2,}/u },
+  // "responsibilty", "restructuing", "recieved": spellings of which nobody means another word
+  {
+    slip: /(?<![\p{L}-])(?:\p{L}+bilt(?:y|ies)|\p{L}+[cpr]tuing|\p{L}+airies|(?:re|de|con|per)ciev\p{L}+|seperat\p{L}+|occured|occuring|goverment\p{L}*|definat\p{L}+|succesful\p{L}*|untill|thier|becuase|beleiv\p{L}+|publically|accomodat\p{L}+|commited|embarass\p{L}*|enviroment\p{L}*|existance|foriegn\p{L}*|independan\p{L}+|neccess\p{L}+|occassion\p{L}*|posession\p{L}*|prefered|privelege\p{L}*|refered|relevent|tommorow|truely|wierd\p{L}*|committment\p{L}*|parliment\p{L}*|persue[ds]?|recomend\p{L}*|resistence|similiar\p{L}*|suprise[ds]?|suprising\p{L}*|preperation\p{L}*|reponse|repsons\p{L}+|acheiv\p{L}+|arguement\p{L}*|begining\p{L}*|calender\p{L}+|comittee\p{L}*|committe|concious\p{L}*|dissapoint\p{L}*|familar|agressi\p{L}+|maintainance|millenium|mischievious|noticable|opportunit(?:es|ys)|pronounciation|questionaire\p{L}*|sucess\p{L}*|tendancy|threshhold|unforseen|adress\p{L}*)(?![\p{L}-])/iu,
+  },
   // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,
