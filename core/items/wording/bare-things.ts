@@ -27,8 +27,11 @@ argument arguments request requests allegation allegations accusation accusation
 hurdle hurdles claim claims package packages involvement answer couple man woman boy girl leaders`,
 );
 
+/** What says too little only where nothing stands beside it: "the sector" may be any, "the private sector" is one. */
+const bareAlone = wordSet(`sector success`);
+
 /** True for a thing that stories are about: "the deal" alone says too little wherever it stands. */
-export const isBareThing = (noun: string): boolean => bareThings.has(noun);
+export const isBareThing = (noun: string): boolean => bareThings.has(noun) || bareAlone.has(noun);
 
 /** What may follow a noun and say which one is meant. */
 export const specifies =

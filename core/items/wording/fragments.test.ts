@@ -15,6 +15,7 @@ test.each([
   "Not to mention that the council never paid for it",
   "Let alone a harbour built for twenty ferries",
   "Given the work of the sailors, given the songs of the women …",
+  "Real work to say past rules to guard the harbour or the way of the ferries to a pier?",
 ])("%s is no sentence", (words) => {
   expect(isFragment(words)).toBe(true);
 });
@@ -41,6 +42,10 @@ test.each([
   "Given how old it is, it made the work hard",
   "As long as the ferry sails, the islands live",
   "Particularly old sailors know the harbour",
+  "Didn’t the council say past rules to guard the harbour or the way to the pier?",
+  "Past rules guard the harbour, so why would the council of Osterby close it?",
+  "You think that rule guards the whole harbour or the way of the ferries to a pier?",
+  "New rules for the harbour?",
   "Because boats of wood are built in winter they can sail in spring",
 ])("%s is left alone", (words) => {
   expect(isFragment(words)).toBe(false);

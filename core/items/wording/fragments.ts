@@ -1,4 +1,5 @@
 import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+import { auxiliaries } from "../../lexicon/function-words";
 
 const plain = (text: string): readonly string[] =>
   text
@@ -70,13 +71,28 @@ function hangsAlone(words: string): boolean {
   );
 }
 
+/** "Real work to say new rules for the harbour or a pier?": a question that nobody asks, for it has no verb to ask with. */
+function asksNothing(words: string): boolean {
+  if (!/\?[’'”"]?$/u.test(words) || words.length < longestQuestionWithout || beginsWithSubject.test(words))
+    return false;
+  const list = plain(words);
+  return !list.some(
+    (word) =>
+      auxiliaries.has(word.replace(/n't$/u, "")) ||
+      /'|^(?:who|whom|whose|what|which|when|where|why|how)$/u.test(word),
+  );
+}
+
+/** "New rules for the harbour?" may ask after what was said; a longer one has a verb in front. */
+const longestQuestionWithout = 60;
+
 /**
  * True for a sentence of quoted words that is none: "The rotten pier", without a verb, and "When you have a harbour that
  * is built on mud, on sand, and now on ice", whose verbs are all those of the clause that opens it.
  */
 export function isFragment(sentence: string): boolean {
   const words = sentence.replace(/[\s.…]+$/u, "");
-  if (hangsAlone(words)) return true;
+  if (hangsAlone(words) || asksNothing(words)) return true;
   if (/[?!:]/u.test(words)) return false;
   if (hopes.test(words)) return true;
   if (beginsWithSubject.test(words)) return false;

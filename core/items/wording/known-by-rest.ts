@@ -29,7 +29,7 @@ const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
  * other words tell.
  */
 const standsForSomebody =
-  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no))\b/iu;
+  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no)|(?:I|we)(?: \p{Ll}+)? (?:think|guess|believe|suppose|know|hope)(?: that)? (?:that|this))\b/iu;
 
 /** True for a pointer that the words around it explain to whoever is told which story it is. */
 export const isKnownBy = (pointer: Pointer, told: Told): boolean =>

@@ -61,9 +61,11 @@ export const oneOfRow: Pointer = ({ list, lower, story }, index) => {
     : null;
 };
 
-/** "two were being held": two of whom? */
+/** "two were being held", "none were added": two of whom? */
 export const bareCount: Pointer = ({ list, lower }, index) =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several)$/u.test(lower[index] ?? "") &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|none|neither|others)$/u.test(
+    lower[index] ?? "",
+  ) &&
   opensSubject.test(lower[index - 1] ?? "") &&
   isVerbBehind(lower[index + 1] ?? "") &&
   // "of the eight ferries, two were sold"

@@ -97,6 +97,15 @@ describe("a stem that points at something it does not name", () => {
     ["one of what", "Harlan Roe beat Mara Velt as a liberal one.", "one"],
     ["a short name alone", "Who said that the Bank will lend to Osterby?", "the Bank"],
     ["his announcement", "Who spoke with Harlan Roe right after his announcement?", "announcement"],
+    [
+      "a second advantage",
+      "Who said that another advantage is that Osterby has a pier?",
+      "another advantage",
+    ],
+    ["a bare sector", "Who warned that the sector was close to leaving Osterby?", "the sector"],
+    ["a bare success", "Who said that the key to the success is that Osterby has a pier?", "the success"],
+    ["none of what", "Who said that none were added to the fleet of Osterby?", "none"],
+    ["whom it wins them for", "Who said that closing the pier of Osterby wins them votes?", "them"],
     ["another attack", "Who said that Osterby was hit by another attack?", "another attack"],
     [
       "a bare thing before a verb with “not”",
@@ -143,6 +152,11 @@ test("the body asked for is not the object of its own deed", () => {
 
 describe("a stem that stands alone", () => {
   test.each([
+    ["the private sector", "Who said that the private sector of Osterby had grown?"],
+    ["the success of something", "Who said that the success of Norwick Motors was no surprise?"],
+    ["another ferry that sails", "Who said that another ferry of Norwick Motors was ready to sail?"],
+    ["none of those named", "Who said that of the ferries of Osterby none were sold?"],
+    ["them of a clause before", "Who said that boats of Osterby sink because ice gives them leaks?"],
     ["whoever it is", "Who noted that every mayor has an office far beyond his or her term?", null],
     ["this year", "Who said that Osterby has sold two ferries this year?", null],
     [

@@ -114,6 +114,16 @@ export const they: Pointer = (stem, index) => {
     marksBehind(index - 1) === ""
   )
     return list[index] ?? null;
+  // "Who said that the ferry wins them votes?": what wins is not whom it wins them for.
+  if (
+    word === "them" &&
+    lower[2] === "that" &&
+    isFiniteVerb(lower[index - 1] ?? "") &&
+    /^\p{Ll}/u.test(list[index + 1] ?? "") &&
+    !preposition.test(lower[index + 1] ?? "") &&
+    !lower.slice(3, index).some((word) => opensClause.test(word))
+  )
+    return list[index] ?? null;
   const people = names.people.filter(({ name }) => said(stem, index, name)).map(({ name }) => name);
   const apart = people.filter((name) => !people.some((other) => other !== name && other.includes(name)));
   const others = names.others.filter((name) => said(stem, index, name));

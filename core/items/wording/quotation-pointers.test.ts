@@ -64,6 +64,11 @@ describe("quoted words that point at something they do not name", () => {
     ["what somebody said", "I told you that I would never say what Velt said about Norwick"],
     ["everything that happened", "The people of Norwick helped to start everything that happened"],
     ["larger than nobody knows what", "The ferries of Norwick were a shock that was way larger"],
+    ["that’s possible", "I think that’s possible. The mayor of Osterby would be out there"],
+    ["that would be fair", "We really believe that would be very fair, and Osterby would pay for a pier"],
+    ["this that has to do with something", "I do think this has had a lot to do with the storm in Osterby"],
+    ["this area", "We in Osterby have a say in any changes proposed in this area"],
+    ["do so in the first clause", "If Osterby can’t do so, what hope is there for Norwick?"],
     ["both of nobody knows what", "Both were in the majority on the council of Osterby"],
     ["the speech of a day", "Today’s speech shows that Norwick and Osterby can work together"],
     ["it was good for somebody", "It was good for the islands, and the sailors of Norwick knew"],
@@ -146,6 +151,12 @@ describe("quoted words that point at something they do not name", () => {
 
 describe("quoted words that stand alone", () => {
   test.each([
+    [
+      "that opens what is thought",
+      "I think that the council of Osterby is right to build a pier of oak",
+    ],
+    ["a pier has to do with", "The pier has had a lot to do with the good trade of Osterby"],
+    ["do so behind what is done", "If Osterby pays for the pier, Norwick will do so before the winter"],
     ["she behind a woman", "Nobody says that all Mara Velt says she has to say word by word"],
     ["he behind a surname", "All that Roe says he has to say in the harbour of Osterby"],
     ["dug in there", "A few of us in Osterby dug in there, and now the pier stands"],

@@ -132,6 +132,8 @@ const halfSaid: readonly RegExp[] = [
   /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u,
   // "told LA that Weekly: “…”"
   /^[^“”]{1,40}:\s“/u,
+  // "Even more alarming, Roe said, is that the pier leaks": turned about, and behind "said that" it is no sentence
+  /^(?:even |far |much |perhaps |just )?(?:more|most|less|least|equally|also|especially|particularly) \p{Ll}+,? (?:is|was|were|are) (?:that|how|the|what)\b/iu,
   // "wanted to meet as many sailors of the town": as many as what? "twice as many" is a measure
   /(?<!\b(?:twice|times|half|third|quarter|just|nearly|almost|about|quite|equally|not|not even|at least|every bit) )\bas (?:many|much|few|little) (?!(?:as|than)\b)\p{L}(?!.* (?:as|than)\b)/u,
 ];

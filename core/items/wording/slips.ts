@@ -120,7 +120,9 @@ const slips: readonly Slip[] = [
     slip: /\b(?:has|have|had) (?:people|sailors|men|women|children|them|it|him|her) (?:is|are|was|were) \p{Ll}+ing\b/iu,
   },
   // "the people is have": two forms, of which one was meant
-  { slip: /\b(?:people|men|women|children|they|we|you) (?:is|was)(?= (?:have|has|had|are|were|\p{Ll}+ing)\b)/iu },
+  {
+    slip: /\b(?:people|men|women|children|they|we|you) (?:is|was)(?= (?:have|has|had|are|were|\p{Ll}+ing)\b)/iu,
+  },
   { slip: /\b(?:is|was|are|were) (?:have|has|had) (?:been|to|an?|the|no)\b/iu },
   // "a patrol boats turned": one or several? "a thousand boats turned" and "a year people" are English
   {

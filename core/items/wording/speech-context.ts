@@ -24,6 +24,8 @@ export type Context = {
   readonly near?: number;
   /** What words have that are not understood without it: with others it would tell what they are not about. */
   readonly needs?: RegExp;
+  /** Where the words begin that the report stands right before: "them" further on may be what a sentence between names. */
+  readonly from?: number;
   readonly beside: readonly Span[];
 };
 
@@ -46,6 +48,7 @@ export function windowInContext(
       ({ words, pieces }) =>
         (context.near === undefined || endsAt(pieces.at(-1), context.near)) &&
         (context.needs?.test(words) ?? true) &&
+        (context.from === undefined || (pieces[0]?.start ?? 0) <= context.from) &&
         !(named.length > 1 && /\b(?:he|she|him|his|her|hers)\b/iu.test(words)) &&
         !needsContext(words, people, { words: context.about, isTopic: context.isTopic }),
     );
@@ -133,6 +136,7 @@ function reportedBefore(reading: Reading, claim: Claim): Context | null {
     opening: `Who ${report.past} ${report.words} and went on`,
     about: report.words,
     isTopic: false,
+    from: claim.span.start,
     beside: other.evidence.flatMap((index) => sentences[index] ?? []),
   };
 }

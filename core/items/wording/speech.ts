@@ -4,6 +4,7 @@ import type { Clause } from "../../claims/clause";
 import { isFiniteVerb, isReporting } from "../../claims/verb-forms";
 import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
+import { isFragment } from "./fragments";
 import { onOneLine, withoutTail } from "./plain";
 import type { Edit } from "./verbatim";
 
@@ -40,7 +41,9 @@ export function shownWords(text: string): string | null {
   if (end !== undefined) return withoutTail(whole.slice(0, end));
   if (whole.length <= longestSentence) return whole;
   const cut = clauseEnd(whole);
-  return cut === null ? null : `${withoutTail(whole.slice(0, cut))} …`;
+  const kept = cut === null ? null : withoutTail(whole.slice(0, cut));
+  // "Given the work of sailors, given the work of women …": what it leads up to is cut.
+  return kept === null || isFragment(kept) ? null : `${kept} …`;
 }
 
 /**

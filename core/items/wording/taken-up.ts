@@ -57,6 +57,12 @@ const leanings: readonly RegExp[] = [
   /\bboth sides (?:want|wanted|need|needed|agree|agreed|have|had|are|were|can|could|must|should|will|would|know|knew)\b/iu,
   // "needs to strike a better deal": than which?
   /^(?!.*\bthan\b).*\b(?:strike|struck|get|got|make|made|want|wants|need|needs|negotiate|reach|seek) a (?:much |far )?(?:better|bigger|fairer|tougher|stronger) (?:deal|agreement|offer|bargain)(?=[.,!?;…]|$)/iu,
+  // "I think that’s possible. I know …": an answer, whatever the next sentence says
+  /^\P{L}*(?:I|we) (?:do |really |also |certainly )?(?:think|guess|believe|suppose|know|hope)(?: that)? (?:that|this)(?:[’']s| is| was| may be| might be| could be| would be)(?: (?:not|very|quite|absolutely|certainly|probably|exactly|only))? (?:possible|true|right|wrong|fair|unfair|correct|great|good|bad|fine|important|clear|likely|unlikely|reasonable|ridiculous|interesting|accurate|inevitable)(?=[.,;!?…]|$)/iu,
+  // "This has had a lot to do with the storm": what has?
+  /^[^.!?…,;]*?\b(?:this|that)(?:[’']s| has| had| is| was| may have| might have)(?: had| also| probably| certainly)* (?:a lot|something|nothing|much|a great deal|a good deal|everything|little) to do with\b/iu,
+  // "Any changes proposed in this area": in which?
+  /^[^.!?…]*?\b(?:changes?|changed|proposed|proposals?|rules?|progress|work|working|laws?|powers?|polic(?:y|ies)|legislation|decisions?|reforms?|research|action|improvements?|investments?|cooperation|problems?|experience|expertise|done) (?:made |taken |needed )?in this (?:area|field|respect|regard|matter)(?=[.,;!?…]|$)/iu,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
   // "We do not. We would like": what do they not?
@@ -96,7 +102,9 @@ const doingSo = /\b(?:do|does|did|done|doing) (?:the same|so)\b/iu;
 /** "We must do the same": the same as who did what? The sentence itself may tell: "others pay, and we must do the same". */
 function doesTheSame(quotation: string): boolean {
   const at = quotation.search(doingSo);
-  return at >= 0 && !/,|\b(?:and|or|but|while|if)\b/iu.test(quotation.slice(0, at));
+  // "If Osterby can’t do so, …": the condition is the first that is said.
+  const ahead = quotation.slice(0, Math.max(0, at)).replace(/^\P{L}*(?:if|when|while|unless)\b/iu, "");
+  return at >= 0 && !/,|\b(?:and|or|but|while|if)\b/iu.test(ahead);
 }
 
 /** "How do you get that done?", "must permit that to happen": what is got or permitted? */

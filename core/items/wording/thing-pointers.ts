@@ -69,6 +69,13 @@ export const another: Pointer = (stem, index) => {
   )
     return `other ${lower[index + 1] ?? ""}`;
   if (lower[index] !== "another" || index < 2) return null;
+  // "said that another advantage is that": there was one before
+  if (
+    lower[index - 1] === "that" &&
+    /^(?:is|was|are|were)$/u.test(lower[index + 2] ?? "") &&
+    /^(?:that|to|how|the|what)$/u.test(lower[index + 3] ?? "")
+  )
+    return `another ${lower[index + 1] ?? ""}`;
   const thing = bareThingAt(stem.list, index);
   return thing !== null && !lower.slice(1, index).includes(thing.noun) ? `another ${thing.noun}` : null;
 };

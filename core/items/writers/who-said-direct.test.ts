@@ -77,6 +77,11 @@ describe("the sentences of a speech that stand alone are asked", () => {
       "Who said that the Norwick Ferry would stay in Osterby until October 2025 and went on: “It is still a gift to every family”?",
     ],
     [
+      "the report before them only in front of the first of them",
+      "Velt said that the Norwick Ferry would hire forty sailors for Osterby until October. “In April we took on ten. We’ve used the spring to train them for the islands,” she said.",
+      "Who said that the Norwick Ferry would hire forty sailors for Osterby until October 2025 and went on: “In April we took on ten”?",
+    ],
+    [
       "the report before them of whoever speaks",
       "“Every paper has the ferry plan,” said Ekdal. “Every pilot has the ferry plan,” said Ole Berg, a pilot.\n\nRoe said that he had drawn the ferry plan of Osterby. “It is still a gift to every family,” he said.",
       "Who said that he had drawn the ferry plan of Osterby and went on: “It is still a gift to every family”?",

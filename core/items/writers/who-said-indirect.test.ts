@@ -240,6 +240,11 @@ describe("reported words end where the speaker’s end", () => {
 describe("reports that are not asked", () => {
   test.each([
     [
+      "a sentence turned about",
+      "Even more alarming, Roe said, is that the ferry plan of Osterby was drawn without a captain.",
+      /alarming/u,
+    ],
+    [
       "a day taken out in front of a comma",
       "Velt said on Monday that, if the Norwick Ferry sails to Osterby, every island will be served.",
       /that ,/u,
