@@ -152,11 +152,11 @@ test("the body asked for is not the object of its own deed", () => {
 
 describe("a stem that stands alone", () => {
   test.each([
-    ["the private sector", "Who said that the private sector of Osterby had grown?"],
-    ["the success of something", "Who said that the success of Norwick Motors was no surprise?"],
-    ["another ferry that sails", "Who said that another ferry of Norwick Motors was ready to sail?"],
-    ["none of those named", "Who said that of the ferries of Osterby none were sold?"],
-    ["them of a clause before", "Who said that boats of Osterby sink because ice gives them leaks?"],
+    ["the private sector", "Who said that the private sector of Osterby had grown?", null],
+    ["the success of something", "Who said that the success of Norwick Motors was no surprise?", null],
+    ["another ferry that sails", "Who said that another ferry of Norwick Motors was ready to sail?", null],
+    ["none of those named", "Who said that of the ferries of Osterby none were sold?", null],
+    ["them of a clause before", "Who said that boats of Osterby sink because ice gives them leaks?", null],
     ["whoever it is", "Who noted that every mayor has an office far beyond his or her term?", null],
     ["this year", "Who said that Osterby has sold two ferries this year?", null],
     [

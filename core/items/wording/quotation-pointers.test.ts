@@ -151,10 +151,7 @@ describe("quoted words that point at something they do not name", () => {
 
 describe("quoted words that stand alone", () => {
   test.each([
-    [
-      "that opens what is thought",
-      "I think that the council of Osterby is right to build a pier of oak",
-    ],
+    ["that opens what is thought", "I think that the council of Osterby is right to build a pier of oak"],
     ["a pier has to do with", "The pier has had a lot to do with the good trade of Osterby"],
     ["do so behind what is done", "If Osterby pays for the pier, Norwick will do so before the winter"],
     ["she behind a woman", "Nobody says that all Mara Velt says she has to say word by word"],
