@@ -64,6 +64,12 @@ describe("quoted words that point at something they do not name", () => {
     ["what somebody said", "I told you that I would never say what Velt said about Norwick"],
     ["everything that happened", "The people of Norwick helped to start everything that happened"],
     ["larger than nobody knows what", "The ferries of Norwick were a shock that was way larger"],
+    ["such fears", "Such fears must be heard by the council of Osterby and by the sailors"],
+    ["such a decision", "We in Osterby regret that the council has taken such a decision"],
+    ["can then do", "You can then build a second pier for the ferries of Osterby"],
+    ["connecting that to something", "I want to talk about how we connect this to the harbour of Osterby"],
+    ["this with a verb", "This underlines that Osterby no longer stands by its sailors"],
+    ["this with a past", "… this meant the pier of Osterby had no guard"],
     ["that’s possible", "I think that’s possible. The mayor of Osterby would be out there"],
     ["that would be fair", "We really believe that would be very fair, and Osterby would pay for a pier"],
     ["this that has to do with something", "I do think this has had a lot to do with the storm in Osterby"],
@@ -151,6 +157,10 @@ describe("quoted words that point at something they do not name", () => {
 
 describe("quoted words that stand alone", () => {
   test.each([
+    ["such as", "Harbours such as Osterby and Norwick have a pier of oak"],
+    ["such a harbour behind a name", "Osterby is such a good harbour that every sailor stays"],
+    ["then behind a condition", "If the ice stays away, Osterby would then have a second pier"],
+    ["these things", "The piers of Osterby are old, and the council knows why this happens"],
     ["that opens what is thought", "I think that the council of Osterby is right to build a pier of oak"],
     ["a pier has to do with", "The pier has had a lot to do with the good trade of Osterby"],
     ["do so behind what is done", "If Osterby pays for the pier, Norwick will do so before the winter"],

@@ -46,6 +46,10 @@ function nextTo({ list, index }: QuotedWord): string {
   return (list[isAdverb ? behind + 1 : behind] ?? "").toLowerCase();
 }
 
+/** "This proves", "this underlines": behind "this" a thing is one, and the form in "s" that of a verb. */
+const isVerbOfThis =
+  /^(?:prov|suggest|underlin|underscor|highlight|demonstrat|illustrat|indicat|reflect|confirm|reveal|rais|creat|giv|tak|tell|send|help|allow|requir|need|put|bring|com|go|happen|work|look|seem|sound|feel|explain|remind|follow|add|reduc|increas|affect|undermin|threaten|imped|improv|matter|appl|depend|involv|includ|represent)(?:e?s|ies)$/u;
+
 /** True for a "this" or "those" that has no noun beside it. */
 export function standsAlone(quoted: QuotedWord): boolean {
   const { raw, word, place } = quoted;
@@ -54,9 +58,10 @@ export function standsAlone(quoted: QuotedWord): boolean {
     next === "" ||
     (word === "this" && /^(?:in|on|to|out|up|down|away|back|into|with|for|at|by|and|or)$/u.test(next)) ||
     (word === "that" && place === 0 && /^(?:in|of|with|on|at|alone)$/u.test(next)) ||
-    /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes)(?:n[’']t)?$/u.test(
+    /^(?:is|was|are|were|will|would|has|have|had|can|could|should|may|might|means|does|did|must|shows|makes|meant|made|gave|came|led|took|put|brought)(?:n[’']t)?$/u.test(
       next,
     ) ||
+    (word === "this" && isVerbOfThis.test(next)) ||
     /[’'](?:s|re|ll|ve|d)$/u.test(raw)
   );
 }

@@ -63,6 +63,11 @@ const leanings: readonly RegExp[] = [
   /^[^.!?…,;]*?\b(?:this|that)(?:[’']s| has| had| is| was| may have| might have)(?: had| also| probably| certainly)* (?:a lot|something|nothing|much|a great deal|a good deal|everything|little) to do with\b/iu,
   // "Any changes proposed in this area": in which?
   /^[^.!?…]*?\b(?:changes?|changed|proposed|proposals?|rules?|progress|work|working|laws?|powers?|polic(?:y|ies)|legislation|decisions?|reforms?|research|action|improvements?|investments?|cooperation|problems?|experience|expertise|done) (?:made |taken |needed )?in this (?:area|field|respect|regard|matter)(?=[.,;!?…]|$)/iu,
+  // "Such fears must be heard", "they have taken such a decision": of what kind, another sentence tells
+  /^\P{L}*such (?!as\b|is\b|was\b)(?:an? )?\p{Ll}{3,}(?: \p{Ll}+)? (?:must|should|is|are|was|were|will|would|has|have|had|can|could|may|might|requires?|needs?|makes?|shows?|does|do)\b|^[^.!?…,;]* such an? \p{Ll}{3,}[.!?…”]*$|^[^.!?…,;]* such an? \p{Ll}{3,} …/iu,
+  // "You can then connect that to Osterby": what, and after what?
+  /^[^.!?…,;]*\b(?:you|we|they|people|one) (?:can|could|will|would|must|should|may|might) then\b/iu,
+  /^[^.!?…,;]*\b(?:link|connect|compare|attribute|relate|tie|apply|attach) (?:this|that) (?:to|with|into)\b/iu,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
   // "We do not. We would like": what do they not?
