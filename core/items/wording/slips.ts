@@ -111,8 +111,8 @@ const slips: readonly Slip[] = [
   {
     slip: /(?<![\p{L}\p{N}.,:’'-])(?:two|three|four|five|six|seven|eight|nine|ten) (?:two|three|four|five|six|seven|eight|nine|ten|_{3,}|\d{1,2}) (?:times|days|weeks|months|years|hours|minutes|games|matches|goals|points|people|boats|seats|votes|shots|starts)(?![\p{L}-])/iu,
   },
-  // "in harbours with where there is ice": two ways to go on
-  { slip: /(?<=\p{Ll} )(?:with|of|at|by) (?:where|when) (?:there|it|he|she|they|we|the|an?)(?= \p{L})/u },
+  // "in harbours with where there is ice": two ways to go on; "content with where we are" and "a map of where" are English
+  { slip: /(?<=\p{Ll} )with where there (?:is|are|was|were)\b/u },
   // "without be seen"
   { slip: /\b(?:without|despite) (?:be|have|do|make|get|take|give|go)(?= \p{L})/iu },
   // "The boats you now see have people are moving about": two verbs and one sentence
