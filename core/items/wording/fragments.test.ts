@@ -46,6 +46,7 @@ test.each([
   "Past rules guard the harbour, so why would the council of Osterby close it?",
   "You think that rule guards the whole harbour or the way of the ferries to a pier?",
   "New rules for the harbour?",
+  "The best captain of Osterby sails to a little harbour of the islands like that?",
   "Because boats of wood are built in winter they can sail in spring",
 ])("%s is left alone", (words) => {
   expect(isFragment(words)).toBe(false);

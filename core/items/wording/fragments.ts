@@ -71,9 +71,18 @@ function hangsAlone(words: string): boolean {
   );
 }
 
+/** "The best captain sails to a harbour like that?": a statement, asked. */
+const beginsWithThing =
+  /^\P{L}*(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|some|any|no|every|each|most|many)\b/iu;
+
 /** "Real work to say new rules for the harbour or a pier?": a question that nobody asks, for it has no verb to ask with. */
 function asksNothing(words: string): boolean {
-  if (!/\?[’'”"]?$/u.test(words) || words.length < longestQuestionWithout || beginsWithSubject.test(words))
+  if (
+    !/\?[’'”"]?$/u.test(words) ||
+    words.length < longestQuestionWithout ||
+    beginsWithSubject.test(words) ||
+    beginsWithThing.test(words)
+  )
     return false;
   const list = plain(words);
   return !list.some(
