@@ -70,6 +70,9 @@ describe("quoted words that point at something they do not name", () => {
     ["connecting that to something", "I want to talk about how we connect this to the harbour of Osterby"],
     ["this with a verb", "This underlines that Osterby no longer stands by its sailors"],
     ["this with a past", "… this meant the pier of Osterby had no guard"],
+    ["offering this", "Norwick is able to offer this by keeping ferries of Osterby at sea all night"],
+    ["achieving this", "Only one in ten sailors of Osterby will need to row to achieve this"],
+    ["bringing this to somebody", "We brought this to the attention of Osterby a year ago"],
     ["that’s possible", "I think that’s possible. The mayor of Osterby would be out there"],
     ["that would be fair", "We really believe that would be very fair, and Osterby would pay for a pier"],
     ["this that has to do with something", "I do think this has had a lot to do with the storm in Osterby"],
@@ -157,6 +160,11 @@ describe("quoted words that point at something they do not name", () => {
 
 describe("quoted words that stand alone", () => {
   test.each([
+    ["offering this boat", "Norwick is able to offer this year a boat to every sailor of Osterby"],
+    [
+      "achieving what a clause tells",
+      "Osterby should row less, and a good pier would help the sailors to achieve this",
+    ],
     ["such as", "Harbours such as Osterby and Norwick have a pier of oak"],
     ["such a harbour behind a name", "Osterby is such a good harbour that every sailor stays"],
     ["then behind a condition", "If the ice stays away, Osterby would then have a second pier"],

@@ -67,7 +67,6 @@ const leanings: readonly RegExp[] = [
   /^\P{L}*such (?!as\b|is\b|was\b)(?:an? )?\p{Ll}{3,}(?: \p{Ll}+)? (?:must|should|is|are|was|were|will|would|has|have|had|can|could|may|might|requires?|needs?|makes?|shows?|does|do)\b|^[^.!?…,;]* such an? \p{Ll}{3,}[.!?…”]*$|^[^.!?…,;]* such an? \p{Ll}{3,} …/iu,
   // "You can then connect that to Osterby": what, and after what?
   /^[^.!?…,;]*\b(?:you|we|they|people|one) (?:can|could|will|would|must|should|may|might) then\b/iu,
-  /^[^.!?…,;]*\b(?:link|connect|compare|attribute|relate|tie|apply|attach) (?:this|that) (?:to|with|into)\b/iu,
   // "Today’s speech shows": the day is that of the speech
   /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
   // "We do not. We would like": what do they not?
@@ -120,6 +119,10 @@ const objectThat =
 const saidThat =
   /\b(?:say|said|see|saw|seen|seeing|hear|heard|expect|expected|know|knew|known|believe|believed) that(?=[.!?…]|$|, (?:and|but)\b| (?:and|but|across|everywhere|coming|after|before|again|now|right|all over|in every)\b)/iu;
 
+/** "We are able to offer this by ferry", "to achieve this", "you can connect that to Osterby": what it is, no headline tells. */
+const objectThis =
+  /\b(?:(?:encourag|achiev|provid|implement)(?:e|es|ed|ing)? this|(?:offer|deliver|obtain)(?:s|ed|ing)? this|(?:bring|brings|brought) this|(?:link|connect|compare|attribute|relate|tie|apply|attach) (?:this|that)(?= (?:to|with|into)\b))(?=[.!?…]|$| (?:when|if|because|as|and|but|in|for|by|to|with|into|at|on|from|again|now)\b)/iu;
+
 /** Where a clause ends that may have told it. */
 const endsClause = /[,;:—–]\s|\s-\s|\b(?:and|but|so|because)\b/giu;
 
@@ -142,5 +145,10 @@ export const takenUp = remember((shown: string): string | null => {
   const leaning = takingUp.find((pattern) => pattern.test(quotation));
   if (leaning !== undefined) return leaning.exec(quotation)?.[0].trim() ?? null;
   if (doesTheSame(quotation)) return "the same";
-  return saysThatThing(quotation) || getsThat(quotation) || takesThat(quotation, saidThat) ? "that" : null;
+  return saysThatThing(quotation) ||
+    getsThat(quotation) ||
+    takesThat(quotation, saidThat) ||
+    takesThat(quotation, objectThis)
+    ? "that"
+    : null;
 });
