@@ -4,9 +4,16 @@ import type { Mention } from "../annotate/annotation";
 const heldInBody =
   "chair(?:man|woman|person)?|presidents?|chief executives?|CEOs?|managing directors?|directors?|founders?|co-?founders?|owners?|vice[- ]presidents?|treasurers?|employees?|shareholders?|economists?|analysts?|strategists?|researchers?|engineers?|executives?";
 
-/** "deputy chairman of Highland Wool", "an analyst at Osterby Crane": who holds such a post holds it in a body. */
+/** What an article calls the body that somebody works at. */
+const employers =
+  "agency|bank|broker(?:age)?|charity|company|consultancy|firm|fund|(?:asset |fund |wealth )?manager|group|house|insurer|network|publisher|retailer|supermarket|think[- ]tank|union";
+
+/**
+ * "deputy chairman of Highland Wool", "an analyst at Osterby Crane", "an analyst at the fund manager Osterby Crane": who
+ * holds such a post holds it in a body.
+ */
 const postBefore = new RegExp(
-  `\\b(?:(?:${heldInBody})(?: (?:of|for) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)? at|(?:chair(?:man|woman)?|presidents?|chief executives?|CEOs?|managing directors?|vice[- ]presidents?|shareholders?) of) (?:the )?$`,
+  `\\b(?:(?:${heldInBody})(?: (?:of|for) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)? at(?: (?:the )?(?:[\\p{Ll}-]+ )?(?:${employers}))?|(?:chair(?:man|woman)?|presidents?|chief executives?|CEOs?|managing directors?|vice[- ]presidents?|shareholders?) of) (?:the )?$`,
   "iu",
 );
 
@@ -19,9 +26,9 @@ const kindBefore = new RegExp(
   "iu",
 );
 
-/** "bookmakers Jonas Hill", "the law firm Roe Velt": several, or a trade that only a firm is in. */
+/** "bookmakers Jonas Hill", "the insurer Jonas Hill", "the law firm Roe Velt": several, or a trade that only a firm is in. */
 const tradeBefore =
-  /\b(?:bookmakers|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
+  /\b(?:bookmakers|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|insurer|carmaker|chipmaker|drugmaker|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
 
 /**
  * "parts maker Jonas Hill", "rock band Granny Velt", "the Osterby group Granny Velt": who makes cars or plays together is no
@@ -33,6 +40,12 @@ const makersBefore =
 /** "the parent company of Jonas Hill", "a unit of Jonas Hill" */
 const ownerBefore = /\b(?:parent(?: company| firm)?|subsidiary|unit|division) of $/iu;
 
+/** "Osterby-upon-" before "Harlan Moor": the end of a longer name. */
+const endBefore = /\p{L}-(?:and|by|cum|in|le|next|of|on|sur|under|upon)-$/u;
+
+/** "Penal Code", "Harbour Dues Act": what a parliament passed. */
+const lawItself = / (?:Act|Code|Ordinance|Regulations?|Statute)$/u;
+
 /** "Speaking from La Osterby, coach Ole Dahl": a place, whatever stands behind it. */
 const placeBefore = /\b(?:[Ss]peaking|[Rr]eporting|[Cc]alling) from $/u;
 
@@ -43,8 +56,9 @@ const kindOfBehind = /^ (?:or \p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+ )?of (?!the (?:pas
 /** "Granny Velt star Ole Dahl", "Granny Velt director Ole Dahl": a film or a play by those who made it. */
 const workBehind = /^ (?:star|director|producer|screenwriter|author|creator) \p{Lu}\p{Ll}/u;
 
-/** "Highland Wool chief executive Ole Dahl", "Granny Velt, L.L.C." */
-const postBehind = /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b/u;
+/** "Highland Wool chief executive Ole Dahl", "Highland Wool chairwoman, Ida Dahl", "Granny Velt, L.L.C." */
+const postBehind =
+  /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b|^ (?:chairman|chairwoman|chairperson|analyst|treasurer|employee|shareholder),? \p{Lu}/u;
 const formBehind = /^,? (?:L\.?L\.?C|L\.?L\.?P|Inc|Ltd|Corp|plc|GmbH)\b/u;
 
 /** "Highland Wool, a weaving firm that …"; not "Ole Dahl, a firm owner". */
@@ -108,6 +122,8 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
       tradeBefore.test(before) ||
       makersBefore.test(before) ||
       ownerBefore.test(before) ||
+      endBefore.test(before) ||
+      lawItself.test(text.slice(name.start, name.end)) ||
       placeBefore.test(before) ||
       (kindOf.test(before) && kindOfBehind.test(behind)) ||
       workBehind.test(behind) ||

@@ -19,6 +19,16 @@ const isGoneAt = new RegExp(
   "iu",
 );
 
+/** What a court, a club or an office decides of somebody. */
+const measure =
+  "appeal|arrest|ban|bans|case|charges?|conviction|deportation|disqualification|extradition|fine|fines|hearing|penalty|punishment|release|sacking|sentence|suspension|trial";
+
+/** "’s suspension", " fined", " angered by", " is cleared of": right behind whom somebody else decides on. */
+const isDecidedOn = new RegExp(
+  `^[’']s? (?:[\\p{L}-]+ ){0,2}(?:${measure})(?!\\p{L})|^ (?:is |was |has been |to be |gets |faces? )?(?:(?:angered|hurt|stunned|upset|hit|rocked) by|acquitted|axed|banned|barred|charged|cleared|convicted|dropped|expelled|fined|grounded|jailed|punished|reinstated|sacked|sanctioned|sentenced|suspended)(?!\\p{L})`,
+  "iu",
+);
+
 /** " vows", " outlining", " to keep", "’s visit": right behind whoever does something. */
 const does = /^(?:[’']s?| now| still| again)? (?:to )?(?<verb>\p{L}+)(?!\p{L})/iu;
 const isVerb = /^ to |^[’']|(?:s|ed|ing)$/iu;
@@ -40,8 +50,8 @@ function tellsDeed(behind: string): boolean {
   return found !== null && verb !== undefined && isVerb.test(found[0]) && !noDeed.test(verb);
 }
 
-/** What a headline has of somebody: who did what it tells, whom it has others go at. */
-type HeadlinePart = "doer" | "target";
+/** What a headline has of somebody: who did what it tells, whom it has others go at, whom it has others decide on. */
+type HeadlinePart = "doer" | "target" | "decided-on";
 
 /** The part of somebody in the headline; null for whom it does not name, or tells nothing of. */
 export const headlinePart = (reading: Reading, entity: Entity): HeadlinePart | null => parts(reading)(entity);
@@ -85,5 +95,6 @@ function wordAt(title: string, name: string): number {
 export function partAt(title: string, start: number, end: number): HeadlinePart | null {
   const behind = title.slice(end);
   if (goneAt.test(title.slice(0, start)) || isGoneAt.test(behind)) return "target";
+  if (isDecidedOn.test(behind)) return "decided-on";
   return tellsDeed(behind) ? "doer" : null;
 }

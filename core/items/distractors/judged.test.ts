@@ -14,6 +14,8 @@ Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda B
 
 const vow = "Mara Velt vows to end ferry service";
 const bare = "Mayor wants to end ferry service";
+const fine = "Mara Velt angered by ferry fine";
+const lifted = "Norwick lifts Mara Velt’s ferry ban";
 const gibe = "Harlan Roe mocks Mara Velt and her ferry";
 
 test.each([
@@ -26,6 +28,12 @@ test.each([
   ["of whose deed nothing is said", vow, "Harlan Roe", "Mara Velt", "Gulls are a disgrace", false],
   ["on the wrong side of a line", vow, "Harlan Roe", "Mara Velt", "It was on the wrong side", false],
   ["who does nothing there", vow, "Harlan Roe", "Ida Kern", "This is a reckless attempt", false],
+  ["what cannot be afforded", vow, "Harlan Roe", "Mara Velt", "We cannot afford to end ferry links", true],
+  ["who is fined", fine, "Harlan Roe", "Mara Velt", "A fine, the highest we could apply, is right", true],
+  ["who is fined, of the fine", fine, "Harlan Roe", "Mara Velt", "The fine was a shock to me", false],
+  ["who fines", fine, "Mara Velt", "Harlan Roe", "The highest we could apply", false],
+  ["whose ban is lifted", lifted, "Harlan Roe", "Mara Velt", "We have decided to clear Ole Berg", true],
+  ["whose plan is told", vow, "Harlan Roe", "Mara Velt", "We have decided to sail again", false],
   ["where whoever did it speaks", gibe, "Harlan Roe", "Ida Kern", "This is a disgrace", false],
   ["whom the headline has mocked", gibe, "Harlan Roe", "Mara Velt", "Show your guests respect", true],
   ["the same, of all the world", gibe, "Harlan Roe", "Mara Velt", "You will see ferries, you know", false],

@@ -10,7 +10,7 @@ import { partiesIn, partiesOf } from "./parties";
 
 /** A judgement that nobody passes on what he or she does. */
 const verdict =
-  /\b(?:absurd\p{L}*|abhorrent|appalling|attempt to (?:distract|divide|sow|silence|intimidate|rewrite|undermine)|betray(?:s|al)|bigot\p{L}*|blatant(?:ly)?|cowardly|cruel|cynical|dangerous|deplorable|despicable|disast(?:er|rous)|disgrac\p{L}+|disgusting|disingenuous|dishonest|foolish|gimmick|hypocri\p{L}+|idiotic|immoral|inhumane?|insult(?:ing)?|irresponsible|laughable|ludicrous|misguided|mistake|nonsense|offensive|outrage(?:ous)?|over the line|political stunt|power grab|racist|reckless|ridiculous|shameful|short-?sighted|stunt|travesty|un-American|unacceptable|unconstitutional|unfair|unjust|unlawful|wrong(?! (?:end|foot|number|place|side|time|way)))\b/iu;
+  /\b(?:absurd\p{L}*|abhorrent|appalling|attempt to (?:distract|divide|sow|silence|intimidate|rewrite|undermine)|betray(?:s|al)|bigot\p{L}*|blatant(?:ly)?|(?:cannot|can not|can[’']t) afford|contradict(?:s|ed|ory)?|cover(?:ed|ing)?[- ]up|cowardly|cruel|cynical|dangerous|deplorable|despicable|disast(?:er|rous)|disgrac\p{L}+|disgusting|disingenuous|dishonest|foolish|gimmick|hypocri\p{L}+|idiotic|immoral|inhumane?|insult(?:ing)?|irresponsible|laughable|lie[ds]|ludicrous|lying|misl(?:ead\p{L}*|ed)|misguided|mistake|nonsense|offensive|outrage(?:ous)?|over the line|political stunt|power grab|racist|reckless|ridiculous|shameful|short-?sighted|stunt|travesty|un-American|unacceptable|unconstitutional|unfair|unjust|unlawful|wrong(?! (?:end|foot|number|place|side|time|way)))\b/iu;
 
 /** What a judgement is passed on: "this is …", "the plan was …", "those remarks are …". */
 const pointing =
@@ -18,6 +18,10 @@ const pointing =
 
 /** "It is not wrong", "would never be a mistake": no judgement. */
 const denied = /\b(?:not|never|no|nothing|hardly)\b|n[’']t\b/iu;
+
+/** "We have decided to clear him", "the highest fine we could apply": words of whoever has power over somebody. */
+const deciding =
+  /\b[Ww]e (?:have |had |’ve |could |can |will |would |’ll |did not |also )*(?:apply|applied|ban|banned|charged?|cleared?|decided|dropped|fined?|gave|given|impose[sd]?|lift|lifted|punish|punished|reinstated?|released?|ruled?|sacked|sanctioned|sentenced|suspend|suspended)\b|\b(?:is|was) (?:a |an )?(?:\p{L}+ )?(?:sufficient|fair|just|appropriate|proportionate|enough) (?:penalty|punishment|sanction|sentence)\b/u;
 
 /** The sentences of words that pass judgement on something. */
 const verdictsIn = remember((words: string): readonly string[] =>
@@ -62,13 +66,14 @@ const addresseesOf = (reading: Reading, key: Entity): readonly number[] =>
 
 /**
  * True for somebody whose deed the headline tells and the words condemn, or whom it has others go at while the words
- * condemn something or speak to somebody; and for whom the speaker speaks to in the story. None of them said it.
+ * condemn something or speak to somebody; for whom it has others decide on, where the words are the decision; and for whom the speaker speaks to in the story. None of them said it.
  */
 export function isJudgedIn(reading: Reading, key: Entity, other: Entity, words: string): boolean {
   if (key.type !== "person" || other.type !== "person") return false;
   if (secondPerson(words) && addresseesOf(reading, key).includes(other.id)) return true;
   const part = headlinePart(reading, other);
   if (part === "target") return secondPerson(words) || judgesHeadline(reading, words);
+  if (part === "decided-on") return deciding.test(words) && headlinePart(reading, key) !== part;
   if (headlinePart(reading, key) === "doer" || !judgesHeadline(reading, words)) return false;
   const own = partiesOf(reading, key);
   return (

@@ -13,6 +13,7 @@ test.each([
   ["Velt is our mayor now", []],
   ["the prime minister and chancellor are late", ["minister", "chancellor"]],
   ["the mayor and senator Harlan Roe", ["mayor"]],
+  ["statements by the Mayor and the Deputy First Minister", ["mayor", "deputy"]],
   ["said that the mayor was late", ["mayor"]],
   ["that mayor was late", ["mayor"]],
   ["It was the mayor who lost the ferry", ["mayor"]],

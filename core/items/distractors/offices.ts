@@ -18,7 +18,7 @@ export const officesOf = onceFor(({ roles }: Entity): readonly string[] =>
 
 /** "the former Norwick senator", "our mayor": what may be somebody described by an office; "is our mayor" tells what is named, "it was the mayor who" does not. */
 const description =
-  /(?<!(?<!\bit(?: |(?=[’'])))(?:\b(?:is|be|was|as|become|becomes|became|been|elected)|[’']s) )\b(?:the|our|this|that(?! (?:the|our|this|my|your|his|her|their|an?) )|my|your|his|her|their)((?: [\p{L}’'-]+){1,5})/giu;
+  /(?<!(?<!\bit(?: |(?=[’'])))(?:\b(?:is|be|was|as|become|becomes|became|been|elected)|[’']s) )\b(?:the|our|this|that(?! (?:the|our|this|my|your|his|her|their|an?) )|my|your|his|her|their)(?=((?: [\p{L}’'-]+){1,5}))/giu;
 
 /** "Open the harbour, Mr. President": who is spoken to is not who speaks. */
 const address = /\b(?:mr|madam|mrs|ms)\.? (\p{L}+)(?=[,.;:!?”’]|$)/giu;
@@ -26,6 +26,14 @@ const address = /\b(?:mr|madam|mrs|ms)\.? (\p{L}+)(?=[,.;:!?”’]|$)/giu;
 /** Words at which a description is over before it came to an office. */
 const ends =
   /^(?:an?|the|of|in|on|for|and|or|but|to|who|whom|that|is|was|are|were|has|had|will|would|as|with|by|at|from|than|when|if)$/iu;
+
+/** "Deputy First Minister": behind a head, capitals that end in another are no name. */
+function isMoreOfOffice(parts: readonly string[]): boolean {
+  const end = parts.findIndex((part) => !/^\p{Lu}/u.test(part));
+  return parts
+    .slice(0, end < 0 ? parts.length : end)
+    .some((part) => roleHeads.has(part.toLowerCase().replace(/[’']s?$/u, "")));
+}
 
 /**
  * The offices by which words speak of people without their names: "the secretary’s lead", quoted or not. With a name
@@ -39,7 +47,7 @@ export const officesTold = remember((words): ReadonlySet<string> => {
       if (ends.test(part)) break;
       const office = part.toLowerCase().replace(/[’']s?$/u, "");
       if (!roleHeads.has(office)) continue;
-      if (/^\p{Lu}/u.test(parts[at + 1] ?? "")) break;
+      if (/^\p{Lu}/u.test(parts[at + 1] ?? "") && !isMoreOfOffice(parts.slice(at + 1))) break;
       told.add(office);
       // "the prime minister and chancellor"
       const second = parts[at + 1] === "and" ? (parts[at + 2] ?? "").toLowerCase() : "";
@@ -61,7 +69,8 @@ const heldIn = onceFor(
   ({ annotated }: Reading): ReadonlySet<string> => new Set(annotated.entities.flatMap(officesOf)),
 );
 
-const primeMinister = /\bprime minister\b/iu;
+/** Of ministers the one whom a report may leave without a name. */
+const primeMinister = /\b(?:prime|first) minister\b/iu;
 const hasPrimeMinister = onceFor(({ annotated }: Reading): boolean =>
   annotated.entities.some(({ roles }) => roles.some(({ text }) => primeMinister.test(text))),
 );
