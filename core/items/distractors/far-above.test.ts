@@ -23,6 +23,11 @@ test.each([
   ["a president, beside a governor", "Harlan Roe", "Barack Obama", false, "I saw it on the radio", false],
   ["a candidate, on “our candidate”", "Harlan Roe", "Mara Velt", true, "Stand behind our candidate", true],
   ["a president, on “our candidate”", "Harlan Roe", "Barack Obama", true, "Stand by our nominee", true],
+  ["a candidate, on “their candidate”", "Harlan Roe", "Mara Velt", true, "they back their candidate", true],
+  ["a candidate, on the other party", "Harlan Roe", "Mara Velt", true, "their candidate lied", false],
+  ["a candidate, on whose side is told", "Harlan Roe", "Mara Velt", false, "I am voting for Ole Dahl", true],
+  ["the same, who is quoted", "Harlan Roe", "Mara Velt", true, "I am voting for Ole Dahl", false],
+  ["a candidate, on what is backed", "Harlan Roe", "Mara Velt", false, "I support the ferry", false],
   ["anybody else, on “our candidate”", "Harlan Roe", "Ida Kern", true, "Stand behind our candidate", false],
 ])("%s", (_, key, other, isQuoted, words, expected) => {
   expect(isFarAbove(reading, named(key), named(other), isQuoted, words)).toBe(expected);

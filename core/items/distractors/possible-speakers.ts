@@ -18,6 +18,7 @@ import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of
 import { isFarAbove } from "./far-above";
 import { speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
+import { isOfThePast } from "./of-the-past";
 import { isOfOtherParty, partiesOf } from "./parties";
 import { castOf, isOfAnotherWalk, isShownIn } from "./people";
 import { isSpokenOf } from "./spoken-of";
@@ -101,6 +102,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if (entity === undefined || key === undefined) return "unknown";
     if (!speakers.has(id) && !mayBeHeard(reading, entity)) return "unknown";
     if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
+    if (!speakers.has(id) && isOfThePast(reading, entity)) return "unknown";
     if (isOfTwo && isInHeadline(reading, entity)) return "unknown";
     if (ruledOut.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
     // Who is quoted may be either where the article does not tell; of others it has to be sure.
