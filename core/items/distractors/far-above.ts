@@ -16,7 +16,7 @@ const ofOurs =
 
 /** "I am supporting Mara Velt", "I will vote for Velt", "Draft Velt for Mayor": on the side of somebody who is named. */
 const sides =
-  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve)?(?: \p{L}+ly| still| always| probably)? (?:supported|supporting|support|backed|backing|back|voted for|voting for|vote for|endorsed|endorsing|endorse|(?:to )?go(?:ing)? with|caucus(?:ed|ing)? for) (?:the )?(?:\p{L}+\.? ){0,2}?\p{Lu}\p{Ll}/u;
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve)?(?: \p{L}+ly| still| always)? (?:supported|supporting|support|backed|backing|back|voted for|voting for|vote for|endorsed|endorsing|endorse|(?:to )?go(?:ing)? with|caucus(?:ed|ing)? for) (?:the )?(?:\p{L}+\.? ){0,2}?\p{Lu}\p{Ll}/u;
 
 /** "Candidate Ana Ruiz", "Ana Ruiz’s campaign": whoever stands for an office, told beside the name. */
 const standsBefore = /\b(?:candidate|nominee|front-?runner|hopeful|contender) $/iu;

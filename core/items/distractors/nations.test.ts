@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../annotate/annotation";
-import { nationsIn, speaksForOther } from "./nations";
+import { entityNamed, storyOf } from "./cast.fixture";
+import { nationsIn, nationsOf, nationsOfPosts, speaksForOther } from "./nations";
 
 test.each([
   ["Norwegian Foreign Minister", ["Norway"]],
@@ -38,7 +39,19 @@ test.each([
   ["Who said: “We have few ships in Europe”?", true, "Norwegian minister", "Danish minister", false],
   ["Who said: “We have few ships in Europe”?", true, "Norwegian minister", "mayor of Osterby", false],
 ])("%s", (stem, isOfOneself, key, other, expected) => {
-  expect(speaksForOther(stem, isOfOneself, somebody("Mara Velt", key), somebody("Harlan Roe", other))).toBe(
-    expected,
-  );
+  const [own, others] = [key, other].map((post) => nationsOfPosts(somebody("Mara Velt", post)));
+  expect(speaksForOther(stem, isOfOneself, own ?? new Set(), others ?? new Set())).toBe(expected);
+});
+
+test.each([
+  ["They met Norway’s Harbour Minister Mara Velt in Osterby.", ["Norway"]],
+  ["They met Norwegian secretary of state Mara Velt in Osterby.", ["Norway"]],
+  ["The Taoiseach Mara Velt said no.", ["Ireland"]],
+  ["The ship sailed from Norway to Mayor Mara Velt in Osterby.", []],
+  ["They met in Norway. Mara Velt said no.", []],
+  ["Norway met Mara Velt in Osterby.", []],
+  ["Norway’s ambassador to Denmark Mara Velt said no.", []],
+])("countries of Mara Velt in “%s”", (text, nations) => {
+  const reading = storyOf(`${text} Mara Velt said the ferry was late.`);
+  expect([...nationsOf(reading, entityNamed(reading, "Mara Velt"))]).toEqual(nations);
 });

@@ -7,7 +7,7 @@ import type { Reading } from "../reading";
 
 /** "in 1884", "of 2017", "the 1880s", "the 19th century": when something was. A number of ships has neither. */
 const when =
-  /\b(?:in|of|since|from|until|by|during|before|after|late|early|mid-?|the|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[ -](?<year>1[0-9]\d\d|20\d\d)s?(?![\p{L}\p{N}%])|\b(?<century>1[0-9])th[- ]century\b/gu;
+  /\b(?:in|of|since|from|until|by|during|before|after|late|early|mid-?|the|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[ -](?<year>1\d\d\d|20\d\d)s?(?![\p{L}\p{N}%])|\b(?<century>1\d)th[- ]century\b/gu;
 
 /** The years that words tell. */
 export const yearsIn = (words: string): readonly number[] =>

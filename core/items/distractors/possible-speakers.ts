@@ -16,7 +16,7 @@ import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
 import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
 import { isFarAbove } from "./far-above";
-import { speaksForOther } from "./nations";
+import { nationsOf, speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfThePast } from "./of-the-past";
 import { isOfOtherParty, partiesOf } from "./parties";
@@ -114,7 +114,7 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
     if (isFarAbove(reading, key, entity, speakers.has(id), stem)) return "unknown";
     if (isSpokenOf(reading, claim, entity, speakers.has(id), stem)) return "unknown";
-    if (speaksForOther(stem, isOfOneself, key, entity)) return "unknown";
+    if (speaksForOther(stem, isOfOneself, nationsOf(reading, key), nationsOf(reading, entity))) return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";
     // "You better get on board with Velt", says her campaign: those who stand against her do not.
