@@ -70,7 +70,8 @@ const postBefore =
 const reach = 60;
 
 /** The countries of somebody by the posts the article tells, and by what stands right before the name. */
-export const nationsOf = (reading: Reading, entity: Entity): ReadonlySet<string> => nationsHere(reading)(entity);
+export const nationsOf = (reading: Reading, entity: Entity): ReadonlySet<string> =>
+  nationsHere(reading)(entity);
 
 const nationsHere = onceFor((reading: Reading) =>
   onceFor((entity: Entity): ReadonlySet<string> => {

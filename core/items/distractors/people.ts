@@ -12,17 +12,29 @@ import { isBlamedIn } from "./accused";
 import { areOtherBodies } from "./kinds-of-bodies";
 import { isOfThePress } from "./no-voice";
 import { officesOf, officesTold } from "./offices";
+import { partiesOf } from "./parties";
 import { differInWalk, isOfOneWalk } from "./walks-of-life";
 
 /** True when the stem shows a word of the entity's name. */
 export function isShownIn(entity: Entity, stem: string): boolean {
   const words = stemWords(stem);
+  // "the NU", of the Norwick Union
+  if (entity.type === "organisation" && initialsOf(entity).some((letters) => words.has(letters))) return true;
   // "the Velts": her own name.
   return nameWords(entity).some((word) => words.has(word) || words.has(`${word}s`));
 }
 const stemWords = remember(
-  (stem): ReadonlySet<string> => new Set(stem.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  (stem): ReadonlySet<string> =>
+    new Set([
+      ...(stem.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+      ...(stem.match(/\b\p{Lu}{2,}\b/gu) ?? []),
+    ]),
 );
+/** The letters by which a body is called, in capitals. */
+const initialsOf = onceFor(({ canonical }: Entity): readonly string[] => {
+  const letters = (canonical.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  return letters.length > 1 ? [letters] : [];
+});
 const nameWords = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
   [canonical, ...aliases]
     .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
@@ -206,6 +218,16 @@ export function together(reading: Reading, a: number, b: number): number {
   return [...sentences(a)].filter((sentence) => others.has(sentence)).length;
 }
 
+/** True for two of different parties, where those who spoke together are not: nobody takes opponents for one voice. */
+function areApart(reading: Reading, key: readonly number[], a: Entity, b: Entity): boolean {
+  const parted = (one: Entity, other: Entity): boolean => {
+    const [own, others] = [partiesOf(reading, one), partiesOf(reading, other)];
+    return own.size > 0 && others.size > 0 && ![...own].some((party) => others.has(party));
+  };
+  const [first, second] = key.flatMap((id) => reading.annotated.entities[id] ?? []);
+  return parted(a, b) && first !== undefined && second !== undefined && !parted(first, second);
+}
+
 /**
  * Wrong pairs for words that two people said together. Pairs that the article names together come first, and one of the
  * two speakers may stand in a wrong pair, so that knowing one is not enough.
@@ -228,6 +250,7 @@ export function otherPairs(
   const pairs = people
     .flatMap((a, index) => people.slice(index + 1).map((b) => ({ a, b })))
     .filter(({ a, b }) => !(key.includes(a.id) && key.includes(b.id)))
+    .filter(({ a, b }) => !areApart(reading, key, a, b))
     .map((pair, index) => ({ ...pair, index, met: together(reading, pair.a.id, pair.b.id) }))
     .sort(
       (x, y) =>

@@ -114,7 +114,8 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
     if (isFarAbove(reading, key, entity, speakers.has(id), stem)) return "unknown";
     if (isSpokenOf(reading, claim, entity, speakers.has(id), stem)) return "unknown";
-    if (speaksForOther(stem, isOfOneself, nationsOf(reading, key), nationsOf(reading, entity))) return "unknown";
+    if (speaksForOther(stem, isOfOneself, nationsOf(reading, key), nationsOf(reading, entity)))
+      return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";
     // "You better get on board with Velt", says her campaign: those who stand against her do not.

@@ -197,3 +197,24 @@ test.each([
   expect(stopped.filter((line) => !line.startsWith("Who presented"))).toEqual([]);
   expect(asked).toMatch(stem);
 });
+
+test.each([
+  ["of hers", "Roe: Ferry Plan Will Bring Schools to Outer Islands", true],
+  ["of nobody", "Ferry Plan Will Bring Schools to Outer Islands", false],
+])("a false statement under a headline with a view %s", (_, headline, isTold) => {
+  const { stopped } = under(headline);
+  expect(/Harlan Roe said: [^\n]*every family/u.test(stopped.join("\n"))).toBe(isTold);
+});
+
+test.each([
+  ["both", "Velt ends Roe’s dream of the Open", true],
+  ["one of them", "Velt ends long wait for the Open", false],
+])("who beat whom, as a statement under a headline that has %s", (_, headline, isTold) => {
+  const { stopped } = under(
+    headline,
+    "Mara Velt beat Harlan Roe in the singles final of the Osterby Open. Roe won the Norwick Cup in May 2024.",
+  );
+  expect(/Mara Velt beat Harlan Roe/u.test(stopped.filter((stem) => stem.startsWith("True")).join())).toBe(
+    isTold,
+  );
+});

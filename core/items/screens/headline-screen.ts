@@ -164,11 +164,20 @@ function speechTold(item: Item, headline: Headline, reading: Reading): string | 
   // Words that somebody says of himself, under a headline that has his name and none of the others.
   if (isAlone && (insideQuotes(item.stem).some(speaksOfOneAlone) || ofTheAsked.test(item.stem)))
     return "The headline is about whoever speaks of himself or herself here.";
+  // "Velt: Ferry Plan Will Fail", and as hers what Roe says of it: whatever it is, her own view is known.
+  if (isStatement && !areHers(opening) && told(opening) >= enoughOfDeed && saysItem(item.stem, opening))
+    return "The headline has a view of its own of whoever is given these words.";
   const wrong = wrongAnswers.find(({ words }) => words.some((word) => opening.includes(word)));
   return wrong !== undefined && told(opening) >= enoughToTell
     ? `The headline gives it to ${wrong.name}.`
     : null;
 }
+
+/** True for a statement that gives words to somebody: "Mara Velt said that …". */
+const saysItem = (statement: string, names: readonly string[]): boolean =>
+  contentWords(
+    /^True or false\? ([^“]{2,50}?) (?:said|asked|wrote|told|added)\b/u.exec(statement)?.[1] ?? "",
+  ).some((word) => names.includes(word));
 
 /**
  * "Velt blasts the council", "Mayor Velt blasts it": a headline that begins with the name, and its verb. Not "Velt’s plan",
@@ -194,7 +203,8 @@ const isQuotedIn = (stem: string, { quotes }: Headline): boolean =>
   quotes.some((quote) => quote.every((word) => contentWords(stem).some((other) => isOneStem(word, other))));
 
 /** Who did something, together with what was done. Where it names others of the answers too, it takes more to tell. */
-function deedTold(item: Item, { words: shown }: Headline, reading: Reading): string | null {
+function deedTold(item: Item, headline: Headline, reading: Reading): string | null {
+  const { words: shown } = headline;
   if (item.kind !== "who-did" && !(item.kind === "true-false" && item.rule.startsWith("true-false/event")))
     return null;
   const doer =
@@ -206,11 +216,23 @@ function deedTold(item: Item, { words: shown }: Headline, reading: Reading): str
   const isAlone = !others.some((word) => shown.has(word));
   // Of four names the one that stands over the story is everybody's guess.
   if (isAlone && item.kind === "who-did") return "The headline names the right answer alone.";
+  if (item.kind === "true-false" && isOutcome.test(item.stem) && namesTwoOf(item, headline))
+    return "The headline has both of whom one won.";
   const told = matterWords(item.stem).filter(
     (word) => shown.has(word) && !names.includes(word) && !others.includes(word),
   ).length;
   return told >= (isAlone ? enoughOfDeed : enoughToTell) ? "The headline tells who did it." : null;
 }
+
+/** What one of two does to the other. */
+const isOutcome =
+  /\b(?:beat|beaten by|crushed|defeated|edged|eliminated|knocked out|(?:lost|fell|succumbed|bowed out) (?:[\p{L}-]+ )?to|ousted|overcame|saw off|stunned|thrashed|toppled)\b/u;
+
+/** True for a statement that names two people whom the headline names: "Velt Ends Roe’s Dream". */
+const namesTwoOf = (item: Item, { words, people }: Headline): boolean => {
+  const stem = contentWords(item.stem);
+  return people.filter((name) => name.some((word) => words.has(word) && stem.includes(word))).length > 1;
+};
 
 /** What was left out of a quotation: whom the headline names, a story is about, and so is what is said in it. */
 const gapTold = (item: Item, { words }: Headline): string | null =>
