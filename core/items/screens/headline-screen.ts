@@ -216,7 +216,7 @@ function deedTold(item: Item, headline: Headline, reading: Reading): string | nu
   const isAlone = !others.some((word) => shown.has(word));
   // Of four names the one that stands over the story is everybody's guess.
   if (isAlone && item.kind === "who-did") return "The headline names the right answer alone.";
-  if (item.kind === "true-false" && isOutcome.test(item.stem) && namesTwoOf(item, headline))
+  if (item.kind === "true-false" && isOutcome.test(item.stem) && namesOther(item, headline, names))
     return "The headline has both of whom one won.";
   const told = matterWords(item.stem).filter(
     (word) => shown.has(word) && !names.includes(word) && !others.includes(word),
@@ -228,10 +228,14 @@ function deedTold(item: Item, headline: Headline, reading: Reading): string | nu
 const isOutcome =
   /\b(?:beat|beaten by|crushed|defeated|edged|eliminated|knocked out|(?:lost|fell|succumbed|bowed out) (?:[\p{L}-]+ )?to|ousted|overcame|saw off|stunned|thrashed|toppled)\b/u;
 
-/** True for a statement that names two people whom the headline names: "Velt Ends Roe’s Dream". */
-const namesTwoOf = (item: Item, { words, people }: Headline): boolean => {
+/** True for a statement that names somebody else whom the headline names too: "Velt Ends Roe’s Dream". */
+const namesOther = (item: Item, { words, people }: Headline, doer: readonly string[]): boolean => {
   const stem = contentWords(item.stem);
-  return people.filter((name) => name.some((word) => words.has(word) && stem.includes(word))).length > 1;
+  return people.some(
+    (name) =>
+      !name.some((word) => doer.includes(word)) &&
+      name.some((word) => words.has(word) && stem.includes(word)),
+  );
 };
 
 /** What was left out of a quotation: whom the headline names, a story is about, and so is what is said in it. */
