@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../annotate/annotation";
 import { entityNamed, storyOf } from "./cast.fixture";
-import { nationsIn, nationsOf, nationsOfPosts, speaksForOther } from "./nations";
+import { castOf } from "./people";
+import { isAmongForeigners, nationsIn, nationsOf, nationsOfPosts, speaksForOther } from "./nations";
 
 test.each([
   ["Norwegian Foreign Minister", ["Norway"]],
@@ -54,4 +55,16 @@ test.each([
 ])("countries of Mara Velt in “%s”", (text, nations) => {
   const reading = storyOf(`${text} Mara Velt said the ferry was late.`);
   expect([...nationsOf(reading, entityNamed(reading, "Mara Velt"))]).toEqual(nations);
+});
+
+test.each([
+  ["on her country, among others", "Who said that Norway will sell its ships?", "Danish", true],
+  ["on another country", "Who said that Sweden will sell its ships?", "Danish", false],
+  ["on her country, among her people", "Who said that Norway will sell its ships?", "Norwegian", false],
+])("words %s", (_, stem, theirs, expected) => {
+  const reading = storyOf(`Norwegian minister Mara Velt said the ferry was late.
+
+“The ferry is old,” said ${theirs} minister Harlan Roe. “The ferry is slow,” said ${theirs} minister Tilda Brand.`);
+  const own = nationsOf(reading, entityNamed(reading, "Mara Velt"));
+  expect(isAmongForeigners(reading, stem, own, castOf(reading).speakers)).toBe(expected);
 });

@@ -109,3 +109,22 @@ export function speaksForOther(
   if (asEuropean.test(stem) && isEuropean(own)) return !isEuropean(others);
   return isOfOneself || [...nationsIn(stem)].some((nation) => own.has(nation));
 }
+
+/**
+ * True for words on the country of whoever said them, in a story where most who speak are of others: there whoever the
+ * article gives no country is hardly of that one.
+ */
+export function isAmongForeigners(
+  reading: Reading,
+  stem: string,
+  own: ReadonlySet<string>,
+  speakers: ReadonlySet<number>,
+): boolean {
+  if (![...nationsIn(stem)].some((nation) => own.has(nation))) return false;
+  const told = [...speakers].flatMap((id) => {
+    const entity = reading.annotated.entities[id];
+    const nations = entity?.type === "person" ? [...nationsOf(reading, entity)] : [];
+    return nations.length === 0 ? [] : [nations.some((nation) => own.has(nation))];
+  });
+  return told.filter((isOwn) => !isOwn).length > told.length / 2;
+}

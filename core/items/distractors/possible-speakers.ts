@@ -16,7 +16,7 @@ import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
 import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
 import { isFarAbove } from "./far-above";
-import { nationsOf, speaksForOther } from "./nations";
+import { isAmongForeigners, nationsOf, speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfThePast } from "./of-the-past";
 import { isOfOtherParty, partiesOf } from "./parties";
@@ -97,6 +97,8 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
   const isOfTwo = tellsOfOthers(reading.annotated, claim);
   const gender = genderAskedOf(stem, key);
   const isOfOneself = gender !== null || speaksOfOneself(stem);
+  const own = key === undefined ? new Set<string>() : nationsOf(reading, key);
+  const areForeign = isAmongForeigners(reading, stem, own, speakers);
   return (id) => {
     const entity = reading.annotated.entities[id];
     if (entity === undefined || key === undefined) return "unknown";
@@ -114,7 +116,8 @@ export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): 
     if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
     if (isFarAbove(reading, key, entity, speakers.has(id), stem)) return "unknown";
     if (isSpokenOf(reading, claim, entity, speakers.has(id), stem)) return "unknown";
-    if (speaksForOther(stem, isOfOneself, nationsOf(reading, key), nationsOf(reading, entity)))
+    const nations = nationsOf(reading, entity);
+    if (speaksForOther(stem, isOfOneself, own, nations) || (areForeign && nations.size === 0))
       return "unknown";
     if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
       return "unknown";
