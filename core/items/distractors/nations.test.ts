@@ -59,6 +59,7 @@ test.each([
 
 test.each([
   ["on her country, among others", "Who said that Norway will sell its ships?", "Danish", true],
+  ["of her people, among others", "Who said: “They won’t listen to us”?", "Danish", true],
   ["on another country", "Who said that Sweden will sell its ships?", "Danish", false],
   ["on her country, among her people", "Who said that Norway will sell its ships?", "Norwegian", false],
 ])("words %s", (_, stem, theirs, expected) => {

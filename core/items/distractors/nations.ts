@@ -110,8 +110,11 @@ export function speaksForOther(
   return isOfOneself || [...nationsIn(stem)].some((nation) => own.has(nation));
 }
 
+/** "They don’t listen to us": said for one’s people. */
+const asPeople = /(?<!\p{L})(?:[Ww]e|us|[Oo]urs?)(?!\p{L})/u;
+
 /**
- * True for words on the country of whoever said them, in a story where most who speak are of others: there whoever the
+ * True for words on the country or the people of whoever said them, in a story where most who speak are of others: there whoever the
  * article gives no country is hardly of that one.
  */
 export function isAmongForeigners(
@@ -120,7 +123,8 @@ export function isAmongForeigners(
   own: ReadonlySet<string>,
   speakers: ReadonlySet<number>,
 ): boolean {
-  if (![...nationsIn(stem)].some((nation) => own.has(nation))) return false;
+  if (own.size === 0) return false;
+  if (!asPeople.test(stem) && ![...nationsIn(stem)].some((nation) => own.has(nation))) return false;
   const told = [...speakers].flatMap((id) => {
     const entity = reading.annotated.entities[id];
     const nations = entity?.type === "person" ? [...nationsOf(reading, entity)] : [];
