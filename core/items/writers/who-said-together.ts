@@ -1,5 +1,5 @@
 import { textOf } from "../../text/span";
-import { otherPairs } from "../distractors/people";
+import { otherPairs } from "../distractors/pairs";
 import { entitiesIn, idsIn, proofOf } from "../reading";
 import { listed, quoted } from "../wording/plain";
 import { saidIn, shownWords } from "../wording/speech";
