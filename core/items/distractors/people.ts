@@ -30,7 +30,7 @@ const stemWords = remember(
 );
 /** The letters by which a body is called, in capitals. */
 const initialsOf = onceFor(({ canonical }: Entity): readonly string[] => {
-  const letters = (canonical.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  const letters = (canonical.replace(/^The /u, "").match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
   return letters.length > 1 ? [letters] : [];
 });
 const nameWords = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
