@@ -191,7 +191,7 @@ export function appositionBefore(index: TokenIndex, first: number, at: number): 
   for (let from = at - 2; from >= Math.max(first, at - 16); from -= 1) {
     const word = index.words[from] ?? "";
     if (word === "," || /^[“”";:(]$/u.test(word)) return null;
-    if (!articles.has(word) && !possessives.has(word)) continue;
+    if (!articles.has(word) && !possessives.has(word) && !/^(?:another|one)$/u.test(word)) continue;
     // "released by the ministry, Ana Ruiz …", "following the mayor’s trip, …": what a preposition governs is nobody here,
     // but "according to its head, Ana Ruiz" names a source.
     const [far, near] = [index.words[from - 2], index.words[from - 1] ?? ""];

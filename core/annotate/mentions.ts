@@ -87,6 +87,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     )
       acronyms.set(`organisation:${inside.toLowerCase()}`, thing.key);
   }
+  const articled = new Map<number, { readonly withThe: number; readonly named: number }>();
   for (const { thing } of found) {
     const own = acronyms.get(thing.key) ?? thing.key;
     let id = things.get(own);
@@ -106,12 +107,22 @@ export const readMentions: Stage = (reading: Reading): Reading => {
     const span = spanOf(index, thing.from, thing.to);
     mentions.push({ ...span, name: span, type: thing.type, evidence: ["list"], rule: thing.rule, draft: id });
     drafts[id]?.aliases.add(text.slice(span.start, span.end));
+    // "Refugee Board", met first without its article: a reader is shown it as the article mostly has it.
+    if (thing.rule === "organisation-head" || thing.rule === "spelled-out") {
+      const { withThe, named } = articled.get(id) ?? { withThe: 0, named: 0 };
+      articled.set(id, { withThe: withThe + (thing.shown.startsWith("the ") ? 1 : 0), named: named + 1 });
+    }
     const lead = index.words[thing.from] ?? "";
     for (const { word, span: again } of short)
       if (word === lead && thing.rule === "organisation-head") {
         shortOf.set(again, id);
         drafts[id]?.aliases.add(text.slice(again.start, again.end));
       }
+  }
+  for (const [id, { withThe, named }] of articled) {
+    const draft = drafts[id];
+    if (draft !== undefined && 2 * withThe > named && !/^the |['’]s? /iu.test(draft.canonical))
+      draft.canonical = `the ${draft.canonical}`;
   }
   for (const draft of drafts) if (draft.type === "outlet") draft.canonical = asTheArticleSays(draft);
   for (const [span, draft] of shortOf)

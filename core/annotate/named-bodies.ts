@@ -15,6 +15,7 @@ import { outletBook } from "../lexicon/outlets";
 import type { PhraseBook } from "../lexicon/phrase-book";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { roleHeads } from "../lexicon/roles";
+import { joinedField, overFields } from "./joined-fields";
 import { textOfToken, touches } from "./name-runs";
 import { capital, capitalised, goesOn, isThe, wordsOf, type Context, type Parser } from "./thing-parser";
 
@@ -135,6 +136,12 @@ function overMembers(context: Context, at: number): number | null {
     : null;
 }
 
+/** "and Energy Secretary Mara Velt": an office with its holder, behind the name of a body. */
+function namesHolder(context: Context, at: number): boolean {
+  const words = context.index.words.slice(at, context.runEnd(at));
+  return words.some((word, place) => roleHeads.has(word) && place > 0 && place + 1 < words.length);
+}
+
 /** "the World Summit on the Herring Society": what a meeting is about is no body. */
 function isMatterOfMeeting({ index, first, text, runStart }: Context, place: number): boolean {
   const from = runStart(place);
@@ -158,17 +165,19 @@ export const organisationHead: Parser = {
     const from = at;
     let place = numbered ? at + 2 : at;
     if (!capital(context, place) || isMatterOfMeeting(context, from)) return null;
-    const joined = place + 2;
-    const isPair =
-      context.runEnd(place) === place + 1 && index.words[place + 1] === "and" && capital(context, joined);
-    const ofMembers = overMembers(context, isPair ? joined : place);
+    const pair =
+      context.runEnd(place) === place + 1 && index.words[place + 1] === "and" && capital(context, place + 2)
+        ? place + 2
+        : null;
+    const ofMembers = overMembers(context, pair ?? place);
     // "Fish and Boat Administration": two fields of one body; "Schools and Colleges Pilots’ Union": of two houses.
-    const isJoined =
-      isPair &&
-      (ofMembers !== null
-        ? [place, joined].every((at) => index.words[at]?.endsWith("s"))
-        : [place, joined].every((at) => portfolios.has(index.words[at] ?? "")));
-    const end = ofMembers ?? context.runEnd(isJoined ? joined : place);
+    const joined =
+      ofMembers === null
+        ? joinedField(context, place)
+        : pair !== null && [place, pair].every((at) => index.words[at]?.endsWith("s"))
+          ? pair
+          : null;
+    const end = ofMembers ?? context.runEnd(joined ?? place);
     // The last head word of the run ends the name; "of", "for" and what follows belong to it.
     let head = -1;
     for (; place < end; place += 1) {
@@ -198,10 +207,12 @@ export const organisationHead: Parser = {
       // "the Institute for the Study of Tides", "the Directorate of the Department of Fish"
       while (index.words[to] === "of" && over(to) > to + 1 && !roleHeads.has(index.words[over(to)] ?? ""))
         to = over(to);
+      to = overFields(context, to);
       while (
         (index.words[to] === "and" || index.words[to] === "&") &&
         capital(context, to + 1) &&
         placeBook(index.words, to + 1) === null &&
+        !namesHolder(context, to + 1) &&
         organisationHeads.has(index.words[from] ?? "") &&
         index.words[from] !== "university"
       )
@@ -220,7 +231,7 @@ export const organisationHead: Parser = {
     }
     const words = index.words.slice(from, to).filter((word) => /\p{L}/u.test(word));
     const others = words.filter((word) => !organisationHeads.has(word) && !nameJoiners.has(word));
-    if (to - from < 2 || others.length === 0) return null;
+    if (to - from < 2 || (others.length === 0 && joined === null)) return null;
     if (
       weakHeads.has(index.words[head] ?? "") &&
       to === head + 1 &&

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/phrase-book";
 import { articles, isPastVerb } from "../lexicon/function-words";
 import { reportingVerb } from "../lexicon/reporting-verbs";
+import { roleHeads } from "../lexicon/roles";
 import type { TokenIndex } from "./reading";
 
 /** What stands right before a title: "the film Ana Ruiz", "the game Ana Ruiz". */
@@ -20,6 +21,13 @@ const playing = wordSet(
 
 /** What follows the name of a firm, a brand or a ship: "Ana Ruiz shares". */
 const behindFirms = wordSet("shares stock inc plc ltd liner brand brands stores outlets");
+
+/** Heads of firms, right behind the name of one: "Ana Ruiz chairwoman, Mara Velt, said". */
+const headsOfFirms = wordSet("chairman chairwoman chairperson chair ceo cfo coo");
+
+const headsFirm = (words: readonly string[], at: number): boolean =>
+  headsOfFirms.has(words[at] ?? "") ||
+  (words[at] === "chief" && /^(?:executive|operating|financial)$/u.test(words[at + 1] ?? ""));
 
 /** What is given for a film or a play, and to whom: "best actor for Ana". */
 const prized = wordSet(
@@ -43,11 +51,16 @@ const tradesOfFirms = wordSet(
   "miner operator developer producer broadcaster publisher brewer distributor insurer lender",
 );
 
-/** "a miner, Odell Gold, and": a trade in small letters in front of a name makes no person of it that does not speak. */
+/**
+ * "a miner, Odell Gold, and": a trade in small letters in front of a name makes no person of it that does not speak; nor
+ * does one that somebody works at: "an analyst at fund manager Odell Tarn".
+ */
 export const mayBeFirm = ({ words }: TokenIndex, trade: number, from: number, to: number): boolean =>
-  tradesOfFirms.has(words[from - 1] ?? "") &&
-  reportingVerb(words[trade - 1] ?? "") === null &&
-  reportingVerb(words[to] ?? "") === null;
+  (words[trade - 1] === "at" && roleHeads.has(words[trade - 2] ?? "")) ||
+  (words[trade - 1] === "fund" && words[trade - 2] === "at") ||
+  (tradesOfFirms.has(words[from - 1] ?? "") &&
+    reportingVerb(words[trade - 1] ?? "") === null &&
+    reportingVerb(words[to] ?? "") === null);
 
 /** "rock band Ruiz played", "the firm Ruiz is": what stands in front tells what is called so. Not "the band Ruiz formed". */
 export const isFirmOrBand = ({ words }: TokenIndex, from: number, to: number): boolean =>
@@ -61,7 +74,7 @@ export function isCalledLikePerson({ words }: TokenIndex, from: number, to: numb
   const before = words[from - 1] ?? "";
   const behind = words[to] ?? "";
   if (behind === "'s") return false;
-  if (behindFirms.has(behind)) return true;
+  if (behindFirms.has(behind) || headsFirm(words, to)) return true;
   if (behind === "investment" && words[to + 1] === "bank") return true;
   if (/^(?:in|of)$/u.test(before) && /^(?:shares|stock|stake)$/u.test(words[from - 2] ?? "")) return true;
   if (before === "in" && words.slice(Math.max(0, from - 4), from - 1).some((word) => playing.has(word)))

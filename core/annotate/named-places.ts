@@ -18,6 +18,8 @@ export const eventName: Parser = {
     let head = -1;
     for (let place = at; place < end; place += 1) if (eventHeads.has(index.words[place] ?? "")) head = place;
     if (head === -1 || head - from < 1) return null;
+    // "Norwick Disaster Management Centre": what ends in a word for a body is one, whatever it deals with.
+    if (head + 1 < end && organisationHeads.has(index.words[end - 1] ?? "")) return null;
     const to = /^(?:19|20)\d\d$/u.test(index.words[head + 1] ?? "") ? head + 2 : head + 1;
     const shown = wordsOf(context, from, to);
     return { from, to, type: "event", shown, key: `event:${shown.toLowerCase()}` };

@@ -9,6 +9,7 @@ import {
   organisationList,
   outletList,
 } from "./named-bodies";
+import { spelledOut } from "./spelled-bodies";
 import { eventName, placeHead, placeList, placeInRegion } from "./named-places";
 
 /** The order matters: a listed name before a guessed one, an event before the place it is held in. */
@@ -17,6 +18,7 @@ const parsers: readonly Parser[] = [
   outletList,
   countryMinistry,
   organisationList,
+  spelledOut,
   organisationHead,
   placeHead,
   placeList,
@@ -63,6 +65,10 @@ export function findNamedThings(
     }
     if (found === null) at += 1;
     else {
+      const owner = things.at(-1);
+      // "the State Department Tides Centre": a reader knows the centre by both names.
+      if (owner?.to === found.from && owner.rule === "organisation-list" && found.rule === "organisation-head")
+        found = { ...found, shown: `${owner.shown} ${found.shown}` };
       things.push(found);
       at = Math.max(found.to, at + 1);
     }

@@ -1,7 +1,7 @@
 import { familyFirst, kin, nameParticles } from "../lexicon/name-parts";
 import { isGivenName } from "../lexicon/given-names";
 import { areOneGivenName } from "../lexicon/short-given-names";
-import { presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
+import { hasNamesake, presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
 import { unnamedSpeakers } from "../lexicon/speaker-nouns";
 import { onceFor } from "../text/remember";
 import { textOf, type Span } from "../text/span";
@@ -41,6 +41,10 @@ const isSpeaking = ({ evidence }: PersonCandidate): boolean =>
 
 /** So many sentences behind a full name its surname alone may be meant of it. */
 const stillMeant = 1;
+
+/** "Dr. P. K. Velt", "V K Velt": in much of the world initials in front of one name are all of the name. */
+const withInitials = (name: string): string | null =>
+  /^\p{Lu}\.?\s?(?:\p{Lu}\.?\s?)*\s\p{Lu}\p{Ll}+$/u.test(name) ? name.replace(/\s+/gu, " ") : null;
 
 /** What the linking of people looks at. */
 export type LinkInput = {
@@ -107,7 +111,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const lead = words[0] ?? "";
     const family = familyOf(words);
     const [leadKey, familyKey] = [key(lead), key(family)];
-    const { start, end } = spanOf(index, candidate.from, candidate.outerTo);
+    const { start, end } = spanOf(index, candidate.from, candidate.shownTo);
     const marks = marksOf(text.slice(start, end), words);
     const [same, ...more] = people.filter(
       ({ keys, words: other, marks: others }) =>
@@ -313,8 +317,12 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     // "Ruiz's brother Steve" is none of those whose name the story gave.
     if (kin.has(index.words[candidate.from - 1] ?? "")) return;
     const presidents = isPresident(candidate) ? presidentsNamed(family) : null;
-    const isHim = (id: number): boolean =>
-      presidents?.has(people.find((person) => person.id === id)?.keys[0] ?? "") ?? true;
+    const isHim = (id: number): boolean => {
+      const person = people.find((other) => other.id === id);
+      if (person?.marks.suffix === "Jr" && hasNamesake(family) && candidate.evidence.includes("title"))
+        return false;
+      return presidents?.has(person?.keys[0] ?? "") ?? true;
+    };
     let ids = [...(byFamily.get(family) ?? [])].filter(isHim);
     let order: Entity["nameOrder"] = "given-family";
     if (ids.length === 0 && presidents === null) {
@@ -372,7 +380,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const draft = drafts[id];
     if (draft !== undefined && hasTitle) draft.type = "person";
     if (draft !== undefined)
-      draft.canonical = holderOf(candidate, family, familyOf(words)) ?? draft.canonical;
+      draft.canonical =
+        holderOf(candidate, family, familyOf(words)) ?? withInitials(textOf(text, name)) ?? draft.canonical;
     if (draft !== undefined && presidents !== null) draft.gender ??= "m";
     learn(id, candidate);
     mention(outer, name, id, hasTitle ? "titled-name" : "named-source", candidate.evidence);

@@ -18,6 +18,8 @@ export type PersonCandidate = {
   /** First token of title and role in front, or `from`. */
   readonly outer: number;
   /** One past "Jr." behind the name, or `to`. */
+  readonly shownTo: number;
+  /** One past "MLA" behind the name, or `shownTo`. */
   readonly outerTo: number;
   readonly sentence: number;
   readonly evidence: readonly string[];
@@ -141,14 +143,16 @@ export function findPersonCandidates(
       evidence.push("apposition");
       roles.push(ahead);
     }
-    const behind = appositionAfter(index, name.to, last, covered);
+    const behind = appositionAfter(index, split.end, last, covered);
     if (behind !== null) {
       if (behind.evidence !== "") evidence.push(behind.evidence);
       roles.push(...behind.roles);
     }
     if (isGiven && words.length >= 2) evidence.push("first-name");
-    const verbAt = behind?.end ?? name.to;
-    const verb = reportingVerb(index.words[verbAt] ?? "");
+    const verbAt = behind?.end ?? split.end;
+    // "A neighbour from Osterby, Lipola Quorn, said": between two commas, in front of the verb.
+    const isBetween = behind === null && index.words[outer - 1] === "," && index.words[verbAt] === ",";
+    const verb = reportingVerb(index.words[isBetween ? verbAt + 1 : verbAt] ?? "");
     if (verb !== null && verb.form !== "base" && verb.form !== "gerund") evidence.push("subject-of-cue");
     const verbBefore = reportingVerb(index.words[outer - 1] ?? "");
     if (verbBefore?.verb.inverts === true && /^[”"’,']$/u.test(index.words[outer - 2] ?? ""))
@@ -171,12 +175,14 @@ export function findPersonCandidates(
     let to = name.to;
     while (to > name.from + 1 && (nameSuffixes.has(index.words[to - 1] ?? "") || index.words[to - 1] === ","))
       to -= 1;
+    const shownTo = to < name.to && index.words[name.to] === "." ? name.to + 1 : name.to;
     return [
       {
         from: name.from,
         to,
         outer,
-        outerTo: to < name.to && index.words[name.to] === "." ? name.to + 1 : name.to,
+        shownTo,
+        outerTo: Math.max(split.end, shownTo),
         sentence,
         evidence: [...new Set(evidence)],
         gender,

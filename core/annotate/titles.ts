@@ -1,6 +1,6 @@
 import { articles, possessives } from "../lexicon/function-words";
 import { beginsName, isGivenName } from "../lexicon/given-names";
-import { demonymGivenNames, officeFields, partyLabels } from "../lexicon/name-parts";
+import { demonymGivenNames, officeFields, partyLabels, postNominals } from "../lexicon/name-parts";
 import { demonymBook } from "../lexicon/places";
 import { abbreviatedTitles, formerWords, honorifics, roleHeads, roleModifiers } from "../lexicon/roles";
 import { opensSentence, textOfToken, type NameRun } from "./name-runs";
@@ -22,12 +22,15 @@ export const isDescribing = (word: string): boolean =>
 const behindOffice = ({ words }: TokenIndex, at: number, end: number): number =>
   at + 2 < end && words[at] === "pro" && /^tem(?:pore)?$/u.test(words[at + 1] ?? "") ? at + 2 : at;
 
+const isPostNominal = (text: string, index: TokenIndex, at: number): boolean =>
+  postNominals.has(index.words[at] ?? "") && /^\p{Lu}{2}|^(?:PhD|Esq)$/u.test(textOfToken(text, index, at));
+
 /** The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept. */
 export function splitRun(
   text: string,
   index: TokenIndex,
   run: NameRun,
-): { name: NameRun; honorific: string | null; roleFrom: number | null; roleTo: number } | null {
+): { name: NameRun; honorific: string | null; roleFrom: number | null; roleTo: number; end: number } | null {
   let from = run.from;
   let honorific: string | null = null;
   let roleFrom: number | null = null;
@@ -71,7 +74,8 @@ export function splitRun(
   // The last office word of the run ends what is no name: "Ford CEO Jim Farley", "Governor Ana Ruiz".
   for (let at = from; at < run.to; at += 1) {
     const word = index.words[at] ?? "";
-    if (isTitleWord(word) && at + 1 < run.to) {
+    const isTanSri = word === "sri" && index.words[at - 1] === "tan";
+    if ((isTitleWord(word) || isTanSri) && at + 1 < run.to) {
       honorific = word;
       if (roleFrom === null && abbreviatedTitles.has(word)) roleFrom = at;
       from = skipPoint(at + 1);
@@ -112,7 +116,10 @@ export function splitRun(
   // "X-based", "Jr." and the like at the end.
   while (to > from && (index.words[to - 1] === "." || /^[-–]$/u.test(index.words[to - 1] ?? ""))) to -= 1;
   if (from >= to) return null;
-  return { name: { from, to }, honorific, roleFrom, roleTo };
+  const end = to;
+  // "Mara Velt MLA": what somebody is, in capitals behind the whole name.
+  while (to - from > (honorific === null ? 2 : 1) && isPostNominal(text, index, to - 1)) to -= 1;
+  return { name: { from, to }, honorific, roleFrom, roleTo, end };
 }
 
 /** Office words in lower case in front of a name: "its deputy finance minister Ana Ruiz" → where they begin. */

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention, Role } from "../annotate/annotation";
+import { lastYearOf } from "../lexicon/heads-of-state";
 import { dayNumber } from "../text/civil-date";
 import { covers, overlaps, type Span } from "../text/span";
 import type { SlotValue } from "./claim";
@@ -139,6 +140,7 @@ function isHeldNow(
     return false;
   if (near?.entity === holder && isToBeFilled(text, near, words.start)) return false;
   if (published === null) return true;
+  if (isOfPastGovernment(text.slice(words.start, words.end), published.year)) return false;
   const today = dayNumber(published);
   return !annotated.times.some(
     (time) =>
@@ -147,6 +149,19 @@ function isHeldNow(
       time.interval.to !== null &&
       today - dayNumber(time.interval.to) > 400 &&
       !/\bsince\s$/iu.test(text.slice(Math.max(0, time.start - 6), time.start)),
+  );
+}
+
+/** "a Reagan education secretary": an office of state under somebody who has left. */
+function isOfPastGovernment(role: string, year: number): boolean {
+  const [under = "", ...office] = role.toLowerCase().split(" ");
+  const last = lastYearOf(under);
+  return (
+    last !== null &&
+    year > last &&
+    /\b(?:(?<!press |campaign )secretary|attorney general|ambassador|minister|chief of staff|appointee)\b/u.test(
+      office.join(" "),
+    )
   );
 }
 

@@ -13,6 +13,28 @@ const byFamily: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Given names of those who were president under a family name: "President Obama" is never Michelle. Lower case. */
 export const presidentsNamed = (family: string): ReadonlySet<string> | null => byFamily.get(family) ?? null;
 
+/** Presidents whose sons are in the news under the very same name: "President Trump" is never Donald Trump Jr. */
+const namesakes = new Set(["trump", "kennedy"]);
+
+/** True for a family name under which a son of the president has his full name too, but for "Jr." */
+export const hasNamesake = (family: string): boolean => namesakes.has(family);
+
+/** The last year of heads of state and government whose ministers have been out of office since, whoever bears the name now. */
+const lastYears: ReadonlyMap<string, number> = new Map([
+  ["eisenhower", 1961],
+  ["kennedy", 1963],
+  ["nixon", 1974],
+  ["carter", 1981],
+  ["reagan", 1989],
+  ["thatcher", 1990],
+  ["clinton", 2001],
+  ["bush", 2009],
+  ["obama", 2017],
+]);
+
+/** The last year in office of somebody by family name in lower case; null where the list has none. */
+export const lastYearOf = (family: string): number | null => lastYears.get(family) ?? null;
+
 /*
  * Heads of state and government whom everybody means by office and family name, since nobody else of the name held the
  * office: an article may leave out their given names. "President Bush" may be father or son, so he is no row.

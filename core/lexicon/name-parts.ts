@@ -16,6 +16,9 @@ export const nameParticles = wordSet(
 /** Written after a name, no part of what it is known by. */
 export const nameSuffixes = wordSet("jr sr ii iii iv");
 
+/** Seats and honours in capitals behind a name, no part of it: "Mara Velt MLA", "Harlan Roe KC". */
+export const postNominals = wordSet("mp mps mla mlc mlas msp mep td mec mna mpp kc qc sc obe mbe cbe esq phd md");
+
 /** Who is named behind one of these is a relative of somebody: "her brother Steve". */
 export const kin = wordSet(
   "brother sister wife husband son daughter mother father uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter fiance fiancee widow widower partner boyfriend girlfriend friend",
@@ -26,7 +29,7 @@ export const demonymGivenNames = wordSet("german roman norman finn dane");
 
 /** Places that are also given names: before another capitalised word they begin a person's name. */
 export const placeGivenNames = wordSet(
-  "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad",
+  "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad douglas",
 );
 
 /** Words that end names of other things: no person is called so. */
@@ -42,7 +45,8 @@ export const notFamilyNames = wordSet(
    archbishop bishop dem dems co films film hotel rally podcast shelf brewing brewery investments format tv image
    highlanders fusiliers regiment regiments industry industries squad section councils council tobacco motors cars
    records trophy title titles series game book books magazine channel guide computers software
-   online experience opens indoors marathon archive archives`,
+   online experience opens indoors marathon archive archives code reich terminal municipality drive parkway boulevard
+   advisors advisers outfitters`,
 );
 
 /** Parties and their people, in front of a name without being part of it: "Labour MP", "Tory Ana Ruiz", "Lib Dem Ana Ruiz". */
@@ -57,7 +61,7 @@ export const officeFields = wordSet(
 
 /** Abbreviations in capitals that name no body. */
 export const notBodies = wordSet(
-  `ceo cfo coo cto mp mps mep meps pm am tv dna rna gdp cpi vat hiv aids covid it ai id ids pr hr phd md ba ma usb gps lgbt lgbtq
+  `ceo cfo coo cto mp mps mep meps mec mecs mla mlas msp msps tds pm am tv dna rna gdp cpi vat hiv aids covid it ai id ids pr hr phd md ba ma usb gps lgbt lgbtq
    suv suvs cctv diy faq pdf ok est edt gmt utc bst cet pst pdt et pt ct mr ms dr st ii iii iv vi vii viii ix xi xii us uk u.s. u.k.
    eu usa usd eur gbp rmb cny inr jpy a.m. p.m. ad bc bce ce vip vips rip sos uv cd dvd atm dj mc i.e. e.g. ufo lpg lng km kg no q a mw kw gw`,
 );

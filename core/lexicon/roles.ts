@@ -17,7 +17,7 @@ export const honorifics: ReadonlyMap<string, "f" | "m" | null> = new Map([
   ["baron", "m"],
   ["prof", null],
   ["rev", null],
-  // Of other countries: Nigeria, India, Malaysia, Germany.
+  // Of other countries: Nigeria, India, Malaysia, South Africa, Germany.
   ["alhaji", "m"],
   ["hajia", "f"],
   ["engr", null],
@@ -28,6 +28,14 @@ export const honorifics: ReadonlyMap<string, "f" | "m" | null> = new Map([
   ["herr", "m"],
   ["frau", "f"],
   ["messrs", "m"],
+  ["seri", null],
+  ["adv", null],
+  ["datin", "f"],
+  ["ustadz", "m"],
+  ["ustaz", "m"],
+  ["asiwaju", "m"],
+  ["mallam", "m"],
+  ["otunba", "m"],
 ] as const);
 
 /** Abbreviated offices in front of a name. */
@@ -50,7 +58,7 @@ export const roleHeads = wordSet(
    actor actress singer musician composer conductor director filmmaker producer artist painter sculptor designer architect
    player coach trainer goalkeeper striker midfielder defender quarterback pitcher captain champion winner athlete sprinter
    swimmer driver pilot astronaut cosmonaut
-   taoiseach tánaiste collector registrar
+   taoiseach tánaiste collector registrar advocate villager sarpanch td msp mla mlc mec
    king queen prince princess duke duchess emperor empress sultan emir sheikh pope cardinal archbishop bishop priest
    rabbi imam pastor reverend ayatollah patriarch monk nun vicar
    spokesman spokeswoman spokesperson spox adviser advisor aide activist campaigner organiser organizer leader negotiator
