@@ -167,6 +167,9 @@ function rolesBetween(
     for (let at = first; at < end && head === -1; at += 1)
       if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
     if (head === -1 || head - first > 8) return [];
+    // "control of the party while the leader was away": a clause of its own.
+    if (index.words.slice(first, head).some((word) => /^(?:while|as|if|when|although|though|but)$/u.test(word)))
+      return [];
     // "who …" behind the office is no part of it.
     let stop = end;
     for (let at = head; at < end; at += 1)
@@ -195,6 +198,10 @@ export function appositionBefore(index: TokenIndex, first: number, at: number): 
     // "released by the ministry, Ana Ruiz …", "following the mayor’s trip, …": what a preposition governs is nobody here,
     // but "according to its head, Ana Ruiz" names a source.
     const [far, near] = [index.words[from - 2], index.words[from - 1] ?? ""];
+    // "A spokesperson for the union, Ana Ruiz, said": the office stands in front of the body.
+    const names = index.words.slice(from + 1, at - 1);
+    if (/^(?:for|of|at)$/u.test(near) && roleHeads.has(far ?? "") && !names.some((name) => roleHeads.has(name)))
+      continue;
     if (prepositions.has(near) && !(near === "to" && far === "according")) return null;
     // "when he was a senator, Ruiz said"
     if (/^(?:was|is|were|be|been|become|became|like)$/u.test(near)) return null;

@@ -26,6 +26,25 @@ describe("people", () => {
     ["Alhaji Amir Faye and Shri Sergei Odell spoke.", ["Amir Faye", "Sergei Odell"]],
     ["Sources said that it is over. Investigators said so too.", []],
     ["Mayor MARY Odell spoke.", ["Mary Odell"]],
+    // Titles, seats and forms of address of other countries.
+    ["Adv Tembo Velt, Mallam Garba Roe and Datuk Seri Anwar Penn spoke.", ["Tembo Velt", "Garba Roe", "Anwar Penn"]],
+    ["Tan Sri Sergei Faye spoke. Sri Velt, a poet, left.", ["Sergei Faye", "Sri Velt"]],
+    ["Mary Odell MLA and Sergei Faye MSP spoke. Lord Roe KC left.", ["Mary Odell", "Sergei Faye", "Roe"]],
+    ["Fianna Fáil TD Mary Odell met MEC Amir Faye.", ["Mary Odell", "Amir Faye"]],
+    ["Dr. P. K. G. Velt spoke. Dr. Velt left.", ["P. K. G. Velt"]],
+    ["Rep. Alexandria Velt-Roe met leader Douglas Penn in Alexandria.", ["Alexandria Velt-Roe", "Douglas Penn"]],
+    // Names no list has, by what the sentence says of them.
+    ["Another villager, Lipola Quorn, spoke.", ["Lipola Quorn"]],
+    ["A spokesperson for the association, Boyo Quorn, told the paper.", ["Boyo Quorn"]],
+    ["Released by the head of the association, Boyo Quorn was told.", []],
+    ["Saphina Quorn is a mother of three.", ["Saphina Quorn"]],
+    ["Quorn Velt is a leader in motors. Quorn Velt was a film.", []],
+    ["Mary Odell, from Monksea, North Tarnside, said so. Tarnside is small.", ["Mary Odell"]],
+    ["The minister of mines and energy Zelda Quorn spoke.", ["Zelda Quorn"]],
+    ["Mary Odell, an analyst at fund manager Tarn Asset Quorn, spoke.", ["Mary Odell"]],
+    ["Mary Odell chairwoman, Zelda Quorn, said so.", ["Zelda Quorn"]],
+    ["Sergei Faye, MP for Osterby-upon-Tarn Central, said so.", ["Sergei Faye"]],
+    ["He broke the Norwick Penal Code.", []],
     ["Director of Government Affairs Sergei Faye spoke.", ["Sergei Faye"]],
     ["Chief of Staff Cheryl Mills spoke.", ["Cheryl Mills"]],
     ["Prime Minister Kim Dae-won spoke.", ["Kim Dae-won"]],
@@ -188,5 +207,30 @@ describe("other names", () => {
     const caption = "File photo of Ana Reyes in Porto.";
     const alone = read(story).attributions;
     expect(read(`${story}\n\n${caption}`).attributions).toEqual(alone);
+  });
+});
+
+describe("bodies are read whole", () => {
+  test.each([
+    ["The Norwick Fish and Wildlife Service closed.", ["the Norwick Fish and Wildlife Service"]],
+    ["The University and College Union struck.", ["the University and College Union"]],
+    ["The Tarn Centre for Disease Control and Prevention closed.", ["the Tarn Centre for Disease Control and Prevention"]],
+    ["The Ministry of Ports, Shipping and Waterways closed.", ["the Ministry of Ports, Shipping and Waterways"]],
+    ["The Norwick Disaster Management Centre closed.", ["the Norwick Disaster Management Centre"]],
+    // By the letters in brackets.
+    ["The Herring and Border Protection (HBP) closed. HBP spoke.", ["the Herring and Border Protection"]],
+    // As the article mostly has it, and with the body in front.
+    [
+      "Refugee Board members came. The Refugee Board closed. It was the Refugee Board.",
+      ["the Refugee Board"],
+    ],
+    ["The State Department Tides Centre closed.", ["the State Department", "the State Department Tides Centre"]],
+    // Not one body.
+    ["The Institute of Science and the Norwick Council met.", ["the Institute of Science", "the Norwick Council"]],
+    ["The Ministry of Health and Energy Secretary Mary Odell met.", ["the Ministry of Health"]],
+    ["The Board of Trade and Mary Odell met.", ["the Board of Trade"]],
+    ["It was a Sustainable Herring Goal (SHG).", ["SHG"]],
+  ])("%s", (text, expected) => {
+    expect(named(text, "organisation")).toEqual(expected);
   });
 });

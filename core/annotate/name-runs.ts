@@ -25,6 +25,13 @@ const isInitialPoint = (text: string, index: TokenIndex, at: number): boolean =>
 export const opensSentence = ({ tokens }: TokenIndex, at: number): boolean =>
   tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "mark";
 
+/** The hyphens of "Osterby-on-Tarn Central": no name begins in the middle of it. */
+const isJoinedPlace = (index: TokenIndex, at: number): boolean =>
+  index.words[at] === "-" &&
+  index.words[at + 2] === "-" &&
+  /^(?:upon|on|in|under|over|by|le|la|les|sur|sous|de|am|an|the)$/u.test(index.words[at + 1] ?? "") &&
+  [at - 1, at, at + 1, at + 2].every((left) => touches(index, left));
+
 const isYear = (word: string | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/u.test(word);
 
 /**
@@ -93,6 +100,7 @@ export function findNameRuns(
         index.tokens[to + 1]?.kind === "word"
       )
         to += 2; // "Kim Jong-un": the second half of the given name is written small
+      else if (isJoinedPlace(index, to) && capital(to + 3)) to += 4;
       else if (index.words[to] === "&" && capital(to + 1)) to += 2;
       else if (
         isYear(index.words[to]) &&

@@ -136,8 +136,9 @@ function overMembers(context: Context, at: number): number | null {
     : null;
 }
 
-/** "and Energy Secretary Mara Velt": an office with its holder, behind the name of a body. */
+/** "and Energy Secretary Mara Velt", "and Mara Velt": an office with its holder, or somebody, behind the name of a body. */
 function namesHolder(context: Context, at: number): boolean {
+  if (isGivenName(textOfToken(context.text, context.index, at)) && context.runEnd(at) > at + 1) return true;
   const words = context.index.words.slice(at, context.runEnd(at));
   return words.some((word, place) => roleHeads.has(word) && place > 0 && place + 1 < words.length);
 }

@@ -46,6 +46,16 @@ describe("people of one name are told apart", () => {
       ["Tilda Roe = Tilda Roe"],
     ],
     [
+      "a president and his son of the same name",
+      "President Trump left. Donald Trump Jr. stayed in Porto.",
+      ["Trump = Donald Trump", "Donald Trump = Donald Trump Jr."],
+    ],
+    [
+      "a son alone",
+      "Donald Trump Jr. stayed in Porto. Mr. Trump left.",
+      ["Donald Trump = Donald Trump Jr.", "Trump = Donald Trump Jr."],
+    ],
+    [
       "a president whose name is given",
       "George Bush spoke in Porto. President Bush left.",
       ["George Bush = George Bush", "Bush = George Bush"],

@@ -42,6 +42,9 @@ const isSpeaking = ({ evidence }: PersonCandidate): boolean =>
 /** So many sentences behind a full name its surname alone may be meant of it. */
 const stillMeant = 1;
 
+/** Small words that stand in front of family names and of hardly anything else. */
+const particleOfFamily = /^(?:dos|das|von|van|der|den|bin|ibn|della)$/u;
+
 /** "Dr. P. K. Velt", "V K Velt": in much of the world initials in front of one name are all of the name. */
 const withInitials = (name: string): string | null =>
   /^\p{Lu}\.?\s?(?:\p{Lu}\.?\s?)*\s\p{Lu}\p{Ll}+$/u.test(name) ? name.replace(/\s+/gu, " ") : null;
@@ -319,8 +322,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const presidents = isPresident(candidate) ? presidentsNamed(family) : null;
     const isHim = (id: number): boolean => {
       const person = people.find((other) => other.id === id);
-      if (person?.marks.suffix === "Jr" && hasNamesake(family) && candidate.evidence.includes("title"))
-        return false;
+      const isFather = presidents !== null || (hasTitle && unknown.has(family));
+      if (person?.marks.suffix === "Jr" && hasNamesake(family) && isFather) return false;
       return presidents?.has(person?.keys[0] ?? "") ?? true;
     };
     let ids = [...(byFamily.get(family) ?? [])].filter(isHim);
@@ -375,7 +378,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     if (shared) return; // two people share the name: never guess
     if (!hasTitle && (unnamedSpeakers.has(family) || abbreviatedPlace.test(textOf(text, name)))) return;
     if (!hasTitle && !isSpeaking(candidate) && !unknown.has(family)) return;
-    const id = unknown.get(family) ?? draftOf(hasTitle ? "person" : "group", familyOf(words), words);
+    // "dos Velt says": no firm, though nobody is so called in full.
+    const isPerson = hasTitle || particleOfFamily.test(index.words[candidate.from - 1] ?? "");
+    const id = unknown.get(family) ?? draftOf(isPerson ? "person" : "group", familyOf(words), words);
     unknown.set(family, id);
     const draft = drafts[id];
     if (draft !== undefined && hasTitle) draft.type = "person";

@@ -1,9 +1,10 @@
 import { neverNames } from "../lexicon/function-words";
 import { beginsName, genderOfName } from "../lexicon/given-names";
 import { demonymGivenNames, nameSuffixes, notBodies, notFamilyNames } from "../lexicon/name-parts";
+import { wordSet } from "../lexicon/phrase-book";
 import { demonymBook, placeBook } from "../lexicon/places";
 import { reportingVerb } from "../lexicon/reporting-verbs";
-import { formerWords, genderOfRole, honorifics, roleModifiers } from "../lexicon/roles";
+import { formerWords, genderOfRole, honorifics, roleHeads, roleModifiers } from "../lexicon/roles";
 import { appositionAfter, appositionBefore, type RoleTokens } from "./appositions";
 import { isCalledLikePerson, isFirmOrBand, isPrizedWork, mayBeFirm } from "./named-like-people";
 import { isRoleWord, lowerRoleBefore, splitRun } from "./titles";
@@ -28,6 +29,23 @@ export type PersonCandidate = {
   /** One past the last token of an apposition behind the name, with its closing comma; null without one. */
   readonly apposition: number | null;
 };
+
+/** What a firm or a team is as well: "Quorel Motors is the leader". */
+const ofBodiesToo = wordSet(
+  "leader winner owner partner member operator producer champion developer manager contractor broker supervisor planner head principal founder director player victim survivor candidate nominee advocate broadcaster trader investor lawyer consultant expert specialist master veteran host general fellow sponsor",
+);
+
+/** "Quiro Velt is a teacher": words that say what somebody is, and that no body can be. */
+function isSaidToBe({ words }: TokenIndex, at: number): boolean {
+  if (!/^(?:is|was)$/u.test(words[at] ?? "") || !/^an?$/u.test(words[at + 1] ?? "")) return false;
+  const near = words.slice(at + 2, at + 5);
+  const place = near.findIndex((word) => roleHeads.has(word));
+  return (
+    place !== -1 &&
+    !ofBodiesToo.has(near[place] ?? "") &&
+    /^(?:[.,;]|of|at|in|from|and|who|with|for)$/u.test(words[at + 3 + place] ?? "")
+  );
+}
 
 /** The runs of a sentence that may be people, with every sign for it. */
 export function findPersonCandidates(
@@ -150,8 +168,14 @@ export function findPersonCandidates(
     }
     if (isGiven && words.length >= 2) evidence.push("first-name");
     const verbAt = behind?.end ?? split.end;
-    // "A neighbour from Osterby, Lipola Quorn, said": between two commas, in front of the verb.
-    const isBetween = behind === null && index.words[outer - 1] === "," && index.words[verbAt] === ",";
+    // "Two of them were there, Lipola Quorn, said": between two commas; in "a nurse from Osterby, North Quorn, said" a place.
+    const isBetween =
+      behind === null &&
+      index.words[outer - 1] === "," &&
+      index.words[verbAt] === "," &&
+      index.tokens[outer - 2]?.kind === "word" &&
+      !isCapitalised(text, index.tokens[outer - 2]);
+    if (words.length >= 2 && isSaidToBe(index, split.end)) evidence.push("apposition");
     const verb = reportingVerb(index.words[isBetween ? verbAt + 1 : verbAt] ?? "");
     if (verb !== null && verb.form !== "base" && verb.form !== "gerund") evidence.push("subject-of-cue");
     const verbBefore = reportingVerb(index.words[outer - 1] ?? "");

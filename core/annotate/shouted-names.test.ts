@@ -11,6 +11,8 @@ test.each([
   ["Ole Berg III", [], "Ole Berg III"],
   ["MCROE Velt", [], "MCROE Velt"],
   ["VELT", [], "VELT"],
+  ["Velt DVD", [], "Velt DVD"],
+  ["Velt UFO", [], "Velt UFO"],
 ])("%s, with %j beside it, is shown as %s", (name, aliases, expected) => {
   expect(withoutShouting(name, new Set(aliases))).toBe(expected);
 });

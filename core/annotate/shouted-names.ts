@@ -1,5 +1,10 @@
-/** "MICHEÁL", and not "JR", "III" or "J.R." */
+import { knownInitials } from "../lexicon/known-initials";
+import { notBodies } from "../lexicon/name-parts";
+
+/** "MICHEÁL", and not "JR", "III", "J.R." or "DVD". */
 const isShouted = (word: string): boolean =>
+  !knownInitials.has(word) &&
+  !notBodies.has(word.toLowerCase()) &&
   /^\p{Lu}[\p{Lu}’'-]*\p{Lu}{2}$/u.test(word) && !/^(?:[IVX]+|MC.*|MAC.*|O[’'].*)$/u.test(word);
 
 const asWritten = (word: string): string =>

@@ -1,3 +1,4 @@
+import { bodyFields } from "../lexicon/body-fields";
 import { articles, possessives } from "../lexicon/function-words";
 import { beginsName, isGivenName } from "../lexicon/given-names";
 import { demonymGivenNames, officeFields, partyLabels, postNominals } from "../lexicon/name-parts";
@@ -122,6 +123,18 @@ export function splitRun(
   return { name: { from, to }, honorific, roleFrom, roleTo, end };
 }
 
+/** "minister of mines and energy Ana Ruiz": the office in front of its fields; null where none stand before the name. */
+function beforeFields(index: TokenIndex, first: number, at: number): number | null {
+  let place = at - 1;
+  if (!bodyFields.has(index.words[place] ?? "")) return null;
+  while (place > first && (bodyFields.has(index.words[place] ?? "") || /^(?:and|,)$/u.test(index.words[place] ?? "")))
+    place -= 1;
+  return /^(?:of|for)$/u.test(index.words[place] ?? "") &&
+    /^(?:minister|secretary|commissioner|undersecretary)$/u.test(index.words[place - 1] ?? "")
+    ? place - 1
+    : null;
+}
+
 /** Office words in lower case in front of a name: "its deputy finance minister Ana Ruiz" → where they begin. */
 export function lowerRoleBefore(
   text: string,
@@ -130,7 +143,7 @@ export function lowerRoleBefore(
   at: number,
   things: ReadonlyMap<number, NamedThing>,
 ): number | null {
-  let from = at - 1;
+  let from = beforeFields(index, first, at) ?? at - 1;
   if (from < first || !roleHeads.has(index.words[from] ?? "") || isCapitalised(text, index.tokens[from]))
     return null;
   for (;;) {

@@ -10,7 +10,7 @@ export const familyFirst = wordSet(
 
 /** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const nameParticles = wordSet(
-  "de da do dos du di della del la le van von der den ter ten bin ibn bint al el abu ben e y af zu",
+  "de da do dos du di della del la le van von der den ter ten bin ibn bint al el abu ben e y af zu das dello dalla vom zum zur binti ibni ould",
 );
 
 /** Written after a name, no part of what it is known by. */
@@ -29,7 +29,7 @@ export const demonymGivenNames = wordSet("german roman norman finn dane");
 
 /** Places that are also given names: before another capitalised word they begin a person's name. */
 export const placeGivenNames = wordSet(
-  "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad douglas",
+  "paris virginia georgia chelsea jordan sydney florence israel austin dallas houston lincoln carolina savannah vienna kenya lorraine india asia london milan verona troy brooklyn madison charlotte orlando victoria santiago salvador chad douglas alexandria brittany sofia stanley rosario",
 );
 
 /** Words that end names of other things: no person is called so. */

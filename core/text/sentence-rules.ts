@@ -29,7 +29,7 @@ const timeFollower =
 const lastWord = /([\p{L}.°]+)\.$/u;
 const loneInitial = /(?:^|[\s(“"‘.])\p{Lu}\.$/u;
 const nameBeforeInitial =
-  /^["“‘]?\p{Lu}\.$|(?:^["“‘]?|[\s(“"‘])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|\p{L}+[’']s|said|by|from|to|of|and|with|for|as|in|on|at|or|that|than|when|the|an?|its|their|late|former)\s?\p{Lu}\.$|\p{Ll}, \p{Lu}\.$/u;
+  /^["“‘]?\p{Lu}\.$|(?:^["“‘]?|[\s(“"‘])(?:Dr\.|Mr\.|Mrs\.|Ms\.|Prof\.|\p{Lu}[\p{L}’'-]+|\p{Lu}\.|\p{L}+[’']s|said|by|from|to|of|and|with|for|as|in|on|at|or|that|than|when|the|an?|its|their|late|former)\s?\p{Lu}\.$|\p{Ll}, \p{Lu}\.$/u;
 /** "you and I.", "taller than I.": the pronoun, not an initial. */
 const pronounI = /(?:^|[\s,])(?:and|or|but|than|as|nor) I\.$/u;
 /** Nothing but a time of day: "At 5 a.m." still waits for its sentence. */

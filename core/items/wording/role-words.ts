@@ -140,8 +140,7 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
     !describes.test(role) &&
     !isSentenceStart.test(role) &&
     endsAsPost(role) &&
-    // "the organization’s president": which one is told elsewhere.
-    !/^(?:the\s)?\p{Ll}[\p{L}-]*(?:[’']s|s[’'])\s/u.test(role) &&
+    !isOfSomeBody(role) &&
     !tellsDeed(role) &&
     !reading.annotated.times.some((time) => overlaps(time, claim.span)) &&
     !/[“”"()[\]:;–—]|\b(?:of|at|for|in|with) (?:of|at|for|in|with)\b/u.test(role) &&
@@ -151,6 +150,12 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
     !/\b(?:and|of|at|for|in|with|the|an?|to|by|from)$/iu.test(role) &&
     !namesPerson(reading, claim)
   );
+}
+
+/** "the organization’s president", "Company’s chief executive" as an option has it: which one is told elsewhere. */
+function isOfSomeBody(role: string): boolean {
+  const owner = /^(?:the\s)?([\p{L}-]+)(?:[’']s|(?<=s)[’'])\s/iu.exec(role)?.[1] ?? "";
+  return /^\p{Ll}/u.test(owner) || (owner !== "" && gapWord(owner.toLowerCase()) !== null);
 }
 
 const longestPost = 90;
