@@ -168,7 +168,9 @@ function rolesBetween(
       if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
     if (head === -1 || head - first > 8) return [];
     // "control of the party while the leader was away": a clause of its own.
-    if (index.words.slice(first, head).some((word) => /^(?:while|as|if|when|although|though|but)$/u.test(word)))
+    if (
+      index.words.slice(first, head).some((word) => /^(?:while|as|if|when|although|though|but)$/u.test(word))
+    )
       return [];
     // "who …" behind the office is no part of it.
     let stop = end;
@@ -200,7 +202,11 @@ export function appositionBefore(index: TokenIndex, first: number, at: number): 
     const [far, near] = [index.words[from - 2], index.words[from - 1] ?? ""];
     // "A spokesperson for the union, Ana Ruiz, said": the office stands in front of the body.
     const names = index.words.slice(from + 1, at - 1);
-    if (/^(?:for|of|at)$/u.test(near) && roleHeads.has(far ?? "") && !names.some((name) => roleHeads.has(name)))
+    if (
+      /^(?:for|of|at)$/u.test(near) &&
+      roleHeads.has(far ?? "") &&
+      !names.some((name) => roleHeads.has(name))
+    )
       continue;
     if (prepositions.has(near) && !(near === "to" && far === "according")) return null;
     // "when he was a senator, Ruiz said"

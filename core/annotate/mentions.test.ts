@@ -27,12 +27,18 @@ describe("people", () => {
     ["Sources said that it is over. Investigators said so too.", []],
     ["Mayor MARY Odell spoke.", ["Mary Odell"]],
     // Titles, seats and forms of address of other countries.
-    ["Adv Tembo Velt, Mallam Garba Roe and Datuk Seri Anwar Penn spoke.", ["Tembo Velt", "Garba Roe", "Anwar Penn"]],
+    [
+      "Adv Tembo Velt, Mallam Garba Roe and Datuk Seri Anwar Penn spoke.",
+      ["Tembo Velt", "Garba Roe", "Anwar Penn"],
+    ],
     ["Tan Sri Sergei Faye spoke. Sri Velt, a poet, left.", ["Sergei Faye", "Sri Velt"]],
     ["Mary Odell MLA and Sergei Faye MSP spoke. Lord Roe KC left.", ["Mary Odell", "Sergei Faye", "Roe"]],
     ["Fianna Fáil TD Mary Odell met MEC Amir Faye.", ["Mary Odell", "Amir Faye"]],
     ["Dr. P. K. G. Velt spoke. Dr. Velt left.", ["P. K. G. Velt"]],
-    ["Rep. Alexandria Velt-Roe met leader Douglas Penn in Alexandria.", ["Alexandria Velt-Roe", "Douglas Penn"]],
+    [
+      "Rep. Alexandria Velt-Roe met leader Douglas Penn in Alexandria.",
+      ["Alexandria Velt-Roe", "Douglas Penn"],
+    ],
     // Names no list has, by what the sentence says of them.
     ["Another villager, Lipola Quorn, spoke.", ["Lipola Quorn"]],
     ["A spokesperson for the association, Boyo Quorn, told the paper.", ["Boyo Quorn"]],
@@ -214,8 +220,14 @@ describe("bodies are read whole", () => {
   test.each([
     ["The Norwick Fish and Wildlife Service closed.", ["the Norwick Fish and Wildlife Service"]],
     ["The University and College Union struck.", ["the University and College Union"]],
-    ["The Tarn Centre for Disease Control and Prevention closed.", ["the Tarn Centre for Disease Control and Prevention"]],
-    ["The Ministry of Ports, Shipping and Waterways closed.", ["the Ministry of Ports, Shipping and Waterways"]],
+    [
+      "The Tarn Centre for Disease Control and Prevention closed.",
+      ["the Tarn Centre for Disease Control and Prevention"],
+    ],
+    [
+      "The Ministry of Ports, Shipping and Waterways closed.",
+      ["the Ministry of Ports, Shipping and Waterways"],
+    ],
     ["The Norwick Disaster Management Centre closed.", ["the Norwick Disaster Management Centre"]],
     // By the letters in brackets.
     ["The Herring and Border Protection (HBP) closed. HBP spoke.", ["the Herring and Border Protection"]],
@@ -224,9 +236,15 @@ describe("bodies are read whole", () => {
       "Refugee Board members came. The Refugee Board closed. It was the Refugee Board.",
       ["the Refugee Board"],
     ],
-    ["The State Department Tides Centre closed.", ["the State Department", "the State Department Tides Centre"]],
+    [
+      "The State Department Tides Centre closed.",
+      ["the State Department", "the State Department Tides Centre"],
+    ],
     // Not one body.
-    ["The Institute of Science and the Norwick Council met.", ["the Institute of Science", "the Norwick Council"]],
+    [
+      "The Institute of Science and the Norwick Council met.",
+      ["the Institute of Science", "the Norwick Council"],
+    ],
     ["The Ministry of Health and Energy Secretary Mary Odell met.", ["the Ministry of Health"]],
     ["The Board of Trade and Mary Odell met.", ["the Board of Trade"]],
     ["It was a Sustainable Herring Goal (SHG).", ["SHG"]],

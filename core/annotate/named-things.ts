@@ -67,7 +67,11 @@ export function findNamedThings(
     else {
       const owner = things.at(-1);
       // "the State Department Tides Centre": a reader knows the centre by both names.
-      if (owner?.to === found.from && owner.rule === "organisation-list" && found.rule === "organisation-head")
+      if (
+        owner?.to === found.from &&
+        owner.rule === "organisation-list" &&
+        found.rule === "organisation-head"
+      )
         found = { ...found, shown: `${owner.shown} ${found.shown}` };
       things.push(found);
       at = Math.max(found.to, at + 1);

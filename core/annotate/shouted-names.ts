@@ -5,7 +5,8 @@ import { notBodies } from "../lexicon/name-parts";
 const isShouted = (word: string): boolean =>
   !knownInitials.has(word) &&
   !notBodies.has(word.toLowerCase()) &&
-  /^\p{Lu}[\p{Lu}’'-]*\p{Lu}{2}$/u.test(word) && !/^(?:[IVX]+|MC.*|MAC.*|O[’'].*)$/u.test(word);
+  /^\p{Lu}[\p{Lu}’'-]*\p{Lu}{2}$/u.test(word) &&
+  !/^(?:[IVX]+|MC.*|MAC.*|O[’'].*)$/u.test(word);
 
 const asWritten = (word: string): string =>
   word.replaceAll(/\p{Lu}+/gu, (run) => run.slice(0, 1) + run.slice(1).toLowerCase());

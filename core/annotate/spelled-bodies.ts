@@ -27,7 +27,8 @@ export const spelledOut: Parser = {
         letters += first;
         withSmall += first;
         hasHead ||= organisationHeads.has(word);
-      } else if (nameJoiners.has(word) || word === "in" || word === "on") withSmall += word.charAt(0).toUpperCase();
+      } else if (nameJoiners.has(word) || word === "in" || word === "on")
+        withSmall += word.charAt(0).toUpperCase();
       else if (!/^[-–’']$/u.test(word) && word !== "'s") break;
     }
     const initials = textOfToken(text, index, to + 1);

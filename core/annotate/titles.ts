@@ -127,7 +127,10 @@ export function splitRun(
 function beforeFields(index: TokenIndex, first: number, at: number): number | null {
   let place = at - 1;
   if (!bodyFields.has(index.words[place] ?? "")) return null;
-  while (place > first && (bodyFields.has(index.words[place] ?? "") || /^(?:and|,)$/u.test(index.words[place] ?? "")))
+  while (
+    place > first &&
+    (bodyFields.has(index.words[place] ?? "") || /^(?:and|,)$/u.test(index.words[place] ?? ""))
+  )
     place -= 1;
   return /^(?:of|for)$/u.test(index.words[place] ?? "") &&
     /^(?:minister|secretary|commissioner|undersecretary)$/u.test(index.words[place - 1] ?? "")

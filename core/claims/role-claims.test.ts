@@ -36,6 +36,21 @@ describe("offices and the bodies they belong to", () => {
       ["chief executive of the BKF Confederation | the BKF Confederation"],
     ],
     [
+      "an office of state under somebody who has left",
+      "Mara Velt, a Reagan education secretary, spoke on Monday.",
+      [],
+    ],
+    [
+      "one who may be in the news still",
+      "Mara Velt, a Biden education secretary, spoke on Monday.",
+      ["Biden education secretary | -"],
+    ],
+    [
+      "a clause about another is no office",
+      "“We have safe boats,” said Mara Velt, control of the pier while its director was away.",
+      [],
+    ],
+    [
       "whoever is to be appointed to something else has it",
       "Roe suggested that the council should hire Mara Velt, the director of the Osterby Port Authority.",
       ["director of the Osterby Port Authority | the Osterby Port Authority"],

@@ -17,7 +17,9 @@ export const nameParticles = wordSet(
 export const nameSuffixes = wordSet("jr sr ii iii iv");
 
 /** Seats and honours in capitals behind a name, no part of it: "Mara Velt MLA", "Harlan Roe KC". */
-export const postNominals = wordSet("mp mps mla mlc mlas msp mep td mec mna mpp kc qc sc obe mbe cbe esq phd md");
+export const postNominals = wordSet(
+  "mp mps mla mlc mlas msp mep td mec mna mpp kc qc sc obe mbe cbe esq phd md",
+);
 
 /** Who is named behind one of these is a relative of somebody: "her brother Steve". */
 export const kin = wordSet(

@@ -7,6 +7,8 @@ test.each([
   ["Norwick Port director Ole Berg opened the pier. Norwick Port is old.", ["Norwick Port director"]],
   // A borough sends nobody by that name, and words of the body are cut off.
   ["Brooklyn Rep. Ole Berg opened the pier.", []],
+  // Of which company is told elsewhere; as the words of the article and as an option.
+  ["The company’s chief executive, Ole Berg, opened the pier.", []],
   ["The pier, as Tidal Watch Director of Inquiries Ole Berg saw it, was old.", []],
 ])("%s", (text, expected) => {
   const reading = storyOf(text);
