@@ -48,7 +48,6 @@ describe("people", () => {
     ["Mary Odell, from Monksea, North Tarnside, said so. Tarnside is small.", ["Mary Odell"]],
     ["The minister of mines and energy Zelda Quorn spoke.", ["Zelda Quorn"]],
     ["Mary Odell, an analyst at fund manager Tarn Asset Quorn, spoke.", ["Mary Odell"]],
-    ["Mary Odell chairwoman, Zelda Quorn, said so.", ["Zelda Quorn"]],
     ["Sergei Faye, MP for Osterby-upon-Tarn Central, said so.", ["Sergei Faye"]],
     ["He broke the Norwick Penal Code.", []],
     ["Director of Government Affairs Sergei Faye spoke.", ["Sergei Faye"]],

@@ -22,13 +22,6 @@ const playing = wordSet(
 /** What follows the name of a firm, a brand or a ship: "Ana Ruiz shares". */
 const behindFirms = wordSet("shares stock inc plc ltd liner brand brands stores outlets");
 
-/** Heads of firms, right behind the name of one: "Ana Ruiz chairwoman, Mara Velt, said". */
-const headsOfFirms = wordSet("chairman chairwoman chairperson chair ceo cfo coo");
-
-const headsFirm = (words: readonly string[], at: number): boolean =>
-  headsOfFirms.has(words[at] ?? "") ||
-  (words[at] === "chief" && /^(?:executive|operating|financial)$/u.test(words[at + 1] ?? ""));
-
 /** What is given for a film or a play, and to whom: "best actor for Ana". */
 const prized = wordSet(
   "actor actress director screenplay script score song soundtrack picture film music design costumes costume newcomer award prize oscar bafta emmy tony grammy globe nomination nominated",
@@ -74,7 +67,7 @@ export function isCalledLikePerson({ words }: TokenIndex, from: number, to: numb
   const before = words[from - 1] ?? "";
   const behind = words[to] ?? "";
   if (behind === "'s") return false;
-  if (behindFirms.has(behind) || headsFirm(words, to)) return true;
+  if (behindFirms.has(behind)) return true;
   if (behind === "investment" && words[to + 1] === "bank") return true;
   if (/^(?:in|of)$/u.test(before) && /^(?:shares|stock|stake)$/u.test(words[from - 2] ?? "")) return true;
   if (before === "in" && words.slice(Math.max(0, from - 4), from - 1).some((word) => playing.has(word)))

@@ -56,9 +56,11 @@ const kindOfBehind = /^ (?:or \p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+ )?of (?!the (?:pas
 /** "Granny Velt star Ole Dahl", "Granny Velt director Ole Dahl": a film or a play by those who made it. */
 const workBehind = /^ (?:star|director|producer|screenwriter|author|creator) \p{Lu}\p{Ll}/u;
 
-/** "Highland Wool chief executive Ole Dahl", "Highland Wool chairwoman, Ida Dahl", "Granny Velt, L.L.C." */
-const postBehind =
-  /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b|^ (?:chairman|chairwoman|chairperson|analyst|treasurer|employee|shareholder),? \p{Lu}/u;
+/** "Highland Wool chief executive Ole Dahl", "Granny Velt, L.L.C." */
+const postBehind = /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b/u;
+
+/** "Jonas Hill chairwoman, Mara Dahl, said"; not "the Hill chairman" of a campaign. */
+const memberBehind = /^ (?:chairman|chairwoman|chairperson|analyst|treasurer|employee|shareholder),? \p{Lu}/u;
 const formBehind = /^,? (?:L\.?L\.?C|L\.?L\.?P|Inc|Ltd|Corp|plc|GmbH)\b/u;
 
 /** "Highland Wool, a weaving firm that …"; not "Ole Dahl, a firm owner". */
@@ -128,6 +130,7 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
       (kindOf.test(before) && kindOfBehind.test(behind)) ||
       workBehind.test(behind) ||
       postBehind.test(behind) ||
+      (text.slice(name.start, name.end).includes(" ") && memberBehind.test(behind)) ||
       formBehind.test(behind) ||
       kindBehind.test(behind)
     );
