@@ -167,6 +167,12 @@ function rolesBetween(
     for (let at = first; at < end && head === -1; at += 1)
       if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
     if (head === -1 || head - first > 8) return [];
+    // "Osterby Tides, author Ana Ruiz’s first book": a thing of hers.
+    if (
+      isGivenName(capital(index.words[head + 1] ?? "")) &&
+      index.words.slice(head + 2, Math.min(end, head + 5)).includes("'s")
+    )
+      return [];
     // "control of the party while the leader was away": a clause of its own.
     if (
       index.words.slice(first, head).some((word) => /^(?:while|as|if|when|although|though|but)$/u.test(word))

@@ -50,6 +50,8 @@ describe("people", () => {
     ["Mary Odell, an analyst at fund manager Tarn Asset Quorn, spoke.", ["Mary Odell"]],
     ["Sergei Faye, MP for Osterby-upon-Tarn Central, said so.", ["Sergei Faye"]],
     ["He broke the Norwick Penal Code.", []],
+    ["Quorel Tides, author Mary Odell’s first book, is a film.", ["Mary Odell"]],
+    ["Zelda Quorn, author of Mary Odell’s life, left.", ["Zelda Quorn", "Mary Odell"]],
     ["Director of Government Affairs Sergei Faye spoke.", ["Sergei Faye"]],
     ["Chief of Staff Cheryl Mills spoke.", ["Cheryl Mills"]],
     ["Prime Minister Kim Dae-won spoke.", ["Kim Dae-won"]],

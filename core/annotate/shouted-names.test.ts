@@ -12,6 +12,8 @@ test.each([
   ["MCROE Velt", [], "MCROE Velt"],
   ["VELT", [], "VELT"],
   ["Velt DVD", [], "Velt DVD"],
+  ["Quorel Tide HKPG", [], "Quorel Tide HKPG"],
+  ["Mara ODELLSEN", [], "Mara Odellsen"],
   ["Velt UFO", [], "Velt UFO"],
 ])("%s, with %j beside it, is shown as %s", (name, aliases, expected) => {
   expect(withoutShouting(name, new Set(aliases))).toBe(expected);

@@ -8,6 +8,12 @@ const isShouted = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}’'-]*\p{Lu}{2}$/u.test(word) &&
   !/^(?:[IVX]+|MC.*|MAC.*|O[’'].*)$/u.test(word);
 
+/** Most letters of a word in capitals behind others in small letters that may be initials: "Quorel Tide HKPG". */
+const longestInitials = 5;
+
+const endsInInitials = (words: readonly string[]): boolean =>
+  (words.at(-1) ?? "").length <= longestInitials && !words.slice(0, -1).some(isShouted);
+
 const asWritten = (word: string): string =>
   word.replaceAll(/\p{Lu}+/gu, (run) => run.slice(0, 1) + run.slice(1).toLowerCase());
 
@@ -17,7 +23,7 @@ const asWritten = (word: string): string =>
  */
 export function withoutShouting(name: string, aliases: ReadonlySet<string>): string {
   const words = name.split(" ");
-  if (words.length < 2 || !words.some(isShouted)) return name;
+  if (words.length < 2 || !words.some(isShouted) || endsInInitials(words)) return name;
   const elsewhere = [...aliases].find(
     (alias) => alias.toLowerCase() === name.toLowerCase() && !alias.split(" ").some(isShouted),
   );
