@@ -196,6 +196,19 @@ function rolesBetween(
   });
 }
 
+/** "Norwegian Ambassador | to the Tarn, Ana Ruiz, said": an office opens the sentence without an article. */
+const opensWithOffice = ({ words }: TokenIndex, first: number, head: number): boolean =>
+  head - first <= 2 &&
+  words
+    .slice(first, head)
+    .every(
+      (word) =>
+        /^\p{L}{2}/u.test(word) &&
+        !articles.has(word) &&
+        !prepositions.has(word) &&
+        !/^(?:when|while|as|if|once|and|but|his|her|its|their|another|one)$/u.test(word),
+    );
+
 /** "The mayor of Porto, Ana Ruiz, said": the office stands in front, between the article and the comma. */
 export function appositionBefore(index: TokenIndex, first: number, at: number): RoleTokens | null {
   if (index.words[at - 1] !== ",") return null;
@@ -209,11 +222,14 @@ export function appositionBefore(index: TokenIndex, first: number, at: number): 
     // "A spokesperson for the union, Ana Ruiz, said": the office stands in front of the body.
     const names = index.words.slice(from + 1, at - 1);
     if (
-      /^(?:for|of|at)$/u.test(near) &&
+      /^(?:for|of|at|to)$/u.test(near) &&
       roleHeads.has(far ?? "") &&
       !names.some((name) => roleHeads.has(name))
-    )
-      continue;
+    ) {
+      if (!opensWithOffice(index, first, from - 2)) continue;
+      const former = formerWords.has(index.words[first] ?? "");
+      return { from: first, to: at - 1, former, rule: "apposition-before" };
+    }
     if (prepositions.has(near) && !(near === "to" && far === "according")) return null;
     // "when he was a senator, Ruiz said"
     if (/^(?:was|is|were|be|been|become|became|like)$/u.test(near)) return null;

@@ -42,6 +42,8 @@ describe("people", () => {
     // Names no list has, by what the sentence says of them.
     ["Another villager, Lipola Quorn, spoke.", ["Lipola Quorn"]],
     ["A spokesperson for the association, Boyo Quorn, told the paper.", ["Boyo Quorn"]],
+    ["Norwegian Ambassador to the Tarns, Boyo Quorn, told the court.", ["Boyo Quorn"]],
+    ["While ambassador to the Tarns, Boyo Quorn told the court.", []],
     ["Released by the head of the association, Boyo Quorn was told.", []],
     ["Saphina Quorn is a mother of three.", ["Saphina Quorn"]],
     ["Quorn Velt is a leader in motors. Quorn Velt was a film.", []],
