@@ -40,11 +40,8 @@ const makersBefore =
 /** "the parent company of Jonas Hill", "a unit of Jonas Hill" */
 const ownerBefore = /\b(?:parent(?: company| firm)?|subsidiary|unit|division) of $/iu;
 
-/** "Osterby-upon-" before "Harlan Moor": the end of a longer name. */
-const endBefore = /\p{L}-(?:and|by|cum|in|le|next|of|on|sur|under|upon)-$/u;
-
-/** "Penal Code", "Harbour Dues Act": what a parliament passed. */
-const lawItself = / (?:Act|Code|Ordinance|Regulations?|Statute)$/u;
+/** "Harbour Ordinance", "Harlan Statute": what a parliament passed. */
+const lawItself = / (?:Ordinance|Regulations?|Statute)$/u;
 
 /** "Speaking from La Osterby, coach Ole Dahl": a place, whatever stands behind it. */
 const placeBefore = /\b(?:[Ss]peaking|[Rr]eporting|[Cc]alling) from $/u;
@@ -124,7 +121,6 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
       tradeBefore.test(before) ||
       makersBefore.test(before) ||
       ownerBefore.test(before) ||
-      endBefore.test(before) ||
       lawItself.test(text.slice(name.start, name.end)) ||
       placeBefore.test(before) ||
       (kindOf.test(before) && kindOfBehind.test(behind)) ||
