@@ -61,6 +61,16 @@ describe("people of one name are told apart", () => {
       ["George Bush = George Bush", "Bush = George Bush"],
     ],
     [
+      "a son of a president, who is not the president",
+      "President Reagan spoke in Porto. A photo showed Ronald Reagan Jr. at sea. Mr. Reagan left.",
+      ["Reagan = Ronald Reagan", "Ronald Reagan = Ronald Reagan Jr.", "Reagan = Ronald Reagan"],
+    ],
+    [
+      "a president whose full name is that of a son",
+      "Joseph R. Biden Jr. spoke in Porto. President Biden left.",
+      ["Joseph R. Biden = Joseph R. Biden Jr.", "Biden = Joseph R. Biden Jr."],
+    ],
+    [
       "a given name that is a people too",
       "German Roe left. Ana Roe, a lawyer, spoke.",
       ["Ana Roe = Ana Roe", "German Roe = German Roe"].reverse(),

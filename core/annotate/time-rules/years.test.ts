@@ -30,6 +30,11 @@ describe("years, decades and early years", () => {
       ["1990=1990?", "1993=1993?"],
     ],
     ["the year is of a law", "The court read the 1994 Freedom of Access Act.", ["1994=1994?"]],
+    [
+      "a law is called by it",
+      "Under the Ferry Regulation, 2020, and the Harbour Act (Piers), 2018, she came in 2019.",
+      ["2020=2020?", "2018=2018?", "2019=2019"],
+    ],
     ["it counts things", "He bought 2014 chairs, 360 lamps and 1,990 cups in 347 towns.", []],
     ["a round number counts things", "It hurt more than 1200 officers and a crowd of 1500 people.", []],
     ["two digits are no years", "He ran it in 44, then in 12 and 14 laps, and came in 20 places behind.", []],

@@ -19,6 +19,10 @@ const opensSource = /\(\p{L}[\p{L}’'-]+(?: (?:and|&) \p{L}[\p{L}’'-]+)?(?: e
 const besideYear = /\bin (?:(?:19|20)?\d\d(?:,? and)?|(?:19|20)?\d\d[, ][^.;]*\bin)$/u;
 const inFrontOfYear = /^ and \d\d[,.;]/u;
 
+/** "under the Ferry Regulation, 2020": by its year a law is called, and nothing else is dated. */
+const opensLaw =
+  /\b(?:act|bill|code|decree|guidelines|order|ordinance|protocol|regulations?|rules)(?: \([^()]{1,30}\))?,$/u;
+
 /** A year of two digits is of the last century from here on. */
 const thisCentury = 40;
 
@@ -160,6 +164,7 @@ export const years: readonly TimeRule[] = [
       // "More than 1200 officers": a round or early number before a noun counts it.
       if ((Number(y) % 100 === 0 || Number(y) < 1700) && !endsPhrase.test(after) && !/year$/u.test(before))
         return null;
+      if (opensLaw.test(before)) return unsure(year(Number(y), null, ["year"], false));
       const bracketed = /[(,]$/u.test(before);
       if (timePreposition.test(before) || bracketed || before === "")
         return year(Number(y), null, ["year"], false);

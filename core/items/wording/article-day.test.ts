@@ -7,6 +7,8 @@ test.each([
   ["In 2019, Norwick Motors sold 40 boats", true],
   ["Norwick Motors sold 40 boats on Friday, 2 May 2025", true],
   ["Norwick Motors has sold 40 boats since May 2024", true],
+  ["Norwick Motors sold 40 boats since Monday, 5 May 2025", true],
+  ["40 boats have been found since Monday, 5 May 2025, in the harbour of Osterby", false],
   ["Mara Velt leads the field for the 2024 nomination by 5 points", false],
   ["Mara Velt, who came to Osterby in 2019, gave the harbour $500", false],
   ["Norwick Motors sold 2,019 boats", false],

@@ -69,11 +69,15 @@ const dated = new RegExp(
   "iu",
 );
 
+/** "43 boats have been found since Monday, 5 May 2025": the count goes on, and the day is that of its beginning. */
+const countedSince = new RegExp(`\\b(?:has|have)\\b[^;]*\\bsince (?:\\p{L}+day, )?${writtenDay}`, "u");
+const sinceDay = new RegExp(`\\bsince (?:\\p{L}+day, )?${writtenDay}`, "gu");
+
 /** True when the words themselves tell the year of what they state. */
 export const tellsItsYear = (words: string): boolean =>
   // "Roe, who built it in 2015, gave $500", "40, up from 30 in 2015": the year is of another deed.
   dated.test(
-    words.replaceAll(
+    (countedSince.test(words) ? words.replaceAll(sinceDay, "") : words).replaceAll(
       /,\s(?:who|which|whose|where|when)\b[^,]*(?=,)|\b(?:up|down) from\b[^,]*|,\scompared (?:to|with)\b[^,]*/gu,
       "",
     ),

@@ -294,6 +294,14 @@ function hasOtherVerb(text: string): boolean {
   );
 }
 
+const openAside = /^([^,“”]{2,80}), (?:which|who|whose|whom|where)\b[^,]*$/u;
+
+/** "that Osterby, which is close to Norwick": what Osterby did was cut off behind the aside; "Velt sold it, which is …" is whole. */
+function endsInAside(words: string): boolean {
+  const front = openAside.exec(words)?.[1];
+  return front !== undefined && !isClause(front) && !hasOtherVerb(front);
+}
+
 /** "if the council agreed, the ferry would sail": what is stated stands behind the comma. */
 const withoutCondition = (words: string): string =>
   /^(?:if|once|unless|when)\s[^,“”]{3,80},\s(.+)$/u.exec(words)?.[1] ?? words;
@@ -357,6 +365,7 @@ export function reportedWords(
     !isSpliced(words) &&
     slipIn(words) === null &&
     !isHalfSaid(words) &&
+    !endsInAside(words) &&
     !isOneOfSeveral.test(words) &&
     !likensNothing.test(words) &&
     !isOfNobody.test(words)

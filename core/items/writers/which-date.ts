@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
-import { keptSentences } from "../../claims/evidence";
+import { keptSentences, lastSentenceOf } from "../../claims/evidence";
 import { matterOfSentences, matterWords } from "../../claims/topic";
 import { dayNumber } from "../../text/civil-date";
 import { textOf } from "../../text/span";
@@ -131,7 +131,7 @@ const isRetold = ({ annotated }: Reading, claim: Claim, words: string): boolean 
 };
 
 /** True where the date of what is asked in these words is worth no question. */
-const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string): boolean =>
+export const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string): boolean =>
   isNoDate(claim, date, words) ||
   isLastLine(reading, claim, date) ||
   (date.style !== "day" && isRetold(reading, claim, words));
@@ -199,6 +199,21 @@ function isDayOfPrint(reading: Reading, claim: Claim): boolean {
   );
 }
 
+/**
+ * "In 2020, Velt said, the share was 57 percent": a year in front is that of the share as well, and Velt may say so today.
+ */
+function isYearOfMatter(reading: Reading, claim: Claim, { style }: DateAnswer, words: string): boolean {
+  const time = timeIn(reading, claim);
+  const sentence = lastSentenceOf(reading.annotated, claim);
+  return (
+    style === "year" &&
+    time !== null &&
+    sentence !== undefined &&
+    /^(?:In|By|For|During)\s(?:\p{L}+\s){0,2}$/u.test(reading.text.slice(sentence.start, time.start)) &&
+    /^[^“”]*\b(?:was|were|had been|had|rose|fell|grew|stood|accounted|reached)\b[^“”]*[\d%]/u.test(words)
+  );
+}
+
 /** Who said what in other words, and on which day; null where the day is not that of the saying. */
 function reportedOn(reading: Reading, claim: Claim): DatedSpeech | null {
   if (claim.kind !== "attribution" || !isAskable(claim, "date") || isDayOfPrint(reading, claim)) return null;
@@ -209,6 +224,7 @@ function reportedOn(reading: Reading, claim: Claim): DatedSpeech | null {
   if (report === null || report.base === null || isDayOfOutlet(reading, claim, report.words)) return null;
   if (tellsDate.test(report.words) || namesWeekday.test(report.words)) return null;
   const names = listed(speakers.map((speaker) => nameInSentence(reading, speaker)));
+  if (isYearOfMatter(reading, claim, found, report.words)) return null;
   // "Ana Roe is leaving, she said on Monday": whoever speaks is named a second time in the words.
   if (speakers.some(({ canonical }) => report.words.includes(canonical))) return null;
   return { names, report, date: found };

@@ -33,6 +33,23 @@ test.each<[string, Quantity["kind"], string]>([
   ["In the hours after ______ people were hurt in Osterby, Vel", "count", "the main clause"],
   ["Osterby, No. 15-674, ended the plan of Mara Velt to sell ______ boats", "count", "the main clause"],
   ["5. ______ CAPTAINS HURT IN OSTERBY FERRY CRASH", "count", "the main clause"],
+  ["Mara Velt of Osterby won a total of ______ prizes - but Harlan Roe", "count", "the main clause"],
+  ["Mara Velt of Osterby lost eight of her nine ______ votes", "count", "the main clause"],
+  ["Mara Velt sailed two three times in her first ______ days in Osterby", "count", "the main clause"],
+  [
+    "Mara Velt has bought a pier in Osterby, the Norwick firm Roe & Berg has sold ______ boats",
+    "count",
+    "one sentence",
+  ],
+  // What is no figure of its own.
+  ["The rate of ferry tickets per ______ people in Osterby is at 20.4", "count", "a figure of its own"],
+  ["Mara Velt was third in the Velland ______ ranking in Osterby", "measure", "a figure of its own"],
+  [
+    "The share of Norwick Motors has stayed at around the ______ mark in Osterby",
+    "percent",
+    "a figure of its own",
+  ],
+  ["There was chatter in Osterby that ______ captains might leave Mara Velt", "count", "a figure of its own"],
   // Whose, of what, where and when.
   ["Meeting participants outlined a way to ______ boats for Mara Velt", "count", "a subject with a name"],
   ["Mara Velt moved all ______ limbs of the ferry captain of Osterby", "count", "a figure of its own"],

@@ -51,6 +51,8 @@ const leansOnNothing = unlessWords(
   new RegExp(`${gap}\\sof\\s(?:them|those|these|whom|which)\\b`, "iu"),
 );
 
+const numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
 const isWhole = unlessWords(
   "the main clause",
   /\b(?:and|but)\s(?:when|if|as|while|because|although|though)\s[^,]*$/iu,
@@ -69,6 +71,8 @@ const isWhole = unlessWords(
     `\\b(?:is|are|was|were|has|have|had|will) [^,]*, ${gap}(?: \\p{Ll}+)? (?:is|are|was|were|has|have|had|will)\\b`,
     "u",
   ),
+  // "of their nine 10 games", "two three times": two figures for one thing, and one is a slip.
+  new RegExp(`\\b(?:${numbers}) ${gap} \\p{Ll}|\\b(?:${numbers}) (?:${numbers}) \\p{Ll}`, "iu"),
   // "rose by 40, the report from the harbour office": whoever says so was begun and cut off.
   /, the (?:\p{L}+ ){0,2}(?:report|study|survey|statement)(?: (?:from|by|of) [^,]*)?$/iu,
   // "with prices ranging [from 4 to 9 euros]": what belongs to it was cut out.
@@ -114,15 +118,43 @@ const isYear = /\b(?:1[89]|20)\d{2}\b/u;
 const counts = /\d|^(?:_+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/iu;
 const isDate = new RegExp(`^(?:${weekdays.join("|")}|${monthNames}|The|An?)$`, "u");
 
-const lastPart = /\b(?:when|while|because|although|though)\s((?:the\s)?\p{Lu}[^;]*)$/u;
+const lastPart =
+  /(?:\b(?:when|while|because|although|though)|[–—-] ?(?:but|while))\s((?:the\s)?\p{Lu}[^;]*)$/u;
 
-/** "… three of them when Osterby, 2-1 down": what the last clause tells was cut off. */
+/** "… three of them when Osterby, 2-1 down", "won 10 - but Osterby": what the last clause tells was cut off. */
 export function breaksOff(words: string): boolean {
   const part = lastPart.exec(words)?.[1];
   return part !== undefined && verbAt(part) < 0 && !hasPresentVerb.test(part);
 }
 
 const lastPartGoesOn: Need = { name: "the main clause", isMissing: ({ words }) => breaksOff(words) };
+
+const opensClause =
+  /^(?:(?:The|the|Its|its|An?|an?)\s)?(?:[\p{L}&][\p{L}’'.-]*\s){0,9}?(?:has|have|had|is|was|were|will)\s/u;
+const joinsClause =
+  /^(?:as|after|although|and|because|before|but|despite|if|or|since|though|unless|until|when|where|whereas|whether|which|while|who|whom|whose|with|that)\b|\b(?:that|which|who|whose)\s/iu;
+
+/**
+ * "Velt has bought a pier, the Osterby Bank has sold 4 ferries": two sentences of which no word joins the one to the
+ * other; and not "Velt, the bank that has sold 4 ferries, …".
+ */
+const isOneSentence: Need = {
+  name: "one sentence",
+  isMissing: ({ words }) => {
+    const pieces = words.split(/,\s/u);
+    const [one = "", two = ""] = pieces.slice(-2);
+    return (
+      pieces.length === 2 &&
+      !/[“”"]/u.test(words) &&
+      !fronting.test(words) &&
+      !joinsClause.test(one) &&
+      !joinsClause.test(two) &&
+      opensClause.test(one) &&
+      /^(?:the|its|an?|his|her|their|\p{Lu})/u.test(two) &&
+      opensClause.test(two)
+    );
+  },
+};
 
 const pointsBack =
   /^(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Yy]ou|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Bb]oth|[Ss]ome)[\s’']/u;
@@ -185,6 +217,7 @@ export const wholeStatement: readonly Need[] = [
   isWhole,
   goesOn,
   lastPartGoesOn,
+  isOneSentence,
   namesSubject,
   isReported,
   isOneTense,

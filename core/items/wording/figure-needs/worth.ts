@@ -28,6 +28,8 @@ const isNoName = unlessWords(
   ),
   // "the world number five": a place in a list.
   new RegExp(`\\b[Nn]umber ${gap}`, "u"),
+  // "20 cases per 100,000 people", "for every 10 boats": a rate is told for so many everywhere.
+  new RegExp(`\\b(?:per|(?:for|(?:out )?of) (?:every|each)) ${gap}`, "iu"),
   // "70 euro cents", "dollars 4bn": half of the sum would stay outside the gap.
   new RegExp(`${gap} (?:euro )?(?:cents|pence)\\b|\\p{L}*(?:pounds|dollars|euros|yen) ${gap}`, "iu"),
 );
@@ -47,7 +49,7 @@ const setPiece = new RegExp(`\\b(?:free[- ]?kick|penalty|shot|header|drop goal)\
 const isNoContest = unlessWords("a figure of its own", contest, flight, setPiece);
 
 const discipline = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk|gold|silver|bronze|victor(?:y|ies)|wins?|success|legend|star|hero)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk|gold|silver|bronze|victor(?:y|ies)|wins?|success|legend|star|hero|rankings?|standings)\\b`,
   "iu",
 );
 
@@ -119,6 +121,21 @@ const isNotListed = unlessWords(
   new RegExp(`${gap} (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+: [^,]{2,60},[^:]{2,120} and `, "u"),
 );
 
+/** "stayed at around the 40% mark", in a statement that is vague itself: whoever says so gives no figure. */
+const isNoRoughMark = unlessWords(
+  "a figure of its own",
+  new RegExp(`\\b(?:about|around|near|close to) the ${gap} (?:mark|level)\\b`, "iu"),
+);
+
+/** "There was chatter that around 12 captains might strike": a rumour counts nothing. */
+const isNoRumour = unlessWords(
+  "a figure of its own",
+  new RegExp(
+    `\\b(?:chatter|gossip|rumou?rs?|whispers?)\\b[^;]{0,40} (?:that|of|about)\\b[^;]*${gap}`,
+    "iu",
+  ),
+);
+
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
 const isOfTheStory = unlessWords(
   "something worth asking",
@@ -187,5 +204,7 @@ export const worthAsking: readonly Need[] = [
   isNoList,
   isOfTheStory,
   isNoSample,
+  isNoRoughMark,
+  isNoRumour,
   isNoPriceOfTheDay,
 ];
