@@ -52,6 +52,27 @@ describe("figures", () => {
           "Sales were EUR50m and INR1 trillion.",
           ["money: =50000000 euro", "money: =1000000000000 indian rupee"],
         ],
+        [
+          "It cost R4bn, R200,000 or Rs200,000.",
+          [
+            "money: =4000000000 south african rand",
+            "money: =200000 south african rand",
+            "money: =200000 indian rupee",
+          ],
+        ],
+        [
+          "It cost GH¢450,000, N3.2 billion or ₱5 billion.",
+          ["money: =450000 cedi", "money: =3200000000 naira", "money: =5000000000 peso"],
+        ],
+        [
+          "It cost KSh 12 million, Sh12 billion or Shs 500m.",
+          ["money: =12000000 shilling", "money: =12000000000 shilling", "money: =500000000 shilling"],
+        ],
+        [
+          "It cost Tk 500 crore, RM5 million or TT$5 million.",
+          ["money: =5000000000 taka", "money: =5000000 ringgit", "money: =5000000 trinidad dollar"],
+        ],
+        ["The R5 train and the N8 road are slow.", []],
         ["The loan of the US grew from US$55 billion.", ["money: =55000000000 dollar"]],
         ["It paid US $5.20 per barrel.", ["money: =5.2 dollar per barrel"]],
         ["The fine is C$6 a share.", ["money: =6 canadian dollar per share"]],

@@ -28,7 +28,6 @@ export function withoutShouting(name: string, aliases: ReadonlySet<string>): str
     (alias) => alias.toLowerCase() === name.toLowerCase() && !alias.split(" ").some(isShouted),
   );
   return (
-    elsewhere ??
-    words.map((word) => (isShouted(word) && !isSpelt(word) ? asWritten(word) : word)).join(" ")
+    elsewhere ?? words.map((word) => (isShouted(word) && !isSpelt(word) ? asWritten(word) : word)).join(" ")
   );
 }

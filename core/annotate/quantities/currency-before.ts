@@ -22,7 +22,7 @@ export function currencyBefore(
     return touching(index, at) || code !== null ? { unit: code ?? sign, to: at + 2 } : null;
   }
   // Codes stand in capitals: "RMB 1.2 trillion", "CHF 20m"; "won 3" is no money.
-  if (!/^\p{Lu}{3}$|^Rs$/u.test(written)) return null;
+  if (!/^(?:\p{Lu}{3}|Rs|[KTU]?[Ss]hs?|Tk|Rp|RM)$/u.test(written)) return null;
   const unit = currencyOfCode(word);
   const to = next === "." ? at + 2 : at + 1;
   return unit !== null && index.tokens[to]?.kind === "number" ? { unit, to } : null;

@@ -7,8 +7,16 @@ import type { FigureContext, FigureRow } from "./figure-row";
 import { perUnit } from "./per-unit";
 import { rangeEnd, shared } from "./ranges";
 
-const glued =
-  /^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|R(?=\d[\d,.]*\s?(?:[bmt]n?\b|million|billion))|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])/u;
+/** What could be the first letter of a name ("R5", "N8") is money in front of a large sum: "R4bn", "N3.2 billion", "R200,000". */
+const largeSum = String.raw`(?=\d{1,3},\d{3}|\d[\d,.]*\s?(?:[bmt]n?\b|million|billion|trillion))`;
+
+/** Codes with small letters: "Rs500", "KSh200,000", "GH¢450". */
+const mixedCodes = "Rs|[KTU]?[Ss]hs?|GH[¢₵]|Tk|Rp|RM";
+
+const glued = new RegExp(
+  String.raw`^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|[RN]${largeSum}|(?:${mixedCodes})(?=\d)|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])`,
+  "u",
+);
 
 /** A code written onto its number: "$US55m", "$A82,615", "EUR50m", "Y=590 billion". */
 function gluedMoney(
@@ -19,7 +27,7 @@ function gluedMoney(
   if (token === undefined || !/^[$\p{Lu}]/u.test(text.charAt(token.start))) return null;
   const groups = glued.exec(text.slice(token.start, token.start + 40))?.groups;
   const { code = "", digits = "", letters } = groups ?? {};
-  const unit = code === "" ? null : currencyOfCode(code.trim());
+  const unit = code === "" ? null : currencyOfCode(code === "N" ? "NGN" : code.trim());
   const shown = digits.replace(/,$/u, "");
   const value = valueOfDigits(shown);
   if (unit === null || value === null) return null;

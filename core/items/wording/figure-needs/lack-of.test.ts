@@ -132,6 +132,11 @@ test.each<[string, Quantity["kind"], string]>([
   ["Norwick Motors would build a ferry in Osterby which will cost ______", "money", "the tense of a report"],
   ["It counts ______ captains in Osterby and Norwick", "count", "a subject with a name"],
   ["In 2024, it counted ______ captains of Norwick Motors", "count", "a subject with a name"],
+  [
+    "Net profit was ______ in 2024, compared with the ferry ticket captains of the harbour of Osterby",
+    "money",
+    "a subject with a name",
+  ],
   ["Output in the shipyards contracted ______ in May", "percent", "a subject with a name"],
   ["______ delegates remain to be won by Mara Velt", "count", "where it was won"],
   // The end of a range.
@@ -167,6 +172,10 @@ test.each<[string, Quantity["kind"], string]>([
 
 test.each<[string, Quantity["kind"], string?]>([
   ["Norwick Motors has built ______ boats in Osterby", "count"],
+  ["Net profit of Norwick Motors was ______ in 2024", "money"],
+  ["Mara Velt has bought the Osterby pier, the bank that has sold ______ boats", "count"],
+  ["As Mara Velt has left Osterby, the Norwick bank has sold ______ boats", "count"],
+  ["Mara Velt of Osterby won ______ prizes - but Harlan Roe won none", "count"],
   ["In four days Norwick Motors built ______ boats in Osterby", "count"],
   ["In Osterby, captains of Norwick Motors sold ______ boats", "count"],
   ["Two boats sank in a storm off the coast of Velland, and ______ captains were hurt", "count"],

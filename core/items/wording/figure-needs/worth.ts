@@ -130,10 +130,7 @@ const isNoRoughMark = unlessWords(
 /** "There was chatter that around 12 captains might strike": a rumour counts nothing. */
 const isNoRumour = unlessWords(
   "a figure of its own",
-  new RegExp(
-    `\\b(?:chatter|gossip|rumou?rs?|whispers?)\\b[^;]{0,40} (?:that|of|about)\\b[^;]*${gap}`,
-    "iu",
-  ),
+  new RegExp(`\\b(?:chatter|gossip|rumou?rs?|whispers?)\\b[^;]{0,40} (?:that|of|about)\\b[^;]*${gap}`, "iu"),
 );
 
 /** How something was found out, and what only a dealer wants to know: no teacher asks for it. */
