@@ -63,13 +63,14 @@ export function figureClaims(annotated: AnnotatedDocument, clauses: readonly Cla
   });
 }
 
-/** "in the Three Rivers Cup": a number word that has a capital inside a sentence belongs to a name. */
+/** "in the Three Rivers Cup": a number word that has a capital inside a sentence belongs to a name; "Rs 200" is a sum. */
 function isWordOfName(
   { document: { text, sentences } }: AnnotatedDocument,
-  { valueSpan: { start } }: Quantity,
+  { kind, valueSpan: { start } }: Quantity,
   at: number,
 ): boolean {
   return (
+    kind !== "money" &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
     /[\p{L},]\s$/u.test(text.slice(Math.max(sentences[at]?.start ?? start, start - 2), start))
   );

@@ -46,7 +46,7 @@ export const abbreviatedTitles = wordSet(
 /** Words that make a noun phrase an office or job: "head of …", "foreign minister". */
 export const roleHeads = wordSet(
   `president vice-president minister premier chancellor secretary ambassador envoy governor mayor senator congressman
-   congresswoman congressperson representative lawmaker legislator deputy mp mep councillor councilor councilman councilwoman
+   congresswoman congressperson representative lawmaker legislator deputy mp mep msp mla councillor councilor councilman councilwoman
    alderman commissioner commissar prosecutor attorney solicitor judge justice magistrate lawyer barrister counsel
    general admiral colonel major captain commander commandant lieutenant sergeant marshal brigadier corporal officer
    chief head chair chairman chairwoman chairperson director manager executive ceo cfo coo cto founder co-founder cofounder

@@ -186,7 +186,7 @@ function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): bool
   )
     return false;
   // "3G networks", "the PS2": a piece of a name.
-  if (/^(?:\p{Lu}+\d|\dG$)/u.test(words)) return false;
+  if (quantity.kind !== "money" && /^(?:\p{Lu}+\d|\dG$)/u.test(words)) return false;
   // "911 calls"
   if (
     /^\d{3}\s+(?:calls?|emergency|dispatchers?|operators?)\b/u.test(

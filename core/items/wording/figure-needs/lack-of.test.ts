@@ -174,6 +174,7 @@ test.each<[string, Quantity["kind"], string?]>([
   ["Norwick Motors has built ______ boats in Osterby", "count"],
   ["Net profit of Norwick Motors was ______ in 2024", "money"],
   ["Mara Velt has bought the Osterby pier, the bank that has sold ______ boats", "count"],
+  ["Less than a year after the yard of Osterby was closed, Norwick Motors has sold ______ boats", "count"],
   ["As Mara Velt has left Osterby, the Norwick bank has sold ______ boats", "count"],
   ["Mara Velt of Osterby won ______ prizes - but Harlan Roe won none", "count"],
   ["In four days Norwick Motors built ______ boats in Osterby", "count"],

@@ -132,7 +132,7 @@ const lastPartGoesOn: Need = { name: "the main clause", isMissing: ({ words }) =
 const opensClause =
   /^(?:(?:The|the|Its|its|An?|an?)\s)?(?:[\p{L}&][\p{L}’'.-]*\s){0,9}?(?:has|have|had|is|was|were|will)\s/u;
 const joinsClause =
-  /^(?:as|after|although|and|because|before|but|despite|if|or|since|though|unless|until|when|where|whereas|whether|which|while|who|whom|whose|with|that)\b|\b(?:that|which|who|whose)\s/iu;
+  /^(?:as|after|although|and|because|before|but|despite|if|or|since|though|unless|until|when|where|whereas|whether|which|while|who|whom|whose|with|that)\b|\s(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|which|while|who|whose)\s/iu;
 
 /**
  * "Velt has bought a pier, the Osterby Bank has sold 4 ferries": two sentences of which no word joins the one to the
