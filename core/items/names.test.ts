@@ -43,7 +43,7 @@ const bodies = (text: string): readonly string[] => {
   const reading = readingOf(annotate(cutText({ text, published: null })));
   return reading.annotated.entities
     .filter((entity) => entity.type === "organisation" && isShowable(reading, entity))
-    .map(({ canonical }) => canonical);
+    .map(({ canonical }) => canonical.replace(/^the /u, ""));
 };
 
 test.each([

@@ -165,7 +165,7 @@ const isOnlyInTitles = (reading: Reading, { id }: Entity): boolean =>
 
 /** What a body may be called behind the words that say which: alone, it is any of its kind. */
 const kindOfBody =
-  /^(?:(?:Administration|Agency|Association|Authority|Board|Bureau|Center|Centre|Commission|Committee|Corporation|Council|Department|Federation|Foundation|Fund|Institute|League|Ministry|Office|Service|Society|Trust|Union)s?)$/u;
+  /^(?:the )?(?:Administration|Agency|Association|Authority|Board|Bureau|Center|Centre|Commission|Committee|Corporation|Council|Department|Federation|Foundation|Fund|Institute|League|Ministry|Office|Service|Society|Trust|Union)s?$/u;
 const endsInKind =
   /\s(?:Agency|Association|Authority|Board|Bureau|Center|Centre|Commission|Corporation|Federation|Foundation|Fund|Institute|League|Service|Society|Trust|Union)$/u;
 

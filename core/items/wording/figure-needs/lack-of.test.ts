@@ -151,6 +151,11 @@ test.each<[string, Quantity["kind"], string]>([
     "count",
     "a figure of its own",
   ],
+  [
+    "Mara Velt has won ______ titles, the 2003 Osterby Open, Norwick in 2004 and the 2005 Velland Open",
+    "count",
+    "a figure of its own",
+  ],
   // A change without its time, a primary without its place, a number of nothing.
   ["Sales of Norwick Motors rose ______ on the month", "percent", "the time of the change"],
   ["Exports of Osterby rose ______, helped by boats", "percent", "the time of the change"],

@@ -150,7 +150,7 @@ const isOneSentence: Need = {
       !joinsClause.test(one) &&
       !joinsClause.test(two) &&
       opensClause.test(one) &&
-      /^(?:the|its|an?|his|her|their|\p{Lu})/u.test(two) &&
+      /^(?:(?:the|its|an?|his|her|their)\s|\p{Lu})/u.test(two) &&
       opensClause.test(two)
     );
   },

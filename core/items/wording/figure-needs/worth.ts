@@ -114,11 +114,18 @@ const isNoNeighbour = unlessWords(
   ),
 );
 
+/** What a list of names begins each of them with: "the 2003 Osterby Open". */
+const anyName = "(?:the |an? )?(?:\\d{4} )?\\p{Lu}";
+
 /** "four firms - Osterby Gas, Norwick Oil and Tarnby Coal - for": whoever counts what is listed needs no article. */
 const isNotListed = unlessWords(
   "a figure of its own",
   new RegExp(`${gap} (?:[\\p{Ll}-]+ ){1,3}?(?:[–—-]|--) ?[^,–—]{2,60},[^–—]{2,120} and `, "u"),
   new RegExp(`${gap} (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+: [^,]{2,60},[^:]{2,120} and `, "u"),
+  new RegExp(
+    `${gap} (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+, ${anyName}[^,]{2,60}, ${anyName}[^,]{2,60},? and ${anyName}`,
+    "u",
+  ),
 );
 
 /** "stayed at around the 40% mark", in a statement that is vague itself: whoever says so gives no figure. */
