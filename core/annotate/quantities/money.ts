@@ -14,7 +14,7 @@ const largeSum = String.raw`(?=\d{1,3},\d{3}|\d[\d,.]*\s?(?:[bmt]n?\b|million|bi
 const mixedCodes = "Rs|[KTU]?[Ss]hs?|GH[¢₵]|Tk|Rp|RM";
 
 const glued = new RegExp(
-  String.raw`^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|[RN]${largeSum}|(?:${mixedCodes})|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])`,
+  String.raw`^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|[RN]${largeSum}|${mixedCodes}|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])`,
   "u",
 );
 
