@@ -90,7 +90,7 @@ const isOfPost =
   /\b(?:(?:take|took|taken|assume|assumed) (?:office|over (?:the|as)|up the post)|be(?:en)? (?:sworn in|appointed)|was (?:sworn in|appointed))\b/iu;
 
 /** True where nobody who has read the story knows the date better than who has not, or would keep it. */
-const isNoDate = (claim: Claim, { style }: DateAnswer, words: string): boolean =>
+export const isNoDate = (claim: Claim, { style }: DateAnswer, words: string): boolean =>
   (style === "year" && (showsYear.test(words) || isVote.test(words) || isOfGames.test(words))) ||
   (style === "day" && isOfMarkets.test(words)) ||
   (style === "month" && isOfPost.test(words) && (claim.evidence[0] ?? 0) >= leadSentences) ||
@@ -131,7 +131,7 @@ const isRetold = ({ annotated }: Reading, claim: Claim, words: string): boolean 
 };
 
 /** True where the date of what is asked in these words is worth no question. */
-export const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string): boolean =>
+const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string): boolean =>
   isNoDate(claim, date, words) ||
   isLastLine(reading, claim, date) ||
   (date.style !== "day" && isRetold(reading, claim, words));

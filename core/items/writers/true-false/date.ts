@@ -10,7 +10,7 @@ import { asides } from "../../wording/speech";
 import { startLow } from "../../wording/start-low";
 import { verbatim } from "../../wording/verbatim";
 import { dateIn, datedStatement, isPast } from "../dated-event";
-import { asAsked, isIdle, whichDateOfEvent } from "../which-date";
+import { asAsked, isNoDate, whichDateOfEvent } from "../which-date";
 import { isTelling } from "../who-did";
 import type { Writer } from "../writer";
 import { pair } from "./pair";
@@ -41,7 +41,7 @@ function told(reading: Reading, claim: Claim, rank: number, date: DateAnswer): s
     const slot = claim.slots["statement"];
     const event = datedStatement(reading, claim);
     if (slot?.kind !== "words" || event === null || runsOn(reading, slot.span)) return null;
-    if (isIdle(reading, claim, date, event.words)) return null;
+    if (isNoDate(claim, date, event.words)) return null;
     const words = verbatim(reading, slot.span, [day, ...asides(reading.text, slot.span)], new Set()).text;
     return capitalised(withoutTail(onOneLine(words)));
   }

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { read } from "../../../annotate/testing-read";
+import { draftsOf } from "../../draft-set";
+import { readingOf } from "../../reading";
+
+/** The true statements with a date that are made of a sentence. */
+const told = (sentence: string): readonly string[] => {
+  const text = `Osterby council buys a ferry\n\nOsterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n${sentence}\n\n“The ferry plan will bring work to every family of the islands,” Roe said.`;
+  return draftsOf(readingOf(read(text, "2025-05-08")))
+    .filter(({ item }) => item.rule === "true-false/date/true")
+    .map(({ item }) => item.stem.replace(/^True or false\? (?:From the story “.*?”: )?/u, ""));
+};
+
+test("what happened is told with its date", () => {
+  expect(told("The old ferry of Osterby was launched in 2019 by the Norwick shipyard.")).toEqual([
+    "The old ferry of Osterby was launched in 2019 by the Norwick shipyard.",
+  ]);
+});
+
+test.each([
+  "The ferry poll of Osterby voters was conducted in March 2024 by the Norwick shipyard.",
+  "The old ferry of Osterby was launched in 2019 when Mara Velt was two years old.",
+])("what tells its date itself, or how something was found out, is not: %s", (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
