@@ -37,26 +37,3 @@ test("a name that begins with the last word of a post is not shown, one that sta
     "Ida Kern Lund",
   ]);
 });
-
-/** The names of the bodies of a text that may be shown. */
-const bodies = (text: string): readonly string[] => {
-  const reading = readingOf(annotate(cutText({ text, published: null })));
-  return reading.annotated.entities
-    .filter((entity) => entity.type === "organisation" && isShowable(reading, entity))
-    .map(({ canonical }) => canonical.replace(/^the /u, ""));
-};
-
-test.each([
-  ["The Osterby Fish and Harbour Service said on Monday that the pier was safe.", "Harbour Service"],
-  ["The Sailors’ Island Transport Trust said on Monday that the pier was safe.", "Island Transport Trust"],
-  ["On Monday the Association said that the pier was safe.", "Association"],
-])("the second half of a name is not shown: %s", (text, torn) => {
-  expect(bodies(text)).not.toContain(torn);
-});
-
-test.each([
-  ["On Monday the Osterby Harbour Trust said that the pier was safe.", "Osterby Harbour Trust"],
-  ["Mara Velt and the Island Transport Authority said that the pier was safe.", "Island Transport Authority"],
-])("a name that stands whole is: %s", (text, whole) => {
-  expect(bodies(text)).toContain(whole);
-});

@@ -120,7 +120,6 @@ const showable = onceFor((_reading: Reading) => new Map<number, boolean>());
 
 function canBeShown(reading: Reading, entity: Entity): boolean {
   // "the Chinese ministry" describes a body and does not name it.
-  if (isTornBody(reading, entity)) return false;
   if (entity.type === "organisation" || entity.type === "outlet")
     return !/(?:^|\s)(?!the\s|of\s|and\s|for\s|in\s|on\s|at\s|to\s|de\s|du\s|la\s|le\s)\p{Ll}\p{L}+/u.test(
       `${entity.canonical} `,
@@ -162,30 +161,6 @@ const isOnlyInTitles = (reading: Reading, { id }: Entity): boolean =>
       (/["“‘']$/u.test(reading.text.slice(Math.max(0, mention.start - 1), mention.start)) &&
         /^[,.]?["”’'](?!s\b)/u.test(reading.text.slice(mention.end, mention.end + 2))),
   );
-
-/** What a body may be called behind the words that say which: alone, it is any of its kind. */
-const kindOfBody =
-  /^(?:the )?(?:Administration|Agency|Association|Authority|Board|Bureau|Center|Centre|Commission|Committee|Corporation|Council|Department|Federation|Foundation|Fund|Institute|League|Ministry|Office|Service|Society|Trust|Union)s?$/u;
-const endsInKind =
-  /\s(?:Agency|Association|Authority|Board|Bureau|Center|Centre|Commission|Corporation|Federation|Foundation|Fund|Institute|League|Service|Society|Trust|Union)$/u;
-
-/** "the Fish and ", "the State Harbour Office ", "the Sailors’ ": what stands in front belongs to the name. */
-const beginsInFront =
-  /(?<=\p{L},? )(?:\p{Lu}\p{L}+ and |\p{Lu}\p{Ll}+s[’'] |(?:Administration|Agency|Bureau|Commission|Department|Ministry|Office|University) )$/u;
-
-/**
- * True for "Wildlife Service" of "the Fish and Wildlife Service", and for a bare "Association": the first half of the name
- * was not read, and nobody goes by the second.
- */
-const isTornBody = (reading: Reading, { id, type, canonical }: Entity): boolean =>
-  type === "organisation" &&
-  (kindOfBody.test(canonical) ||
-    (endsInKind.test(canonical) &&
-      mentionsOf(reading, id).some(
-        ({ start, end }) =>
-          reading.text.slice(start, end) === canonical &&
-          beginsInFront.test(reading.text.slice(Math.max(0, start - besideName), start)),
-      )));
 
 /** "MP for Osterby South", "the Osterby South seat": who is elected there is somebody else. */
 const isSeat = (reading: Reading, { id, roles }: Entity): boolean =>
