@@ -19,7 +19,7 @@ const asWritten = (word: string): string =>
 
 /**
  * A name that the article has in capitals, as an opening or a caption prints it, in the form that readers know: as the
- * article has it elsewhere, or with small letters behind the first. "MICHEÁL Martin" is "Micheál Martin"; "Velt DVD" stays.
+ * article has it elsewhere, or with small letters behind the first. "MICHEÁL Martin" is "Micheál Martin".
  */
 export function withoutShouting(name: string, aliases: ReadonlySet<string>): string {
   const words = name.split(" ");
@@ -27,7 +27,5 @@ export function withoutShouting(name: string, aliases: ReadonlySet<string>): str
   const elsewhere = [...aliases].find(
     (alias) => alias.toLowerCase() === name.toLowerCase() && !alias.split(" ").some(isShouted),
   );
-  return (
-    elsewhere ?? words.map((word) => (isShouted(word) && !isSpelt(word) ? asWritten(word) : word)).join(" ")
-  );
+  return elsewhere ?? words.map((word) => (isShouted(word) ? asWritten(word) : word)).join(" ");
 }

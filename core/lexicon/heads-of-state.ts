@@ -14,7 +14,7 @@ const byFamily: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const presidentsNamed = (family: string): ReadonlySet<string> | null => byFamily.get(family) ?? null;
 
 /** Presidents whose sons are in the news under the very same name: "President Trump" is never Donald Trump Jr. */
-const namesakes = new Set(["trump", "kennedy"]);
+const namesakes = new Set(["trump", "kennedy", "reagan"]);
 
 /** True for a family name under which a son of the president has his full name too, but for "Jr." */
 export const hasNamesake = (family: string): boolean => namesakes.has(family);

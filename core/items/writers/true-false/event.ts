@@ -1,12 +1,10 @@
 import type { Entity } from "../../../annotate/annotation";
 import type { Claim } from "../../../claims/claim";
-import type { Clause } from "../../../claims/clause";
 import { sentenceAt } from "../../../claims/evidence";
 import { isSingleAct } from "../../../claims/single-acts";
-import { textOf, within } from "../../../text/span";
+import { textOf } from "../../../text/span";
 import { isOfAnotherWalk, otherNames } from "../../distractors/people";
 import { isOfOneWalk, walkOf } from "../../distractors/walks-of-life";
-import { isInHeadline } from "../../headline-words";
 import { mentionsOf } from "../../names";
 import { blockOf, entitiesIn, idsIn, type Reading } from "../../reading";
 import { isHalf } from "../../wording/cut-off";
@@ -41,18 +39,6 @@ function isBeside(reading: Reading, claim: Claim, doer: Entity, id: number): boo
   );
 }
 
-const ofContest =
-  /\b(?:beat|beaten|defeat(?:ed)?|lost|loses|knocked out|ousted|overcame|overcome|stunned|thrashed|upset)\b/iu;
-
-/** "Velt beat Roe", under "Roe ends Velt’s dream": where the headline names both sides, it tells who won. */
-const isResultInHeadline = (reading: Reading, clause: Clause): boolean =>
-  ofContest.test(textOf(reading.text, clause)) &&
-  new Set(
-    within(reading.annotated.mentions, clause)
-      .map(({ entity }) => reading.annotated.entities[entity])
-      .filter((entity) => entity?.type === "person" && isInHeadline(reading, entity)),
-  ).size > 1;
-
 /** Somebody did what one alone can do: the one who did it is the slot that changes. */
 export const trueFalseEvent: Writer = {
   rule: "true-false/event",
@@ -61,7 +47,6 @@ export const trueFalseEvent: Writer = {
     if (!isEvent(reading, claim) || clause === null) return [];
     // What is done with words others may have done too: that serves for a choice among names, not for "false".
     if (isToldAct(reading, clause) || !isSingleAct(clause, textOf(reading.text, clause.rest))) return [];
-    if (isResultInHeadline(reading, clause)) return [];
     const [subject] = entitiesIn(reading, claim.slots["who"]);
     // Bodies share what they do more often than people, and their names lose an article on the way.
     if (subject?.type !== "person") return [];
