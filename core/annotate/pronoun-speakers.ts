@@ -212,6 +212,8 @@ function acts(context: SpeechContext, mention: number): boolean {
 function beginsWith(context: SpeechContext, sentence: number, gender: "f" | "m"): boolean {
   const { index } = context;
   const [first, last] = index.ofSentence(sentence);
+  // "Asked whether he was late, Ruiz said no": the pronoun is whoever was asked.
+  if (/^(?:asked|pressed|questioned|quizzed|challenged)$/u.test(index.words[first] ?? "")) return false;
   for (let at = first; at < Math.min(last, first + 3); at += 1) {
     // "Ruiz said he and Odell were friends": the sentence is about Ruiz.
     const mention = context.mentionFrom(at);

@@ -398,6 +398,8 @@ table("reports whose source or beginning stands farther off", reported, [
 ]);
 
 table("28: what stands between the verb and what was said", reported, [
+  // Where it was said is no report, whatever verb stands behind it.
+  ["“We sail,” Reyes said aboard his boat as he crossed the bay.", []],
   ["Quorn pointed out that the pier was closed.", ["A Zelda Quorn: the pier was closed"]],
   ["“It is old,” Quorn said, pointing out that the pier was closed.", ["B Zelda Quorn: the pier was closed"]],
   [
@@ -427,6 +429,11 @@ table("29: whom a pronoun does not mean", reported, [
     ["A Tomas Reyes: the pier was closed", "B ?The coach: the boats were late", "B Tomas Reyes: it was old"],
   ],
   ["Reyes came. The boats left in May. He said the pier was old.", ["B Tomas Reyes: the pier was old"]],
+  // Whoever is asked whether "he" did it is he himself, and the sentence goes on about him.
+  [
+    "Faye came. Asked whether he was late, Reyes told the council that he was. He said the pier was old.",
+    ["A Tomas Reyes: he was", "B Tomas Reyes: the pier was old"],
+  ],
   // "members of Congress who said": a body stands there, and they are its members.
   ["Before Reyes spoke, the report upset some members of Congress who said that the pier was old.", []],
   ["Quorn came. She said the pier was closed.", ["B Zelda Quorn: the pier was closed"]],

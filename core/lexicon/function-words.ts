@@ -12,7 +12,7 @@ export const possessives = wordSet("his her its their our my your whose 's");
 export const prepositions = wordSet(
   `of in on at by for from with to into onto over under about against between among through during before after since
    until till upon within without across behind beyond despite near outside inside around along toward towards than as
-   like via per amid amongst alongside off above below ahead including following regarding concerning`,
+   like via per amid amongst alongside aboard atop off above below ahead including following regarding concerning`,
 );
 
 export const conjunctions = wordSet(

@@ -57,5 +57,15 @@ test("“the prime minister” may be whom every reader knew, another minister n
   const stem = "Who said that the prime minister was late?";
   expect(story("Transport Minister Ida Kern laughed.")("Mara Velt", stem)).toBe(true);
   expect(story("Prime Minister Ida Kern laughed.")("Mara Velt", stem)).toBe(false);
+  expect(story("Deputy Prime Minister Ida Kern laughed.")("Mara Velt", stem)).toBe(true);
   expect(story("")("Mara Velt", "Who said that the transport minister was late?")).toBe(false);
+});
+
+test("“the vice president” may be whom every reader knew, though the story has a president", () => {
+  const stem = "Who said: “The way the vice president handled it was late”?";
+  expect(story("President Ida Kern laughed.")("Mara Velt", stem)).toBe(true);
+  expect(story("Vice President Ida Kern laughed.")("Mara Velt", stem)).toBe(false);
+  expect(story("President Ida Kern laughed.")("Mara Velt", "Who said that the president was late?")).toBe(
+    false,
+  );
 });

@@ -69,20 +69,25 @@ const heldIn = onceFor(
   ({ annotated }: Reading): ReadonlySet<string> => new Set(annotated.entities.flatMap(officesOf)),
 );
 
-/** Of ministers the one whom a report may leave without a name. */
-const primeMinister = /\b(?:prime|first) minister\b/iu;
-const hasPrimeMinister = onceFor(({ annotated }: Reading): boolean =>
-  annotated.entities.some(({ roles }) => roles.some(({ text }) => primeMinister.test(text))),
+/** Offices of two words whom a report may leave without a name; "deputy" makes another of each. */
+const double: readonly RegExp[] = [/(?<!\bdeputy )\b(?:prime|first) minister\b/iu, /\bvice[- ]president\b/iu];
+const doubleIn = onceFor(({ annotated }: Reading) =>
+  double.map((office) => annotated.entities.some(({ roles }) => roles.some(({ text }) => office.test(text)))),
 );
+
+/** True where the words tell an office of two words that the article gives nobody. */
+const tellsDouble = (reading: Reading, stem: string): boolean =>
+  double.some((office, at) => office.test(stem) && doubleIn(reading)[at] !== true);
 
 /**
  * True where the words speak of the holder of an office whom the article nowhere tells, and tell nothing of what this
  * person is: "the former secretary of state" of somebody whom every reader knew.
  */
-export const mayBeToldUnnamed = (reading: Reading, entity: Entity, stem: string): boolean =>
-  entity.roles.length === 0 &&
-  [...officesTold(stem)].some((office) =>
-    office === "minister"
-      ? primeMinister.test(stem) && !hasPrimeMinister(reading)
-      : seats.has(office) && !heldIn(reading).has(office),
+export const mayBeToldUnnamed = (reading: Reading, entity: Entity, stem: string): boolean => {
+  if (entity.roles.length > 0) return false;
+  const told = [...officesTold(stem)];
+  return (
+    (told.some((office) => office === "minister" || office === "president") && tellsDouble(reading, stem)) ||
+    told.some((office) => seats.has(office) && !heldIn(reading).has(office))
   );
+};

@@ -80,3 +80,30 @@ test.each([
   });
   expect(isAboutTheStory.check(item, readingOf(article), true)).toBe(expected);
 });
+
+const tooLittle = "The question tells too little of what the story turns on.";
+
+test.each([
+  ["few words, of one thing that the story turns on", "Tilda Brand", "the sailors had sung louder", true],
+  ["few, of two", "Tilda Brand", "the sailors and cooks had sung louder", false],
+  ["few, with a word of the headline", "Tilda Brand", "the plan of the sailors had sung louder", false],
+  ["few, of whom the story keeps to", "Mara Velt", "the sailors had sung louder", false],
+  [
+    "many",
+    "Tilda Brand",
+    "the sailors, pianos, violins and trumpets of Norwick had sung louder at the opera during autumn",
+    false,
+  ],
+])("a report tells too little of the story: %s", (_, speaker, words, isTooLittle) => {
+  const text = `${story("Velt and Her Plan for the Harbour")}\n\n${speaker} said that ${words}.`;
+  const { article, itemOf } = handmade(text, { year: 2025, month: 5, day: 8 });
+  const item = itemOf({
+    kind: "who-said-indirect",
+    stem: `Who said that ${words}?`,
+    key: speaker,
+    wrong: ["Harlan Roe"],
+    proof: `${speaker} said that ${words}`,
+    claim: { kind: "attribution", words, speaker },
+  });
+  expect(isAboutTheStory.check(item, readingOf(article), true) === tooLittle).toBe(isTooLittle);
+});

@@ -14,6 +14,7 @@ import {
   asksForDate,
   asksForFigure,
   claimOf,
+  entitiesNamed,
   insideQuotes,
   reportIn,
   type Screen,
@@ -128,6 +129,29 @@ function leastOfReport(voice: number, isTopical: boolean, isNamed: boolean): num
   return isTopical || voice >= ownWords ? leastOfHeadline : leastTold;
 }
 
+/** So many words of matter, or two of the story's, make a report a part of it; or a speaker whom the story keeps to. */
+const enoughOfReport = 7;
+const enoughOfTopic = 2;
+const keptTo = 4;
+
+/**
+ * True for a few words that somebody in passing is reported to have said, of nothing that the headline has. Readers
+ * struck two in five, for whatever such a report leaves out, and none of those by whom the story keeps to.
+ */
+function isPassingReport({ kind, rule, claim }: Item, reading: Reading, { words, shared }: Matter): boolean {
+  if (kind !== "who-said-indirect" && !rule.startsWith("true-false/report")) return false;
+  const isOfStory =
+    words.length >= enoughOfReport ||
+    shared >= enoughOfTopic ||
+    words.some((word) => headlineWords(reading).has(word));
+  return (
+    !isOfStory &&
+    (entitiesNamed(reading, claim.speaker ?? "") ?? []).every(
+      ({ id }) => mentionsOf(reading, id).length < keptTo,
+    )
+  );
+}
+
 /** Why a report is not worth asking for who made it; or null. */
 function faultOfReport(
   { stem }: Item,
@@ -221,6 +245,8 @@ export const isAboutTheStory: Screen = {
       !matter.some((word) => headlineWords(reading).has(word))
     )
       return "The question has none of the words this story turns on: it is a passing remark.";
+    if (isPassingReport(item, reading, { words: matter, shared }))
+      return "The question tells too little of what the story turns on.";
     // Whose report it is, is worth asking of what is told in passing as well.
     if (item.kind === "who-said-indirect")
       return faultOfReport(item, reading, { words: matter, shared }, isStoryNamed);

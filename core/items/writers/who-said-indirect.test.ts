@@ -51,8 +51,8 @@ describe("reports that are asked", () => {
     ],
     [
       "several with a capital that is none of theirs",
-      "Velt said victims of the Norwick storm would sail to Osterby first. Victims of storms are many.",
-      "Who said that victims of the Norwick storm would sail to Osterby first?",
+      "Velt said victims of the Norwick storm would sail to Osterby by ferry. Victims of storms are many.",
+      "Who said that victims of the Norwick storm would sail to Osterby by ferry?",
     ],
     [
       "a clause whose verb is in no list",
