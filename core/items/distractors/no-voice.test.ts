@@ -18,6 +18,8 @@ describe("who can't have said anything in a story", () => {
     ["the same in front", "They saw the Mara Velt biopic at the harbour.", "Mara Velt"],
     ["a wing called after the dead", "The Gerald Ford-Norwick wing met on Monday.", "Gerald Ford-Norwick"],
     ["the invented", "He rules the council like Frank Underwood.", "Frank Underwood"],
+    ["of a book", "The main character, Harlan Roe, sails to Norwick.", "Harlan Roe"],
+    ["of a book, behind the name", "Harlan Roe, the hero of her novels, sails to Norwick.", "Harlan Roe"],
     ["a gunman", "Police named the gunman, Harlan Roe, on Monday.", "Harlan Roe"],
     ["who shot", "Harlan Roe, who shot three men at the harbour, fled.", "Harlan Roe"],
     [

@@ -11,6 +11,14 @@ import type { Reading } from "../reading";
 const goneBefore =
   /\b(?:the late|slain|(?:biopic|film biography|film portrait|tribute concert) (?:of|about|on|to)|(?:deaths?|killing|slaying|murder|shooting|funeral|memory|assassination|legacy|grave|body) of|killed|murdered|fatally shot|shot dead|assassinated|honou?ring|commemorat(?:ing|e[ds]?))(?:\s+(?:an?|the|unarmed|black|\d+-year-old|teenager|former|president|ambassador|sir|dr\.?|mr\.?|ms\.?|mrs\.?)){0,3}\s+$|\b(?:killed|deaths? of|murder(?:ed|s)?(?: of)?)\s[^.;:“”]{0,30}\bincluding\s+$/iu;
 
+/** "the main character, Ana Ruiz", "protagonist Ana Ruiz": somebody of a book or a film. */
+const inventedBefore =
+  /\b(?:(?:main|central|title|lead|fictional) (?:character|hero|heroine|figure)|protagonist),? $/u;
+
+/** "Ana Ruiz, the hero of the novel" */
+const inventedBehind =
+  /^,? (?:the|a) (?:(?:main|central|title|fictional) character\b|(?:hero|heroine|protagonist) of (?:the|his|her) (?:books?|novels?|films?|series|stories)\b)/u;
+
 /** "Ana Ruiz’s death", "Ana Ruiz, who died in May", "Ana Ruiz was killed", "Ana Ruiz (1911–1987)" */
 const goneBehind =
   /^(?:\s(?:biopic|biography|tribute)\b|[’']s?\s+(?:death|killing|murder|funeral|grave|body|widow|widower|assassination|shooting|legacy|estate)\b|,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|(?:was|were|been)\s+(?:\p{L}+\s+)?(?:killed|murdered|assassinated|shot|stabbed|executed|hanged|found dead|buried))\b|,?\s+\(\d{4}\s?[–-]\s?\d{4}\))/iu;
@@ -55,7 +63,10 @@ export function isGone(reading: Reading, entity: Entity): boolean {
   // "Gerald Ford-Rockefeller wing": a wing is called after the dead.
   const [first = entity.canonical] = entity.canonical.split(/[-–]/u);
   if (gonePeople.has(entity.canonical) || gonePeople.has(first)) return true;
-  return isMetAs(reading, entity, goneBefore, goneBehind);
+  return (
+    isMetAs(reading, entity, goneBefore, goneBehind) ||
+    isMetAs(reading, entity, inventedBefore, inventedBehind)
+  );
 }
 
 /**

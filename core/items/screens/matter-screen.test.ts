@@ -107,3 +107,20 @@ test.each([
   });
   expect(isAboutTheStory.check(item, readingOf(article), true) === tooLittle).toBe(isTooLittle);
 });
+
+test("in a few sentences all that is said is the matter", () => {
+  const words = "Nobody ever wanted to sing louder than my grandmother at the opera of Norwick";
+  const { article, itemOf } = handmade(
+    `Osterby opens its harbour\n\nMara Velt, the mayor of Osterby, met Harlan Roe on Monday.\n\n“${words},” Velt said.`,
+    { year: 2025, month: 5, day: 8 },
+  );
+  const item = itemOf({
+    kind: "who-said",
+    stem: `Who said: “${words}”?`,
+    key: "Mara Velt",
+    wrong: ["Harlan Roe"],
+    proof: `“${words}`,
+    claim: { kind: "attribution", words: `${words},`, speaker: "Mara Velt" },
+  });
+  expect(isAboutTheStory.check(item, readingOf(article), true)).toBeNull();
+});

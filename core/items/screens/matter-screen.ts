@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
+import { keptSentences } from "../../claims/evidence";
 import { onceFor } from "../../text/remember";
 import { mentionsOf, namesOfStory } from "../names";
 import { headlineWords } from "../headline-words";
@@ -120,6 +121,9 @@ const isOfSpeech = ({ kind, claim }: Item): boolean =>
   kind === "who-said-indirect" ||
   (kind === "true-false" && claim.kind === "attribution");
 
+/** A few sentences come back to nothing, and all that is said in them is their matter. */
+const leastOfStory = 6;
+
 /** What a question is about, and how many of its words the story turns on. */
 type Matter = { readonly words: readonly string[]; readonly shared: number };
 
@@ -238,14 +242,16 @@ export const isAboutTheStory: Screen = {
     if (isNameKept && asksWhoSaid && !tellsItsStory(item, reading, matter))
       return "The question does not show which story it is of.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
+    const isThin = keptSentences(reading.annotated).length < leastOfStory;
     if (
+      !isThin &&
       isOfSpeech(item) &&
       shared === 0 &&
       matter.length < enoughAlone &&
       !matter.some((word) => headlineWords(reading).has(word))
     )
       return "The question has none of the words this story turns on: it is a passing remark.";
-    if (isPassingReport(item, reading, { words: matter, shared }))
+    if (!isThin && isPassingReport(item, reading, { words: matter, shared }))
       return "The question tells too little of what the story turns on.";
     // Whose report it is, is worth asking of what is told in passing as well.
     if (item.kind === "who-said-indirect")

@@ -46,6 +46,10 @@ test.each([
     "The old captain left the harbour when Ole Berg sold the Norwick mill in 2019. It was good.",
   ],
   [
+    "what somebody alleges",
+    "In the new book he alleges that Mara Velt bought the Osterby ferry in 2019 for the islands.",
+  ],
+  [
     "the clause in front, whose date is not that of the main clause",
     "Since the first crane was built in the harbour in 2019, the traffic of the ferry has grown.",
   ],

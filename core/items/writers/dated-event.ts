@@ -3,6 +3,7 @@ import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clause";
 import { contentWords } from "../../claims/content-words";
 import { namesDay } from "../../claims/dating-claims";
+import { sentenceAt } from "../../claims/evidence";
 import { isLimit } from "../../claims/limit-claims";
 import { baseOfParticiple } from "../../claims/participles";
 import { mainVerbOf } from "../../claims/main-verb";
@@ -43,10 +44,20 @@ export function timeIn({ annotated }: Reading, claim: Claim): TimeExpression | n
   return slot?.kind === "time" ? (annotated.times[slot.index] ?? null) : null;
 }
 
+/** "The book alleges that Roe told Velt in 2003": nobody knows that it happened, so it has no day. */
+const alleged =
+  /\b(?:alleges?|alleged|alleging|allegedly|reportedly|purportedly|supposedly)\b|\b(?:claims?|claimed|claiming) that\b/iu;
+
+function isAlleged({ annotated, text }: Reading, time: Span): boolean {
+  const sentence = annotated.document.sentences[sentenceAt(annotated, time.start) ?? -1];
+  return sentence !== undefined && alleged.test(text.slice(sentence.start, time.end));
+}
+
 /** The date in a claim's slot as an answer; null when it is vague or its label would not be exact. */
 export function dateIn(reading: Reading, claim: Claim): DateAnswer | null {
   const time = timeIn(reading, claim);
   if (time === null || time.quoted || !namesDay(time) || isTomorrowElsewhere(reading, time)) return null;
+  if (isAlleged(reading, time)) return null;
   const frame = frameOf(claim);
   if (frame !== null && time.granularity !== "day" && lasts.test(textOf(reading.text, frame))) return null;
   return dateAnswer(time);

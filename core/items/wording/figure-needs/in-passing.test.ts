@@ -32,6 +32,7 @@ test.each<[string, string, Quantity["kind"], string?, number?]>([
   ],
   ["The poll showed Mara Velt leading in Osterby, ______ to 44 percent", "a figure of its own", "percent"],
   ["Oil of Velland touched ______ before closing at $53.03", "a figure of its own", "money"],
+  ["The ______ 4in Harlan Roe of Osterby is ranked 264th", "a figure of its own", "measure", "foot", 6],
   // Counts of a match, and marks of a sport.
   ["Harlan Roe of Norwick missed ______ penalties against Osterby", "a figure of the story", "count"],
   ["Mara Velt broke Harlan Roe ______ times in the first set in Osterby", "a figure of the story", "count"],

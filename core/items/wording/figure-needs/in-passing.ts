@@ -57,6 +57,12 @@ const isNoStint = unlessWords(
   ),
 );
 
+/** "the ______ 4in Roe": half of a height. */
+const isNoHalf = unlessWords(
+  "a figure of its own",
+  new RegExp(`${gap} \\d{1,2} ?(?:in|inch(?:es)?|cm|oz|ounces?|lbs?|pence|cents)\\b`, "iu"),
+);
+
 const plusSome = new RegExp(`\\bplus ${gap} \\p{Ll}`, "u");
 const survivedBy = new RegExp(`\\bsurvived by\\b[^;]*${gap}`, "iu");
 
@@ -138,6 +144,7 @@ export const noneInPassing: readonly Need[] = [
   isNoShot,
   isNoStep,
   isNoStint,
+  isNoHalf,
   isNoRetinue,
   isNoDataSheet,
   isNoMark,
