@@ -167,10 +167,14 @@ function rolesBetween(
     for (let at = first; at < end && head === -1; at += 1)
       if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
     if (head === -1 || head - first > 8) return [];
-    // "Osterby Tides, author Ana Ruiz’s first book": a thing of hers.
+    // "Osterby Tides, author Ana Ruiz’s first book", "In Porto Green, former mayor Ana Ruiz, who …": another's office.
+    const behind = index.words[head + 2] ?? "";
     if (
       isGivenName(capital(index.words[head + 1] ?? "")) &&
-      index.words.slice(head + 2, Math.min(end, head + 5)).includes("'s")
+      head + 2 < end &&
+      /^\p{L}{2}/u.test(behind) &&
+      !prepositions.has(behind) &&
+      !articles.has(behind)
     )
       return [];
     // "control of the party while the leader was away": a clause of its own.

@@ -23,6 +23,9 @@ describe("people", () => {
     ["Council President Pro Tempore Sergei Faye spoke.", ["Sergei Faye"]],
     ["Mayor Pro Odell spoke.", ["Pro Odell"]],
     ["Taoiseach Mary Odell met Tánaiste Amir Faye.", ["Mary Odell", "Amir Faye"]],
+    // A place in front of somebody's office holds no office.
+    ["In Quorel Green, former MP Mary Odell, who left the party, spoke.", ["Mary Odell"]],
+    ["Quorel Green, former MP for Porto, spoke.", ["Quorel Green"]],
     ["Alhaji Amir Faye and Shri Sergei Odell spoke.", ["Amir Faye", "Sergei Odell"]],
     ["Sources said that it is over. Investigators said so too.", []],
     ["Mayor MARY Odell spoke.", ["Mary Odell"]],
