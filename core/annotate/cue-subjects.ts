@@ -39,7 +39,7 @@ export function subjectOf(
         return subjectBefore(context, quoted, range[0]);
   // "blamed the network for saying": what is talked about, not said. "replied by saying" is.
   if (prepositions.has(before) && before !== "by") return null;
-  // "a voice over saying", "Trump saying": the one right before it, when no comma parts them.
+  // "a voice over saying", "Velt saying": the one right before it, when no comma parts them.
   if (before !== "," && before !== "by" && before !== "and") {
     const own = context.mentionUntil(at + 1);
     if (own !== null) return subjectBefore(context, cue.at, range[0]);
@@ -60,7 +60,7 @@ function speakerWith(
   [first]: readonly [number, number],
 ): Subject | null {
   const { words } = context.index;
-  const one = cues.filter(({ at }) => at < cue.at).at(-1);
+  const one = cues.findLast(({ at }) => at < cue.at);
   if (one?.form.form !== "gerund" || words.slice(one.at, cue.at).includes(";")) return null;
   const name = context.mentionUntil(one.at);
   if (name === null || context.mention(name).type !== "person") return null;

@@ -10,8 +10,8 @@ import { isDescribing, isRoleWord } from "./titles";
 /** Signs that a name is a person's, whatever else is called so. */
 const personal = new Set(["title", "apposition", "age", "subject-of-cue", "source"]);
 
-/** Of a single name that a firm or a band has, those alone: a band speaks as well. */
-const surelyPersonal = new Set(["title", "apposition", "age"]);
+/** Signs that no firm, band or film has: those speak, and are cited, as well. */
+export const surelyPersonal: ReadonlySet<string> = new Set(["title", "apposition", "age"]);
 
 /** What the whole story tells about single names, before any is linked to another. */
 export function settleCandidates(
@@ -47,7 +47,7 @@ export function settleCandidates(
   // "Mr Siregar" makes a person of whoever bears that family name, and so does "Campbell said" where a "he" follows.
   const addressed = new Set<string>();
   const families = new Set<string>();
-  // "Absent Trump", "Top Sanders": whose given name the story tells elsewhere is called by no other.
+  // "Absent Roe", "Top Velt": whose given name the story tells elsewhere is called by no other.
   const told = new Set<string>();
   for (const candidate of kept) {
     const words = keysOf(candidate);

@@ -34,8 +34,8 @@ function carryFromSentence({ context }: QuotationCase, sentence: number): Answer
 function tellsOfSpeaker({ context: { index } }: QuotationCase, said: Said, at: number): boolean {
   if (said.cue === null || said.kind !== "direct" || !/^A2/u.test(said.rule)) return false;
   if (index.tokens[at]?.sentence !== index.tokens[said.cue]?.sentence) return false;
-  const from = index.words.indexOf("who", said.cue + 1);
-  return from > 0 && from < at && index.words[from - 1] === ",";
+  const behind = index.words.slice(said.cue, at);
+  return behind[behind.indexOf("who", 1) - 1] === ",";
 }
 
 /** Sieves that take the speaker from what stands before. Their order is that of `sieves`. */

@@ -83,20 +83,29 @@ function tellsTheSame({ annotated, matter }: Assertions, claim: Claim, other: Cl
 }
 
 /** True where both reports name a time to come, and the times may be one. */
-const haveOneTime = (annotated: AnnotatedDocument, one: Claim, other: Claim): boolean =>
-  timesAhead(annotated, one).some((time) =>
-    timesAhead(annotated, other).some(({ from, to }) => from <= time.to && time.from <= to),
+function haveOneTime(annotated: AnnotatedDocument, one: Claim, other: Claim): boolean {
+  const others = timesAhead(annotated)(other);
+  return (
+    others.length > 0 &&
+    timesAhead(annotated)(one).some((time) =>
+      others.some(({ from, to }) => from <= time.to && time.from <= to),
+    )
   );
-
-function timesAhead({ times, document: { published } }: AnnotatedDocument, { span }: Claim) {
-  return within(times, span).flatMap(({ interval, value }) => {
-    if (published === null) return [];
-    const days = interval ?? yearOf(value);
-    if (days === null || days.from === null || days.to === null) return [];
-    const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
-    return to > dayNumber(published) ? [{ from, to }] : [];
-  });
 }
+
+/** The times to come that a report names, as the numbers of their first and last days. */
+const timesAhead = onceFor(({ times, document: { published } }: AnnotatedDocument) =>
+  onceFor(({ span }: Claim): readonly { readonly from: number; readonly to: number }[] => {
+    if (published === null) return [];
+    const today = dayNumber(published);
+    return within(times, span).flatMap(({ interval, value }) => {
+      const days = interval ?? yearOf(value);
+      if (days === null || days.from === null || days.to === null) return [];
+      const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
+      return to > today ? [{ from, to }] : [];
+    });
+  }),
+);
 
 /** "spring 2026" has no days that everybody agrees on, but a year. */
 function yearOf(value: string): CivilInterval | null {
@@ -126,7 +135,7 @@ export function isSpeaker(assertions: Assertions, claim: Claim, people: readonly
     return "unknown";
   const { named } = othersWhoSaid(annotated, claim);
   if (people.some((id) => !speakers.includes(id) && named.has(id))) return "unknown";
-  // "Wang echoed Lavrov's comments": of a statement in other words than their own, both could be said to have made it.
+  // "Roe echoed Velt’s comments": of a statement in other words than their own, both could be said to have made it.
   const echoes = agreements.some(
     (here) =>
       speakers.some((id) => here.has(id)) && people.some((id) => !speakers.includes(id) && here.has(id)),

@@ -80,10 +80,15 @@ const isOutOfAsking = (reading: Reading, entity: Entity): boolean =>
     isMetAs(reading, entity, childBefore, childBehind));
 
 /** True for whom the story quotes in their own words. "Her son’s killer, Berg" is near many a report that is another’s. */
-export const hasOwnWords = ({ annotated }: Reading, id: number): boolean =>
-  annotated.attributions.some(
-    ({ kind, speaker }) => kind !== "indirect" && speaker?.kind === "entities" && speaker.ids.includes(id),
-  );
+export const hasOwnWords = (reading: Reading, id: number): boolean => quotedIn(reading).has(id);
+const quotedIn = onceFor(
+  ({ annotated }: Reading): ReadonlySet<number> =>
+    new Set(
+      annotated.attributions.flatMap(({ kind, speaker }) =>
+        kind !== "indirect" && speaker?.kind === "entities" ? speaker.ids : [],
+      ),
+    ),
+);
 
 /** True when a newspaper or broadcaster stands right beside the name: its reporter. */
 const isBesideOutlet = (reading: Reading, entity: Entity): boolean =>

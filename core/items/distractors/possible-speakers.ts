@@ -1,9 +1,11 @@
 import type { Entity } from "../../annotate/annotation";
+import { surelyPersonal } from "../../annotate/settled-candidates";
 import type { Claim, Truth } from "../../claims/claim";
-import { isSoleHolder } from "../../lexicon/heads-of-state";
 import { isSpeaker } from "../../claims/holds";
 import { tellsOfOthers } from "../../claims/said-by-more";
 import { publicRole } from "../../claims/sensitive-words";
+import { isSoleHolder } from "../../lexicon/heads-of-state";
+import { onceFor } from "../../text/remember";
 import { covers, textOf, within } from "../../text/span";
 import { isInHeadline } from "../headline-words";
 import { mentionsOf } from "../names";
@@ -35,21 +37,25 @@ const isNamedAsPerson = (reading: Reading, { id, canonical, roles }: Entity): bo
   mentionsOf(reading, id).some(
     ({ start, end, evidence }) =>
       !reading.text.slice(start, end).includes(canonical) ||
-      evidence.some((kind) => kind === "title" || kind === "apposition" || kind === "age"),
+      evidence.some((sign) => surelyPersonal.has(sign)),
   );
 
 /**
  * True for whoever may be asked in a story that has no words of theirs: a minister named once, or a farmer, may speak to any
  * matter of it; but a head of state whom it names in passing is a name for the time or the government.
  */
-function mayBeHeard(reading: Reading, entity: Entity): boolean {
-  const isNamedAgain = mentionsOf(reading, entity.id).length >= enoughNamed;
-  if (entity.type !== "person") return isNamedAgain || castOf(reading).actors.has(entity.id);
-  if (isNamedAgain) return isNamedAsPerson(reading, entity);
-  return (
-    !isSoleHolder(entity.canonical) && entity.roles.some((role) => !role.former || publicRole.test(role.text))
-  );
-}
+const mayBeHeard = (reading: Reading, entity: Entity): boolean => heardIn(reading)(entity);
+const heardIn = onceFor((reading: Reading) =>
+  onceFor((entity: Entity): boolean => {
+    const isNamedAgain = mentionsOf(reading, entity.id).length >= enoughNamed;
+    if (entity.type !== "person") return isNamedAgain || castOf(reading).actors.has(entity.id);
+    if (isNamedAgain) return isNamedAsPerson(reading, entity);
+    return (
+      !isSoleHolder(entity.canonical) &&
+      entity.roles.some((role) => !role.former || publicRole.test(role.text))
+    );
+  }),
+);
 
 /** "Ruiz told Ole Berg that …": who is told something did not say it. */
 function addressedIn({ annotated }: Reading, { from }: Claim): readonly number[] {

@@ -36,7 +36,7 @@ function spokeElsewhere({ annotated, text }: Reading, speaker: number, outlet: n
     const sentence = document.sentences[sentenceAt(annotated, start) ?? -1];
     if (sentence === undefined || !spokeTo.test(text.slice(Math.max(sentence.start, start - 60), start)))
       return false;
-    const before = mentions.filter((mention) => mention.type === "person" && mention.end <= start).at(-1);
+    const before = mentions.findLast((mention) => mention.type === "person" && mention.end <= start);
     return (
       before?.entity === speaker &&
       (before.start >= sentence.start || /\b(?:s?he|his|her)\b/iu.test(text.slice(sentence.start, start)))
