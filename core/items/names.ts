@@ -186,8 +186,8 @@ const openPost =
   /\b(?:minister|secretary|commissioner|spokes(?:man|woman|person)|director) (?:for|of) (?:\p{L}+(?:,| and)? ){0,4}(?:and|of) $/iu;
 const longestPost = 70;
 
-/** The capitals of a name with several words: "Northern Herring Council" is NHC. */
-const initialsOf = (name: string): string => {
+/** The capitals of a name with several words: "Northern Herring Council" is NHC; "" of a single word. */
+export const initialsOf = (name: string): string => {
   const parts = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
   return parts.length < 2 ? "" : parts.join("");
 };

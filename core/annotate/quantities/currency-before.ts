@@ -1,6 +1,11 @@
 import { currencyOfCode, currencySigns } from "../../lexicon/units";
 import { touching, type FigureContext } from "./figure-row";
 
+/** Codes of letters that are not all capitals, or not three: "Rs500", "KSh200,000", "RM5 million". */
+export const mixedCodes = "Rs|[KTU]?[Ss]hs?|Tk|Rp|RM";
+
+const codeAlone = new RegExp(String.raw`^(?:\p{Lu}{3}|${mixedCodes})$`, "u");
+
 /** A currency in front of a number, and where the number begins: "$", "US$", "AU $", "RMB ", "Rs. ". */
 export function currencyBefore(
   { index, text }: FigureContext,
@@ -22,7 +27,7 @@ export function currencyBefore(
     return touching(index, at) || code !== null ? { unit: code ?? sign, to: at + 2 } : null;
   }
   // Codes stand in capitals: "RMB 1.2 trillion", "CHF 20m"; "won 3" is no money.
-  if (!/^(?:\p{Lu}{3}|Rs|[KTU]?[Ss]hs?|Tk|Rp|RM)$/u.test(written)) return null;
+  if (!codeAlone.test(written)) return null;
   const unit = currencyOfCode(word);
   const to = next === "." ? at + 2 : at + 1;
   return unit !== null && index.tokens[to]?.kind === "number" ? { unit, to } : null;

@@ -2,23 +2,20 @@ import { magnitudeLetters, magnitudes } from "../../lexicon/numbers";
 import { currencyBook, currencyOfCode } from "../../lexicon/units";
 import { numberAt, scale, valueOfDigits, type NumberReading } from "../number-words";
 import { nounAfter } from "./counted";
-import { currencyBefore } from "./currency-before";
+import { currencyBefore, mixedCodes } from "./currency-before";
 import type { FigureContext, FigureRow } from "./figure-row";
 import { perUnit } from "./per-unit";
 import { rangeEnd, shared } from "./ranges";
 
-/** What could be the first letter of a name ("R5", "N8") is money in front of a large sum: "R4bn", "N3.2 billion", "R200,000". */
+/** What may begin a name ("R5", "N8") is money in front of a large sum: "R4bn", "N3.2 billion", "R200,000". */
 const largeSum = String.raw`(?=\d{1,3},\d{3}|\d[\d,.]*\s?(?:[bmt]n?\b|million|billion|trillion))`;
 
-/** Codes with small letters: "Rs500", "KSh200,000", "GH¢450". */
-const mixedCodes = "Rs|[KTU]?[Ss]hs?|GH[¢₵]|Tk|Rp|RM";
-
 const glued = new RegExp(
-  String.raw`^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|[RN]${largeSum}|${mixedCodes}|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])`,
+  String.raw`^(?<code>\$(?:US|AU?|CA?|NZ|HK|S)\s?|Y=|PS|[RN]${largeSum}|GH[¢₵]|${mixedCodes}|\p{Lu}{3})(?<digits>\d[\d,]*(?:\.\d+)?)(?<letters>[kmbt]n?|mln|bln|trn)?(?![\p{L}\p{N}])`,
   "u",
 );
 
-/** A code written onto its number: "$US55m", "$A82,615", "EUR50m", "Y=590 billion". */
+/** A code written onto its number: "$US55m", "$A82,615", "EUR50m", "Rs500", "GH¢450", "Y=590 billion". */
 function gluedMoney(
   { index, text, last }: FigureContext,
   at: number,

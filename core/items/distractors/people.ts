@@ -5,7 +5,7 @@ import { publicRole } from "../../claims/sensitive-words";
 import { onceFor, remember } from "../../text/remember";
 import type { DraftOption } from "../draft";
 import { isBystander } from "../bystanders";
-import { couldBeOne, isShowable, mentionsOf, standTogether } from "../names";
+import { couldBeOne, initialsOf, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { isBlamedIn } from "./accused";
 import { areOtherBodies } from "./kinds-of-bodies";
@@ -17,7 +17,7 @@ import { differInWalk, isOfOneWalk } from "./walks-of-life";
 export function isShownIn(entity: Entity, stem: string): boolean {
   const words = stemWords(stem);
   // "the NU", of the Norwick Union
-  if (entity.type === "organisation" && initialsOf(entity).some((letters) => words.has(letters))) return true;
+  if (entity.type === "organisation" && words.has(lettersOf(entity))) return true;
   // "the Velts": her own name.
   return nameWords(entity).some((word) => words.has(word) || words.has(`${word}s`));
 }
@@ -29,10 +29,7 @@ const stemWords = remember(
     ]),
 );
 /** The letters by which a body is called, in capitals. */
-const initialsOf = onceFor(({ canonical }: Entity): readonly string[] => {
-  const letters = (canonical.replace(/^The /u, "").match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
-  return letters.length > 1 ? [letters] : [];
-});
+const lettersOf = onceFor(({ canonical }: Entity): string => initialsOf(canonical.replace(/^The /u, "")));
 const nameWords = onceFor(({ canonical, aliases }: Entity): readonly string[] =>
   [canonical, ...aliases]
     .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])

@@ -112,10 +112,7 @@ function hasName(stem: string, { annotated }: Reading): boolean {
   return annotated.entities.some((entity) => isNamedIn(stem, entity));
 }
 
-/**
- * True for a question of who said something, or whether. Of words that have nothing of the story, readers struck one in
- * five, of those with three of its words one in twenty-five: what was said beside the matter seldom stands alone.
- */
+/** True for a question of who said something, or whether. */
 const isOfSpeech = ({ kind, claim }: Item): boolean =>
   kind === "who-said" ||
   kind === "who-said-indirect" ||
@@ -206,14 +203,12 @@ function isToSomebody(quotes: readonly string[], { annotated }: Reading): boolea
 }
 
 /** True for words that are a greeting, thanks, praise or another stock phrase, and little else. */
-const isStock = ({ kind, stem, claim }: Item, reading: Reading): boolean => {
+const isStock = (item: Item, reading: Reading): boolean => {
+  if (!isOfSpeech(item)) return false;
+  const { kind, stem } = item;
   const quotes = insideQuotes(stem);
-  const isReport =
-    kind === "who-said-indirect" ||
-    (kind === "true-false" && claim.kind === "attribution" && quotes.length === 0);
+  const isReport = kind === "who-said-indirect" || (kind === "true-false" && quotes.length === 0);
   if (isReport && isStockVerdict(quotes)) return true;
-  if (!isReport && kind !== "who-said" && !(kind === "true-false" && claim.kind === "attribution"))
-    return false;
   return isStockPhrase(
     isReport ? reportIn(withoutArticleDay(stem)) : quotes.join(" "),
     (word) => reading.topic.has(word),
@@ -243,6 +238,8 @@ export const isAboutTheStory: Screen = {
       return "The question does not show which story it is of.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     const isThin = keptSentences(reading.annotated).length < leastOfStory;
+    // Of words that have nothing of the story, readers struck one in five, of those with three of its words one in
+    // twenty-five: what was said beside the matter seldom stands alone.
     if (
       !isThin &&
       isOfSpeech(item) &&

@@ -13,6 +13,7 @@ import { hasNoVoice, isGone, isOfThePress } from "../distractors/no-voice";
 import { headlineWords } from "../headline-words";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
+import { leadSentences } from "../wording/article-day";
 import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
 import { isCutOff } from "../wording/cut-off";
@@ -84,7 +85,7 @@ export function isOfNoRace(reading: Reading, clause: Clause): boolean {
 /** "defeated the tenth seed 7-6 (7-5) 6-1": of which what stands in brackets is cut out. */
 const isCutScore = /\d-\d+ \(\d/u;
 
-/** "Mr. Clinton" linked to a woman is somebody else. */
+/** "Mr. Velt" linked to a woman is somebody else. */
 const isMisread = (reading: Reading, clause: Clause, gender: "f" | "m" | null): boolean =>
   gender === "f"
     ? /^Mr\.?\s/u.test(textOf(reading.text, clause.subject))
@@ -115,8 +116,7 @@ export function isEvent(reading: Reading, claim: Claim): boolean {
   return isTelling(reading, clause);
 }
 
-/** What a story begins with is its news. */
-const leadSentences = 4;
+/** Words of the headline that a deed far down in a story has where the headline tells it. */
 const enoughOfHeadline = 2;
 
 /**

@@ -1,7 +1,6 @@
 import type { Claim, Truth } from "../../claims/claim";
 import { holdsRole } from "../../claims/holds";
 import { isRead } from "../../claims/evidence";
-import { fictionalPeople } from "../../lexicon/fictional-people";
 import { castOf, otherNames } from "../distractors/people";
 import { isGone } from "../distractors/no-voice";
 import { differInWalk, isOfOneWalk, walkOf } from "../distractors/walks-of-life";
@@ -66,8 +65,7 @@ function couldHold(reading: Reading, claim: Claim, role: string, id: number): Tr
   const entity = reading.annotated.entities[id];
   const [holder] = entitiesIn(reading, claim.slots["person"]);
   if (entity === undefined || holder === undefined) return "unknown";
-  if (fictionalPeople.has(entity.canonical) || isGone(reading, entity) || differInWalk(holder, entity))
-    return "unknown";
+  if (isGone(reading, entity) || differInWalk(holder, entity)) return "unknown";
   if (walkOf(holder).walk !== null && !isOfOneWalk(holder, entity)) return "unknown";
   if (entity.roles.some(({ text }) => isKnownAnyway(text) || headOfState.test(text) || isHeadOfState(text)))
     return "unknown";
