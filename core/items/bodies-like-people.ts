@@ -26,13 +26,13 @@ const kindBefore = new RegExp(
   "iu",
 );
 
-/** "bookmakers Jonas Hill", "the insurer Jonas Hill", "the law firm Roe Velt": several, or a trade that only a firm is in. */
+/** "bookmakers Jonas Hill", "the insurer Jonas Hill", "the law firm Roe Velt": several, or a trade that only firms are in. */
 const tradeBefore =
   /\b(?:bookmakers|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|insurer|carmaker|chipmaker|drugmaker|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
 
 /**
- * "parts maker Jonas Hill", "rock band Granny Velt", "the Osterby group Granny Velt": who makes cars or plays together is no
- * one person. A film maker is.
+ * "parts maker Jonas Hill", "rock band Granny Velt", "the Osterby group Granny Velt": who makes cars or plays together is
+ * no one person. A film maker is.
  */
 const makersBefore =
   /\b(?:(?:aircraft|beer|biscuit|car|chip|chocolate|computer|cosmetics|drinks?|drug|engine|equipment|food|games?|handset|microchip|parts|PC|phone|plane|software|steel|tobacco|toy|truck|tyre|tire|vaccine|vodka)[ -]maker|(?:rock|pop|punk|indie|boy|girl|folk|hip-hop|soul|art-rock|\p{Lu}\p{L}+) (?:band|group|outfit|quartet|quintet)|bands? (?:like|such as)|rockers) $/u;
@@ -47,17 +47,19 @@ const lawItself = / (?:Ordinance|Regulations?|Statute)$/u;
 const placeBefore = /\b(?:[Ss]peaking|[Rr]eporting|[Cc]alling) from $/u;
 
 /** "a model called the Mara Velt of the islands": one name for another’s. */
-const kindOf = /\b[Tt]he $/u;
-const kindOfBehind = /^ (?:or \p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+ )?of (?!the (?:past|late|early|time)\b)\p{L}/u;
+const likenedBefore = /\b[Tt]he $/u;
+const likenedBehind = /^ (?:or \p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+ )?of (?!the (?:past|late|early|time)\b)\p{L}/u;
 
 /** "Granny Velt star Ole Dahl", "Granny Velt director Ole Dahl": a film or a play by those who made it. */
 const workBehind = /^ (?:star|director|producer|screenwriter|author|creator) \p{Lu}\p{Ll}/u;
 
-/** "Highland Wool chief executive Ole Dahl", "Granny Velt, L.L.C." */
+/** "Highland Wool chief executive Ole Dahl" */
 const postBehind = /^ (?:chief executive|CEO|managing director|finance director|vice[- ]president)\b/u;
 
 /** "Jonas Hill chairwoman, Mara Dahl, said"; not "the Hill chairman" of a campaign. */
 const memberBehind = /^ (?:chairman|chairwoman|chairperson|analyst|treasurer|employee|shareholder),? \p{Lu}/u;
+
+/** "Granny Velt, L.L.C." */
 const formBehind = /^,? (?:L\.?L\.?C|L\.?L\.?P|Inc|Ltd|Corp|plc|GmbH)\b/u;
 
 /** "Highland Wool, a weaving firm that …"; not "Ole Dahl, a firm owner". */
@@ -104,13 +106,15 @@ const enoughOfHouse = 3;
 const reach = 90;
 
 /**
- * True for a name that the article shows to be a body’s, a thing’s or a place’s, however much it looks like a person’s: by a
- * post in it, by what it calls it, or by articles before it. It is no answer beside people, and what its people say it may be said to have said.
+ * True for a name that the article shows to be a body’s, a thing’s or a place’s, however much it looks like a person’s: by
+ * a post in it, by what it calls it, or by articles before it. It is no answer beside people, and what its people say it may
+ * be said to have said.
  */
 export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): boolean =>
   isMake(text, mentions) ||
   isHouse(text, mentions) ||
   mentions.some(({ name, end }) => {
+    const written = text.slice(name.start, name.end);
     const before = text.slice(Math.max(0, name.start - reach), name.start);
     const behind = text.slice(end, end + reach);
     // "chairman of Velt’s club", "chairman of the Velt campaign": another body, called after a person.
@@ -121,12 +125,12 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
       tradeBefore.test(before) ||
       makersBefore.test(before) ||
       ownerBefore.test(before) ||
-      lawItself.test(text.slice(name.start, name.end)) ||
+      lawItself.test(written) ||
       placeBefore.test(before) ||
-      (kindOf.test(before) && kindOfBehind.test(behind)) ||
+      (likenedBefore.test(before) && likenedBehind.test(behind)) ||
       workBehind.test(behind) ||
       postBehind.test(behind) ||
-      (text.slice(name.start, name.end).includes(" ") && memberBehind.test(behind)) ||
+      (written.includes(" ") && memberBehind.test(behind)) ||
       formBehind.test(behind) ||
       kindBehind.test(behind)
     );

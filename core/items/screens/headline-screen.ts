@@ -165,7 +165,7 @@ function speechTold(item: Item, headline: Headline, reading: Reading): string | 
   if (isAlone && (insideQuotes(item.stem).some(speaksOfOneAlone) || ofTheAsked.test(item.stem)))
     return "The headline is about whoever speaks of himself or herself here.";
   // "Velt: Ferry Plan Will Fail", and as hers what Roe says of it: whatever it is, her own view is known.
-  if (isStatement && !areHers(opening) && told(opening) >= enoughOfDeed && saysItem(item.stem, opening))
+  if (isStatement && !areHers(opening) && told(opening) >= enoughOfDeed && givesWordsTo(item.stem, opening))
     return "The headline has a view of its own of whoever is given these words.";
   const wrong = wrongAnswers.find(({ words }) => words.some((word) => opening.includes(word)));
   return wrong !== undefined && told(opening) >= enoughToTell
@@ -173,8 +173,8 @@ function speechTold(item: Item, headline: Headline, reading: Reading): string | 
     : null;
 }
 
-/** True for a statement that gives words to somebody: "Mara Velt said that …". */
-const saysItem = (statement: string, names: readonly string[]): boolean =>
+/** True for a statement that gives words to somebody of these names: "Mara Velt said that …". */
+const givesWordsTo = (statement: string, names: readonly string[]): boolean =>
   contentWords(
     /^True or false\? ([^“]{2,50}?) (?:said|asked|wrote|told|added)\b/u.exec(statement)?.[1] ?? "",
   ).some((word) => names.includes(word));
@@ -216,7 +216,7 @@ function deedTold(item: Item, headline: Headline, reading: Reading): string | nu
   const isAlone = !others.some((word) => shown.has(word));
   // Of four names the one that stands over the story is everybody's guess.
   if (isAlone && item.kind === "who-did") return "The headline names the right answer alone.";
-  if (item.kind === "true-false" && isOutcome.test(item.stem) && namesOther(item, headline, names))
+  if (item.kind === "true-false" && isOutcome.test(item.stem) && namesOtherThan(item, headline, names))
     return "The headline has both of whom one won.";
   const told = matterWords(item.stem).filter(
     (word) => shown.has(word) && !names.includes(word) && !others.includes(word),
@@ -228,8 +228,8 @@ function deedTold(item: Item, headline: Headline, reading: Reading): string | nu
 const isOutcome =
   /\b(?:beat|beaten by|crushed|defeated|edged|eliminated|knocked out|(?:lost|fell|succumbed|bowed out) (?:[\p{L}-]+ )?to|ousted|overcame|saw off|stunned|thrashed|toppled)\b/u;
 
-/** True for a statement that names somebody else whom the headline names too: "Velt Ends Roe’s Dream". */
-const namesOther = (item: Item, { words, people }: Headline, doer: readonly string[]): boolean => {
+/** True for a statement that names somebody beside the doer whom the headline names too: "Velt Ends Roe’s Dream". */
+const namesOtherThan = (item: Item, { words, people }: Headline, doer: readonly string[]): boolean => {
   const stem = contentWords(item.stem);
   return people.some(
     (name) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCutOff, isHalf } from "./cut-off";
+import { endsInHalf, isCutOff } from "./cut-off";
 
 test.each([
   "Who left the Norwick club in May, and although Harlan Roe has sailed there before?",
@@ -24,5 +24,5 @@ test.each([
   ["Mara Velt won the first race but the second was too fast.", false],
   ["Mara Velt won the first race but lost the second.", false],
 ])("a statement that ends in half of another: %s", (statement, is) => {
-  expect(isHalf(statement)).toBe(is);
+  expect(endsInHalf(statement)).toBe(is);
 });

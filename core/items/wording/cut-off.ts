@@ -10,17 +10,20 @@ const goesOn =
 /** "but late shots from Roe": a subject without its verb. */
 const halfStatement = /\bbut ((?:late|early|an?|the|two|three|four)\b[^,]*)[?.]$/iu;
 
-/** The same of a statement, which may go on with a verb: "but the second was fast". */
-export const isHalf = (question: string): boolean => {
-  const behind = halfStatement.exec(question)?.[1]?.split(" ");
+/**
+ * True for a question or a statement that ends in half of another sentence: "but late shots from Roe". In a statement the
+ * other half may be there: "but the second was fast".
+ */
+export const endsInHalf = (words: string): boolean => {
+  const behind = halfStatement.exec(words)?.[1]?.split(" ");
   if (behind === undefined) return false;
   // "late offers from Norwick": no verb
   const hasVerb = behind.some(
     (word, at) => isVerbBehind(word) && !/^(?:from|of|by)$/u.test(behind[at + 1] ?? ""),
   );
-  return question.endsWith("?") || !hasVerb;
+  return words.endsWith("?") || !hasVerb;
 };
 
 /** True for a question about a deed that goes on with a part of another sentence. */
 export const isCutOff = (question: string): boolean =>
-  [opensPart, goesOn].some((row) => row.test(question)) || isHalf(question);
+  [opensPart, goesOn].some((row) => row.test(question)) || endsInHalf(question);

@@ -93,11 +93,10 @@ function hasSourceBehind({ annotated, text }: Reading, claim: Claim): boolean {
  * is of both clauses ("Of 500 voters in Osterby, Ruiz won 300 and [Okri won 200]").
  */
 function leavesFrontOut({ annotated, text }: Reading, claim: Claim): boolean {
-  const start = frameOf(claim)?.start ?? 0;
-  if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
-    return true;
-  if (isBetweenDashes(text.slice(Math.max(0, start - 8), start), text.slice(start, frameOf(claim)?.end)))
-    return true;
+  const { start, end } = frameOf(claim) ?? { start: 0, end: text.length };
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/\b(?:when|where|which|who|whom|whose)\s$/iu.test(before)) return true;
+  if (isBetweenDashes(before, text.slice(start, end))) return true;
   const said = reportOver(annotated, claim.span)?.parts.find((part) => covers(part, claim.span));
   const sentence = lastSentenceOf(annotated, claim);
   const whole = said ?? sentence;

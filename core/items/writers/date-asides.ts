@@ -78,13 +78,14 @@ export function isKeptByYear(
   );
 }
 
-const second = /,?\s(?:and|but)\s(?:(?:then|later|also|now|soon|\p{Ll}+ly)\s)?(\p{Ll}+)/gu;
+/** "and was sold", "but later closed": a second verb of one subject. */
+const secondDeed = /,?\s(?:and|but)\s(?:(?:then|later|also|now|soon|\p{Ll}+ly)\s)?(\p{Ll}+)/gu;
 
 /** "Norwick Motors closed its yard in 1994 [and was sold to Velt]": the date is of the first deed alone. */
 export function ofOneDeed({ annotated, text }: Reading, statement: Span, date: Span): Span {
   const verb = mainVerbOf(annotated, statement);
   if (verb === null || date.start < verb.end) return statement;
-  const next = [...text.slice(date.end, statement.end).matchAll(second)].find((found) =>
+  const next = [...text.slice(date.end, statement.end).matchAll(secondDeed)].find((found) =>
     isFiniteVerb(found[1] ?? ""),
   );
   return next === undefined ? statement : { start: statement.start, end: date.end + next.index };

@@ -5,7 +5,7 @@ import { otherPosts } from "../distractors/other-posts";
 import { isShowable } from "../names";
 import { entitiesIn, type Reading } from "../reading";
 import { hasLeftPost } from "../wording/left-post";
-import { isNamedInPassing } from "../wording/in-passing";
+import { isNamedInPassing } from "../wording/named-in-passing";
 import { byArticle } from "../wording/named-story";
 import { possessive } from "../wording/plain";
 import { isHeadOfState, isPosition } from "../wording/post-words";

@@ -7,7 +7,7 @@ import { isOfAnotherWalk, otherNames } from "../../distractors/people";
 import { isOfOneWalk, walkOf } from "../../distractors/walks-of-life";
 import { mentionsOf } from "../../names";
 import { blockOf, entitiesIn, idsIn, type Reading } from "../../reading";
-import { isHalf } from "../../wording/cut-off";
+import { endsInHalf } from "../../wording/cut-off";
 import { asStatement } from "../../wording/clause-question";
 import { asides } from "../../wording/speech";
 import { couldHaveDone, isEvent } from "../who-did";
@@ -58,18 +58,19 @@ export const trueFalseEvent: Writer = {
     // "beat the third seed 6-7 (4-7) 7-6": the clause ends where the bracket begins.
     if (/^\s*[([]/u.test(reading.text.slice(clause.end, clause.end + 2))) return [];
     // "Ana opened her shop" would turn into "Ben opened her shop".
-    if (/\b(?:he|she|his|her|hers|him|himself|herself)\b/iu.test(told(""))) return [];
+    const deed = told("");
+    if (/\b(?:he|she|his|her|hers|him|himself|herself)\b/iu.test(deed)) return [];
     // "scored twice but late goals by Okri": what the goals did was cut off.
-    if (isHalf(`${told("")}.`)) return [];
+    if (endsInHalf(`${deed}.`)) return [];
     // "took six kicks for Osterby": whoever plays for another side is no name for it.
-    const isForSide = /\bfor (?:the )?\p{Lu}/u.test(told(""));
+    const isForSide = /\bfor (?:the )?\p{Lu}/u.test(deed);
     const others = isForSide
       ? []
       : otherNames(
           reading,
           claim,
           idsIn(claim.slots["who"]),
-          told(""),
+          deed,
           (id) => (isBeside(reading, claim, subject, id) ? couldHaveDone(reading, claim, id) : "unknown"),
           1,
         );

@@ -9,7 +9,10 @@ import type { Reading } from "../reading";
 const getsIt =
   /\b(?:letters?|notes?|e-?mails?|memos?|messages?|copy|copies|invitations?|requests?)\s(?:addressed\s|sent\s)?to\s(?:the\s)?(?:[\p{L}.’'-]+\s){0,5}$/u;
 
-/** "Berg declined to comment", "Berg could not be reached": who has nothing to say. "Berg on how the pier was built": a caption. */
+/**
+ * "Berg declined to comment", "Berg could not be reached": who has nothing to say. "Berg on how the pier was built": a
+ * caption.
+ */
 const saysNothing =
   /^(?:,[^,]{2,60})?,?\s+(?:also\s+)?(?:declined|refused|did not|didn[’']t|could not|couldn[’']t|was not|wasn[’']t)\s(?:\p{Ll}+\s){0,3}(?:comment|respond|reply|return|reached|available)\b|^\son\s(?:how|why|what|whether|who|where|when)\b/u;
 

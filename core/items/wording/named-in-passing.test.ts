@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entityNamed, storyOf } from "../distractors/cast.fixture";
-import { isNamedInPassing } from "./in-passing";
+import { isNamedInPassing } from "./named-in-passing";
 
 test.each([
   ["Harlan Roe sent a letter to Norwick Mayor Ole Berg on Monday.", true],
