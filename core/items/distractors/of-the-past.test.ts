@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { annotate } from "../../annotate/annotate";
-import { cutText } from "../../text/cut";
+import { read } from "../../annotate/testing-read";
 import { readingOf } from "../reading";
 import { entityNamed } from "./cast.fixture";
 import { isOfThePast, yearsIn } from "./of-the-past";
@@ -18,16 +17,7 @@ test.each([
 
 /** Whether Ole Dahl belongs to the past of a story of 2025. */
 const isPast = (sentences: string): boolean => {
-  const reading = readingOf(
-    annotate(
-      cutText({
-        text: `Mill to close
-
-${sentences}`,
-        published: { year: 2025, month: 3, day: 13 },
-      }),
-    ),
-  );
+  const reading = readingOf(read(`Mill to close\n\n${sentences}`, "2025-03-13"));
   return isOfThePast(reading, entityNamed(reading, "Ole Dahl"));
 };
 

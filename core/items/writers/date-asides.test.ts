@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
-import { read } from "../../annotate/testing-read";
-import { draftsOf } from "../draft-set";
-import { readingOf } from "../reading";
-import { faultIn } from "../screens/screens";
+import type { CivilDate } from "../../text/civil-date";
+import { everyFamily, ferryPlan, soundItems } from "../sound-items.fixture";
 
 /** Every sound question for a date, of a story that came out on Thursday, 8 May 2025, or on a day that is not known. */
-function asked(more: string, published: string | null = "2025-05-08"): readonly string[] {
-  const text = `Osterby council buys a ferry\n\nOsterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n“The ferry plan will bring work to every family of the islands,” Roe said. “The islands need it.”\n\n“The ferry plan is good for the harbour,” Velt said. “It is good for Osterby.”\n\n${more}`;
-  const reading = readingOf(read(text, published ?? undefined));
-  return draftsOf(reading)
-    .map(({ item }) => item)
-    .filter((item) => item.kind === "which-date" && faultIn(item, reading) === null)
-    .map(({ stem, key }) => `${stem.replace(/From the story “.*?”: |In the story “.*?”, /u, "")} ${key}`);
-}
+const asked = (more: string, published?: CivilDate | null): readonly string[] =>
+  soundItems(
+    `Osterby council buys a ferry\n\n${ferryPlan}\n\n${everyFamily} “The islands need it.”\n\n“The ferry plan is good for the harbour,” Velt said. “It is good for Osterby.”\n\n${more}`,
+    ["which-date"],
+    published,
+  ).map(({ stem, key }) => `${stem.replace(/From the story “.*?”: |In the story “.*?”, /u, "")} ${key}`);
 
 test.each([
   [

@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
-import { read } from "../../annotate/testing-read";
-import { draftsOf } from "../draft-set";
-import { readingOf } from "../reading";
-import { faultIn } from "../screens/screens";
+import { everyFamily, ferryPlan, soundItems } from "../sound-items.fixture";
 
 /** Every sound question for a date, of a story that came out on Thursday, 8 May 2025. */
-function asked(more: string): readonly string[] {
-  const text = `Osterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n“The ferry plan will bring work to every family of the islands,” Roe said.\n\n“The ferry plan is good for the harbour,” Velt said.\n\n${more}`;
-  const reading = readingOf(read(text, "2025-05-08"));
-  return draftsOf(reading)
-    .map(({ item }) => item)
-    .filter((item) => item.kind === "which-date" && faultIn(item, reading) === null)
-    .map(({ stem, key }) => `${stem} ${key}`);
-}
+const asked = (more: string): readonly string[] =>
+  soundItems(
+    `${ferryPlan}\n\n${everyFamily}\n\n“The ferry plan is good for the harbour,” Velt said.\n\n${more}`,
+    ["which-date"],
+  ).map(({ stem, key }) => `${stem} ${key}`);
 
 test.each([
   [

@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
-import { read } from "../../annotate/testing-read";
-import { draftsOf } from "../draft-set";
-import { readingOf } from "../reading";
+import { everyFamily, ferryPlan, soundItems } from "../sound-items.fixture";
 import { isStatement } from "../wording/figure-question";
-import { faultIn } from "../screens/screens";
 
 /** Every sound question about a figure or a date of a story: a common beginning with some words added to it. */
-function asked(more: string): readonly string[] {
-  const text = `Osterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n“The ferry plan will bring work to every family of the islands,” Roe said.\n\n${more}`;
-  const reading = readingOf(read(text, "2025-05-08"));
-  return draftsOf(reading)
-    .map(({ item }) => item)
-    .filter((item) => /^(?:which-figure|figure-period|which-date)$/u.test(item.kind))
-    .filter((item) => faultIn(item, reading) === null)
-    .map(({ stem, key }) => `${stem} ${key}`);
-}
+const asked = (more: string): readonly string[] =>
+  soundItems(`${ferryPlan}\n\n${everyFamily}\n\n${more}`, [
+    "which-figure",
+    "figure-period",
+    "which-date",
+  ]).map(({ stem, key }) => `${stem} ${key}`);
 
 test.each([
   // A figure that is the subject is asked for by name.

@@ -1,19 +1,14 @@
 import { expect, test } from "vitest";
-import { read } from "../../annotate/testing-read";
-import { draftsOf } from "../draft-set";
-import { readingOf } from "../reading";
-import { faultIn } from "../screens/screens";
+import { everyFamily, ferryPlan, soundItems } from "../sound-items.fixture";
 
 /** The key and the answers of the question about a sum, in the story of a ferry. */
-function answers(sum: string): readonly string[] {
-  const text = `Osterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n“The ferry plan will bring work to every family of the islands,” Roe said.\n\nIn 2023, the Osterby Port Authority paid ${sum} for the Norwick ferry.`;
-  const reading = readingOf(read(text, "2025-05-08"));
-  return draftsOf(reading)
-    .filter(({ item }) => item.kind === "which-figure" && faultIn(item, reading) === null)
-    .flatMap(({ item }) => [item.stem, item.key, ...item.options.map((option) => option.text)]);
-}
+const answers = (sum: string): readonly string[] =>
+  soundItems(
+    `${ferryPlan}\n\n${everyFamily}\n\nIn 2023, the Osterby Port Authority paid ${sum} for the Norwick ferry.`,
+    ["which-figure"],
+  ).flatMap(({ stem, key, options }) => [stem, key, ...options.map(({ text }) => text)]);
 
-const stem = "In 2023, how much did the Osterby Port Authority pay for the Norwick ferry?";
+const howMuch = "In 2023, how much did the Osterby Port Authority pay for the Norwick ferry?";
 
 test.each([
   ["R4.5bn", /^R\d\.\d{1,2}bn$/u],
@@ -28,7 +23,7 @@ test.each([
   ["Tk 500 crore", /^Tk \d{3} crore$/u],
 ])("%s is written so in every answer", (sum, written) => {
   const [asked, key, ...options] = answers(sum);
-  expect([asked, key]).toEqual([stem, sum]);
+  expect([asked, key]).toEqual([howMuch, sum]);
   expect(options.length).toBe(4);
   for (const option of options) expect(option).toMatch(written);
 });

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { read } from "../../../annotate/testing-read";
 import { draftsOf } from "../../draft-set";
 import { readingOf } from "../../reading";
+import { everyFamily, ferryPlan } from "../../sound-items.fixture";
 
 /** The true statements with a date that are made of a sentence. */
 const told = (sentence: string): readonly string[] => {
-  const text = `Osterby council buys a ferry\n\nOsterby Mayor Mara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick.\n\n${sentence}\n\n“The ferry plan will bring work to every family of the islands,” Roe said.`;
+  const text = `Osterby council buys a ferry\n\n${ferryPlan}\n\n${sentence}\n\n${everyFamily}`;
   return draftsOf(readingOf(read(text, "2025-05-08")))
     .filter(({ item }) => item.rule === "true-false/date/true")
     .map(({ item }) => item.stem.replace(/^True or false\? (?:From the story “.*?”: )?/u, ""));
