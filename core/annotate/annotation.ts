@@ -23,7 +23,7 @@ export type Mention = Found & {
 export type Entity = {
   readonly id: number;
   readonly type: EntityType;
-  /** Full name as a reader should see it: "Sergei Lavrov", "the White House". */
+  /** Full name as a reader should see it: "Mara Velt", "the White House". */
   readonly canonical: string;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];

@@ -27,7 +27,7 @@ export const readGenders: Stage = (reading: Reading): Reading => {
     const [first] = here;
     if (first === undefined || here.some(({ entity }) => entity !== first.entity)) return;
     for (let token = index.from(first.end); token < index.ofSentence(place)[1]; token += 1) {
-      // "Obama backed her": the object is somebody else.
+      // "Roe backed her": the object is somebody else.
       const gender = telling.get(index.words[token] ?? "");
       if (gender !== undefined && !index.quoted(token))
         votes.set(first.entity, (votes.get(first.entity) ?? new Set<"f" | "m">()).add(gender));

@@ -45,7 +45,7 @@ export function overFields(context: Context, to: number): number {
   return words[at] === "and" ? (overField(context, at + 1) ?? to) : to;
 }
 
-/** "Fish and Wildlife Service", "Osterby Fish and Wildlife Service": where two fields are of one body, the second's first token. */
+/** "Fish and | Wildlife Service", "Osterby Fish and | Wildlife Service": of two fields of one body, where the second begins. */
 export function joinedField(context: Context, place: number): number | null {
   const end = context.runEnd(place);
   const { words } = context.index;

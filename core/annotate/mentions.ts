@@ -143,7 +143,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   for (const place of places) {
     const last = mentions[kept.at(-1) ?? -1];
     const current = mentions[place];
-    // A person's title may hold a place or body ("China's Foreign Minister Wang Yi"); names themselves never overlap.
+    // A person's title may hold a place or body ("Norway's Foreign Minister Mara Velt"); names themselves never overlap.
     if (
       current !== undefined &&
       last !== undefined &&

@@ -1,7 +1,7 @@
 import { knownInitials } from "../lexicon/known-initials";
 import { notBodies } from "../lexicon/name-parts";
 
-/** "MICHEÁL", and not "JR", "III", "J.R." or "DVD". */
+/** "ÁINE", and not "JR", "III", "J.R." or "DVD". */
 const isShouted = (word: string): boolean =>
   !knownInitials.has(word) &&
   !notBodies.has(word.toLowerCase()) &&
@@ -19,7 +19,7 @@ const asWritten = (word: string): string =>
 
 /**
  * A name that the article has in capitals, as an opening or a caption prints it, in the form that readers know: as the
- * article has it elsewhere, or with small letters behind the first. "MICHEÁL Martin" is "Micheál Martin".
+ * article has it elsewhere, or with small letters behind the first. "ÁINE Velt" is "Áine Velt".
  */
 export function withoutShouting(name: string, aliases: ReadonlySet<string>): string {
   const words = name.split(" ");

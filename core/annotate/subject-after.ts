@@ -40,7 +40,7 @@ const namesHolder = (word: string): boolean =>
     (one) => roleHeads.has(one) || unnamedSpeakers.has(one) || bodies.has(one) || documents.has(one),
   );
 
-/** "Clinton campaign manager | Jeff Weaver": the person whom the words in front describe, within one phrase. */
+/** "Velt campaign manager | Harlan Roe": the person whom the words in front describe, within one phrase. */
 function personBehind(context: SpeechContext, start: number, last: number): number | null {
   const { index } = context;
   for (let at = start; at < Math.min(last, start + 12); at += 1) {

@@ -26,7 +26,10 @@ const behindOffice = ({ words }: TokenIndex, at: number, end: number): number =>
 const isPostNominal = (text: string, index: TokenIndex, at: number): boolean =>
   postNominals.has(index.words[at] ?? "") && /^\p{Lu}{2}|^(?:PhD|Esq)$/u.test(textOfToken(text, index, at));
 
-/** The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept. */
+/**
+ * The part of a run that is name: honorific and office words in front are taken off, and what they tell is kept; `end` is
+ * one past the seats and honours behind it.
+ */
 export function splitRun(
   text: string,
   index: TokenIndex,

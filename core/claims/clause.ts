@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 /** A stretch with a named subject and a finite verb that can be turned into a question without touching its words. */
 export type Clause = Span & {
   readonly sentence: number;
-  /** The name as it stands, with title and article: "Russian President Vladimir Putin". */
+  /** The name as it stands, with title and article: "Norwegian President Harlan Roe". */
   readonly subject: Span;
   readonly entities: readonly number[];
   /** What explains the name behind it: " (Porto)", ", a nurse from Porto,"; null when nothing does. */

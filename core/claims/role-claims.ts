@@ -152,7 +152,7 @@ function isHeldNow(
   );
 }
 
-/** "a Reagan education secretary": an office of state under somebody who has left. */
+/** "a Velt education secretary", long after Velt was president: an office of state under somebody who has left. */
 function isOfPastGovernment(role: string, year: number): boolean {
   const [under = "", ...office] = role.toLowerCase().split(" ");
   const last = lastYearOf(under);

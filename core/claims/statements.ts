@@ -209,7 +209,7 @@ function isLastOfList(line: Line, and: number): boolean {
   );
 }
 
-/** "…, and within the margin of error, Sanders has a chance": a phrase in front of the next clause goes with it. */
+/** "…, and within the margin of error, Velt has a chance": a phrase in front of the next clause goes with it. */
 function beforePhrase(line: Line, from: number, comma: number): number {
   for (let place = comma - 1; place >= from; place -= 1) {
     if (isFiniteVerb(wordAt(line, place))) return comma;

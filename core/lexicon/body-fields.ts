@@ -1,6 +1,6 @@
 import { wordSet } from "./phrase-book";
 
-/** What bodies are for, or whose they are, as it stands in their names: "Fish and Wildlife Service", "Schools and Colleges Union". */
+/** What bodies are for, or whose they are, as their names have it: "Fish and Wildlife Service", "Schools and Colleges Union". */
 export const bodyFields = wordSet(
   `fish boat boats wildlife game parks forestry forests fisheries customs border immigration citizenship refugee refugees relief works housing urban
    veterans children families youth women family social human humanitarian services resources science sciences technology

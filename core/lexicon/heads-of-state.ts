@@ -19,7 +19,7 @@ const namesakes = new Set(["trump", "kennedy", "reagan"]);
 /** True for a family name under which a son of the president has his full name too, but for "Jr." */
 export const hasNamesake = (family: string): boolean => namesakes.has(family);
 
-/** The last year of heads of state and government whose ministers have been out of office since, whoever bears the name now. */
+/** The last year of heads of state and government whose ministers are out of office since, whoever bears the name now. */
 const lastYears: ReadonlyMap<string, number> = new Map([
   ["eisenhower", 1961],
   ["kennedy", 1963],

@@ -89,7 +89,7 @@ export const daysWithoutYear: readonly TimeRule[] = [
       const fixed = namedDays.get(plain(name));
       if (fixed === undefined) return null;
       if (plain(name) === "new year" && y === undefined) return null;
-      // "A Clinton Christmas", "our Christmas present": the feast, unless a preposition makes it a day.
+      // "A Velt Christmas", "our Christmas present": the feast, unless a preposition makes it a day.
       if (!/ |teenth/u.test(plain(name)) && y === undefined && which === undefined) {
         if (!/(?:^|\s)(?:on|at|by|until|till|since|before|after|around)$/u.test(context.before)) return null;
         if (!context.before.endsWith("on")) return unsure(holidayRead(context, fixed, y, which));

@@ -36,8 +36,8 @@ const isNobodyInParticular = (reading: Reading, entity: Entity): boolean =>
 
 /**
  * True for somebody too great to be taken for whoever speaks: beside a passer-by, a head of state or whoever stands to be
- * one, or whoever the headline names, of whom the story has no words; for words on "our candidate", whoever is one; and for words that take somebody
- * else's side, whoever stands and is silent.
+ * one, or whoever the headline names, of whom the story has no words; for words on "our candidate", whoever is one; and
+ * for words that take somebody else's side, whoever stands and is silent.
  */
 export function isFarAbove(
   reading: Reading,

@@ -66,7 +66,8 @@ const addresseesOf = (reading: Reading, key: Entity): readonly number[] =>
 
 /**
  * True for somebody whose deed the headline tells and the words condemn, or whom it has others go at while the words
- * condemn something or speak to somebody; for whom it has others decide on, where the words are the decision; and for whom the speaker speaks to in the story. None of them said it.
+ * condemn something or speak to somebody; for whom it has others decide on, where the words are the decision; and for
+ * whom the speaker speaks to in the story. None of them said it.
  */
 export function isJudgedIn(reading: Reading, key: Entity, other: Entity, words: string): boolean {
   if (key.type !== "person" || other.type !== "person") return false;

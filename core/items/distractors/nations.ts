@@ -63,7 +63,10 @@ export const nationsOfPosts = onceFor(
   ({ roles }: Entity): ReadonlySet<string> => new Set(roles.flatMap(({ text }) => nationsToldBy(text))),
 );
 
-/** "Osterby’s Harbour Minister ", "the Norwegian secretary of state ", "Taoiseach ": a post right before a name, from its first capital. */
+/**
+ * "Osterby’s Harbour Minister ", "the Norwegian secretary of state ", "Taoiseach ": a post right before a name, from its
+ * first capital.
+ */
 const postBefore =
   /(?<![\p{L}.])\p{Lu}[\p{L}.]*(?:[’']s)?(?: (?!(?:after|as|at|before|but|by|from|in|on|than|that|to|when|while|with)\b)\p{L}+){0,4} $/u;
 /** Letters that a post before a name takes. */
@@ -114,8 +117,8 @@ export function speaksForOther(
 const asPeople = /(?<!\p{L})(?:[Ww]e|us|[Oo]urs?)(?!\p{L})/u;
 
 /**
- * True for words on the country or the people of whoever said them, in a story where most who speak are of others: there whoever the
- * article gives no country is hardly of that one.
+ * True for words on the country or the people of whoever said them, in a story where most who speak are of others: there
+ * whoever the article gives no country is hardly of that one.
  */
 export function isAmongForeigners(
   reading: Reading,

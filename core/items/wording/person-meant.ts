@@ -36,7 +36,7 @@ const hasFirstName = (ahead: string, gender: "f" | "m" | null): boolean =>
 
 /**
  * The gender of the people that quoted words speak of by pronouns alone; null when there are none, or of both. Behind
- * "Obama is popular", "he" is he.
+ * "Roe is popular", "he" is he.
  */
 function genderMeant(reading: Reading, claim: Claim): "f" | "m" | null {
   const named = namedWithin(reading, claim.span);

@@ -47,7 +47,7 @@ export const listed = (names: readonly string[]): string =>
     ? (names[0] ?? "")
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
 
-/** "Lavrov’s", "Reuters’". */
+/** "Velt’s", "the Pilots’". */
 export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
 
 /** Small words in "s". */

@@ -296,7 +296,7 @@ function hasOtherVerb(text: string): boolean {
 
 const openAside = /^([^,“”]{2,80}), (?:which|who|whose|whom|where)\b[^,]*$/u;
 
-/** "that Osterby, which is close to Norwick": what Osterby did was cut off behind the aside; "Velt sold it, which is …" is whole. */
+/** "that Osterby, which is close to it": what Osterby did was cut off behind the aside; "Velt sold it, which …" is whole. */
 function endsInAside(words: string): boolean {
   const front = openAside.exec(words)?.[1];
   return front !== undefined && !isClause(front) && !hasOtherVerb(front);

@@ -128,8 +128,7 @@ const slips: readonly Slip[] = [
   {
     slip: /\ba (?:patrol|police|rescue|government|state|party|council|council’s|spokes|local|national|former|new|second|third|major|senior) (?:units|officers|officials|councils|ministers|members|reports|votes|plans|men|women|children|boats|ships|harbours|leaders|parties|laws|rules)(?! ?[’'-])(?= (?:is|was|has|had|will|would|turned|said|went|came|took|made|told|found|showed|\p{Ll}+ed)\b)/u,
   },
-  // "talking aboutroughly", "and theirsailors", "radicallyimproved": two words run together; "whichever" and "thereabouts" are
-  // one
+  // "talking aboutroughly", "and theirsailors", "radicallyimproved": two words run together; "whichever" is one word
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:(?:their(?!s\b)|about(?!s\b|er|ed\b|face|turn)|because|would(?!-|be\b|n\b|nt\b|st\b|ve\b|a\b)|should(?!er|n\b|nt\b|st\b|ve\b|a\b)|could(?!n\b|nt\b|st\b|ve\b|a\b)|willm|willb|willh|which(?!ever|soever)|through(?!out|put|way|ly\b|other|fare|ball)|between(?!ness|times|s\b|time)|against)\p{Ll}{2,}|\p{Ll}{3,14}(?:their|which|that|would|could|because)|\p{Ll}{3,12}(?:ally|edly|ously|ively|ently|antly)(?!cross)\p{Ll}{4,14})(?![\p{L}\p{N}@./_-])/u,
   },

@@ -140,7 +140,7 @@ function suffixBehind(text: string, end: number, canonical: string): number {
   return suffix !== "" && text.startsWith(suffix, end) ? suffix.length : 0;
 }
 
-/** "Mr. Putin" becomes the full name without the "Mr.": two forms of address are one too many. */
+/** "Mr. Roe" becomes the full name without the "Mr.": two forms of address are one too many. */
 function withoutHonorific(text: string, at: number): number {
   const found = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$/u.exec(text.slice(Math.max(0, at - 6), at));
   return found === null ? at : at - found[0].length;
