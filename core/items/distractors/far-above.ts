@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotate/annotation";
 import { isSoleHolder } from "../../lexicon/heads-of-state";
+import { onceFor } from "../../text/remember";
 import { isBystander } from "../bystanders";
 import { isInHeadline } from "../headline-words";
 import { isMetAs } from "../names";
@@ -23,9 +24,14 @@ const standsBefore = /\b(?:candidate|nominee|front-?runner|hopeful|contender) $/
 const standsBehind = /^(?:[’']s?)? (?:\p{L}+ )?campaign(?!\p{L})/u;
 
 /** True for somebody who stands for an office, by the article’s words. */
-const isStanding = (reading: Reading, entity: Entity): boolean =>
-  entity.roles.some(({ text, former }) => !former && stands.test(text)) ||
-  isMetAs(reading, entity, standsBefore, standsBehind);
+const isStanding = (reading: Reading, entity: Entity): boolean => standingIn(reading)(entity);
+const standingIn = onceFor((reading: Reading) =>
+  onceFor(
+    (entity: Entity): boolean =>
+      entity.roles.some(({ text, former }) => !former && stands.test(text)) ||
+      isMetAs(reading, entity, standsBefore, standsBehind),
+  ),
+);
 
 /** Somebody from the street, or of whom the article tells nothing but the name. */
 const isNobodyInParticular = (reading: Reading, entity: Entity): boolean =>

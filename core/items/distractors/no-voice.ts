@@ -58,7 +58,10 @@ const askerBehind = /^,?\s+reports?\b/u;
 const ofThePaper = /^\s+(?:of|with|from|for)\s+(?:the\s+)?$/iu;
 
 /** True for somebody who is dead, by the article or by what everybody knows, and for who never lived but in stories. */
-export function isGone(reading: Reading, entity: Entity): boolean {
+export const isGone = (reading: Reading, entity: Entity): boolean => goneIn(reading)(entity);
+const goneIn = onceFor((reading: Reading) => onceFor((entity: Entity) => isDeadOrInvented(reading, entity)));
+
+function isDeadOrInvented(reading: Reading, entity: Entity): boolean {
   if (fictionalPeople.has(entity.canonical)) return true;
   // "Gerald Ford-Rockefeller wing": a wing is called after the dead.
   const [first = entity.canonical] = entity.canonical.split(/[-–]/u);
@@ -73,11 +76,16 @@ export function isGone(reading: Reading, entity: Entity): boolean {
  * True for who did the harm that a story tells or was sentenced for any, and for a child: known by that, and nobody whom
  * it asks for an opinion.
  */
-const isOutOfAsking = (reading: Reading, entity: Entity): boolean =>
-  !entity.roles.some(({ text }) => publicRole.test(text)) &&
-  (isMetAs(reading, entity, culpritBefore, culpritBehind) ||
-    isMetAs(reading, entity, convictBefore, convictBehind) ||
-    isMetAs(reading, entity, childBefore, childBehind));
+const isOutOfAsking = (reading: Reading, entity: Entity): boolean => outOfAskingIn(reading)(entity);
+const outOfAskingIn = onceFor((reading: Reading) =>
+  onceFor(
+    (entity: Entity): boolean =>
+      !entity.roles.some(({ text }) => publicRole.test(text)) &&
+      (isMetAs(reading, entity, culpritBefore, culpritBehind) ||
+        isMetAs(reading, entity, convictBefore, convictBehind) ||
+        isMetAs(reading, entity, childBefore, childBehind)),
+  ),
+);
 
 /** True for whom the story quotes in their own words. "Her son’s killer, Berg" is near many a report that is another’s. */
 export const hasOwnWords = (reading: Reading, id: number): boolean => quotedIn(reading).has(id);
