@@ -1,13 +1,14 @@
-import { isBase, isFiniteVerb } from "../../claims/verb-forms";
+import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
 import { compareDates } from "../../text/civil-date";
+import { onceFor, remember } from "../../text/remember";
 import { overlaps, textOf, touching, within, type Span } from "../../text/span";
 import { isNameAt } from "../names";
 import type { Reading } from "../reading";
 import { isPlural, withoutTail } from "./plain";
-import { slipIn } from "./slips";
 import { asides, isClause } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
+import { isWholeReport, lowerWords } from "./whole-report";
 
 /** Where reported words may be cut, from the place that matched on: in front of what only adds, or is the reporter's own. */
 const tails: readonly RegExp[] = [
@@ -80,12 +81,6 @@ const secondClauses = (words: string): readonly RegExpExecArray[] =>
  */
 const limitsFromBehind = /,\s+(?:although|though|even though)\s+(?:he|she|his|her|they)\b/iu;
 
-const lowerWords = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .match(/[\p{L}\p{N}]+(?:['.]\p{L}+)*/gu) ?? [];
-
 /**
  * "According to Ruiz, the publisher, Norwick's share is …": the words behind the comma explain the name in front of them,
  * and no part of what was said. Where the statement begins is then not sure.
@@ -122,43 +117,9 @@ function isCutBeforeVerb(behind: string): boolean {
   return word !== undefined && (isFiniteVerb(word) || /^(?:as|than|into)$/u.test(word));
 }
 
-/** Reports that were cut in two, or report nothing: whatever stands before or behind, they say no whole thing. */
-const halfSaid: readonly RegExp[] = [
-  // "is “pleased” that Harlan Roe"
-  /\b(?:that|because|if|when)(?: \p{Lu}[\p{L}.’'-]*)+$/u,
-  // "Roe added a second with a shot": what he added is a goal.
-  /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|conversion|touchdown|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u,
-  // "told Norwick Radio that 4 the pier was old": a name that ends in a number was cut in two
-  /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u,
-  // "told LA that Weekly: “…”"
-  /^[^“”]{1,40}:\s“/u,
-  // "Even more alarming, Roe said, is that the pier leaks": turned about, and behind "said that" it is no sentence
-  /^(?:even |far |much |perhaps |just )?(?:more|most|less|least|equally|also|especially|particularly) \p{Ll}+,? (?:is|was|were|are) (?:that|how|the|what)\b/iu,
-  // "wanted to meet as many sailors of the town": as many as what? "twice as many" is a measure
-  /(?<!\b(?:twice|times|half|third|quarter|just|nearly|almost|about|quite|equally|not|not even|at least|every bit) )\bas (?:many|much|few|little) (?!(?:as|than)\b)\p{L}(?!.* (?:as|than)\b)/u,
-];
-
 /** "told Norwick Radio that Osterby he had agreed": behind "that" stands the second half of whom it was told to. */
 const isTornName =
   /^\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*)? (?:he|she|they|it|we|there|the|an?|his|her|their|its|this|that|if|when) /u;
-
-const then = /\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu;
-const onWhat = /\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu;
-
-/** "that Norwick, which lies near Osterby": who or what is told of, and nothing of what they did. */
-function isSubjectAlone(words: string): boolean {
-  const [, subject = ""] = /^([^,“”]{2,60}), (?:which|who|whose|where) [^,]+$/u.exec(words) ?? [];
-  return (
-    subject !== "" &&
-    !lowerWords(subject).some((word) => isFiniteVerb(word) || /ed$|^(?:he|she|it|they|we)$/u.test(word))
-  );
-}
-
-/** True for what says no whole thing; "would then sail": on which condition, another sentence tells. */
-const isHalfSaid = (words: string): boolean =>
-  halfSaid.some((row) => row.test(words)) ||
-  isSubjectAlone(words) ||
-  (then.test(words) && !onWhat.test(words));
 
 /** The stretch with the end mark of a quotation that began in it; null when the quotation goes on behind it. */
 function withWholeQuotes({ annotated: { quoteSpans } }: Reading, span: Span): Span | null {
@@ -196,32 +157,6 @@ function unsureDays({ annotated, text }: Reading, span: Span): readonly Edit[] {
 const opensSmall =
   /^(?:if|even|when|while|although|though|because|since|after|before|as|in|on|at|by|for|from|with|without|under|over|once|until|unless|despite|instead|there|it|he|she|they|we|you|this|that|these|those|his|her|its|their|our|some|many|most|more|all|both|each|every|no|nobody|nothing|neither|either|one|two|three|four|five|six|seven|eight|nine|ten|only|just|not|people|what|how|why|who|where|any|anyone|everyone|everybody|another|other|such|several|few)\b/iu;
 
-/** Words that a clause may open with in front of its subject. */
-const opensClause =
-  /^(?:aboard|after|before|among|amid|in|on|at|by|during|through|throughout|under|over|within|without|despite|like|unlike|compared|contrary|even|for|from|given|instead|just|with|aside|apart)\b|\baside$/iu;
-
-/** "…, the jets bombed a town": a clause behind a comma, with nothing that joins it to the one before. */
-function isSpliced(words: string): boolean {
-  const outside = words.replaceAll(/“[^”]*”/gu, "“”");
-  if (
-    /\b(?:if|when|while|although|though|because|since|after|before|as|once|until|unless|whenever|despite|where|who|which|whose|that)\b/iu.test(
-      outside,
-    )
-  )
-    return false;
-  const parts = outside.split(/,\s+/u);
-  // "in government work, she had learned": what opens a clause is no clause of its own.
-  const opener = opensClause.test(parts[0] ?? "") && !lowerWords(parts[0] ?? "").some(isFiniteVerb) ? 1 : 0;
-  return parts.slice(1 + opener).some((part) => {
-    const [first = "", ...rest] = lowerWords(part);
-    const isSubject =
-      articles.has(first) ||
-      /^(?:he|she|it|they|we|his|her|their|its)$/u.test(first) ||
-      /^\p{Lu}/u.test(part);
-    return isSubject && rest.some((word) => isFiniteVerb(word)) && !/\b(?:and|or|but)\b/u.test(part);
-  });
-}
-
 const endsInAbbreviation =
   /(?:^|\s)(?:(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Prof)\.?|\p{Lu}\.)\s*$/u;
 
@@ -229,15 +164,21 @@ const endsInAbbreviation =
  * "Erroneous reports", "Key posts", "Arbitration of the row", "Owners of boats": the form of an adjective, of a noun that
  * is no name or of several, a word written small behind it, and no capital anywhere but in front.
  */
-const isPlainAdjective = ({ annotated: { document } }: Reading, words: string): boolean => {
+const isPlainAdjective = (reading: Reading, words: string): boolean => {
   const first =
     /^(\p{Lu}\p{Ll}+(?:ous|ive|ful|less|able|ible|al|age|ent|ant|ed|ing)|(?:High|Low|Strong|Weak|Old|Cheap|Young|Large|Small|Great)(?:er)?|Bad|Good|Poor|Rich|Heavy|Early|Late|Worse|Better|Key|Main|Major|Minor|Big|Full|Free|New|\p{Lu}\p{Ll}{3,}(?:tion|ment|ness|ship|ism)s?|\p{Lu}\p{Ll}+s(?=\s(?:of|by|who)\s\p{Ll}))\s\p{Ll}/u.exec(
       words,
     )?.[1];
-  if (first === undefined) return false;
-  const starts = new Set(document.sentences.map(({ start }) => start));
-  return !document.tokens.some(({ start }) => !starts.has(start) && document.text.startsWith(first, start));
+  return first !== undefined && !standsInside(reading)(first);
 };
+
+/** Whether some word of the article begins so that is not the first of its sentence. */
+const standsInside = onceFor(({ annotated: { document } }: Reading) => {
+  const { sentences, tokens, text } = document;
+  const starts = new Set(sentences.map(({ start }) => start));
+  const inside = tokens.filter(({ start }) => !starts.has(start));
+  return remember((word): boolean => inside.some(({ start }) => text.startsWith(word, start)));
+});
 
 /** "that scenario is based on": behind "that" a thing there are many of is the one told before, and no subject of its own. */
 const pointsWithThat = (reading: Reading, span: Span, words: string): boolean => {
@@ -249,62 +190,6 @@ const pointsWithThat = (reading: Reading, span: Span, words: string): boolean =>
     new RegExp(`\\b(?:an?|another|one|each|every|this) (?:\\p{Ll}+ )?${noun}\\b`, "iu").test(reading.text)
   );
 };
-
-/** "supporters had come from far and wide": whose? */
-const isOfNobody =
-  /^(?:supporters|officials|aides|critics|opponents|allies|volunteers|organi[sz]ers|backers|donors|protesters|authorities|regulators|lawyers|investigators|negotiators|prosecutors|relatives|neighbou?rs|colleagues) (?:had|have|were|are|was|will|would|did|do|can|could|\p{Ll}+ed)\b/iu;
-
-/** "like Harlan Roe, there are others": what is likened is no part of the sentence. */
-const likensNothing = /^(?:un)?like [^,]{2,40}, (?:there|it)\b/iu;
-
-/** "The lighthouse alone had 40 guests": of others the sentence before tells. */
-const isOneOfSeveral = /^[^,“”]{3,60}\p{Ll} alone (?:has|had|is|was|will|would|\p{Ll}+ed)\b/iu;
-
-/** Behind these a word in "ed" is what was done to a thing, and no verb of it. */
-const beforeParticiple = /^(?:been|being|get|gets|got|and|or|more|most|very|so|as|newly|recently)$/u;
-
-/** Behind a pronoun that is a subject, these are no verbs. */
-const noVerb = /^(?:and|or|of|with|in|on|at|to|for|from|by|who|that|which|whose|as|than)$/u;
-
-/**
- * True where the words are a clause though their verb is in no list: "he regretted that", "they infringe on rights", "the
- * measure amounted to a ban", and "women who sail should pay", where a verb stands behind the one of "who".
- */
-function hasOtherVerb(text: string): boolean {
-  if (/^(?:whether|how|why|what|who|which|when|where|if|to|that|for|of|by|as)\b/iu.test(text)) return false;
-  const words = lowerWords(text);
-  // "aboard his plane as he crossed Osterby": where, and no subject.
-  if (opensClause.test(text) && !text.includes(",")) return false;
-  const [first = "", ...rest] = words;
-  if (isFiniteVerb(first)) return false;
-  const next = rest.find((word) => !/ly$|^(?:just|also|never|still|even|barely|first)$/u.test(word)) ?? "";
-  if (/^(?:he|she|they|we)$/u.test(first) && next !== "" && !noVerb.test(next)) return true;
-  if (words.some((word) => /^(?:when|while)$/u.test(word))) return false;
-  const link = words.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/u.test(word));
-  if (link > 0) return words.slice(link + 1).filter((word) => isFiniteVerb(word) || isBase(word)).length > 1;
-  return words.some(
-    (word, at) =>
-      at > 0 &&
-      ((word.length > 4 &&
-        word.endsWith("ed") &&
-        words[at + 1] !== "by" &&
-        !beforeParticiple.test(words[at - 1] ?? "") &&
-        !articles.has(words[at - 1] ?? "")) ||
-        (isBase(word) && isPlural(words[at - 1] ?? "") && !noVerb.test(words[at - 1] ?? ""))),
-  );
-}
-
-const openAside = /^([^,“”]{2,80}), (?:which|who|whose|whom|where)\b[^,]*$/u;
-
-/** "that Osterby, which is close to it": what Osterby did was cut off behind the aside; "Velt sold it, which …" is whole. */
-function endsInAside(words: string): boolean {
-  const front = openAside.exec(words)?.[1];
-  return front !== undefined && !isClause(front) && !hasOtherVerb(front);
-}
-
-/** "if the council agreed, the ferry would sail": what is stated stands behind the comma. */
-const withoutCondition = (words: string): string =>
-  /^(?:if|once|unless|when)\s[^,“”]{3,80},\s(.+)$/u.exec(words)?.[1] ?? words;
 
 /**
  * Reported words, made to stand behind "said that": without the reporter's own tail, with every quotation whole, names
@@ -360,15 +245,5 @@ export function reportedWords(
   )
     words = words.charAt(0).toLowerCase() + words.slice(1);
   if (!startsSentence && isTornName.test(words)) return null;
-  const stated = withoutCondition(words);
-  return (isClause(stated) || hasOtherVerb(stated)) &&
-    !isSpliced(words) &&
-    slipIn(words) === null &&
-    !isHalfSaid(words) &&
-    !endsInAside(words) &&
-    !isOneOfSeveral.test(words) &&
-    !likensNothing.test(words) &&
-    !isOfNobody.test(words)
-    ? words
-    : null;
+  return isWholeReport(words) ? words : null;
 }
