@@ -1,6 +1,7 @@
 import type { Entity } from "../../annotate/annotation";
 import type { Claim } from "../../claims/claim";
 import type { DraftOption } from "../draft";
+import { mentionsOf } from "../names";
 import type { Reading } from "../reading";
 import { listed } from "../wording/plain";
 import { partiesOf } from "./parties";
@@ -32,7 +33,7 @@ export function otherPairs(
     (id) => reading.annotated.entities[id] ?? [],
   );
   const often = ({ a, b }: { readonly a: Entity; readonly b: Entity }): number =>
-    reading.annotated.mentions.filter(({ entity }) => entity === a.id || entity === b.id).length;
+    mentionsOf(reading, a.id).length + mentionsOf(reading, b.id).length;
   const hasKey = ({ a, b }: { readonly a: Entity; readonly b: Entity }): boolean =>
     key.includes(a.id) || key.includes(b.id);
   const pairs = people
