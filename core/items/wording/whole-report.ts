@@ -30,20 +30,9 @@ const halfSaid: readonly RegExp[] = [
 const then = /\b(?:(?:will|would|could|might|should|may|must|can) then|then (?:be|have|become))\b/iu;
 const onWhat = /\b(?:if|when|once|after|before|unless|until|first|should)\s.*\bthen\b/iu;
 
-/** "that Norwick, which lies near Osterby": who or what is told of, and nothing of what they did. */
-function isSubjectAlone(words: string): boolean {
-  const [, subject = ""] = /^([^,“”]{2,60}), (?:which|who|whose|where) [^,]+$/u.exec(words) ?? [];
-  return (
-    subject !== "" &&
-    !lowerWords(subject).some((word) => isFiniteVerb(word) || /ed$|^(?:he|she|it|they|we)$/u.test(word))
-  );
-}
-
 /** True for what says no whole thing; "would then sail": on which condition, another sentence tells. */
 const isHalfSaid = (words: string): boolean =>
-  halfSaid.some((row) => row.test(words)) ||
-  isSubjectAlone(words) ||
-  (then.test(words) && !onWhat.test(words));
+  halfSaid.some((row) => row.test(words)) || (then.test(words) && !onWhat.test(words));
 
 /** Words that a clause may open with in front of its subject. */
 const opensClause =
