@@ -29,7 +29,12 @@ test.each([
   ["a group by its town", "Granny Velt", "They heard the Norwick group Granny Velt.", true],
   ["others like it", "Granny Velt", "They heard bands like Granny Velt.", true],
   ["its owner", "Harlan Wool", "Norsk Sails, the parent company of Harlan Wool, waved.", true],
-  ["from where somebody speaks", "La Osterby", "Speaking from La Osterby, coach Ivan Dahl waved.", true],
+  [
+    "from where somebody speaks",
+    "Mara Osterby",
+    "Ivan Dahl waved, speaking from Mara Osterby on Monday.",
+    true,
+  ],
   ["one for another", "Ole Dahl", "They call her the Ole Dahl of the islands.", true],
   ["who acts in it", "Granny Velt", "Granny Velt star Ivan Dahl waved.", true],
   [
