@@ -30,6 +30,11 @@ test.each([
     ["2021-7-1", "2025-7-8"],
   ],
   [
+    "an earlier year in front of the month",
+    "They spoke of the 2021 July unrest. Mara Velt left Osterby on July 8.",
+    [null, null, null],
+  ],
+  [
     "an earlier year told behind it",
     "Mara Velt left Osterby on July 8. The ferry burned in July 2021.",
     ["2025-7-8", "2021-7-1"],

@@ -55,7 +55,7 @@ export const readTimes: Stage = (reading: Reading): Reading => {
       for (const noun of begunEvents(index, tokens))
         if (only.interval !== null) dated.set(noun, dated.has(noun) ? null : only.interval);
   });
-  return { ...reading, times: withoutRivals(times) };
+  return { ...reading, times: withoutRivals(times, document.text) };
 };
 
 /** What marks a year before 1000, or a life then: "347 AD", "44 BC", "(c. 314 – 368)". */

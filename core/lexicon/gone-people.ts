@@ -10,7 +10,7 @@ Abraham Lincoln;George Washington;Thomas Jefferson;Alexander Hamilton;James Madi
 William F. Buckley;Martin Luther King;Martin Luther King Jr.;Malcolm X;Rosa Parks;Winston Churchill;Margaret Thatcher
 Clement Attlee;Harold Wilson;Edward Heath;Neville Chamberlain;Queen Victoria;Princess Diana;Charles de Gaulle
 Napoleon Bonaparte;Adolf Hitler;Adolph Hitler;Joseph Goebbels;Benito Mussolini;Joseph Stalin;Josef Stalin;Vladimir Lenin;Leon Trotsky
-Nikita Khrushchev;Leonid Brezhnev;Boris Yeltsin;Mao Zedong;Deng Xiaoping;Zhou Enlai;Ho Chi Minh;Osama bin Laden
+Nikita Khrushchev;Leonid Brezhnev;Boris Yeltsin;Mao Zedong;Deng Xiaoping;Zhou Enlai;Ho Chi Minh;Osama bin Laden;Abu Bakr al-Baghdadi;Ruhollah Khomeini;Ayatollah Khomeini;Otto von Bismarck;Carl Peters;Kaiser Wilhelm
 Usama bin Laden;Saddam Hussein;Muammar Gaddafi;Moammar Gadhafi;Muammar Qaddafi;Hugo Chavez;Hugo Chávez;Fidel Castro
 Che Guevara;Yasser Arafat;Yitzhak Rabin;Ariel Sharon;Shimon Peres;David Ben-Gurion;Golda Meir;Nelson Mandela
 Mahatma Gandhi;Indira Gandhi;Rajiv Gandhi;Jawaharlal Nehru;Benazir Bhutto;Kim Il-sung;Kim Jong-il;Kim Il Sung;Kim Jong Il

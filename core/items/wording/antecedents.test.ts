@@ -30,6 +30,11 @@ describe("a description that stands for one thing of the article", () => {
       ["the council = the Osterby Council"],
     ],
     [
+      "a state, in front of what it does",
+      "Texas voted on Monday. Later the state counted, and the state’s clerks left.",
+      ["the state = Texas", "the state = Texas"],
+    ],
+    [
       "a body by the last word of its kind",
       "The Osterby School Board met on Monday. Later the board voted.",
       ["the board = the Osterby School Board"],
@@ -91,6 +96,7 @@ describe("a description that stands for one thing of the article", () => {
       "The University of Norwick opened in May. Money is short at the university level in Velland.",
     ],
     ["a part of a name", "The Osterby Council met. So did the council of ministers."],
+    ["what belongs to a place", "Texas voted on Monday. An amendment to the state constitution passed."],
   ])("%s", (_, text) => {
     expect(named(text)).toEqual([]);
   });

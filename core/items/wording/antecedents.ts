@@ -1,4 +1,6 @@
 import type { AnnotatedDocument, Entity, Mention } from "../../annotate/annotation";
+import { isFiniteVerb } from "../../claims/verb-forms";
+import { auxiliaries, conjunctions, prepositions } from "../../lexicon/function-words";
 import { parties } from "../../lexicon/parties";
 import { placeBook } from "../../lexicon/places";
 import { lesserOffice } from "../../lexicon/roles";
@@ -144,6 +146,15 @@ const holdsOffice = (role: string, noun: string): boolean =>
 const descriptions =
   /(?<![\p{L}\p{N}])(?:the|The) (\p{Ll}+(?:-\p{Ll}+)?)(?![-\p{L}\p{N}])(?!\s+(?:of|for|which|who|whose|where|in|near|between)\b|\s+\p{Lu})/gu;
 
+/** Words that may stand behind a place itself: "the state has", "the state and its towns", "the city last year". */
+const goesOnBehind = (word: string): boolean =>
+  isVerbBehind(word) ||
+  isFiniteVerb(word) ||
+  auxiliaries.has(word) ||
+  prepositions.has(word) ||
+  conjunctions.has(word) ||
+  /^(?:also|already|last|next|this|later|earlier|again|now|then|yesterday|today|so|\p{Ll}+(?:ly|ed))$/u.test(word);
+
 const tells = /\b(?:told|tells|warned|informed|assured|reminded|convinced) $/u;
 
 /** First and only mentions: everything of the article that a row could mean, whatever stands in between. */
@@ -178,6 +189,8 @@ export function antecedentsIn(reading: Reading, span: Span): readonly Antecedent
       if (bodies.test(next) || (gapWord(next)?.part === "noun" && !isVerbBehind(next))) return [];
       const row = rows.find(({ nouns }) => nouns.test(noun));
       if (row === undefined) return [];
+      // "the state constitution", "the city budget": what belongs to a place, and not the place.
+      if (/^(?:city|town|state)$/u.test(noun) && next !== "" && !goesOnBehind(next)) return [];
       const start = span.start + match.index;
       const [entity, ...others] = candidatesFor(reading, row, noun);
       if (entity === undefined || others.length > 0 || row.isSurely?.(entity, noun, reading, start) === false)
