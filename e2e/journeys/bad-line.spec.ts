@@ -34,8 +34,8 @@ test("the tab may be closed meanwhile: the answer goes out when the attempt is o
 
   await context.setOffline(false);
   const again = await context.newPage();
-  await again.goto(`${attempt}/finish`);
-  // Sent from here; the page then shows it, and goes nowhere any more.
+  // Sent from here, and the page then loads itself anew: the next address is opened when nothing is under way any more.
+  await again.goto(`${attempt}/finish`, { waitUntil: "networkidle" });
   await expect(again.getByText(/^(✓ Right|✕ Not right)$/u)).toBeVisible();
   await again.goto(`${attempt}?q=${String(number)}`);
   await expect(again.getByRole("heading", { name: "Where it says so" })).toBeVisible();
