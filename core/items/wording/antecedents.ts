@@ -153,7 +153,9 @@ const goesOnBehind = (word: string): boolean =>
   auxiliaries.has(word) ||
   prepositions.has(word) ||
   conjunctions.has(word) ||
-  /^(?:also|already|last|next|this|later|earlier|again|now|then|yesterday|today|so|\p{Ll}+(?:ly|ed))$/u.test(word);
+  /^(?:also|already|last|next|this|later|earlier|again|now|then|yesterday|today|so|\p{Ll}+(?:ly|ed))$/u.test(
+    word,
+  );
 
 const tells = /\b(?:told|tells|warned|informed|assured|reminded|convinced) $/u;
 
