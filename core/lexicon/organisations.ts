@@ -1,3 +1,4 @@
+import { fieldsOfState } from "./body-fields";
 import { phraseBook, wordSet, type PhraseBook } from "./phrase-book";
 
 /** A capitalised run that ends in (or is led by) one of these names an organisation. */
@@ -73,11 +74,10 @@ export const organisationBook: PhraseBook<string> = phraseBook(
 );
 
 /** Matters a ministry or agency is named for, in "the Chinese foreign ministry". */
-export const portfolios = wordSet(
-  `foreign defence defense interior home finance health education justice trade energy environment labour labor transport
-   agriculture culture economy intelligence security police election electoral statistics weather meteorological space
-   central national federal public news food drug customs tax border coast immigration emergency fire nuclear`,
-);
+export const portfolios: ReadonlySet<string> = new Set([
+  ...fieldsOfState,
+  ...wordSet("election electoral central national federal news tax coast"),
+]);
 
 /** Lower-case heads that, behind a country and a portfolio, name a body as surely as capitals do. */
 export const bodyHeads = wordSet(

@@ -85,52 +85,89 @@ function agreeingWith({ annotated, text }: Reading, { evidence }: Claim): readon
     : [];
 }
 
+/** What is asked of whom, worked out once for all the names that could stand beside the key. */
+type Asked = {
+  readonly reading: Reading;
+  readonly claim: Claim;
+  readonly key: Entity;
+  readonly stem: string;
+  /** The one that the words tell whoever speaks to be. */
+  readonly gender: "f" | "m" | null;
+  readonly isOfOneself: boolean;
+  /** Those whom the sentence or the next one rules out by what they do in it. */
+  readonly ruledOut: readonly number[];
+  /** "Roe had also suggested that …": others did so as well. */
+  readonly isOfTwo: boolean;
+  /** The countries of whoever speaks. */
+  readonly nations: ReadonlySet<string>;
+  readonly areForeign: boolean;
+};
+
+/** One reason why somebody can't be taken for whoever said it. */
+type Row = (asked: Asked, other: Entity, isQuoted: boolean) => boolean;
+
+/** In the order they are tried: what is cheap to see comes first. */
+const rows: readonly Row[] = [
+  ({ reading }, other, isQuoted) => !isQuoted && !mayBeHeard(reading, other),
+  ({ reading }, other, isQuoted) => other.type === "person" && hasNoVoice(reading, other, isQuoted),
+  ({ reading }, other, isQuoted) => !isQuoted && isOfThePast(reading, other),
+  // "Velt will close the pier" as a headline, and "Roe had also suggested that …": as Velt did.
+  ({ reading, isOfTwo }, other) => isOfTwo && isInHeadline(reading, other),
+  ({ ruledOut }, other) => ruledOut.includes(other.id),
+  ({ reading, stem }, other) => mayBeToldUnnamed(reading, other, stem),
+  // Who is quoted may be either where the article does not tell; of others it has to be sure.
+  ({ gender }, other, isQuoted) =>
+    gender !== null && other.gender !== gender && (other.gender !== null || !isQuoted),
+  // Of “we” and “our” only a report tells whose they are; who is quoted in the story may have said them of others.
+  ({ reading, key, gender, isOfOneself }, other, isQuoted) =>
+    (gender !== null || (isOfOneself && !isQuoted)) && isOfAnotherWalk(reading, key, other),
+  ({ reading, key, stem }, other) => isBlamedIn(reading, key, other, stem),
+  ({ reading, key, stem }, other) => isJudgedIn(reading, key, other, stem),
+  ({ reading, key, stem }, other, isQuoted) => isFarAbove(reading, key, other, isQuoted, stem),
+  ({ reading, claim, stem }, other, isQuoted) => isSpokenOf(reading, claim, other, isQuoted, stem),
+  ({ reading, stem, isOfOneself, nations }, other) =>
+    speaksForOther(stem, isOfOneself, nations, nationsOf(reading, other)),
+  ({ reading, areForeign }, other) => areForeign && nationsOf(reading, other).size === 0,
+  ({ reading, key, stem }, other) =>
+    other.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, other)),
+  // "You better get on board with Velt", says her campaign: those who stand against her do not.
+  ({ reading, key, stem }, other) => opposedCamps(reading, key, other).some((one) => isShownIn(one, stem)),
+  ({ stem, isOfOneself }, other) =>
+    isOfOneself && (holdsNoSuchOffice(stem, other) || namesOfficeOfNo(stem, other)),
+  ({ stem }, other) => standsForNothing(stem, other),
+];
+
+function askedOf(reading: Reading, claim: Claim, key: Entity, stem: string): Asked {
+  const gender = genderAskedOf(stem, key);
+  const nations = nationsOf(reading, key);
+  return {
+    reading,
+    claim,
+    key,
+    stem,
+    gender,
+    isOfOneself: gender !== null || speaksOfOneself(stem),
+    ruledOut: [...addressedIn(reading, claim), ...tellersOf(reading, claim), ...agreeingWith(reading, claim)],
+    isOfTwo: tellsOfOthers(reading.annotated, claim),
+    nations,
+    areForeign: isAmongForeigners(reading, stem, nations, castOf(reading).speakers),
+  };
+}
+
 /**
  * Whether a name may stand as a wrong answer to who said it: false only for somebody who could have said it. The dead
  * never could, nor who is a name and nothing more; where the words speak of whoever says them, people of another walk of
  * life or another gender would give the answer away; and so would those whose side the words can't take.
  */
 export function possibleSpeakers(reading: Reading, claim: Claim, stem: string): (id: number) => Truth {
+  const { entities } = reading.annotated;
+  const key = entities[idsIn(claim.slots["speaker"])[0] ?? -1];
+  if (key === undefined) return () => "unknown";
+  const asked = askedOf(reading, claim, key, stem);
   const { speakers } = castOf(reading);
-  const [keyId] = idsIn(claim.slots["speaker"]);
-  const key = keyId === undefined ? undefined : reading.annotated.entities[keyId];
-  const ruledOut = [
-    ...addressedIn(reading, claim),
-    ...tellersOf(reading, claim),
-    ...agreeingWith(reading, claim),
-  ];
-  // "Velt will close the pier" as a headline, and "Roe had also suggested that …": as Velt did.
-  const isOfTwo = tellsOfOthers(reading.annotated, claim);
-  const gender = genderAskedOf(stem, key);
-  const isOfOneself = gender !== null || speaksOfOneself(stem);
-  const own = key === undefined ? new Set<string>() : nationsOf(reading, key);
-  const areForeign = isAmongForeigners(reading, stem, own, speakers);
   return (id) => {
-    const entity = reading.annotated.entities[id];
-    if (entity === undefined || key === undefined) return "unknown";
-    if (!speakers.has(id) && !mayBeHeard(reading, entity)) return "unknown";
-    if (entity.type === "person" && hasNoVoice(reading, entity, speakers.has(id))) return "unknown";
-    if (!speakers.has(id) && isOfThePast(reading, entity)) return "unknown";
-    if (isOfTwo && isInHeadline(reading, entity)) return "unknown";
-    if (ruledOut.includes(id) || mayBeToldUnnamed(reading, entity, stem)) return "unknown";
-    // Who is quoted may be either where the article does not tell; of others it has to be sure.
-    if (gender !== null && entity.gender !== gender && (entity.gender !== null || !speakers.has(id)))
-      return "unknown";
-    // Of “we” and “our” only a report tells whose they are; who is quoted in the story may have said them of others.
-    if ((gender !== null || (isOfOneself && !speakers.has(id))) && isOfAnotherWalk(reading, key, entity))
-      return "unknown";
-    if (isBlamedIn(reading, key, entity, stem) || isJudgedIn(reading, key, entity, stem)) return "unknown";
-    if (isFarAbove(reading, key, entity, speakers.has(id), stem)) return "unknown";
-    if (isSpokenOf(reading, claim, entity, speakers.has(id), stem)) return "unknown";
-    const nations = nationsOf(reading, entity);
-    if (speaksForOther(stem, isOfOneself, own, nations) || (areForeign && nations.size === 0))
-      return "unknown";
-    if (entity.type === "person" && isOfOtherParty(stem, partiesOf(reading, key), partiesOf(reading, entity)))
-      return "unknown";
-    // "You better get on board with Velt", says her campaign: those who stand against her do not.
-    if (opposedCamps(reading, key, entity).some((one) => isShownIn(one, stem))) return "unknown";
-    if (isOfOneself && (holdsNoSuchOffice(stem, entity) || namesOfficeOfNo(stem, entity))) return "unknown";
-    if (standsForNothing(stem, entity)) return "unknown";
-    return isSpeaker(reading, claim, [id]);
+    const other = entities[id];
+    const isOut = other === undefined || rows.some((rulesOut) => rulesOut(asked, other, speakers.has(id)));
+    return isOut ? "unknown" : isSpeaker(reading, claim, [id]);
   };
 }

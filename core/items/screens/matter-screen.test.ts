@@ -13,39 +13,42 @@ Mara Velt, the mayor of Osterby, met harbour director Harlan Roe and Senator Ver
 
 “The harbour will find work for sailors, cooks and bakers,” Velt said.`;
 
-const fault = (headline: string, words: string, isStoryNamed: boolean) => {
-  const { article, itemOf } = handmade(story(headline), { year: 2025, month: 5, day: 8 });
+const published = { year: 2025, month: 5, day: 8 };
+
+/** Why the words of somebody that a story quotes, or reports, are not asked for; null where they are. */
+function faultOf(
+  text: string,
+  words: string,
+  { isStoryNamed = true, isReport = false, speaker = "Mara Velt" } = {},
+): string | null {
+  const { article, itemOf } = handmade(text, published);
   const item = itemOf({
-    kind: "who-said",
-    stem: `Who said: “${words}”?`,
-    key: "Mara Velt",
+    kind: isReport ? "who-said-indirect" : "who-said",
+    stem: isReport ? `Who said that ${words}?` : `Who said: “${words}”?`,
+    key: speaker,
     wrong: ["Harlan Roe"],
-    proof: `“${words}`,
-    claim: { kind: "attribution", words, speaker: "Mara Velt" },
+    proof: isReport ? `${speaker} said that ${words}` : `“${words}`,
+    claim: { kind: "attribution", words, speaker },
   });
   return isAboutTheStory.check(item, readingOf(article), isStoryNamed);
-};
+}
+
+const headline = "Velt and Her Plan for the Harbour";
 
 const nameless = "There are clear signs that sailors, cooks and bakers will soon find better work";
 
 test.each([
-  ["words that anybody could say of anything", "Velt and Her Plan for the Harbour", nameless, false],
-  ["the same with the story named", "Velt and Her Plan for the Harbour", nameless, true],
+  ["words that anybody could say of anything", nameless, false],
+  ["the same with the story named", nameless, true],
   [
     "words with a name that the story is about",
-    "Velt and Her Plan for the Harbour",
     "Vera Holm has waited long enough to find work for sailors, cooks and bakers",
     false,
   ],
-  [
-    "words with a word of the headline",
-    "Velt and Her Plan for the Harbour",
-    "The harbour will find work for sailors, cooks and bakers",
-    false,
-  ],
-])("%s", (_, headline, words, isStoryNamed) => {
+  ["words with a word of the headline", "The harbour will find work for sailors, cooks and bakers", false],
+])("%s", (_, words, isStoryNamed) => {
   const isStopped = words === nameless && !isStoryNamed;
-  expect(fault(headline, words, isStoryNamed)).toBe(
+  expect(faultOf(story(headline), words, { isStoryNamed })).toBe(
     isStopped ? "The question does not show which story it is of." : null,
   );
 });
@@ -68,17 +71,7 @@ test.each([
     null,
   ],
 ])("words %s", (_, words, expected) => {
-  const text = `${story("Velt and Her Plan for the Harbour")}\n\n“${words},” Velt said.`;
-  const { article, itemOf } = handmade(text, { year: 2025, month: 5, day: 8 });
-  const item = itemOf({
-    kind: "who-said",
-    stem: `Who said: “${words}”?`,
-    key: "Mara Velt",
-    wrong: ["Harlan Roe"],
-    proof: `“${words}`,
-    claim: { kind: "attribution", words: `${words},`, speaker: "Mara Velt" },
-  });
-  expect(isAboutTheStory.check(item, readingOf(article), true)).toBe(expected);
+  expect(faultOf(`${story(headline)}\n\n“${words},” Velt said.`, words)).toBe(expected);
 });
 
 const tooLittle = "The question tells too little of what the story turns on.";
@@ -95,32 +88,12 @@ test.each([
     false,
   ],
 ])("a report tells too little of the story: %s", (_, speaker, words, isTooLittle) => {
-  const text = `${story("Velt and Her Plan for the Harbour")}\n\n${speaker} said that ${words}.`;
-  const { article, itemOf } = handmade(text, { year: 2025, month: 5, day: 8 });
-  const item = itemOf({
-    kind: "who-said-indirect",
-    stem: `Who said that ${words}?`,
-    key: speaker,
-    wrong: ["Harlan Roe"],
-    proof: `${speaker} said that ${words}`,
-    claim: { kind: "attribution", words, speaker },
-  });
-  expect(isAboutTheStory.check(item, readingOf(article), true) === tooLittle).toBe(isTooLittle);
+  const text = `${story(headline)}\n\n${speaker} said that ${words}.`;
+  expect(faultOf(text, words, { isReport: true, speaker }) === tooLittle).toBe(isTooLittle);
 });
 
 test("in a few sentences all that is said is the matter", () => {
   const words = "Nobody ever wanted to sing louder than my grandmother at the opera of Norwick";
-  const { article, itemOf } = handmade(
-    `Osterby opens its harbour\n\nMara Velt, the mayor of Osterby, met Harlan Roe on Monday.\n\n“${words},” Velt said.`,
-    { year: 2025, month: 5, day: 8 },
-  );
-  const item = itemOf({
-    kind: "who-said",
-    stem: `Who said: “${words}”?`,
-    key: "Mara Velt",
-    wrong: ["Harlan Roe"],
-    proof: `“${words}`,
-    claim: { kind: "attribution", words: `${words},`, speaker: "Mara Velt" },
-  });
-  expect(isAboutTheStory.check(item, readingOf(article), true)).toBeNull();
+  const text = `Osterby opens its harbour\n\nMara Velt, the mayor of Osterby, met Harlan Roe on Monday.\n\n“${words},” Velt said.`;
+  expect(faultOf(text, words)).toBeNull();
 });

@@ -122,7 +122,12 @@ const isOfSpeech = ({ kind, claim }: Item): boolean =>
 const leastOfStory = 6;
 
 /** What a question is about, and how many of its words the story turns on. */
-type Matter = { readonly words: readonly string[]; readonly shared: number };
+type Matter = {
+  readonly words: readonly string[];
+  readonly shared: number;
+  /** True where one of them, a name or not, is of the headline. */
+  readonly isOfTitle: boolean;
+};
 
 /** So few words a report of whoever is asked for may have: so many, and it is known by them whatever they are. */
 function leastOfReport(voice: number, isTopical: boolean, isNamed: boolean): number {
@@ -136,21 +141,37 @@ const enoughOfTopic = 2;
 const keptTo = 4;
 
 /**
+ * True for words of somebody that have nothing of the story. Readers struck one in five of them, and one in twenty-five of
+ * those with three of its words: what was said beside the matter seldom stands alone.
+ */
+const isPassingRemark = (item: Item, { words, shared, isOfTitle }: Matter): boolean =>
+  isOfSpeech(item) && shared === 0 && words.length < enoughAlone && !isOfTitle;
+
+/**
  * True for a few words that somebody in passing is reported to have said, of nothing that the headline has. Readers
  * struck two in five, for whatever such a report leaves out, and none of those by whom the story keeps to.
  */
-function isPassingReport({ kind, rule, claim }: Item, reading: Reading, { words, shared }: Matter): boolean {
-  if (kind !== "who-said-indirect" && !rule.startsWith("true-false/report")) return false;
-  const isOfStory =
-    words.length >= enoughOfReport ||
-    shared >= enoughOfTopic ||
-    words.some((word) => headlineWords(reading).has(word));
-  return (
-    !isOfStory &&
-    (entitiesNamed(reading, claim.speaker ?? "") ?? []).every(
-      ({ id }) => mentionsOf(reading, id).length < keptTo,
-    )
+const isPassingReport = (
+  { kind, rule, claim }: Item,
+  reading: Reading,
+  { words, shared, isOfTitle }: Matter,
+): boolean =>
+  (kind === "who-said-indirect" || rule.startsWith("true-false/report")) &&
+  words.length < enoughOfReport &&
+  shared < enoughOfTopic &&
+  !isOfTitle &&
+  (entitiesNamed(reading, claim.speaker ?? "") ?? []).every(
+    ({ id }) => mentionsOf(reading, id).length < keptTo,
   );
+
+/** Why what somebody said is beside the story it is of; or null. */
+function faultOfPassing(item: Item, reading: Reading, matter: Matter): string | null {
+  if (keptSentences(reading.annotated).length < leastOfStory) return null;
+  if (isPassingRemark(item, matter))
+    return "The question has none of the words this story turns on: it is a passing remark.";
+  return isPassingReport(item, reading, matter)
+    ? "The question tells too little of what the story turns on."
+    : null;
 }
 
 /** Why a report is not worth asking for who made it; or null. */
@@ -237,22 +258,12 @@ export const isAboutTheStory: Screen = {
     if (isNameKept && asksWhoSaid && !tellsItsStory(item, reading, matter))
       return "The question does not show which story it is of.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
-    const isThin = keptSentences(reading.annotated).length < leastOfStory;
-    // Of words that have nothing of the story, readers struck one in five, of those with three of its words one in
-    // twenty-five: what was said beside the matter seldom stands alone.
-    if (
-      !isThin &&
-      isOfSpeech(item) &&
-      shared === 0 &&
-      matter.length < enoughAlone &&
-      !matter.some((word) => headlineWords(reading).has(word))
-    )
-      return "The question has none of the words this story turns on: it is a passing remark.";
-    if (!isThin && isPassingReport(item, reading, { words: matter, shared }))
-      return "The question tells too little of what the story turns on.";
+    const isOfTitle = matter.some((word) => headlineWords(reading).has(word));
+    const passing = faultOfPassing(item, reading, { words: matter, shared, isOfTitle });
+    if (passing !== null) return passing;
     // Whose report it is, is worth asking of what is told in passing as well.
     if (item.kind === "who-said-indirect")
-      return faultOfReport(item, reading, { words: matter, shared }, isStoryNamed);
+      return faultOfReport(item, reading, { words: matter, shared, isOfTitle }, isStoryNamed);
     // Typed, a day has to be known without any other beside it.
     const claim = item.kind === "date-entry" ? claimOf(item, reading) : null;
     if (claim !== null && !isOfTheNews(reading, claim, matter))
