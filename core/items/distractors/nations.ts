@@ -90,9 +90,7 @@ const nationsHere = onceFor((reading: Reading) =>
   }),
 );
 
-const isPost = (words: string): boolean =>
-  /\b(?:Taoiseach|Tánaiste)\b/u.test(words) ||
-  words.split(" ").some((word) => roleHeads.has(word.toLowerCase()));
+const isPost = (words: string): boolean => words.split(" ").some((word) => roleHeads.has(word.toLowerCase()));
 
 /** Words of those who live there: "we in Europe", "our continent". */
 const asEuropean = /\b(?:we|us|our)\b[^.?!]{0,60} (?:in|across|for|of) Europe\b|\bwe Europeans\b/iu;
