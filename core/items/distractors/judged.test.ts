@@ -33,6 +33,7 @@ test.each([
   ["who is fined, of the fine", fine, "Harlan Roe", "Mara Velt", "The fine was a shock to me", false],
   ["who fines", fine, "Mara Velt", "Harlan Roe", "The highest we could apply", false],
   ["whose ban is lifted", lifted, "Harlan Roe", "Mara Velt", "We have decided to clear Ole Berg", true],
+  ["the same, shortened", lifted, "Harlan Roe", "Mara Velt", "We’ve decided to clear Ole Berg", true],
   ["whose plan is told", vow, "Harlan Roe", "Mara Velt", "We have decided to sail again", false],
   ["where whoever did it speaks", gibe, "Harlan Roe", "Ida Kern", "This is a disgrace", false],
   ["whom the headline has mocked", gibe, "Harlan Roe", "Mara Velt", "Show your guests respect", true],

@@ -21,7 +21,7 @@ const denied = /\b(?:not|never|no|nothing|hardly)\b|n[’']t\b/iu;
 
 /** "We have decided to clear him", "the highest fine we could apply": words of whoever has power over somebody. */
 const deciding =
-  /\b[Ww]e (?:have |had |’ve |could |can |will |would |’ll |did not |also )*(?:apply|applied|ban|banned|charged?|cleared?|decided|dropped|fined?|gave|given|impose[sd]?|lift|lifted|punish|punished|reinstated?|released?|ruled?|sacked|sanctioned|sentenced|suspend|suspended)\b|\b(?:is|was) (?:a |an )?(?:\p{L}+ )?(?:sufficient|fair|just|appropriate|proportionate|enough) (?:penalty|punishment|sanction|sentence)\b/u;
+  /\b[Ww]e(?:[’'](?:ve|ll|d))? (?:have |had |could |can |will |would |did not |also )*(?:apply|applied|ban|banned|charged?|cleared?|decided|dropped|fined?|gave|given|impose[sd]?|lift|lifted|punish|punished|reinstated?|released?|ruled?|sacked|sanctioned|sentenced|suspend|suspended)\b|\b(?:is|was) (?:a |an )?(?:\p{L}+ )?(?:sufficient|fair|just|appropriate|proportionate|enough) (?:penalty|punishment|sanction|sentence)\b/u;
 
 /** The sentences of words that pass judgement on something. */
 const verdictsIn = remember((words: string): readonly string[] =>
