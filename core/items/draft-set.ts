@@ -19,7 +19,7 @@ import { levelOf } from "./level";
 import { paragraphOf, proofOf, readingOf, type Reading } from "./reading";
 import { faultOfBare, type Fault } from "./screens/screens";
 import { seededBy, seededOrder, seedFrom } from "./seeded-order";
-import { asAsked } from "./story-name";
+import { asAsked, hasHeadline } from "./story-name";
 import { antecedentsIn } from "./wording/antecedents";
 import { whyNot } from "./why-not";
 import { assemblers, writers } from "./writers/writers";
@@ -62,7 +62,7 @@ export function triedOf(reading: Reading): readonly TriedQuestion[] {
     const name = `${item.kind} ${item.stem} ${isComposed(item) ? item.key : ""}`;
     if (seen.has(name)) return [];
     seen.add(name);
-    return [{ draft, item, fault: faultOfBare(item, reading, asAsked(item, reading) !== item) }];
+    return [{ draft, item, fault: faultOfBare(item, reading, hasHeadline(asAsked(item, reading), reading)) }];
   };
   const alone = draftsOf(reading).flatMap(screened);
   const passed = alone.filter(({ fault }) => fault === null);

@@ -3,10 +3,10 @@ import { annotate } from "../annotate/annotate";
 import { cutText } from "../text/cut";
 import { draftSet } from "./draft-set";
 import { handmade, type Parts } from "./handmade.fixture";
-import { readingOf } from "./reading";
+import { readingOf, type Reading } from "./reading";
 import { faultIn } from "./screens/screens";
 import { screenSet } from "./screens/screen-set";
-import { asAsked, storyName, withoutStory } from "./story-name";
+import { asAsked, hasHeadline, storyName, withoutStory } from "./story-name";
 
 const published = { year: 2025, month: 5, day: 8 };
 
@@ -128,16 +128,21 @@ describe("a question with its story named", () => {
   });
 });
 
-describe("a headline with a word of the answer names no story", () => {
+describe("a headline with a word of the answer names no story, and the day of the article does", () => {
   test.each([
     ["whoever is asked for", "Mara Velt looks for pilots"],
     ["by the last name alone", "Velt and her council look for pilots"],
     ["who takes on a wrong one", "Velt takes on Roe over pilots"],
     ["who speaks of a wrong one", "Roe looks for pilots, Velt says"],
   ])("%s", (_, other) => {
-    const item = asked("Who said: “The harbour will need forty new pilots before the winter”?");
-    const bare = withoutStory(item, reading);
-    expect(asAsked(bare, readingUnder(other)).stem).toBe(bare.stem);
+    const bare = withoutStory(asked("Who said: “The harbour will need forty new pilots”?"), reading);
+    const named = readingUnder(other);
+    const item = asAsked(bare, named);
+    expect(item.stem).toBe(
+      "In the article of 8 May 2025, who said: “The harbour will need forty new pilots”?",
+    );
+    expect(withoutStory(item, named)).toEqual(bare);
+    expect(hasHeadline(item, named)).toBe(false);
   });
 
   test.each([
@@ -148,6 +153,32 @@ describe("a headline with a word of the answer names no story", () => {
   ])("but %s does not tell which it is", (_, other) => {
     const bare = withoutStory(asked("Who said: “It is late”?"), reading);
     expect(asAsked(bare, readingUnder(other)).stem).toContain(other);
+  });
+});
+
+describe("the day of an article names nothing", () => {
+  const headlined = readingUnder("Mara Velt looks for pilots");
+  const undated = readingOf(
+    annotate(cutText({ text: story("Mara Velt looks for pilots"), published: null })),
+  );
+
+  test.each<[string, string, Partial<Parts>, Reading]>([
+    ["where it is not known", "Who said: “It is late”?", {}, undated],
+    [
+      "beside days to choose from",
+      "On which day did Mara Velt speak?",
+      { kind: "which-date", key: "Monday, 5 May 2025", wrong: ["Tuesday, 6 May 2025"] },
+      readingUnder("Osterby"),
+    ],
+    [
+      "that is told already",
+      "As reported on 8 May 2025, how many pilots does Mara Velt look for?",
+      { kind: "which-figure", key: "Mara Velt", wrong: ["Forty"] },
+      headlined,
+    ],
+  ])("%s", (_, stem, more, other) => {
+    const bare = withoutStory(asked(stem, more), reading);
+    expect(asAsked(bare, other)).toEqual(bare);
   });
 });
 

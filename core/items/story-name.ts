@@ -6,8 +6,17 @@ import { titleWords } from "./headline-words";
 import type { Item } from "./item";
 import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
-import { asksForName, entitiesNamed } from "./screens/screen";
-import { byArticle, byStory, fromStory, inStory, partsOfStem } from "./wording/named-story";
+import { asksForDate, asksForName, entitiesNamed } from "./screens/screen";
+import { articleDay } from "./wording/article-day";
+import {
+  byArticle,
+  byStory,
+  fromStory,
+  inStory,
+  ofDay,
+  partsOfStem,
+  underHeadline,
+} from "./wording/named-story";
 import { capitalised, onOneLine } from "./wording/plain";
 import { questionLow } from "./wording/start-low";
 
@@ -37,13 +46,30 @@ export const storyName = onceFor((reading: Reading): string | null => {
 const opening = /^[^“”?]*\? (?!(?:Put|Match) )(?=\S)/u;
 
 /**
- * The question as it is asked: with its story named, so that it stands alone, unless the story has no name to give or
- * the name would show a part of the answer.
+ * The question as it is asked: with its story named, so that it stands alone. By the headline; by the day of the article
+ * where there is no headline, or where it would show a part of the answer.
  */
 export function asAsked(item: Item, reading: Reading): Item {
-  const name = storyName(reading);
-  return name === null || showsKey(item, reading) ? item : { ...item, stem: named(item.stem, name, reading) };
+  const name = nameFor(item, reading);
+  return name === null ? item : { ...item, stem: named(item.stem, name, reading) };
 }
+
+function nameFor(item: Item, reading: Reading): string | null {
+  const headline = storyName(reading);
+  if (headline !== null && !showsKey(item, reading)) return underHeadline(headline);
+  const day = articleDay(reading);
+  return day === null || item.stem.includes(day) || isOfDate(item) ? null : ofDay(day);
+}
+
+/** The day of an article is near to all the days that it tells. */
+const isOfDate = (item: Item): boolean =>
+  asksForDate(item) || item.kind === "ordering" || item.claim.kind === "dating";
+
+/** True for a question that has the headline of its story, which explains more than a day does. */
+export const hasHeadline = ({ stem }: Item, reading: Reading): boolean => {
+  const headline = storyName(reading);
+  return headline !== null && partsOfStem(stem)[1].includes(underHeadline(headline));
+};
 
 function named(stem: string, name: string, reading: Reading): string {
   if (stem.endsWith(byArticle)) return stem.slice(0, -byArticle.length) + byStory(name);
@@ -108,9 +134,10 @@ const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForNa
 
 /** The question without the name of its story, as it is screened, weighed and compared; itself where it has none. */
 export function withoutStory(item: Item, reading: Reading): Item {
-  const name = storyName(reading);
   const [before, naming, after] = partsOfStem(item.stem);
-  if (name === null || !naming.includes(`“${name}”`)) return item;
+  const day = articleDay(reading);
+  const isNamed = hasHeadline(item, reading) || (day !== null && naming.includes(ofDay(day)));
+  if (!isNamed) return item;
   if (before === "") return { ...item, stem: capitalised(after) };
   return { ...item, stem: before + (after === "" ? byArticle : after) };
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from "../../annotate/annotation";
 import { isComposed, type Item } from "../item";
 import { readingOf, type Reading } from "../reading";
-import { withoutStory } from "../story-name";
+import { hasHeadline, withoutStory } from "../story-name";
 import {
   datesAreReal,
   evidenceIsStory,
@@ -83,8 +83,7 @@ export type Fault = { readonly screen: string; readonly reason: string };
 
 /** The first fault of a question as it is asked, or null. For callers that screen many questions of one article. */
 export function faultIn(item: Item, reading: Reading): Fault | null {
-  const bare = withoutStory(item, reading);
-  return faultOfBare(bare, reading, bare !== item);
+  return faultOfBare(withoutStory(item, reading), reading, hasHeadline(item, reading));
 }
 
 /** The same of a question whose story is not in its stem yet, which has drafts looked at as they are. */

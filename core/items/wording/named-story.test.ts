@@ -14,7 +14,19 @@ test.each([
     "Who is mayor, according to the story “Osterby sails”?",
     ["Who is mayor", ", according to the story “Osterby sails”?", ""],
   ],
+  [
+    "In the article of 8 May 2025, who said: “It is late”?",
+    ["", "In the article of 8 May 2025, ", "who said: “It is late”?"],
+  ],
+  [
+    "Who is mayor, according to the article of 8 May 2025?",
+    ["Who is mayor", ", according to the article of 8 May 2025?", ""],
+  ],
   // Words of the story that only look like it.
+  [
+    "In the article of a friend, who said: “It is late”?",
+    ["", "", "In the article of a friend, who said: “It is late”?"],
+  ],
   [
     "Who said: “In the story “Osterby sails” we lie”?",
     ["", "", "Who said: “In the story “Osterby sails” we lie”?"],

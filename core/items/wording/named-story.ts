@@ -3,18 +3,22 @@
  * this file knows nothing of articles.
  */
 
+/** What a story is called: by its headline, or by its day. */
+export const underHeadline = (headline: string): string => `the story “${headline}”`;
+export const ofDay = (day: string): string => `the article of ${day}`;
+
 /** In front of all: "In the story “…”, who said …?" */
-export const inStory = (name: string): string => `In the story “${name}”, `;
+export const inStory = (name: string): string => `In ${name}, `;
 
 /** Behind what opens a question: "True or false? From the story “…”: …" */
-export const fromStory = (name: string): string => `From the story “${name}”: `;
+export const fromStory = (name: string): string => `From ${name}: `;
 
 /** At the end of a question that names no story, and in its place: "…, according to the story “…”?" */
 export const byArticle = ", according to the article?";
-export const byStory = (name: string): string => `, according to the story “${name}”?`;
+export const byStory = (name: string): string => `, according to ${name}?`;
 
-const naming =
-  /^In the story “[^“”]+”, |(?<=\? )From the story “[^“”]+”: |, according to the story “[^“”]+”\?$/u;
+const name = "the (?:story “[^“”]+”|article of \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4})";
+const naming = new RegExp(`^In ${name}, |(?<=\\? )From ${name}: |, according to ${name}\\?$`, "u");
 
 /** A stem in three: what stands before the naming of its story, the naming, and the rest. Nothing named is all rest. */
 export function partsOfStem(stem: string): readonly [before: string, named: string, after: string] {
