@@ -134,6 +134,7 @@ describe("a headline with a word of the answer names no story, and the day of th
     ["by the last name alone", "Velt and her council look for pilots"],
     ["who takes on a wrong one", "Velt takes on Roe over pilots"],
     ["who speaks of a wrong one", "Roe looks for pilots, Velt says"],
+    ["beside a wrong one", "Velt and Roe look for pilots"],
   ])("%s", (_, other) => {
     const bare = withoutStory(asked("Who said: “The harbour will need forty new pilots”?"), reading);
     const named = readingUnder(other);
@@ -145,13 +146,9 @@ describe("a headline with a word of the answer names no story, and the day of th
     expect(hasHeadline(item, named)).toBe(false);
   });
 
-  test.each([
-    ["a wrong answer alone", "Harlan Roe looks for pilots"],
-    ["the answer beside a wrong one", "Velt and Roe look for pilots"],
-    ["the answer behind a wrong one", "Roe takes on Velt over pilots"],
-    ["two with a comma between them", "Velt, Roe look for pilots"],
-  ])("but %s does not tell which it is", (_, other) => {
+  test("but a wrong answer in it tells nothing", () => {
     const bare = withoutStory(asked("Who said: “It is late”?"), reading);
+    const other = "Harlan Roe looks for pilots";
     expect(asAsked(bare, readingUnder(other)).stem).toContain(other);
   });
 });

@@ -47,7 +47,7 @@ const opening = /^[^“”?]*\? (?!(?:Put|Match) )(?=\S)/u;
 
 /**
  * The question as it is asked: with its story named, so that it stands alone. By the headline; by the day of the article
- * where there is no headline, or where it would show a part of the answer.
+ * where there is no headline, or where it has a part of the answer.
  */
 export function asAsked(item: Item, reading: Reading): Item {
   const name = nameFor(item, reading);
@@ -56,8 +56,8 @@ export function asAsked(item: Item, reading: Reading): Item {
 
 function nameFor(item: Item, reading: Reading): string | null {
   const headline = storyName(reading);
-  if (headline !== null && !showsKey(item, reading)) return underHeadline(headline);
   const day = articleDay(reading);
+  if (headline !== null && !showsKey(item, reading)) return underHeadline(headline);
   return day === null || item.stem.includes(day) || isOfDate(item) ? null : ofDay(day);
 }
 
@@ -80,7 +80,7 @@ function named(stem: string, name: string, reading: Reading): string {
 }
 
 /**
- * True for a headline with a word of the answer and of no other: "Velt and Roe trade blows" does not tell which of them.
+ * True for a headline with a word of the answer, alone or beside a wrong one: what it tells of them gives too much away.
  * Whether a statement is true no name tells; what else a headline gives away, V18 sees.
  */
 function showsKey(item: Item, reading: Reading): boolean {
@@ -95,39 +95,7 @@ function showsKey(item: Item, reading: Reading): boolean {
     );
   };
   const body = item.form?.body;
-  if (body?.kind === "matching") return body.choices.filter(isShown).length === 1;
-  if (!isShown(item.key)) return false;
-  return !item.options.some(({ isKey, text }) => !isKey && isShown(text)) || leadsHeadline(item, reading);
-}
-
-/** All words of the headline, one after the other. */
-const wordsInOrder = onceFor(
-  (reading: Reading): readonly string[] =>
-    (titleOf(reading.annotated.document) ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
-);
-
-/** Between two names that do something together: "Velt, Roe trade blows". */
-const joins = /^(?:and|vs?)$/u;
-
-/**
- * True where the headline tells of whoever is asked for what they did to another: "Velt takes on Roe", "Roe to step down,
- * Velt says". "Velt, Roe trade blows" does not tell whose the words are.
- */
-function leadsHeadline(item: Item, reading: Reading): boolean {
-  if (!asksForName(item)) return false;
-  const words = wordsInOrder(reading);
-  const placesOf = (answer: string): readonly number[] => {
-    const names = new Set(entitiesNamed(reading, answer)?.flatMap(wordsOfNames));
-    return [...words.keys()].filter((at) => names.has(words[at] ?? ""));
-  };
-  const own = placesOf(item.key);
-  const others = item.options.flatMap(({ isKey, text }) => (isKey ? [] : placesOf(text)));
-  const [first = Infinity] = own;
-  const next = Math.min(...others.filter((at) => at > first));
-  if (/^(?:says?|said|tells)$/u.test(words[(own.at(-1) ?? 0) + 1] ?? "")) return true;
-  if (others.some((at) => at < first)) return false;
-  const last = Math.max(...own.filter((at) => at < next));
-  return words.slice(last + 1, next).some((word) => word !== "s" && !joins.test(word));
+  return body?.kind === "matching" ? body.choices.filter(isShown).length === 1 : isShown(item.key);
 }
 
 const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForName(item);

@@ -68,7 +68,7 @@ test.each([
   ["whoever did another thing too, and nobody else", "Brand Wants More Council Seats", true],
 ])("a deed under a headline with %s", (_, headline, isTold) => {
   const { stopped } = under(headline, "Tilda Brand won the last seat on the Osterby council in May 2024.");
-  expect(/Who won the last seat on the Osterby council/u.test(stopped.join("\n"))).toBe(isTold);
+  expect(/who won the last seat on the Osterby council/iu.test(stopped.join("\n"))).toBe(isTold);
 });
 
 test.each([
@@ -114,7 +114,7 @@ test.each([
   [
     "somebody else as well",
     "Velt and Dahl at Odds",
-    "I grew up on a ferry and learned to swim in the harbour",
+    "I grew up in Osterby and learned to swim in the harbour",
     false,
   ],
   [
@@ -142,37 +142,37 @@ test.each([
   [
     "of herself",
     "Velt’s Heart for the Ferries",
-    "Velt said that she had learned to swim in the deep harbour of Norwick.",
+    "Velt said that she had learned to swim in the deep harbour of Osterby.",
     true,
   ],
   [
     "of herself, with somebody else",
     "Velt and Dahl at Odds",
-    "Velt said that she had learned to swim in the deep harbour of Norwick.",
+    "Velt said that she had learned to swim in the deep harbour of Osterby.",
     false,
   ],
   [
     "of the ferries",
     "Velt’s Heart for the Ferries",
-    "Velt said that pupils of Osterby had learned to swim in the deep harbour of Norwick.",
+    "Velt said that pupils of Osterby had learned to swim in the deep harbour of Osterby.",
     false,
   ],
   [
     "of two words of the headline whose subject she is",
     "Velt Defends Swim in Harbour",
-    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    "Velt said that pupils had learned to swim in the deep harbour of Osterby.",
     true,
   ],
   [
     "of two words of a headline of two",
     "Velt and Dahl on Swim in Harbour",
-    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    "Velt said that pupils had learned to swim in the deep harbour of Osterby.",
     false,
   ],
   [
     "of two words of a headline that ends with her",
     "Swim in Harbour Divides Council of Velt",
-    "Velt said that pupils had learned to swim in the deep harbour of Norwick.",
+    "Velt said that pupils had learned to swim in the deep harbour of Osterby.",
     false,
   ],
 ])("what the reporter tells %s", (_, headline, report, isTold) => {
@@ -194,7 +194,7 @@ test.each([
 ])("asked under a headline with %s", (_, headline, stem) => {
   const { asked, stopped } = under(headline);
   // Of a deed the name alone tells who did it.
-  expect(stopped.filter((line) => !line.startsWith("Who presented"))).toEqual([]);
+  expect(stopped.filter((line) => !/who presented/iu.test(line))).toEqual([]);
   expect(asked).toMatch(stem);
 });
 

@@ -8,7 +8,7 @@ import { matterOf } from "../matter";
 import { isOfTheNews } from "../off-the-lead";
 import type { Item } from "../item";
 import { peopleNames, type Reading } from "../reading";
-import { withoutArticleDay } from "../wording/article-day";
+import { articleDay, withoutArticleDay } from "../wording/article-day";
 import { isStockPhrase, isStockVerdict } from "../wording/stock-phrases";
 import {
   asksForWhom,
@@ -255,7 +255,8 @@ export const isAboutTheStory: Screen = {
     const asksWhoSaid = item.kind === "who-said" || item.kind === "who-said-indirect";
     // A text without a headline has no name for a story, and its readers know it by what it says.
     const isNameKept = !isStoryNamed && headlineWords(reading).size > 0;
-    if (isNameKept && asksWhoSaid && !tellsItsStory(item, reading, matter))
+    // The day of the article names it a little, and what is left to tell is told by the words.
+    if (isNameKept && asksWhoSaid && (articleDay(reading) === null || !tellsItsStory(item, reading, matter)))
       return "The question does not show which story it is of.";
     const shared = matter.filter((word) => reading.topic.has(word)).length;
     const isOfTitle = matter.some((word) => headlineWords(reading).has(word));
