@@ -1,6 +1,11 @@
 // What it costs to turn an article into a checked set, against the floor: wink-nlp's tokenizer alone, on the same text
 // in the same run. CPU time, never time on the clock: a busy machine must not decide.
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { draftFromArticle } from "#core/items/from-article";
@@ -47,19 +52,32 @@ function cpuOf(work: () => void): number {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Memory a process holds once it has loaded a module and tidied up, in megabytes. */
+/** Memory a process holds once it has loaded a module of plain JavaScript and tidied up, in megabytes. */
 function megabytesWith(module: string): number {
   const script = `await import(${JSON.stringify(module)}); globalThis.gc(); console.log(process.memoryUsage().rss)`;
   const sizes = Array.from({ length: 5 }, () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ["--expose-gc", "--conditions=react-server", "--import", "tsx", "--input-type=module", "-e", script],
+      ["--expose-gc", "--input-type=module", "-e", script],
       { encoding: "utf8" },
     );
     if (stdout.trim() === "") throw new Error(`${module} can't be loaded:\n${stderr}`);
     return Number(stdout) / 1e6;
   });
   return median(sizes);
+}
+
+/** The memory that the engine adds to a process, in megabytes: as JavaScript, without whatever translates it. */
+function megabytesOfEngine(): number {
+  const folder = mkdtempSync(join(tmpdir(), "lede-bench-"));
+  try {
+    const outfile = join(folder, "engine.mjs");
+    const entry = fileURLToPath(new URL("../core/items/from-article.ts", import.meta.url));
+    buildSync({ entryPoints: [entry], bundle: true, format: "esm", platform: "node", outfile });
+    return megabytesWith(pathToFileURL(outfile).href) - megabytesWith("node:path");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function report(what: string, value: number, unit: string, most: number): void {
@@ -106,10 +124,4 @@ console.log(
 );
 report("a checked set, in tokenizer's times", median(times.ratio), "×", mostTimesTokenizer);
 report(`ten times the words, in times`, median(times.growth), "×", mostGrowth);
-const engine = new URL("../core/items/from-article.ts", import.meta.url).href;
-report(
-  "memory added by loading the engine",
-  megabytesWith(engine) - megabytesWith("node:path"),
-  " MB",
-  mostMegabytes,
-);
+report("memory added by loading the engine", megabytesOfEngine(), " MB", mostMegabytes);
