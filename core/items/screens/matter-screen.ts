@@ -140,12 +140,15 @@ const enoughOfReport = 7;
 const enoughOfTopic = 2;
 const keptTo = 4;
 
+/** So much matter of their own makes words of somebody as good as any, whatever the rest of the story speaks of. */
+const enoughOfOwn = 5;
+
 /**
- * True for words of somebody that have nothing of the story. Readers struck one in five of them, and one in twenty-five of
- * those with three of its words: what was said beside the matter seldom stands alone.
+ * True for a few words of somebody that have nothing of the story. Readers struck a quarter of them, and no more of those
+ * with matter of their own than of any other words: what was said beside the matter seldom stands alone.
  */
 const isPassingRemark = (item: Item, { words, shared, isOfTitle }: Matter): boolean =>
-  isOfSpeech(item) && shared === 0 && words.length < enoughAlone && !isOfTitle;
+  isOfSpeech(item) && shared === 0 && words.length < enoughOfOwn && !isOfTitle;
 
 /**
  * True for a few words that somebody in passing is reported to have said, of nothing that the headline has. Readers
