@@ -2,6 +2,7 @@ import { articles, auxiliaries, midAdverbs, prepositions } from "../lexicon/func
 import { reportingVerb } from "../lexicon/reporting-verbs";
 import { roleHeads, roleModifiers } from "../lexicon/roles";
 import { remember } from "../text/remember";
+import { isOneOfFamily } from "./families";
 import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 
@@ -94,6 +95,9 @@ export function isDescribedBetween(
   for (let at = from; at < to; at += 1) {
     if (index.quoted(at) || index.words[at - 1] !== "the") continue;
     const word = index.words[at] ?? "";
+    // "The elder Ruiz came. He": one of two of the name, whom nothing there tells apart.
+    if (isOneOfFamily(index, at + 1) && isCapitalised(reading.document.text, index.tokens[at + 1]))
+      return true;
     const isPeople = gender === "m" ? /..(?:sh|ch|se)man$/u.test(word) : /..(?:sh|ch|se)woman$/u.test(word);
     if (isPeople && !hasRole(context, entity, word))
       return reading.entities.some(

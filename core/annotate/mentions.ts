@@ -1,12 +1,12 @@
-import { familyFirst } from "../lexicon/name-parts";
-import { isGivenName } from "../lexicon/given-names";
 import { firmHeads } from "../lexicon/organisations";
 import { bySpan, type Span } from "../text/span";
 import type { Entity, Mention } from "./annotation";
+import { borneNames } from "./borne-names";
+import { isFamilyFirst } from "./families";
 import { findNamedThings } from "./named-things";
 import type { NamedThing } from "./thing-parser";
 import { findNameRuns, textOfToken } from "./name-runs";
-import { key, spanOf, type Draft } from "./drafts";
+import { spanOf, type Draft } from "./drafts";
 import { linkPeople } from "./person-links";
 import { isTitleLine } from "./title-lines";
 import { settleCandidates } from "./settled-candidates";
@@ -46,12 +46,13 @@ export const readMentions: Stage = (reading: Reading): Reading => {
   const titled = new Set<number>();
   const bodies = new Map<string, number>();
   const firms = new Set<string>();
+  const borne = borneNames(text, index);
   for (const { place } of inOrder) {
     const range = index.ofSentence(place);
     const isTitled = isTitleLine(reading, place);
     if (isTitled) titled.add(place);
     const runs = findNameRuns(text, index, range);
-    const named = findNamedThings(text, index, range, runs).filter(
+    const named = findNamedThings(text, index, range, runs, borne).filter(
       ({ rule }) => !isTitled || listed.test(rule),
     );
     for (const thing of named) {
@@ -61,7 +62,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
         bodies.set(lead, thing.from);
       if (thing.type === "organisation" && firmHeads.has(index.words[thing.to - 1] ?? "")) firms.add(lead);
     }
-    candidates.push(...findPersonCandidates(text, index, place, range, runs, named));
+    candidates.push(...findPersonCandidates(text, index, place, range, runs, named, borne));
   }
   const { drafts, mentions, appositions, short } = linkPeople({
     text,
@@ -171,7 +172,7 @@ export const readMentions: Stage = (reading: Reading): Reading => {
       roles: draft.roles,
       nameOrder:
         draft.order === "unknown" && draft.words.length >= 2
-          ? familyFirst.has(key(draft.words[0] ?? "")) && !isGivenName(draft.words[0] ?? "")
+          ? isFamilyFirst(draft.words)
             ? "family-given"
             : "given-family"
           : draft.order,

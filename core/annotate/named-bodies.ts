@@ -58,6 +58,10 @@ function listed(book: PhraseBook<string>, context: Context, at: number) {
   return { ...found, to, words, opens };
 }
 
+/** "Bloomberg reported", though somebody of the story is called so. */
+const reportsNews = ({ index: { words } }: Context, to: number): boolean =>
+  /^(?:reports?|reported|reporters?|journalists?|news|tv|radio)$/u.test(words[to] ?? "");
+
 /** A newspaper, agency or broadcaster of the list. */
 export const outletList: Parser = {
   rule: "outlet-list",
@@ -65,6 +69,8 @@ export const outletList: Parser = {
     const found = listed(outletBook, context, at);
     if (found === null) return null;
     const { to, row, words } = found;
+    if (found.length === 1 && context.borne.has(context.index.words[at] ?? "") && !reportsNews(context, to))
+      return null;
     // A common word at the start of a sentence is no newspaper ("Time will tell").
     if (found.opens && !/^(?:Reuters|Bloomberg|Xinhua|Politico|Axios|Interfax)$/u.test(words)) return null;
     if (found.length === 1 && /^\p{Lu}{2,4}$/u.test(row) && !/^\p{Lu}{2}/u.test(words)) return null;

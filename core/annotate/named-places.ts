@@ -62,6 +62,7 @@ export const placeList: Parser = {
       !/^\p{Lu}{2}$/u.test(wordsOf(context, at, to))
     )
       return null;
+    if (found.length === 1 && context.borne.has(index.words[at] ?? "")) return null;
     const next = index.words[to] ?? "";
     // "Harbours USA", "Priorities America": a country behind a plain noun is part of its name. "Tide Lab Europe".
     if (

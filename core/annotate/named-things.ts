@@ -33,6 +33,7 @@ export function findNamedThings(
   index: TokenIndex,
   range: readonly [number, number],
   runs: readonly NameRun[],
+  borne: ReadonlySet<string>,
 ): NamedThing[] {
   const [first, last] = range;
   const starts = new Map<number, NameRun>();
@@ -44,6 +45,7 @@ export function findNamedThings(
     last,
     runEnd: (at) => starts.get(at)?.to ?? at,
     runStart: (at) => starts.get(at)?.from ?? at,
+    borne,
   };
   const things: NamedThing[] = [];
   for (let at = first; at < last;) {

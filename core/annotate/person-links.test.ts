@@ -181,6 +181,67 @@ describe("people of one name are told apart", () => {
       ],
     ],
     [
+      "a father whose given name no list has, who came first",
+      "Hawi Roe was seven when he saw the whale. “It was big,” said Roe. His son, Ana Robert Roe, left.",
+      ["Hawi Roe = Hawi Roe", "Roe = Hawi Roe", "Ana Robert Roe = Ana Robert Roe"],
+    ],
+    [
+      "a camp and a slogan that somebody's name ends",
+      "Ana Roe, a lawyer, spoke. Team Roe was glad. Another team waited. Stop Roe has members. They stop at nothing. Roe left.",
+      ["Ana Roe = Ana Roe", "Roe = Ana Roe"],
+    ],
+    [
+      "two who share a family name behind one of them",
+      "Ben and Ana Roe opened the pier. “We like it,” Roe said. Ana Odell and Mara Velt left. Velt stayed.",
+      [
+        "Ben = Ben Roe",
+        "Ana Roe = Ana Roe",
+        "Ana Odell = Ana Odell",
+        "Mara Velt = Mara Velt",
+        "Velt = Mara Velt",
+      ],
+    ],
+    [
+      "whoever of two the story goes on with",
+      "Ana Roe, a lawyer, spoke. Roe said it rained. Ben and Ana Roe opened the pier. Roe left.",
+      ["Ana Roe = Ana Roe", "Roe = Ana Roe", "Ben = Ben Roe", "Ana Roe = Ana Roe", "Roe = Ana Roe"],
+    ],
+    [
+      "the elder of two",
+      "Ana Roe, a lawyer, spoke. The elder Roe gave money. Roe left.",
+      ["Ana Roe = Ana Roe", "Roe = Ana Roe"],
+    ],
+    [
+      "a family name that stands first, and the same one last",
+      "Minister Kim Tae-oh left. Resident Margie Kim spoke. Kim stayed.",
+      ["Kim Tae-oh = Kim Tae-oh", "Margie Kim = Margie Kim"],
+    ],
+    [
+      "two of whom one only owns something and one is only told for what somebody was to him",
+      "Ana Roe’s server broke. Lund was counsel to President Bill Roe. “It is new,” Roe said.",
+      ["Ana Roe = Ana Roe", "Bill Roe = Bill Roe"],
+    ],
+    [
+      "a place and an outlet that somebody is called like",
+      "Jim Jordan, a lawyer, spoke. Jordan left. Mayor Ana R. Bloomberg stayed. Bloomberg waved.",
+      [
+        "Jim Jordan = Jim Jordan",
+        "Jordan = Jim Jordan",
+        "Ana R. Bloomberg = Ana R. Bloomberg",
+        "Bloomberg = Ana R. Bloomberg",
+      ],
+    ],
+    [
+      "a place that the story is in, and news",
+      "Jim Jordan, a lawyer, spoke in Jordan. Jordan said it rained. Mayor Ana Bloomberg stayed. Bloomberg reported it.",
+      ["Jim Jordan = Jim Jordan", "Ana Bloomberg = Ana Bloomberg"],
+    ],
+    [
+      "the beginning of a name that no list has",
+      "Te Waiora Robert Roe, a lawyer, spoke. “It is ours,” said Te Waiora.",
+      ["Te Waiora Robert Roe = Te Waiora Robert Roe", "Te Waiora = Te Waiora Robert Roe"],
+    ],
+    [
       "an occupation that no list has",
       "Puppeteer Rachel Leonard said it rained.",
       ["Rachel Leonard = Rachel Leonard"],

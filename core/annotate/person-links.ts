@@ -1,5 +1,5 @@
-import { familyFirst, kin, nameParticles } from "../lexicon/name-parts";
-import { isGivenName } from "../lexicon/given-names";
+import { kin, nameParticles } from "../lexicon/name-parts";
+import { genderOfName, isGivenName } from "../lexicon/given-names";
 import { areOneGivenName } from "../lexicon/short-given-names";
 import { hasNamesake, presidentsNamed, soleHolder } from "../lexicon/heads-of-state";
 import { unnamedSpeakers } from "../lexicon/speaker-nouns";
@@ -7,6 +7,7 @@ import { onceFor } from "../text/remember";
 import { textOf, type Span } from "../text/span";
 import type { Entity, EntityType } from "./annotation";
 import { key, spanOf, type Draft, type DraftMention } from "./drafts";
+import { isBesideStory, isFamilyFirst, isOneOfFamily, joinedGivenName, relativesAmong } from "./families";
 import { nameWords, textOfToken } from "./name-runs";
 import type { PersonCandidate } from "./person-names";
 import { isCapitalised, type TokenIndex } from "./reading";
@@ -129,8 +130,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       ({ keys }) => keys.length > words.length && words.every((word, at) => key(word) === keys[at]),
     );
     const [longer] = begun;
-    if (longer !== undefined && begun.length === 1 && words.length >= 2 && isGivenName(family))
-      return longer.id;
+    const isBegun = words.length >= 2 && (isGivenName(family) || !isGivenName(lead));
+    if (longer !== undefined && begun.length === 1 && isBegun) return longer.id;
     // "George Bush" where the story has two of them is a third name, and nobody's.
     if (same !== undefined && more.length === 0) {
       const draft = drafts[same.id];
@@ -141,6 +142,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const id = draftOf(type, text.slice(start, end).replace(/\s+/gu, " "), words);
     people.push({ id, words, keys: words.map(key), marks, from: candidate.from });
     into(byFamily, family, id);
+    if (isFamilyFirst(words)) into(byFamily, lead, id);
     // "Ursula von der Leyen" is "von der Leyen" and "Leyen" later on.
     const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()));
     if (particle > 0) into(byFamily, words[particle + 1] ?? "", id);
@@ -166,10 +168,13 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
   // Words that stand alone somewhere ("Priebus said"), and the ends of longer names ("Blasio" of "Bill de Blasio").
   const alone = new Set<string>();
   const ends = new Map<string, number>();
+  // Family names of people with a known given name or an office, for relatives whose name no list has.
+  const families = new Set<string>();
   for (const candidate of candidates) {
     if (isTitled(candidate.sentence)) continue;
     const words = wordsOf(candidate).map(key);
     const [only] = words;
+    if (words.length > 1 && likeness(candidate, words) === "sure") families.add(familyOf(words));
     if (words.length === 1 && only !== undefined) alone.add(only);
     if (words.length > 2 && likeness(candidate, words) !== null)
       for (let from = 1; from < words.length - 1; from += 1) {
@@ -183,19 +188,58 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     return longer !== undefined && (longer < candidate.from || nameParticles.has(key(words[0] ?? "")));
   };
 
-  /** People whose full name the story writes at least once without "'s". */
+  const relatives = relativesAmong(
+    text,
+    index,
+    candidates.map((candidate) => ({ ...candidate, keys: wordsOf(candidate).map(key) })),
+    families,
+  );
+
+  /** People whose full name the story writes at least once without "'s", and those of them that are more than "of Ruiz". */
   const acting = new Set<number>();
+  const central = new Set<number>();
 
   const acceptFull = (candidate: PersonCandidate): number | null => {
     if (isTitled(candidate.sentence)) return null;
     const words = wordsOf(candidate);
-    const like = likeness(candidate, words);
+    const isRelative = relatives.has(words.map(key).join(" "));
+    const like = isRelative ? "sure" : likeness(candidate, words);
     if (words.length < 2 || like === null || isEnd(candidate, words)) return null;
     const isPerson = like === "sure" || alone.has(key(familyOf(words)));
     const id = personOf(words, candidate, isPerson ? "person" : "group");
     learn(id, candidate);
-    if (index.words[candidate.outerTo] !== "'s") acting.add(id);
+    if (index.words[candidate.outerTo] !== "'s" && joinedGivenName(text, index, candidate.outer) === null) {
+      acting.add(id);
+      if (!isBesideStory(index, candidate.outer)) central.add(id);
+    }
     return id;
+  };
+
+  /** "Ben and Ana Ruiz": he is a Ruiz as well, though no name of his is written in full. */
+  const acceptJoined = (candidate: PersonCandidate): void => {
+    const given = joinedGivenName(text, index, candidate.outer);
+    const family = familyOf(wordsOf(candidate));
+    if (given === null || byFamily.has(key(given))) return;
+    if (
+      people.some(
+        ({ words: [other = ""], keys }) =>
+          areOneGivenName(key(other), key(given)) && keys.includes(key(family)),
+      )
+    )
+      return;
+    const words = [given, family];
+    const id = draftOf("person", words.join(" "), words);
+    const draft = drafts[id];
+    if (draft !== undefined) draft.gender = genderOfName(given);
+    people.push({
+      id,
+      words,
+      keys: words.map(key),
+      marks: marksOf(words.join(" "), words),
+      from: candidate.from,
+    });
+    into(byFamily, family, id);
+    into(byFirst, given, id);
   };
 
   /** In a line of capitals: the people already known, wherever their names stand in the run. */
@@ -275,7 +319,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const named = people.filter(({ id, from }) => possible.includes(id) && from < candidate.from);
     // "during Bill Odell's term": who only owns something in the story is seldom the one it goes on calling Odell.
     const doing = named.filter(({ id }) => acting.has(id));
-    const before = doing.length > 0 ? doing : named;
+    // Nor is the one "counsel to President Bill Odell" has surely more part in it than another who only owns something.
+    const isSure = doing.length > 1 || doing.some(({ id }) => central.has(id));
+    const before = isSure ? doing : named;
     const [only] = before;
     if (before.length === 1 && only !== undefined) {
       owners.set(family, only.id);
@@ -318,7 +364,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       return;
     }
     // "Ruiz's brother Steve" is none of those whose name the story gave.
-    if (kin.has(index.words[candidate.from - 1] ?? "")) return;
+    if (kin.has(index.words[candidate.from - 1] ?? "") || isOneOfFamily(index, candidate.outer)) return;
     const presidents = isPresident(candidate) ? presidentsNamed(family) : null;
     const isHim = (id: number): boolean => {
       const person = people.find((other) => other.id === id);
@@ -330,7 +376,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     let order: Entity["nameOrder"] = "given-family";
     if (ids.length === 0 && presidents === null) {
       ids = [...(byFirst.get(family) ?? [])];
-      order = familyFirst.has(family) || !isGivenName(familyOf(words)) ? "family-given" : "unknown";
+      order = isGivenName(familyOf(words)) ? "unknown" : "family-given";
     }
     // "Norwick Motors" came before Bob Norwick did: "Norwick" is the firm until then, and a town after "in".
     const body = bodies.get(family);
@@ -365,7 +411,8 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     if (only !== null) {
       if (!hasTitle && !calledSo.has(family)) calledSo.set(family, only);
       const draft = drafts[only];
-      if (draft !== undefined && draft.order === "unknown") draft.order = order;
+      if (draft !== undefined && draft.order === "unknown")
+        draft.order = isFamilyFirst(draft.words) ? "family-given" : order;
       learn(only, candidate);
       const whole = withParticles(candidate, only);
       mention(candidate.outer === candidate.from ? whole : outer, whole, only, "surname-link", [
@@ -398,6 +445,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     candidates.filter(({ sentence }) => !isStory(sentence)),
   ]) {
     const full = group.map(acceptFull);
+    group.forEach((candidate, place) => {
+      if (full[place] !== null) acceptJoined(candidate);
+    });
     group.forEach((candidate, place) => {
       link(candidate, full[place] ?? null);
     });

@@ -55,6 +55,7 @@ export function findPersonCandidates(
   range: readonly [number, number],
   runs: readonly NameRun[],
   things: readonly NamedThing[],
+  borne: ReadonlySet<string>,
 ): PersonCandidate[] {
   const [first, last] = range;
   const covered = new Map<number, NamedThing>();
@@ -94,7 +95,7 @@ export function findPersonCandidates(
     if (
       words.length === 1 &&
       (demonymBook(index.words, name.from) !== null ||
-        placeBook(index.words, name.from) !== null ||
+        (placeBook(index.words, name.from) !== null && !borne.has(lead.toLowerCase())) ||
         notBodies.has(lead.toLowerCase()))
     )
       return [];

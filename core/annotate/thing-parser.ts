@@ -23,6 +23,8 @@ export type Context = {
   /** One past the last token of the run a token stands in, or the token itself when it is in none. */
   readonly runEnd: (at: number) => number;
   readonly runStart: (at: number) => number;
+  /** Names of places and outlets that somebody of the story bears. */
+  readonly borne: ReadonlySet<string>;
 };
 
 /** Looks for a thing that begins at a token. */

@@ -45,7 +45,7 @@ const usual = new Map<string, "f" | "m">(
         "m",
         `Al Andy Barack Barry Bernie Bill Billy Bobby Brett Chad Corey Cory Darryl Daron Earl Ed Eddie Frank Fred Freddy Gabriel
          Gene Geert George Gerry Glen Glenn Jeb Jeffery Jerry Jesse Joey Kieran Kyle Lanny Lewis Lyndon Marty Mitt Muammar Newt
-         Phil Rand Ray Robby Ronnie Sadiq Sean Shane Sherrod Ted Teddy Tim Tony Vin Willie`,
+         Phil Philippe Rand Ray Robby Ronnie Sadiq Sean Shane Sherrod Ted Teddy Tim Tony Vin Willie`,
       ],
     ] as const
   ).flatMap(([gender, names]) => [...wordSet(names)].map((name): [string, "f" | "m"] => [name, gender])),
