@@ -124,6 +124,15 @@ describe("reported speech", () => {
     ],
     ["According to Quorn, the bridge is safe.", ["A Zelda Quorn: the bridge is safe"]],
     [
+      "The bridge is safe, but it has cost too much, according to Quorn, in a dry year.",
+      ["A Zelda Quorn: it has cost too much … in a dry year"],
+    ],
+    [
+      "The bridge is safe, but it has cost too much, according to Quorn.",
+      ["A Zelda Quorn: The bridge is safe, but it has cost too much"],
+    ],
+    ["The bridge is safe, according to engineers in Porto in a year that, according to Quorn, is dry.", []],
+    [
       "While the sun shone, the Portuguese finance ministry said Reyes and Quorn also swam.",
       ["A the Portuguese finance ministry: Reyes and Quorn also swam"],
     ],
@@ -174,6 +183,17 @@ describe("what belongs to a report", () => {
     const [, quotation] = annotated.attributions;
     expect(words(quotation?.occasion)).toBe("at the opening of a fair in Porto");
     expect(annotated.entities[quotation?.outlet ?? -1]?.canonical).toBe("The New York Times");
+  });
+
+  test.each([
+    ["The bridge is safe, according to BBC harbour reporter Ana Odell.", undefined],
+    ["“The bridge is safe,” Quorn told BBC harbour reporter Ana Odell.", "BBC"],
+    ["“The bridge is safe,” Quorn told the BBC.", "BBC"],
+    ["“The bridge is safe,” Quorn told the BBC when Ana Odell left.", "BBC"],
+  ])("an outlet that somebody works for is no source: %s", (line, outlet) => {
+    const { attributions, entities } = read(cast + line);
+    expect(attributions).toHaveLength(1);
+    expect(entities[attributions[0]?.outlet ?? -1]?.canonical).toBe(outlet);
   });
 
   test("an outlet that reports is not the speaker", () => {

@@ -1,4 +1,5 @@
 import { prepositions } from "../lexicon/function-words";
+import { roleHeads } from "../lexicon/roles";
 import { covers, overlaps, type Span } from "../text/span";
 import type { Attribution } from "./annotation";
 import { readDirectSpeech } from "./direct-speech";
@@ -6,6 +7,22 @@ import { readIndirectSpeech } from "./indirect-speech";
 import type { Reading, Stage } from "./reading";
 import type { Said } from "./said";
 import { speechContext, type SpeechContext } from "./speech-context";
+
+/** Words between an outlet and whoever works for it, at most. */
+const longestPost = 5;
+
+/** "according to Courier harbour analyst Ana Ruiz": the outlet tells what she is, and reports nothing. */
+function isEmployer({ index, reading }: SpeechContext, outlet: Span): boolean {
+  const holder = reading.mentions.find(({ type, name }) => type === "person" && name.start >= outlet.end);
+  if (holder === undefined) return false;
+  const [from, to] = [index.from(outlet.end), index.from(holder.name.start)];
+  const between = index.words.slice(from, to);
+  return (
+    between.length <= longestPost &&
+    between.some((word) => roleHeads.has(word)) &&
+    between.every((word, place) => index.tokens[from + place]?.kind === "word" && !prepositions.has(word))
+  );
+}
 
 /** The outlet that reported the words: named after "told", after "according to", or as "X reported". */
 function outletOf(context: SpeechContext, said: Said): number | null {
@@ -22,10 +39,10 @@ function outletOf(context: SpeechContext, said: Said): number | null {
     const before = index.words.slice(Math.max(first, at - 3), at).filter((word) => word !== "the");
     const after = index.words.slice(context.tokensOf(place)[1], context.tokensOf(place)[1] + 2);
     const inAddressee = said.addressee !== null && overlaps(said.addressee, mention);
+    const isAccording = before.at(-1) === "to" && before.at(-2) === "according";
     const named =
       inAddressee ||
-      (before.at(-1) === "to" && before.at(-2) === "according") ||
-      /^(?:told|to|with|by|on)$/u.test(before.at(-1) ?? "") ||
+      (isAccording ? !isEmployer(context, mention) : /^(?:told|to|with|by|on)$/u.test(before.at(-1) ?? "")) ||
       /^(?:reported|reports|quoted|cited)$/u.test(after[0] ?? "");
     if (named) return mention.entity;
   }

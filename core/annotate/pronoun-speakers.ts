@@ -197,6 +197,9 @@ function acts(context: SpeechContext, mention: number): boolean {
   const [from, to] = tokensOf(mention);
   if (index.words[to] === "'s" || /^['’]$/u.test(index.words[to] ?? "")) return false;
   if (isPartOfThing(context, from, to)) return false;
+  // "an Ana Ruiz strike": behind "a" the bare name only tells whose.
+  const { start, name } = context.mention(mention);
+  if (start === name.start && /^an?$/u.test(index.words[from - 1] ?? "")) return false;
   // "a race with Porto's Ruiz" hangs on "with"
   const owner = context.mentionUntil(from - 1);
   const isOwned = index.words[from - 1] === "'s";

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import { anyQuoted, bodyEnd, say, spans, statement, type ReportRow } from "./report-parts";
 import type { Said } from "./said";
+import type { SpeechContext } from "./speech-context";
 import { resolve } from "./speakers";
 import { subjectFrom } from "./subject-after";
 
@@ -12,8 +13,13 @@ export const according: ReportRow = {
     const { index } = context;
     const end = bodyEnd(context, range);
     const found: Said[] = [];
+    // "…, according to Hill, a year that, according to Roe, was good": whose is what, nobody can tell.
+    const isSource = (at: number): boolean =>
+      index.words[at] === "according" && index.words[at + 1] === "to" && !index.quoted(at);
+    const sources = index.words.slice(range[0], end).filter((_, place) => isSource(range[0] + place));
+    if (sources.length > 1) return found;
     for (let at = range[0]; at + 2 < end; at += 1) {
-      if (index.words[at] !== "according" || index.words[at + 1] !== "to" || index.quoted(at)) continue;
+      if (!isSource(at)) continue;
       // The sentence has a speaker of its own: then this only tells who reported it.
       if (cues.some((cue) => !cue.passive && cue.form.form !== "base" && cue.form.verb.frame !== "call"))
         return found;
@@ -31,7 +37,8 @@ export const according: ReportRow = {
       } else {
         const rest = comma !== -1 && comma < end - 2 && comma - to < 12 ? spans(context, comma + 1, end) : [];
         if (anyQuoted(context, range[0], at)) continue;
-        parts = [...spans(context, range[0], at), ...rest];
+        const first = rest.length > 0 ? behindBut(context, range[0], at) : range[0];
+        parts = [...spans(context, first, at), ...rest];
       }
       found.push(...say(sentence, null, who, parts, "A4-according-to", { cue: at, frame: "according" }));
       break;
@@ -39,3 +46,11 @@ export const according: ReportRow = {
     return found;
   },
 };
+
+/** "It came sixth here, but | led abroad, according to Hill, with nine": it stands in the second clause alone. */
+function behindBut({ index }: SpeechContext, from: number, to: number): number {
+  for (let at = to - 1; at > from + 1; at -= 1)
+    if (/^(?:but|while|whereas|although|though)$/u.test(index.words[at] ?? "") && index.words[at - 1] === ",")
+      return at + 1;
+  return from;
+}

@@ -539,6 +539,9 @@ describe("whom an office or a pronoun leaves open", () => {
       "Ole Berg sold Nils Aker. Berg left. It rankles with the Dutchman. He said that it was over.",
       "C Ole Berg",
     ],
+    // A goal of his, and one of two brothers.
+    ["Tarnby won by a late goal and an Ole Berg strike. He said that it was over.", "C Ole Berg"],
+    ["Nils Aker left.\n\nThe elder Berg gave a speech. He said that it was over.", "C Nils Aker"],
     ["Ole Berg left. It rankles with the guests. He said that it was over.", "B Ole Berg"],
   ])("%s", (text, expected) => {
     expect(speech(text, ["indirect"]).filter((line) => line.includes("it was over"))).toEqual([

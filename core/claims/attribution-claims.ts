@@ -5,6 +5,7 @@ import type { ClaimSeed } from "./claim-seed";
 import { liesAhead } from "./dating-claims";
 import { sentenceAt, sentencesTouching, withAntecedents } from "./evidence";
 import type { SlotValue } from "./claim";
+import { isOfOther } from "./not-own-words";
 import { isUnsaid } from "./unsaid";
 
 /** Fewer words than this are a fragment: traceable, never asked as "who said". */
@@ -53,6 +54,7 @@ export function attributionClaims(annotated: AnnotatedDocument): readonly ClaimS
           tier:
             said.rule === reportersOwn ||
             isUnsaid(annotated, said) ||
+            isOfOther(annotated, said) ||
             isSaidByAnother(annotated, said) ||
             isHearsay(annotated, said) ||
             isFarPlace(annotated, said) ||

@@ -18,6 +18,7 @@ describe("words that nobody has quite said", () => {
     "Gone are the days when Roe said that only pilots wanted a new harbour.",
     "There was a time when, like many of the pilots, Roe argued that the harbour was too small.",
     "Roe used to say that the harbour would be closed by the board.",
+    "Velt tells of tides, while Roe is arguing that the harbour can’t be trusted to the board.",
     "“The harbour will be closed for good by the board,” Roe said in a joint statement.",
     "“The harbour will be closed for good by the board,” said the Norwick, N.Y., chapter of the union.",
     "It claims Mr Roe said in May 2003 that the harbour would be closed by the board.",
@@ -90,6 +91,7 @@ describe("words that somebody has said", () => {
       "Roe made his position clear: “Nobody asks the pilots for what they need.”",
       ["Nobody asks the pilots for what they need."],
     ],
+    ["Velt left while Roe said that the harbour is too small.", ["the harbour is too small"]],
     ["Roe will leave the council, saying that the harbour is too small.", ["the harbour is too small"]],
   ])("in: %s", (text, expected) => {
     expect(askable(text)).toEqual(expected);

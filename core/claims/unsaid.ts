@@ -47,6 +47,12 @@ const rows: readonly Row[] = [
       /\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|recount(?:ed|s|ing)|(?:told|tells|telling) (?:the|a) (?:story|tale|anecdote)(?: of)?)\s(?:that|how|when|the (?:day|time|night|moment) (?:when |that )?)\s?[^;:“”]{3,120}\sand\s$/iu,
     ofQuoted: true,
   },
+  {
+    // "Velt tells of the tides, while Roe is arguing that nobody can row": the writer sums up what Roe stands for.
+    rule: "summed up by the writer",
+    before: /\b(?:while|whereas|meaning)\b[^,;:“”]{2,60}\b(?:is|are)\s(?:\p{Ll}+ly\s)?$/iu,
+    cue: /ing$/iu,
+  },
   // "Roe used to say that …"
   { rule: "used to be said", before: /\bused to\s(?:\p{Ll}+ly\s)?$/iu },
   {

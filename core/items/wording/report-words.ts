@@ -1,5 +1,6 @@
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { articles } from "../../lexicon/function-words";
+import { reportingVerb } from "../../lexicon/reporting-verbs";
 import { compareDates } from "../../text/civil-date";
 import { onceFor, remember } from "../../text/remember";
 import { overlaps, textOf, touching, within, type Span } from "../../text/span";
@@ -191,6 +192,13 @@ const pointsWithThat = (reading: Reading, span: Span, words: string): boolean =>
   );
 };
 
+/** "urging", "warning": what the reporter tells of what is said besides. */
+const bringsInWords = (participle: string): boolean =>
+  reportingVerb(participle) !== null ||
+  /^(?:urging|asking|calling|encouraging|inviting|thanking|praising|accusing|blaming|criticizing|criticising|attacking|defending|vowing|promising|pledging|threatening|pointing|referring|demanding|offering|comparing)$/u.test(
+    participle,
+  );
+
 /**
  * Reported words, made to stand behind "said that": without the reporter's own tail, with every quotation whole, names
  * full and the first letter small. Null when no clause of its own is left.
@@ -227,8 +235,12 @@ export function reportedWords(
   if (/^[’']/u.test(shown.text) || endsInAbbreviation.test(shown.text)) return null;
   let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
   // "is insisting that he wins and urging others to join": the second is the reporter's, like the first.
-  if (/^\p{L}+ing\b/iu.test(textOf(reading.text, cue)))
-    words = words.replace(/\s+and\s+\p{Ll}+ing\b.*$/u, "");
+  if (/^\p{L}+ing\b/iu.test(textOf(reading.text, cue))) {
+    const second = /\s+and\s+(\p{Ll}+ing)\b.*$/u.exec(words);
+    // "saying that it had lost a boat and losing heart": of the words or the reporter's, nobody can tell.
+    if (second !== null && !bringsInWords(second[1] ?? "")) return null;
+    words = words.slice(0, second?.index);
+  }
   words = words.replace(
     /^(?:for example|for instance|however|meanwhile|in addition|additionally|moreover|incidentally|also|but|and|still|instead|in fact),?\s+/iu,
     "",

@@ -143,6 +143,9 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   const cueWords = onOneLine(textOf(reading.text, cue));
   const first = cueWords.split(" ")[0]?.toLowerCase() ?? "";
   const base = baseOfPast(first);
+  const less = lessThanSaid.find(([verb]) => verb.test(first));
+  if (less !== undefined && cue.start < words.start)
+    return { past: `${less[1]} that`, base: `${less[2]} that`, named: new Set() };
   // "demanding that the council sell it": what is asked for is no statement, and "said that" would make it one.
   if (base === null && asksFor.test(first)) return null;
   // Words first ("…, the ministry said"), a participle ("saying …"), "according to": all of them say.
@@ -187,6 +190,15 @@ function leadOf(reading: Reading, said: Attribution, words: Span): Lead | null {
   const rest = past.slice(first.length);
   return { past: `${verb}${rest}`, base: `${verbBase}${rest}`, named: lead.named };
 }
+
+/** Verbs of which "said" would make more than there is: "indicated that he knew". */
+const lessThanSaid = [
+  [/^indicat/u, "indicated", "indicate"],
+  [/^hint/u, "hinted", "hint"],
+  [/^impl[iy]/u, "implied", "imply"],
+  [/^intimat/u, "intimated", "intimate"],
+  [/^signal/u, "signalled", "signal"],
+] as const;
 
 /** "added that", "replied that": a question that stands alone has nothing it could be added to, and no reply. */
 const told = (verb: string): string => (/^(?:added|replied|responded|answered)$/u.test(verb) ? "said" : verb);

@@ -35,6 +35,11 @@ describe("reports that are asked", () => {
       "Who said that the Norwick Ferry would sail to Osterby in winter?",
     ],
     [
+      "less than was said",
+      "Velt indicated that the Norwick Ferry would sail to Osterby in winter.",
+      "Who indicated that the Norwick Ferry would sail to Osterby in winter?",
+    ],
+    [
       "a condition in front of whoever says it",
       "If the islands paid, Velt said, the Norwick Ferry would sail in winter.",
       "Who said that if the islands paid, the Norwick Ferry would sail in winter?",
@@ -184,6 +189,11 @@ describe("reported words end where the speaker’s end", () => {
     [
       "what whoever speaks did besides",
       "Velt said that the Norwick Ferry would sail to Osterby in winter and urged the islands to pay for it.",
+      "in winter?",
+    ],
+    [
+      "what whoever speaks asks besides",
+      "Velt met the press, saying that the Norwick Ferry would sail to Osterby in winter and urging the islands to pay.",
       "in winter?",
     ],
     [
