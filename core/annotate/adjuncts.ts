@@ -20,6 +20,9 @@ export function overAdjuncts(context: SpeechContext, from: number, to: number): 
     const time =
       context.timeFrom(at) ?? (prepositions.has(index.words[at] ?? "") ? context.timeFrom(at + 1) : null);
     // "argued during Saturday’s meeting that": the day belongs to what it was said at.
+    // "said fourth-quarter sales rose": what is told is of the quarter, and so is "in the second quarter sales rose".
+    const isQuarter = time !== null && context.reading.times[time.place]?.granularity === "quarter";
+    if (isQuarter && index.words[time.to] !== "that") break;
     if (time !== null && index.words[time.to] !== "'s") {
       at = time.to;
       continue;

@@ -110,6 +110,9 @@ describe("reported speech", () => {
   test.each([
     ["Reyes said on Tuesday that the bridge will open.", ["A Tomas Reyes: the bridge will open"]],
     ["Reyes said the bridge will open.", ["A Tomas Reyes: the bridge will open"]],
+    ["Reyes said fourth-quarter sales will rise.", ["A Tomas Reyes: fourth-quarter sales will rise"]],
+    ["Reyes said late Monday sales will rise.", ["A Tomas Reyes: sales will rise"]],
+    ["According to a survey by Quorn, Harbour Watch and Reyes sales have been good.", []],
     ["The bridge will open soon, Reyes said.", ["A Tomas Reyes: The bridge will open soon"]],
     ["The bridge, Reyes said, will open soon.", ["A Tomas Reyes: The bridge … will open soon"]],
     ["Quorn told Reuters last month that the bridge is safe.", ["A Zelda Quorn: the bridge is safe"]],

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import { anyQuoted, bodyEnd, say, spans, statement, type ReportRow } from "./report-parts";
+import { isCapitalised } from "./reading";
 import type { Said } from "./said";
 import type { SpeechContext } from "./speech-context";
 import { resolve } from "./speakers";
@@ -32,7 +33,7 @@ export const according: ReportRow = {
       let parts: Span[];
       if (at === range[0]) {
         const start = index.words[to - 1] === "," ? to : comma === -1 ? -1 : comma + 1;
-        if (start === -1 || start >= end) continue;
+        if (start === -1 || start >= end || mayBeList(context, range[0], start, end)) continue;
         parts = statement(context, start, end);
       } else {
         const rest = comma !== -1 && comma < end - 2 && comma - to < 12 ? spans(context, comma + 1, end) : [];
@@ -53,4 +54,13 @@ function behindBut({ index }: SpeechContext, from: number, to: number): number {
     if (/^(?:but|while|whereas|although|though)$/u.test(index.words[at] ?? "") && index.words[at - 1] === ",")
       return at + 1;
   return from;
+}
+
+/** "According to a survey by Hill, Roe and Velt sales rose": who made the survey, and of whom it tells, nobody can say. */
+function mayBeList({ index, reading }: SpeechContext, from: number, start: number, end: number): boolean {
+  if (!index.words.slice(from, start).includes("by")) return false;
+  const isName = (at: number): boolean => isCapitalised(reading.document.text, index.tokens[at]);
+  let at = start;
+  while (at < end && (isName(at) || index.words[at] === ",")) at += 1;
+  return at > start && index.words[at] === "and" && isName(at + 1);
 }

@@ -121,6 +121,24 @@ function explains(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words of an aside, at most. */
+const longestAside = 12;
+
+/** ", agreed in 1984 by Velt, | was": behind the comma that closes an aside a verb has what stands in front for its subject. */
+function hasVerbBehindAside(tokens: readonly Token[], at: number, text: string): boolean {
+  const close = tokens.findIndex((token, place) => place > at && isMark(token, text, ","));
+  const aside = tokens.slice(at, close);
+  return (
+    close !== -1 &&
+    aside.length <= longestAside &&
+    // "in May" holds no verb.
+    !aside.some(
+      ({ lower, start }) => lower === "and" || (auxiliaries.has(lower) && text.startsWith(lower, start)),
+    ) &&
+    auxiliaries.has(tokens[close + 1]?.lower ?? "")
+  );
+}
+
 /** Where the clause may end: at the sentence's end, or before words that only add. */
 export function endOfClause(
   tokens: readonly Token[],
@@ -198,6 +216,8 @@ export function endOfClause(
       if (limits.has(word.lower)) continue;
       if (addsOnly.has(word.lower) || /ing$/u.test(word.lower) || addsClause(tokens, at + 1))
         return { end: cut, whole: !tokens.slice(at).some((t) => t.lower === "only") };
+      // "promised to ensure the rebate, agreed in 1984, was fair": what stands in front has its verb behind the aside.
+      if (hasVerbBehindAside(tokens, at + 1, text)) return { end: cut, whole: false };
       if (startsAnother(at + 1) || namesReporter(tokens, at + 1) || explains(tokens, at + 1))
         return { end: cut, whole: true };
       // ", the ministry said": an attribution behind the clause.

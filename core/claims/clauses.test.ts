@@ -55,6 +55,11 @@ describe("a clause ends before what only adds", () => {
   });
 
   test.each([
+    [
+      "an aside with its verb behind it",
+      "Mara Velt promised to ensure the rebate, agreed in May by Ole Berg, was fair.",
+      "Mara Velt promised to ensure the rebate",
+    ],
     ["a list", "Mara Velt bought two ferries, a harbour and a crane.", "Mara Velt bought two ferries"],
     [
       "a part of the sense",

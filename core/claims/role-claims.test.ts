@@ -31,6 +31,11 @@ describe("offices and the bodies they belong to", () => {
       ["head of safety at the Osterby Port Authority | the Osterby Port Authority"],
     ],
     [
+      "whose it is stands with somebody else",
+      "Mayor Ole Berg’s chief of staff, Nils Aker, and his policy director, Mara Velt, spoke on Monday.",
+      ["Mayor | -", "Mayor Ole Berg’s chief of staff | -"],
+    ],
+    [
       "the body has initials in its name",
       "“We have safe boats,” said Mara Velt, chief executive of the BKF Confederation.",
       ["chief executive of the BKF Confederation | the BKF Confederation"],

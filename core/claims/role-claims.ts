@@ -22,7 +22,10 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
           if (kinship.test(role.text)) return [];
           const owned = role.start - ownerBefore(text, role.start);
           const { start, end, body } = withBody(annotated, { start: owned, end: role.end }, sentence);
-          const isHeld = !role.former && isHeldNow(annotated, { start, end }, role, entity.id, sentence);
+          const isHeld =
+            !role.former &&
+            !isOfSomebody(text, role, body) &&
+            isHeldNow(annotated, { start, end }, role, entity.id, sentence);
           return [
             {
               kind: "role",
@@ -44,6 +47,10 @@ export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {
         }),
   );
 }
+
+/** "Velt came, and so did her policy director, Ana Ruiz": without her name nobody knows whose. */
+const isOfSomebody = (text: string, { start }: Role, body: SlotValue | null): boolean =>
+  body === null && /\b(?:his|her|their|its|my|our|your)\s$/iu.test(text.slice(Math.max(0, start - 7), start));
 
 /** What somebody can be the head or a member of. */
 const bodies = new Set(["organisation", "outlet", "place", "event", "work", "group"]);

@@ -30,6 +30,9 @@ test.each([
     "The bank made a loss while the town of Osterby spent |$9 million| on boats.",
     "the town of Osterby spent $9 million on boats",
   ],
+  // Behind an aside a statement may go on, or be over.
+  ["The town ordered |40 guests| of the inn – most of them old – to leave by boat.", null],
+  ["The town lost |40 boats| – most of them old – and the state paid for it.", "The town lost 40 boats"],
   // The last of a list is no clause.
   [
     "The yard paid |$4 million| for its ferry and harbour shows.",

@@ -28,12 +28,22 @@ export function statementAround(annotated: AnnotatedDocument, target: Span, with
   const first = startOf(line, at);
   if (first === null) return null;
   const last = behind < 0 ? tokens.length : endOf(line, first, behind);
+  if (goesOnBehindAside(line, last)) return null;
   const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
   if (start === undefined || end === undefined) return null;
   const span = { start: start + opening(text.slice(start, end)), end };
   if (span.end - span.start > longest || !covers(span, target)) return null;
   if (holdsNewSentence(text.slice(span.start, span.end))) return null;
   return annotated.quoteSpans.some((quote) => overlaps(quote, span)) ? null : span;
+}
+
+/** "ordered all guests – over 40 people – to leave": behind the dash that closes an aside the statement goes on. */
+function goesOnBehindAside(line: Line, open: number): boolean {
+  const isDash = (at: number): boolean => isMark(line, at, "—–") || isDoubleHyphen(line, at);
+  if (!isDash(open)) return false;
+  const close = line.tokens.findIndex((_, at) => at > open + 1 && isDash(at));
+  const behind = close === -1 ? "" : wordAt(line, close + 1);
+  return /^(?:to|in|on|at|from|into|for|with|of|by|as|under|over|through|against|towards?)$/u.test(behind);
 }
 
 /** "was revealed in 2005 The largest aircraft has flown": a line without a stop ran into the next one. */

@@ -40,6 +40,11 @@ describe("a description that stands for one thing of the article", () => {
       ["the board = the Osterby School Board"],
     ],
     [
+      "the board of whoever speaks for it",
+      "The Osterby School Board met on Monday. Osterby School Board spokeswoman Ana Ruiz said the board had voted.",
+      ["the board = the Osterby School Board"],
+    ],
+    [
       "a body with its place behind",
       "The Museum of Osterby opened on Monday. Later the museum closed.",
       ["the museum = the Museum of Osterby"],
@@ -94,6 +99,10 @@ describe("a description that stands for one thing of the article", () => {
     [
       "what all of a kind have",
       "The University of Norwick opened in May. Money is short at the university level in Velland.",
+    ],
+    [
+      "the department of a spokesman of another body",
+      "QRCC spokesman Nils Aker called. The Department of Tides met. Aker said the department would move.",
     ],
     ["a part of a name", "The Osterby Council met. So did the council of ministers."],
     ["what belongs to a place", "Texas voted on Monday. An amendment to the state constitution passed."],

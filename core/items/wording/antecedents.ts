@@ -177,6 +177,27 @@ const firstMention = onceFor(({ mentions }: AnnotatedDocument): ReadonlyMap<numb
 });
 
 /**
+ * "Quorel spokeswoman Ana Ruiz said the department would move": whoever speaks for a body means that one, whatever else of
+ * the story is a department by its name.
+ */
+function isOfAnotherBody({ annotated }: Reading, { start, end, entity }: Antecedent): boolean {
+  if (entity.type === "person" || entity.type === "place") return false;
+  const report = annotated.attributions.find(
+    ({ kind, parts }) => kind === "indirect" && parts.some((part) => covers(part, { start, end })),
+  );
+  const roles =
+    report?.speaker?.kind === "entities"
+      ? report.speaker.ids
+          .flatMap((id) => annotated.entities[id]?.roles ?? [])
+          .filter(({ former }) => !former)
+      : [];
+  const others = annotated.entities.filter(({ type, id }) => type === "organisation" && id !== entity.id);
+  const isIn = (role: string, { canonical, aliases }: Entity): boolean =>
+    [canonical, ...aliases].some((name) => role.includes(name.replace(/^the /u, "")));
+  return roles.some(({ text }) => !isIn(text, entity) && others.some((other) => isIn(text, other)));
+}
+
+/**
  * The descriptions in a stretch that stand for exactly one thing of the article, named in full before. Where two things
  * of the article could be meant, nothing is said: a wrong name would be worse than no question.
  */
@@ -198,6 +219,7 @@ export function antecedentsIn(reading: Reading, span: Span): readonly Antecedent
       if (entity === undefined || others.length > 0 || row.isSurely?.(entity, noun, reading, start) === false)
         return [];
       const found = { start, end: start + match[0].length, entity };
+      if (isOfAnotherBody(reading, found)) return [];
       // "the company that she had led" says itself which one; "told the senator that" does not.
       if (
         /^\s+that\b/u.test(text.slice(found.end, found.end + 8)) &&
