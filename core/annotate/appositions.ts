@@ -165,7 +165,13 @@ function rolesBetween(
       first += 1;
     let head = -1;
     for (let at = first; at < end && head === -1; at += 1)
-      if (roleHeads.has(index.words[at] ?? "") && !prepositions.has(index.words[at - 1] ?? "")) head = at;
+      if (
+        roleHeads.has(index.words[at] ?? "") &&
+        !prepositions.has(index.words[at - 1] ?? "") &&
+        // "Ana Ruiz, the mayor's wife"
+        index.words[at + 1] !== "'s"
+      )
+        head = at;
     if (head === -1 || head - first > 8) return [];
     // "Osterby Tides, author Ana Ruiz’s first book", "In Porto Green, former mayor Ana Ruiz, who …": another's office.
     const behind = index.words[head + 2] ?? "";

@@ -146,6 +146,7 @@ describe("reported speech", () => {
     ["Reyes said the bridge is safe, according to the BBC.", ["A Tomas Reyes: the bridge is safe"]],
     // Nothing is reported.
     ["Reyes did not say whether the bridge is safe.", []],
+    ["Reyes admitted making mistakes.", []],
     ["Reyes refused to say that the bridge is safe.", []],
     ["Reyes was told that the bridge is safe.", []],
     ["The report by Reyes was long.", []],

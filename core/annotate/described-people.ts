@@ -6,9 +6,12 @@ import { isOneOfFamily } from "./families";
 import { isCapitalised } from "./reading";
 import type { SpeechContext } from "./speech-context";
 
-/** The words of a role or a name, in lower case. */
+/** The words of a role or a name, in lower case, without whose it is: "the mayor’s wife" is no mayor. */
 export const plainWords = remember((text: string): readonly string[] =>
-  text.toLowerCase().split(/[^\p{L}-]+/u),
+  text
+    .toLowerCase()
+    .replaceAll(/[\p{L}-]+[’']s(?!\p{L})/gu, " ")
+    .split(/[^\p{L}-]+/u),
 );
 
 /** True when a role of somebody, as the article words it, has the noun: "the mayor" of Ana Ruiz, the mayor. */

@@ -523,6 +523,7 @@ describe("whom an office or a pronoun leaves open", () => {
     [`${people} The minister said that it was over.`, "B Ana Ruiz"],
     ["Deputy Mayor Ana Ruiz came. The mayor said that it was over.", "B ?The mayor"],
     ["Deputy Mayor Ana Ruiz came. The deputy mayor said that it was over.", "B Ana Ruiz"],
+    ["Nils Aker and Ana Ruiz, the mayor’s wife, came. The mayor said that it was over.", "B ?The mayor"],
     // Somebody told by an office who said what is said of the one named.
     [
       "Ole Berg left.\n\nThe captain said Nils Aker was never there. He said that it was over.",

@@ -206,7 +206,8 @@ function isHalfOfTwo({ document: { text } }: AnnotatedDocument, { speaker, cue }
 }
 
 /** “Asked by a pilot, “Is it late?” Roe replied: “Yes””: the first words were put to whoever speaks the second. */
-const putTo = /^(?:When )?(?:asked|pressed|questioned|told)\b[^“”"]{0,120},?\s*["“]$/iu;
+const putTo =
+  /^(?:(?:When |After |As )?(?:[^,;“”"]{1,40}\s(?:was|were|being|is|are)\s(?:\p{Ll}+\s)?)?)(?:asked|pressed|questioned|told)\b[^“”"]{0,120},?\s*["“]$/iu;
 function isPutToSpeaker(annotated: AnnotatedDocument, { kind }: Attribution, { start, end }: Span): boolean {
   const { text, sentences } = annotated.document;
   const sentence = sentences[sentenceAt(annotated, start) ?? -1];
@@ -214,7 +215,10 @@ function isPutToSpeaker(annotated: AnnotatedDocument, { kind }: Attribution, { s
     kind === "direct" &&
     sentence !== undefined &&
     putTo.test(text.slice(sentence.start, start)) &&
-    /^[^“”"]{0,6}["”][^“”"]{2,80}["“]/u.test(text.slice(end, sentence.end))
+    // A question closes its sentence, and the answer is the next one.
+    /^[^“”"]{0,6}["”][^“”"]{2,80}["“]/u.test(
+      text.slice(end, text.charAt(end - 1) === "?" ? end + 100 : sentence.end),
+    )
   );
 }
 

@@ -36,6 +36,11 @@ describe("offices and the bodies they belong to", () => {
       ["Mayor | -", "Mayor Ole Berg’s chief of staff | -"],
     ],
     [
+      "a husband’s post",
+      "Ana Ruiz, the mayor’s wife, spoke to Mara Velt, the mayor’s spokeswoman.",
+      ["mayor’s spokeswoman | -"],
+    ],
+    [
       "the body has initials in its name",
       "“We have safe boats,” said Mara Velt, chief executive of the BKF Confederation.",
       ["chief executive of the BKF Confederation | the BKF Confederation"],

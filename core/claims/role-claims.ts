@@ -8,7 +8,7 @@ import { isKept, mentionsIn, sentenceAt } from "./evidence";
 
 /** What somebody is to somebody, not what they do. */
 const kinship =
-  /^(?:\p{L}+ ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|friend|widow|widower|pupil|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|partner|fan|resident|neighbour|neighbor|native|victim|survivor|witness|man|woman|boy|girl|student|passenger)\b/iu;
+  /^(?:[\p{L}’']+ ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|friend|widow|widower|pupil|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|partner|fan|resident|neighbour|neighbor|native|victim|survivor|witness|man|woman|boy|girl|student|passenger)\b/iu;
 
 /** One claim for each office or job that the article gives a named person today. */
 export function roleClaims(annotated: AnnotatedDocument): readonly ClaimSeed[] {

@@ -39,6 +39,14 @@ describe("words that nobody has quite said", () => {
         "Asked by one of the pilots, “Is this the last word you have for the harbour,” Mr. Roe replied with a single word: “Yes.”",
       ),
     ).toEqual(["Yes."]);
+    expect(
+      askable(
+        "When he was asked, “Will the harbour be closed by the board?” Roe replied: “We’ll wait and see in May.”",
+      ),
+    ).toEqual(["We’ll wait and see in May."]);
+    expect(askable("When told of it, Roe said: “We will never close the harbour.”")).toEqual([
+      "We will never close the harbour.",
+    ]);
   });
 
   test("nor is a means of others the words of who tells of it", () => {

@@ -91,6 +91,7 @@ describe("a description that stands for one thing of the article", () => {
       "another party named last, by its people",
       "The Harbour Party met on Monday. Harlan Roe spoke to Republicans. He said the party needed boats.",
     ],
+    ["a husband’s office", "Ana Ruiz, the mayor’s wife, spoke in Osterby. The mayor did not."],
     ["a former holder", "Former governor Harlan Roe spoke in Osterby. The governor did not."],
     [
       "the first word of what a body is",

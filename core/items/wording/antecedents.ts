@@ -21,7 +21,7 @@ type Row = {
   readonly isSurely?: (entity: Entity, noun: string, reading: Reading, at: number) => boolean;
 };
 
-const has = (name: string, word: string): boolean => new RegExp(`\\b${word}\\b`, "iu").test(name);
+const has = (name: string, word: string): boolean => new RegExp(`\\b${word}\\b(?![’']s)`, "iu").test(name);
 
 /** Ends of a name that only a firm has. */
 const isFirmName =

@@ -19,6 +19,8 @@ const halfSaid: readonly RegExp[] = [
   /^(?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:second|third|fourth|fifth|goal|try|penalty|conversion|touchdown|consolation|brace|header|birdie|point|century)(?! (?:is|was|will|would|has|had)\b)/u,
   // "told Norwick Radio that 4 the pier was old": a name that ends in a number was cut in two
   /^\d+ (?:\p{Lu}|(?:the|an?|his|her|he|she|it|they)\b)/u,
+  // "explained the changes: boats would wait": what he explained is a thing, and the statement stands behind the colon.
+  /^(?:the|an?|his|her|its|their|this|these) (?:\p{L}+ ){0,3}\p{L}+: /u,
   // "told LA that Weekly: “…”"
   /^[^“”]{1,40}:\s“/u,
   // "Even more alarming, Roe said, is that the pier leaks": turned about, and behind "said that" it is no sentence

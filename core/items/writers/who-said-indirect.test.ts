@@ -255,6 +255,11 @@ describe("reports that are not asked", () => {
       /alarming/u,
     ],
     [
+      "a thing that is explained",
+      "Roe explained the timetable: the ferry of Osterby would sail at noon and come back with the pilots.",
+      /the timetable: /u,
+    ],
+    [
       "a day taken out in front of a comma",
       "Velt said on Monday that, if the Norwick Ferry sails to Osterby, every island will be served.",
       /that ,/u,
