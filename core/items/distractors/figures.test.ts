@@ -52,6 +52,31 @@ test("of a body whose size everybody knows, no answer is larger", () => {
   expect(found).toMatch(/\*88$/u);
 });
 
+test("of two figures far from the key no more than one is an answer", () => {
+  const found = answers(
+    "Of it 33 percent came, 62 percent went, 74 percent stayed and 36 percent slept.",
+    0,
+    1,
+  );
+  expect(found).toContain("62 percent");
+  expect(found).not.toContain("74 percent");
+});
+
+test("no answer lies right beside a figure that the question shows", () => {
+  // Three steps of 0.9 from 5.5 are less than 8.2 by a hair of rounding.
+  expect(answers("Output rose from €5.5bn to €8.2bn.", 1, 0)).toBe("€4.6bn | *5.5 | €6.4bn | €7.3bn");
+  expect(answers("A share of 45.8 percent is more than 35.9 percent.", 1, 1)).not.toMatch(/\b3\d\.\d/u);
+});
+
+test.each([
+  ["It costs $5.95.", "$4.95 | *5.95 | $6.95 | $7.95"],
+  ["It costs Rs 299.", "Rs 249 | *299 | Rs 349 | Rs 399"],
+  // Nobody sells for such a sum: any other is as good.
+  ["It costs $5.13.", "$4.26 | *5.13 | $6.00 | $6.87"],
+])("prices keep their ending: %s", (text, expected) => {
+  expect(answers(text, 0, 1)).toBe(expected);
+});
+
 test.each([
   ["no eight behind “a”", "The town made a £7m bid.", "a", "£5m | £6m | *7 | £9m"],
   ["no eighteen behind “a”", "There was a 15% fall.", "a", "10% | *15 | 20% | 25%"],

@@ -54,6 +54,8 @@ export function otherFigures(
     // "one points"
     (value !== 1 || key === 1 || style.after.trim() === "") &&
     shown.every(({ low, high }) => isBeside(key * style.scale, value * style.scale, low, high)) &&
+    // "from $5.5bn to $8.2bn": whoever reads the question strikes $8.1bn.
+    shown.every(({ low }) => areApart([low, value * style.scale]) || !areApart([low, key * style.scale])) &&
     isValue(quantity, value * style.scale) === "false" &&
     (grain === null || isWhole(value / grain)) &&
     suits(article, written(style, value));
@@ -74,9 +76,16 @@ export function otherFigures(
         : [];
     })
     .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index)
+    .filter(
+      ({ value }, _, all) =>
+        isNear(key, value) || all.find((one) => !isNear(key, one.value))?.value === value,
+    )
     .slice(0, 2);
   for (const taken of [near, near.slice(0, 1), []]) {
-    const step = inGrains(stepOf(key, style.decimals, taken[0]?.value ?? null), grain);
+    const step = inGrains(
+      stepOf(key, style.decimals, taken[0]?.value ?? null),
+      grain ?? (quantity.kind === "money" ? endingOf(key, style) : null),
+    );
     // Where the words leave little room ("eight of the last nine"), the answers stand closer together.
     for (const distance of taken.length === 0 ? [step, Math.ceil(key / 10)] : [step]) {
       const grid = [-3, -2, -1, 1, 2, 3]
@@ -100,6 +109,11 @@ const digitsOf = (value: number): number =>
 
 /** So many more of them a figure may have than the key, and still be as round. */
 const roundness = 2;
+
+/** Figures this far from the key are of other things, and of two of them the key stands out. */
+const farthest = 1.6;
+
+const isNear = (key: number, value: number): boolean => value / key <= farthest && key / value <= farthest;
 
 /** "an £8m bid", "a 6% fall": read aloud, eight and eleven begin with a vowel. */
 const beginsWithVowel = /^[^\p{L}\p{N}]*(?:8|1[18](?!\d)|e(?:ight|leven))/iu;
@@ -144,7 +158,7 @@ function chosenFrom(
 
 /** True when a value lies on the key's side of a figure that the question shows: a part stays a part of its whole. */
 const isBeside = (key: number, value: number, low: number, high: number): boolean =>
-  key < low ? value < low : key > high ? value > high : true;
+  key < low ? value < low * (1 - 1e-9) : key > high ? value > high * (1 + 1e-9) : true;
 
 /** Every two values differ by a tenth of the larger at least. */
 const areApart = (values: readonly number[]): boolean =>
@@ -175,6 +189,19 @@ function stepOf(key: number, decimals: number, sibling: number | null): number {
   const roundness = fine ?? unit;
   return Math.max(unit, Math.round((wanted * key) / roundness) * roundness);
 }
+
+/**
+ * What prices go in: "$5.95" and "$24.99" in whole dollars, "Rs 299" in tens, so that the key is not the one that looks
+ * like a price. Null for sums that nothing is sold at.
+ */
+function endingOf(key: number, { decimals, scale }: FigureStyle): number | null {
+  if (scale !== 1 || key < leastPrice) return null;
+  if (decimals === 2) return /\.(?:00|25|49|50|75|95|99)$/u.test(key.toFixed(2)) ? 1 : null;
+  return decimals === 0 && key % 10 === 9 && key > 10 * leastPrice && key < 1000 ? 10 : null;
+}
+
+/** Below it a whole unit more is half the price. */
+const leastPrice = 3;
 
 const inGrains = (step: number, grain: number | null): number =>
   grain === null ? step : Math.max(1, Math.round(step / grain)) * grain;

@@ -54,6 +54,17 @@ test("the parts of a sum are no wrong answers", () => {
   expect(wrong).not.toContain("$15.5 million");
 });
 
+test("a share whose sign was left out bounds the answers as well", () => {
+  const [key = 0, ...wrong] = numbers(
+    answersTo(
+      "In 2024, the ferry tax of Osterby was 35.72, and, with the harbour tax of Norwick, was a joint rate of 45 percent.",
+    ),
+  );
+  expect(key).toBe(45);
+  expect(wrong).toHaveLength(3);
+  expect(wrong.filter((value) => value < 40)).toEqual([]);
+});
+
 test("of the votes no answer takes more than the others leave", () => {
   const [key = 0, ...wrong] = numbers(
     answersTo("In 2024, Mara Velt won 68 percent of the vote in Osterby to 20 percent for Harlan Roe."),

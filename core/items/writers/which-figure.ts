@@ -61,9 +61,15 @@ function figuresShown(reading: Reading, claim: Claim, quantity: Quantity): reado
   return within(reading.annotated.quantities, frame).filter(
     (other) =>
       other !== quantity &&
-      (other.kind === quantity.kind || (quantity.kind === "count" && other.kind === "reference")),
+      (other.kind === quantity.kind ||
+        (quantity.kind === "count" && other.kind === "reference") ||
+        // "a tax rate of 35.72, and a combined rate of 45.8 percent": the sign of one was left out.
+        (quantity.kind === "percent" && isBareDecimal(other))),
   );
 }
+
+const isBareDecimal = ({ kind, unit, low }: Quantity): boolean =>
+  kind === "count" && unit === "" && low < 100 && !Number.isInteger(low);
 
 /** Of the votes, no answer may take more than what the shares in the stem leave. */
 function upToShareLeft(
