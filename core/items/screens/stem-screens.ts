@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { isDenied, isSpeaker } from "../../claims/holds";
 import { frameOf } from "../../claims/told-apart";
 import { contentWords, sharedPart } from "../../claims/content-words";
+import { smallNumbers } from "../../lexicon/numbers";
 import type { Entity } from "../../annotate/annotation";
 import { onceFor } from "../../text/remember";
 import type { Item } from "../item";
@@ -77,6 +78,15 @@ function leaksName(item: Item, entities: readonly Entity[]): string | null {
   return null;
 }
 
+/** "on 9 May 2025" */
+const monthsLow = months.join("|").toLowerCase();
+
+/** "Nine" as the stem may have it in a name, "the 9/12 Project"; undefined for a number without a word. */
+const digitsOf = (key: string): string | undefined => {
+  const value = smallNumbers.get(/^\p{L}+/u.exec(key.toLowerCase())?.[0] ?? "");
+  return value === undefined ? undefined : String(value);
+};
+
 export const keyDoesNotLeak: Screen = {
   id: "V18",
   name: "the key in the stem",
@@ -91,9 +101,11 @@ export const keyDoesNotLeak: Screen = {
     }
     const stem = outsideQuotes(withoutArticleDay(item.stem)).toLowerCase();
     if (asksForFigure(item)) {
-      const [number] = numbersIn(item.key);
+      const [number = digitsOf(item.key)] = numbersIn(item.key);
       return number !== undefined &&
-        new RegExp(`(?<![\\d.,])${number.replaceAll(/\./gu, "\\.")}(?![\\d])`, "u").test(stem)
+        new RegExp(`(?<![\\d.,])${number.replaceAll(/\./gu, "\\.")}(?![\\d]| (?:${monthsLow}))`, "u").test(
+          stem,
+        )
         ? "The question shows the figure."
         : null;
     }

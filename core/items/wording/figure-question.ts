@@ -41,7 +41,7 @@ export type Opening = {
 export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, words: string): Opening | null {
   const said = sourceOf(reading, claim);
   // What stands in a clause on the side may be known from elsewhere.
-  if (said === null || (said !== "" && inRelative.test(words))) return null;
+  if (said === null || (said !== "" && (inRelative.test(words) || inConcession.test(words)))) return null;
   if (
     leadsOn(reading, claim) ||
     cameToNothing(reading, claim, words) ||
@@ -67,11 +67,20 @@ export function openingOf(reading: Reading, claim: Claim, quantity: Quantity, wo
 /** "the storm, which left 40 dead", in what a captain said: whether the captain said that too nobody knows. */
 const inRelative = new RegExp(`,\\s(?:which|who|whose|where|when)\\b[^,;]*${gap}`, "u");
 
-const monthWord = new RegExp(`\\b(?:in|to|until|since|by|of|from|on|\\d) (?:${months.join("|")})\\b`, "u");
+/** "vowed to buy ferries, despite a debt of $40m": what speaks against a promise, the reporter knows. */
+const inConcession = new RegExp(
+  `,\\s(?:although|despite|even though|in spite of|though)\\b[^,;]*${gap}`,
+  "u",
+);
 
-/** "in the year to December", where neither the words nor the day of the article tell of which year. */
+const spanWord = new RegExp(
+  `\\b(?:in|to|until|since|by|of|from|on|[Ll]ast|[Nn]ext|\\d) (?:${months.join("|")})\\b|\\b(?:[Dd]uring|[Oo]ver) the (?:(?:financial|fiscal|first|second|third|fourth|festive|final|full|holiday) )?(?:half|quarter|season|year)\\b(?! (?:to|of|in|ended|ending|before|after|that)\\b)`,
+  "u",
+);
+
+/** "last July", "in the year to December", "during the year", where neither the words nor the day of the article tell of which year. */
 const isOfNoYear = ({ annotated }: Reading, words: string): boolean =>
-  annotated.document.published === null && monthWord.test(words) && !tellsItsYear(words);
+  annotated.document.published === null && spanWord.test(words) && !tellsItsYear(words);
 
 /** "has a word for the plan to sink 11 boats: No": what the statement leads up to. */
 const leadsOn = ({ text }: Reading, claim: Claim): boolean =>

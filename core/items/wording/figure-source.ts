@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { reportOver } from "../../claims/figure-claims";
 import { frameOf } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
-import { textOf, within, type Span } from "../../text/span";
+import { covers, textOf, within, type Span } from "../../text/span";
 import { entitiesIn, type Reading } from "../reading";
 import { months } from "./date-label";
 import { onOneLine, possessive } from "./plain";
@@ -11,6 +11,10 @@ import type { Edit } from "./verbatim";
 /** Those who are asked or spoken of in every story: "voters" are nobody's source. */
 const anybody =
   /\b(?:voters|respondents|adults|people|residents|officials|sources?|reports?|figures|critics|analysts|experts|economists|observers|supporters|republicans|democrats)$/iu;
+
+/** "Speculation suggests that": a word with the capital of its sentence, and nobody. */
+const noSource =
+  /^(?:Consensus|Data|Estimates|Evidence|Forecasts|Gossip|History|Indications|Legend|Logic|Opinion|Polling|Polls|Projections|Research|Rumou?rs?|Science|Signs|Speculation|Statistics|Studies|Surveys|Tradition)$/u;
 
 /** Who gave a figure, to be named in front of the question: "" where nobody did, null for one that can't be shown. */
 export function sourceOf(reading: Reading, claim: Claim): string | null {
@@ -25,6 +29,7 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
     within(mentions, frame).some(({ entity }) => source.ids.includes(entity))
   )
     return "";
+  if (isCutList(reading, claim)) return null;
   // "researchers at the University of Bern" can be shown, "officials" says nothing.
   if (source.kind === "unnamed") {
     const name = source.label.replace(/^(?:The|An?|One|Some) /u, "");
@@ -37,9 +42,18 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
   return first === undefined ||
     more.length > 0 ||
     anybody.test(first.canonical) ||
+    noSource.test(first.canonical) ||
     !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
     ? null
     : first.canonical.replace(/^The /u, "the ");
+}
+
+/** "According to a survey by Roe & Berg, [Velt Watch and Tarn sales rose]": more stands between the source and its words. */
+function isCutList({ annotated, text }: Reading, claim: Claim): boolean {
+  const said = reportOver(annotated, claim.span);
+  const words = said?.parts.find((part) => covers(part, claim.span));
+  const end = said?.speaker?.mention.end;
+  return end !== undefined && words !== undefined && /^\s&\s/u.test(text.slice(end, words.start));
 }
 
 /** Pronouns at the beginning of what was said, and whom they stand for there. */

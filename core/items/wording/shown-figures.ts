@@ -161,6 +161,39 @@ const isTimesShown = (words: string, asked: Quantity, shown: readonly Quantity[]
       }),
   );
 
+/** "up 23,600 to 27,700": from the one end to the other it is so much. */
+const isChangeOver = ({ kind, low, high }: Quantity, share: number): boolean =>
+  kind !== "percent" &&
+  low > 0 &&
+  high > low &&
+  [(100 * (high - low)) / low, (100 * (high - low)) / high].some((worked) => Math.abs(worked - share) < 1);
+
+/** What a body needs of its seats. */
+const neededShares: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:two[- ]thirds|2\/3) (?:majority|of)\b/iu, 2 / 3],
+  [/\b(?:three[- ]fifths|3\/5) (?:majority|of)\b/iu, 3 / 5],
+  [/\b(?:three[- ]quarters|three[- ]fourths|3\/4) (?:majority|of)\b/iu, 3 / 4],
+  [/\b(?:simple|absolute|outright|overall) majority\b/iu, 1 / 2],
+];
+const nearlySo =
+  /\b(?:short of|(?:just|slightly|narrowly) (?:above|below|over|past|under)|nearly|almost|barely)\b/iu;
+
+/** How far from it "just under" may be. */
+const justUnder = 0.06;
+
+/** "192 of its 300 seats, just under the two-thirds majority": the one is two thirds of the other. */
+const isShareOfShown = (words: string, asked: Quantity, shown: readonly Quantity[]): boolean =>
+  asked.kind === "count" &&
+  nearlySo.test(words) &&
+  neededShares.some(
+    ([word, share]) =>
+      word.test(words) &&
+      shown.some(({ kind, low }) => {
+        const ratio = Math.min(low, asked.low) / Math.max(low, asked.low);
+        return kind === "count" && Math.abs(ratio - share) <= justUnder * share;
+      }),
+  );
+
 /** True when the figures that a question shows add up to the one it asks for, or tell how much it grew. */
 export function isWorkedOut(
   reading: Reading,
@@ -191,6 +224,8 @@ export function isWorkedOut(
   // "2% of captains, 13 out of 659"
   if (quantity.kind === "percent" && ratio.test(reading.text.slice(frame.start, frame.end))) return true;
   if (isMoreThanLeft(reading, frame, quantity)) return true;
+  if (isShareOfShown(textOf(reading.text, frame), quantity, shown)) return true;
+  if (quantity.kind === "percent" && shown.some((range) => isChangeOver(range, key))) return true;
   if (shown.length < 2 || shown.length > 6) return false;
   const isShare = ({ kind }: Quantity) => kind === "percent" || kind === "points";
   const alike = shown.filter((one) => one.unit === quantity.unit || (isShare(one) && isShare(quantity)));

@@ -1,5 +1,6 @@
 import { noneInPassing } from "./in-passing";
 import { whatIsMeasured } from "./measured";
+import { ofThisEvent } from "./other-events";
 import type { Need, Shown } from "./need";
 import { ofWhom, whosePoll } from "./polls";
 import { unnamedThing } from "./things";
@@ -11,6 +12,7 @@ const needs: readonly Need[] = [
   ...wholeStatement,
   ...worthAsking,
   ...noneInPassing,
+  ...ofThisEvent,
   ...whatIsMeasured,
   whosePoll,
   ofWhom,

@@ -98,7 +98,7 @@ const whichPrimary: Need = {
 const whichCountry: Need = {
   name: "which country",
   isMissing: (shown) =>
-    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:the )?(?:Unemployment|Inflation|Output|Borrowing costs|Interest rates|Exports|Imports|Economic growth|Industrial production|average number of people out of work))\b/iu.test(
+    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:the )?(?:Unemployment|Inflation|Output|Borrowing costs|Interest rates|Exports|Imports|Economic growth|Foreign (?:direct )?investment|Industrial production|average number of people out of work))\b/iu.test(
       shown.words,
     ) &&
     !namesPlace(shown) &&
@@ -129,8 +129,14 @@ const inWhat: Need = {
 /** "Norwick Motors donated 40 boats": to whom? */
 const toWhom: Need = {
   name: "to whom it was given",
-  isMissing: ({ words }) => givenOnly.test(words) && !/\b(?:to|for|toward|towards|into)\b/iu.test(words),
+  isMissing: ({ words }) =>
+    (givenOnly.test(words) || aidOnly.test(words)) && !/\b(?:to|for|toward|towards|into)\b/iu.test(words),
 };
+/** "has confirmed a new ______ aid package" */
+const aidOnly = new RegExp(
+  `${gap} (?:[\\p{Ll}-]+ ){0,2}(?:aid|bail-?out|funding|grant|loan|relief|rescue)(?: (?:deal|package|plan|programme|program))?$`,
+  "u",
+);
 const givenOnly = new RegExp(`\\b(?:donate|donated|contribute|contributed|pledged|sent|lent)\\s${gap}`, "iu");
 
 const ahead = new RegExp(`\\b(?:is|was|are|were) (?:up|down) ${gap}`, "iu");

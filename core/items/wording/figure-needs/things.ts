@@ -18,7 +18,7 @@ total average rest remainder whole number amount value cost price size level sha
 
 /** People who are called by what they are, where their name stood before. */
 const person =
-  /^(?:mogul|businessman|businesswoman|billionaire|millionaire|senator|congressman|congresswoman|governor|mayor|candidate|nominee|front-?runner|lawmaker|official|minister|chairman|chairwoman|executive|founder|investor|singer|actor|actress|player|coach|striker|star|teacher|student|member|worker|employee|spokesman|spokeswoman|staffer|aide|officer|driver|suspect|defendant|plaintiff|author|rapper|director|socialist|democrat|republican|conservative)s?$/u;
+  /^(?:strategist|adviser|advisor|analyst|boss|campaigner|consultant|economist|entrepreneur|expert|lawyer|pollster|professor|researcher|tycoon|mogul|businessman|businesswoman|billionaire|millionaire|senator|congressman|congresswoman|governor|mayor|candidate|nominee|front-?runner|lawmaker|official|minister|chairman|chairwoman|executive|founder|investor|singer|actor|actress|player|coach|striker|star|teacher|student|member|worker|employee|spokesman|spokeswoman|staffer|aide|officer|driver|suspect|defendant|plaintiff|author|rapper|director|socialist|democrat|republican|conservative)s?$/u;
 
 /** "the Osterby mayor", "the Norwick computer concern": called by what they are where their name stood before. */
 const calledByPlace =
@@ -84,6 +84,8 @@ export function unnamedThing(words: string, topic: ReadonlySet<string>): string 
       /(?:est|most|first|last|only|final|next)$/u.test(lower[index + 1] ?? "") ||
       // "the ferry plan", in a story on a ferry
       (lower.slice(index + 1, head).some((word) => topic.has(word)) &&
+        // "the ferry measure": papers call a bill so that they named before
+        noun !== "measure" &&
         !person.test(noun) &&
         !body.test(noun)) ||
       (owns && body.test(noun) && list.slice(0, index).some((before) => /^\p{Lu}/u.test(before))) ||
@@ -94,7 +96,7 @@ export function unnamedThing(words: string, topic: ReadonlySet<string>): string 
     if (needsName.test(noun) && !lower.slice(0, index).includes(noun) && behind !== "that")
       return `the ${noun}`;
     // "the ferry plan … the harbour": so many of its words together tell which.
-    if (!isTold && isRich && !person.test(noun) && !body.test(noun)) continue;
+    if (!isTold && isRich && noun !== "measure" && !person.test(noun) && !body.test(noun)) continue;
     if (!isTold || (person.test(noun) && behind !== "of" && !unique.has(noun))) return `the ${noun}`;
   }
   return null;

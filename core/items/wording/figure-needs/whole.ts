@@ -44,6 +44,10 @@ const leansOnNothing = unlessWords(
   /^(?:(?:In|At) (?:number \p{L}+|(?:first|second|third|fourth|fifth|last) place)|The \p{Ll}{3,}est) (?:is|was|are|were|has|had|came|comes)\b/u,
   // "profits over the period": over which?
   /\b(?:over|during|in|for|from) the (?:same )?period\b(?! (?:of|from|between|to|ending|ended|in|since|when|before|after)\b)/iu,
+  // "The picture was further blurred": which picture, blurred by what?
+  /\b(?:is|are|was|were|been) further \p{Ll}+ed by\b/u,
+  // "Mara Velt made her remarks as": on what?
+  /\b(?:made|making|gave|giving) (?:his|her|their|its|the) (?:announcement|appeal|call|claims?|comments|remarks|speech|statement)(?! (?:about|against|at|before|during|for|in|of|on|that|to)\b)/u,
   // "62 percent of captains agreed": with whom?
   /\b(?:dis)?agreed$/u,
   /\b(?:for (?:instance|example)|subsequently|in turn|respectively|even (?:further|more|less)|thereby|previously|likewise|however|on the other hand|(?:to|of) (?:their|its) offer|that (?:figure|number|total|sum|amount)|behind both|as well(?! as)|later on|again)\b/iu,
@@ -82,6 +86,10 @@ const isWhole = unlessWords(
     `${gap}[^,;]* (?:analysis|survey|study|research|report|poll|figures) (?:by|from) [^,;]{2,40} (?:has|have|had) (?:found|shown|revealed|suggested)$`,
     "u",
   ),
+  // "between ______3.8 million": two figures, and the word between them is gone.
+  new RegExp(`${gap}[\\p{L}\\p{N}$£€]|[\\p{L}\\p{N}]${gap}`, "u"),
+  // "The boat might help": to do what?
+  /\b(?:can|could|may|might|should|will|would) help$/u,
   // "The Osterby total of 40 is …": a total of what?
   new RegExp(
     `^The (?:(?!(?:an?|the)\\b)[\\p{L}’'-]+ ){0,3}(?:total|figure|number|sum|amount|average) of (?:${gap}|\\d[\\d.,]*(?: (?:million|billion))?) (?:is|was|will|would|has|had|translates|means|includes|compares|rose|fell|\\p{Ll}+ed)\\b`,

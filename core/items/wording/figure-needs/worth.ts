@@ -1,7 +1,7 @@
 import type { Quantity } from "../../../annotate/annotation";
 import { months } from "../date-label";
 import { gap } from "../plain";
-import { unlessWords, type Need } from "./need";
+import { unlessWords, type Need, type Shown } from "./need";
 
 /** Names of months, as articles write them. */
 export const monthNames = `${months.join("|")}|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec`;
@@ -180,22 +180,37 @@ const shareMoved = new RegExp(
   "iu",
 );
 
+const traded =
+  "(?:alumini?um|Bitcoin|bitcoin|Brent|cocoa|coffee|copper|corn|cotton|crude|euro|franc|gold|iron ore|lira|nickel|oil|palladium|peso|platinum|pound|rand|rouble|ruble|rupee|silver|soybeans|sterling|Sterling|sugar|tin|wheat|yen|yuan|zinc)";
+const quoted = new RegExp(
+  `\\b${traded}\\b[^,;]{0,60}\\b(?:added|advanced|climbed|dipped|dropped|eased|edged|fell|firmed|gained|jumped|lost|rallied|rose|settled|slid|slipped|strengthened|surged|traded|was (?:down|flat|last|trading|up)|weakened)\\b[^;]*\\b(?:at|to) ${gap}`,
+  "u",
+);
+/** A course has a date: whoever tells of a month or a year tells news. */
+const overLonger = /(?<![\p{L}-])(?:annual|average|decade|month|quarter|year|(?:19|20)\d{2})/iu;
+
+/** "Three-month tin lost 0.1% to ______": a line of the list that closes a report from the market. */
+const isQuoted = ({ words, quantity: { kind, unit } }: Shown): boolean =>
+  (kind === "money" || /\bper \p{L}/u.test(unit)) && quoted.test(words) && !overLonger.test(words);
+
 /** What a share cost or a market did on one day, and how much of it changed hands: tomorrow it is another figure. */
 const isNoPriceOfTheDay: Need = {
   name: "more than a day's price",
-  isMissing: ({ words, quantity, topic }) =>
-    /\bper share\b/u.test(quantity.unit) ||
-    (quantity.kind === "money" && /\b(?:stock|shares)\b[^;]+\b(?:a|per|each) share\b/u.test(words)) ||
-    eachShare.test(words) ||
-    /\b(?:composite|over-the-counter|after-hours|early|late|morning|afternoon) trading\b|\bStock Exchange trading\b|\b(?:trading|share) volume\b|\bturnover\b|\b(?:shares|stock) outstanding\b|\bshares (?:had been|have been|were) tendered\b/iu.test(
-      words,
-    ) ||
-    shareMoved.test(words) ||
-    // A crash is news where the story is about it.
-    (/\b(?:Index|Average|Dow|Nasdaq|FTSE|Nikkei|Hang Seng|S&P)\b/iu.test(words) &&
-      /^(?:points|count)$/u.test(quantity.kind) &&
-      !["dow", "nasdaq", "nikkei", "ftse", "stock", "market"].some((word) => topic.has(word))),
+  isMissing: (shown) => isQuoted(shown) || isOfOneDay(shown),
 };
+
+const isOfOneDay = ({ words, quantity, topic }: Shown): boolean =>
+  /\bper share\b/u.test(quantity.unit) ||
+  (quantity.kind === "money" && /\b(?:stock|shares)\b[^;]+\b(?:a|per|each) share\b/u.test(words)) ||
+  eachShare.test(words) ||
+  /\b(?:composite|over-the-counter|after-hours|early|late|morning|afternoon) trading\b|\bStock Exchange trading\b|\b(?:trading|share) volume\b|\bturnover\b|\b(?:shares|stock) outstanding\b|\bshares (?:had been|have been|were) tendered\b/iu.test(
+    words,
+  ) ||
+  shareMoved.test(words) ||
+  // A crash is news where the story is about it.
+  (/\b(?:Index|Average|Dow|Nasdaq|FTSE|Nikkei|Hang Seng|S&P)\b/iu.test(words) &&
+    /^(?:points|count)$/u.test(quantity.kind) &&
+    !["dow", "nasdaq", "nikkei", "ftse", "stock", "market"].some((word) => topic.has(word)));
 
 /** What makes a figure one that a teacher asks for. */
 export const worthAsking: readonly Need[] = [

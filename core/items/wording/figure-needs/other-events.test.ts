@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Quantity } from "../../../annotate/annotation";
+import { lackOf } from "./lack-of";
+import { quantity } from "./quantity.fixture";
+
+const places = ["Osterby", "Norwick", "Velland"];
+const lack = (words: string, kind: Quantity["kind"], unit = "") =>
+  lackOf({
+    words,
+    quantity: { ...quantity(kind), unit },
+    source: "",
+    names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
+    places,
+    topic: new Set(["ferry", "harbour"]),
+  });
+
+test.each<[string, string, Quantity["kind"], string?]>([
+  // How many there are, whatever the news is.
+  ["Mara Velt has landed on Tarn, one of Velland’s ______ islands", "a figure of the story", "count"],
+  ["Twelve of the ______ ferry captains of Osterby are from Norwick", "a figure of the story", "count"],
+  // What was long before.
+  [
+    "Mara Velt spoke in Osterby 15 years after the storm that sank ______ boats",
+    "a figure of the story",
+    "count",
+  ],
+  [
+    "Osterby has its worst run since Harlan Roe was dropped after ______ defeats in 1987",
+    "a figure of the story",
+    "count",
+  ],
+  // What a kick is worth, and a walk.
+  ["Osterby refused a possible ______ to play on in Norwick", "a figure of the story", "points", "point"],
+  ["Mara Velt stepped out in Osterby and walked for ______ blocks", "a figure of the story", "count"],
+  // What another sentence told of.
+  ["All ______ captains said that Norwick Motors sold boats in Osterby", "an earlier sentence", "count"],
+  [
+    "Mara Velt has refused the 60% rise and wants Norwick Motors to pay ______",
+    "an earlier sentence",
+    "money",
+  ],
+  ["The picture in Osterby was further blurred by sales of ______", "an earlier sentence", "money"],
+  ["Mara Velt made her remarks as she thanked ______ captains of Osterby", "an earlier sentence", "count"],
+  ["The strategist helped Mara Velt win ______ seats in Osterby", "which thing", "count"],
+  ["The ferry measure would give ______ to the harbour of Osterby", "which thing", "money"],
+  ["Mara Velt has confirmed a new ______ aid package", "to whom it was given", "money"],
+  // Broken off, and torn.
+  ["The ______ and 5-ton boats from Norwick Motors might help", "the main clause", "measure"],
+  ["Norwick Motors sells between ______3.8 million boats a year in Osterby", "the main clause", "count"],
+  // The list that closes a report from the market.
+  ["Three-month tin in Norwick lost 0.06% to ______", "more than a day's price", "money", "dollar per tonne"],
+  [
+    "The Velland rouble strengthened 0.2% against the euro at ______",
+    "more than a day's price",
+    "measure",
+    "per euro",
+  ],
+])("not asked: %s", (words, expected, kind, unit) => {
+  expect(lack(words, kind, unit)).toBe(expected);
+});
+
+test.each<[string, Quantity["kind"], string?]>([
+  ["Osterby is one of ______ towns that have a ferry of Norwick Motors", "count"],
+  ["Twelve of the boats of Osterby and ______ ferries have left Norwick", "count"],
+  ["Mara Velt has sold ______ boats in the 15 years after she bought Norwick Motors", "count"],
+  ["Mara Velt is the first captain since Harlan Roe in 1987 to win ______ races in Osterby", "count"],
+  ["Since Mara Velt was elected, Osterby has bought ______ boats", "count"],
+  ["Osterby won by ______ in Norwick", "points", "point"],
+  ["All ______ of the boats of Norwick Motors left Osterby", "count"],
+  ["Mara Velt has refused the 60% rise in ferry fares and wants Norwick Motors to pay ______", "money"],
+  ["The ______ rise in fares of Norwick Motors will be felt in Osterby in 2024", "percent"],
+  ["Mara Velt made her remarks on fares as ______ captains left Osterby", "count"],
+  ["Mara Velt has confirmed a new ______ aid package for Osterby", "money"],
+  ["The boats of Norwick Motors might help ______ captains of Osterby", "count"],
+  ["In 2024 the price of copper in Velland rose to ______", "money", "dollar per tonne"],
+  ["Norwick Motors sold its copper mine for ______ to Osterby", "money"],
+])("asked: %s", (words, kind, unit) => {
+  expect(lack(words, kind, unit)).toBeNull();
+});
