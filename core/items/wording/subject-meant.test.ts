@@ -32,6 +32,10 @@ describe("nobody surely", () => {
     ["two women", "Mara Velt spoke with Ana Ruiz in Osterby. She has raised $40,000."],
     ["a name that owns the subject", "Norwick Motors’ plant will close. It employs 400 workers."],
     ["the name stands further on", "A strike hit Norwick Motors Inc. in May. It lost 400 workers."],
+    [
+      "one of two who bear the name",
+      "Mara Velt spoke in Osterby. The elder Velt gave it a pier. She has raised $40,000.",
+    ],
     ["of another gender", "Mara Velt spoke in Osterby. He has raised $40,000."],
     ["the beginning of the story", "It employs 400 workers in Velland."],
   ])("%s", (_, text) => {

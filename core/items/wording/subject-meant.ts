@@ -6,7 +6,7 @@ import { overlaps, textOf, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { possessive } from "./plain";
 import { pronounGender } from "./pronoun-pointers";
-import type { Edit } from "./verbatim";
+import { isOfTwoBearers, type Edit } from "./verbatim";
 
 /** A name in place of what a statement begins with, and where the article names it. */
 export type SubjectMeant = { readonly edit: Edit; readonly place: Span };
@@ -41,7 +41,9 @@ function subjectOf({ annotated, text }: Reading, sentence: number): Mention | nu
     ofSubject.test(opening) &&
     !words.some((word) => isFiniteVerb(word) || prepositions.has(word) || word === "and");
   // "Velt’s firm", "Velt and Roe"
-  return isSubject && !/^(?:[’']s?(?!\p{L})|\s(?:and|or|,)\s|\s&)/u.test(text.slice(first.end, first.end + 6))
+  return isSubject &&
+    !isOfTwoBearers(text, first.start) &&
+    !/^(?:[’']s?(?!\p{L})|\s(?:and|or|,)\s|\s&)/u.test(text.slice(first.end, first.end + 6))
     ? first
     : null;
 }

@@ -25,6 +25,11 @@ test.each([
   ["The harbour closed. The town met Pope Honorius there.", "The town met Pope Honorius there."],
   ["Pope Honorius came. The town met Honorius there.", "The town met Pope Honorius there."],
   ["It rained. The town met Chancellor Merkel there.", "The town met Chancellor Angela Merkel there."],
+  // Of two who bear a name.
+  ["Ole Berg came. The town met the elder Berg there.", "The town met the elder Berg there."],
+  ["Ole Kim came with Kim Sun-ho. The town met Kim there.", "The town met Kim there."],
+  // Codes of an agency.
+  ["Shares of Norwick Motors NWK.N rose.", "Shares of Norwick Motors rose."],
   // What a headline calls by an abbreviation is another thing.
   ["Ole Berg TV came. The town met Ole Berg there.", "The town met Ole Berg there."],
   // A name inside a word is a part of it.

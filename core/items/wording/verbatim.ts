@@ -3,6 +3,7 @@ import { overlaps, type Span } from "../../text/span";
 import type { Reading } from "../reading";
 import { antecedentsIn } from "./antecedents";
 import { dateAnswer, dateLabel, dateWithPreposition } from "./date-label";
+import { marketCodes } from "./market-codes";
 import { onOneLine } from "./plain";
 
 /** Words put in place of a stretch of the article; an empty string cuts it. */
@@ -44,7 +45,7 @@ export function verbatim(
     // "Pope Honorius": the name is the one word, and its title stands already.
     const isWhole = withCurlyApostrophe(text.slice(span.start, mention.name.end)).endsWith(entity.canonical);
     const isFuller = entity.canonical.includes(shown) && !addsAbbreviation(shown, entity.canonical);
-    if (!known.has(entity.id) && !isWhole && isFuller) {
+    if (!known.has(entity.id) && !isWhole && isFuller && !isNameOfTwo(reading, mention.name, entity.id)) {
       all.push({
         start: withoutHonorific(text, mention.name.start),
         end: mention.name.end + suffixBehind(text, mention.name.end, entity.canonical),
@@ -58,7 +59,7 @@ export function verbatim(
     if (!known.has(entity.id)) all.push(inPlaceOf(text, { start, end }, entity.canonical));
     known.add(entity.id);
   }
-  for (const edit of takenUp(text, span)) if (isFree(edit)) all.push(edit);
+  for (const edit of [...takenUp(text, span), ...marketCodes(text, span)]) if (isFree(edit)) all.push(edit);
   for (const time of annotated.times) {
     if (!isFree(time) || time.quoted || time.type !== "DATE") continue;
     const edit = writtenOut(text, time, span);
@@ -82,6 +83,18 @@ export function verbatim(
 /** "Velt" of the film, where the headline runs "Velt DVD": what the abbreviation names is another thing. */
 const addsAbbreviation = (shown: string, name: string): boolean =>
   name.startsWith(`${shown} `) && /^\s(?![IVX]+$)\p{Lu}{2,4}$/u.test(name.slice(shown.length));
+
+/** "the elder Velt" is not whom the story calls Velt; "Kim" may be Kim Yong-su as well as Mara Kim. */
+const isNameOfTwo = ({ annotated, text }: Reading, { start, end }: Span, own: number): boolean =>
+  isOfTwoBearers(text, start) ||
+  annotated.entities.some(
+    ({ id, type, canonical }) =>
+      id !== own && type === "person" && canonical.startsWith(`${text.slice(start, end)} `),
+  );
+
+/** True behind "the elder", "the younger": of two who bear the name that follows. */
+export const isOfTwoBearers = (text: string, start: number): boolean =>
+  /\b(?:elder|older|younger)\s$/u.test(text.slice(Math.max(0, start - 9), start));
 
 /** "Roe Democrats", "the Roe court", "the anti-Roe camp", "Roe-style": a term of its own, which a first name would break. */
 const isPartOfTerm = (text: string, { start, end }: Span): boolean =>
