@@ -17,6 +17,8 @@ describe("figures", () => {
     ["It cost $1.5 billion (€1.4 billion).", ["money: =1500000000 dollar", "money: =1400000000 euro"]],
     ["The council signed a £300m deal.", ["money: =300000000 pound sterling"]],
     ["The bank lent RMB 1.2 trillion.", ["money: =1200000000000 chinese yuan"]],
+    ["It costs between $3 million $4 million.", ["money: =3000000 dollar", "money: =4000000 dollar"]],
+    ["It costs $99 (USD) or $5 US dollars.", ["money: =99 dollar", "money: =5 dollar"]],
     ["It sold at a $13-a-barrel discount.", ["money: =13 dollar per barrel"]],
     ["The yard moved 1.2m tonnes.", ["measure: =1200000 metric ton"]],
     ["The park covers 20,000 square kilometres.", ["measure: =20000 square kilometre"]],

@@ -24,6 +24,15 @@ test.each([
     "Sales of the boats rose 3.2 percent in May",
   ],
   ["Prices fell to |4.1 percent| in May, down from 5 percent in April.", "Prices fell to 4.1 percent in May"],
+  // An old figure is cut, and the years of a change are not.
+  [
+    "Sales of the boats rose |3 percent| to $9 million from $8 million.",
+    "Sales of the boats rose 3 percent to $9 million",
+  ],
+  [
+    "Sales of the boats rose |3 percent| from 2019 to 2023.",
+    "Sales of the boats rose 3 percent from 2019 to 2023",
+  ],
   // The clause that holds the figure.
   ["The bank made a loss, and the state paid |$4 million| in March.", "the state paid $4 million in March"],
   [

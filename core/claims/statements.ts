@@ -177,7 +177,12 @@ function endOf(line: Line, first: number, from: number): number {
     )
       return isMark(line, place - 1, ",") ? place - 1 : place;
     // "rose 36 percent to $683 million [from $502 million]": the old figure would tell the new one.
-    if (/^(?:from|against|versus|vs)$/u.test(wordAt(line, place)) && opensFigure(line, place + 1))
+    // "rose 36 percent from 2019 to 2023" says when.
+    if (
+      /^(?:from|against|versus|vs)$/u.test(wordAt(line, place)) &&
+      opensFigure(line, place + 1) &&
+      !isJoined(line, place + 1)
+    )
       return place;
     if (!isMark(line, place, ",")) continue;
     const word = wordAt(line, place + 1);

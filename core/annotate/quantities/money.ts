@@ -51,7 +51,9 @@ export const money: FigureRow = {
     const to = end?.to ?? number.to;
     // "$99 (USD)", "$5 US dollars"
     const named = currencyBook(index.words.slice(to, to + 3), 0);
-    const after = named === null || named.row === "penny" ? to : to + named.length;
+    // "between $3 million $4 million" of a bad copy: the second sign belongs to what follows.
+    const isNextSign = named !== null && index.tokens[to + named.length]?.kind === "number";
+    const after = named === null || named.row === "penny" || isNextSign ? to : to + named.length;
     const each = perUnit(context, after);
     return {
       kind: "money",

@@ -47,6 +47,7 @@ test.each<[string, string, Quantity["kind"], string?]>([
   // Broken off, and torn.
   ["The ______ and 5-ton boats from Norwick Motors might help", "the main clause", "measure"],
   ["Norwick Motors sells between ______3.8 million boats a year in Osterby", "the main clause", "count"],
+  ["Norwick Motors sells boats for ______ $3.8 million in Osterby", "the main clause", "money"],
   // The list that closes a report from the market.
   ["Three-month tin in Norwick lost 0.06% to ______", "more than a day's price", "money", "dollar per tonne"],
   [

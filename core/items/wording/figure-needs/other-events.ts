@@ -1,7 +1,7 @@
 import { gap } from "../plain";
 import { unlessWords, type Need } from "./need";
 
-const figure = "[$£€]?\\d[\\d.,]*(?:bn|tn|m|k|%)?(?: (?:per ?cent|million|billion))?";
+const figure = "[$£€]?\\d[\\d.,]*(?:bn|tn|[mk%])?(?: (?:per ?cent|million|billion))?";
 const firstNumber =
   "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|\\d[\\d,]*)";
 

@@ -87,7 +87,7 @@ const isWhole = unlessWords(
     "u",
   ),
   // "between ______3.8 million": two figures, and the word between them is gone.
-  new RegExp(`${gap}[\\p{L}\\p{N}$£€]|[\\p{L}\\p{N}]${gap}`, "u"),
+  new RegExp(`${gap} ?[$£€]|${gap}[\\p{L}\\p{N}]|[\\p{L}\\p{N}]${gap}`, "u"),
   // "The boat might help": to do what?
   /\b(?:can|could|may|might|should|will|would) help$/u,
   // "The Osterby total of 40 is …": a total of what?
