@@ -37,6 +37,13 @@ describe("what the headline tells is not asked", () => {
       "The Osterby harbour hired three pilots in 2024.",
       true,
     ],
+    ["nearly", "Osterby ferries to cost $1bn", "The Osterby harbour paid $960m for boats in 2024.", true],
+    [
+      "of twice as much",
+      "Osterby ferries to cost $1bn",
+      "The Osterby harbour paid $480m for boats in 2024.",
+      false,
+    ],
     ["rounded", "Osterby ferries to cost $28m", "The Osterby harbour paid $28.3m for boats in 2024.", true],
     ["of another number", "Pilot duo leave", "The Osterby harbour hired three pilots in 2024.", false],
     [

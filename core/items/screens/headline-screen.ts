@@ -1,11 +1,13 @@
+import type { Quantity } from "../../annotate/annotation";
 import { contentWords } from "../../claims/content-words";
 import { matterWords } from "../../claims/topic";
 import { auxiliaries, isFiniteVerb } from "../../claims/verb-forms";
 import { wordSet as setOf } from "../../lexicon/phrase-book";
 import { groupNumbers, smallNumbers } from "../../lexicon/numbers";
 import { roleHeads } from "../../lexicon/roles";
-import { titleOf } from "../../text/document";
+import { headlineOf, titleOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
+import { within } from "../../text/span";
 import { titleWords } from "../headline-words";
 import type { Item } from "../item";
 import { wordsOfNames } from "../names";
@@ -91,6 +93,28 @@ const countsIn = (headline: string): readonly number[] =>
 const isRounded = (number: string, shown: string): boolean =>
   /\d\.\d/u.test(number) && !shown.includes(".") && Math.floor(Number(number)) === Number(shown);
 
+/** A headline rounds so much at most; answers lie twice as far apart. */
+const roundedBy = 0.05;
+
+/** "Rs 300 for a ticket" over a sum of Rs 299: of four answers the nearest is everybody's guess. */
+function isNearHeadline({ kind, unit, low, high }: Quantity, { annotated }: Reading): boolean {
+  const place = headlineOf(annotated.document);
+  return (
+    place !== null &&
+    low === high &&
+    within(annotated.quantities, place).some(
+      (other) =>
+        other.kind === kind &&
+        other.unit === unit &&
+        other.low === Number(low.toPrecision(digitsOf(other.low))) &&
+        Math.abs(other.low - low) <= roundedBy * low,
+    )
+  );
+}
+
+/** Digits that a round number is written with: one of a billion, two of 27 million. */
+const digitsOf = (value: number): number => String(value).replace(/\D|0+$/gu, "").length || 1;
+
 /** True where the headline has the figure: in digits, rounded, or in a word. */
 function showsFigure(item: Item, headline: string, reading: Reading): boolean {
   const [number] = numbersIn(reading.text.slice(item.claim.start, item.claim.end));
@@ -99,6 +123,7 @@ function showsFigure(item: Item, headline: string, reading: Reading): boolean {
     return true;
   const claim = claimOf(item, reading);
   const quantity = claim === null ? null : quantityOf(claim, reading);
+  if (quantity !== null && isNearHeadline(quantity, reading)) return true;
   return (
     quantity !== null &&
     quantity.kind === "count" &&

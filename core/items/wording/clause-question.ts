@@ -28,6 +28,8 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
   // "went on television and praised": "did … go on television and praised" is no English.
   const seconds = [...words.matchAll(/\b(?:and|but) (?:\p{L}+ly |also |then )?(\p{L}+)\b/gu)];
   if (clause.base !== null && seconds.some(([, verb = ""]) => baseOfPast(verb) !== null)) return null;
+  // "scored six goals, but his form went": a second clause asks nothing.
+  if (secondClause.test(words)) return null;
   if (clause.base !== null) return onOneLine(`did ${name} ${adverbs}${clause.base} ${words}`);
   if (clause.verbWord === "will") {
     if (/^(?:not|n’t|n't)\b/iu.test(words)) return null;
@@ -35,6 +37,9 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
   }
   return onOneLine(`${clause.verbWord} ${name} ${adverbs}${words}`);
 }
+
+const secondClause =
+  /\b(?:and|but|while|whereas|yet)\s(?:(?:his|her|its|their|the|this|an?)\s(?:\p{Ll}+\s){1,3}?|(?:he|she|it|they|there)\s)(?:is|are|was|were|has|had|went|came|took|made|got|fell|rose|lost|won|did|could|would|will|\p{Ll}{2,}ed)\s/u;
 
 /** The clause as a statement, subject first, without what stands between subject and verb. */
 export function asStatement(

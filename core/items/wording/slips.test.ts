@@ -51,6 +51,14 @@ describe("a slip of language that a question would print", () => {
     ["run together with whose", "the wealth of sailors and theirboats", "theirboats"],
     ["run together in the middle", "radicallyimproved harbours", "radicallyimproved"],
     ["run into a name", "two fewer than they had atNorwick", "atNorwick"],
+    ["a year run into a word", "the pier built in 2001for boats", "2001for"],
+    ["an owner of a verb", "Velt Boat Services’ said the ferry sails", "’ said"],
+    [
+      "president for presidential",
+      "the first of three president debates in Osterby",
+      "three president debates",
+    ],
+    ["must for much", "boats must faster than ours", "must faster than"],
     ["a letter that is gone", "the responsibilty of the council", "responsibilty"],
     ["letters changed about", "the harbour has recieved ten boats", "recieved"],
     ["two nouns for one", "rules limit our ability strength. We sail", "our ability strength"],
@@ -61,6 +69,9 @@ describe("a slip of language that a question would print", () => {
 
 describe("no slip", () => {
   test.each([
+    ["decades", "boats of the 1990s, the 2020s and 2001-era piers"],
+    ["a president who debates", "as the president debates, the president campaigns and two presidents race"],
+    ["captains’ words", "the captains’ saying that the sailors’ boats sail"],
     ["an adverb for each", "they sailed only with the crew and only by night"],
     ["where somebody is", "content with where the pier is, and with a map of where the boats lie"],
     ["very, very", "it went really, really badly for them"],
