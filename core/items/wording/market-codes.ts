@@ -3,7 +3,7 @@ import type { Edit } from "./verbatim";
 
 /** Exchanges, as the codes of a news agency end: "NWK.N". A single capital before the dot may be an initial. */
 const exchange =
-  "(?:[AIJKLNOSTV]|OQ|HK|DE|PA|AX|NS|BO|SS|SZ|KS|TO|MI|AS|SW|ST|MC|PK|SI|BR|VI|HE|OL|CO|SA|MX|IS|TW|BK|JK|KL|NZ|WA|LS|AT|TA)";
+  "(?:[AI-LNOSTV]|OQ|HK|DE|PA|AX|NS|BO|SS|SZ|KS|TO|MI|AS|SW|ST|MC|PK|SI|BR|VI|HE|OL|CO|SA|MX|IS|TW|BK|JK|KL|NZ|WA|LS|AT|TA)";
 
 /** "crude CLc1", "tin CMSN3", "the euro EUR=", "the index .OSX", "Norwick Motors NWK.N" */
 const code = new RegExp(
