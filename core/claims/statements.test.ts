@@ -33,6 +33,10 @@ test.each([
     "Sales of the boats rose |3 percent| from 2019 to 2023.",
     "Sales of the boats rose 3 percent from 2019 to 2023",
   ],
+  [
+    "The film took |$9 million| after growing from 40 to 90 towns.",
+    "The film took $9 million after growing from 40 to 90 towns",
+  ],
   // The clause that holds the figure.
   ["The bank made a loss, and the state paid |$4 million| in March.", "the state paid $4 million in March"],
   [

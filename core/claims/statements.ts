@@ -181,7 +181,9 @@ function endOf(line: Line, first: number, from: number): number {
     if (
       /^(?:from|against|versus|vs)$/u.test(wordAt(line, place)) &&
       opensFigure(line, place + 1) &&
-      !isJoined(line, place + 1)
+      !isJoined(line, place + 1) &&
+      // "took $9 million after expanding from 40 to 1,796 towns"
+      !isParticiple(line, place - 1)
     )
       return place;
     if (!isMark(line, place, ",")) continue;

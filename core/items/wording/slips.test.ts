@@ -59,6 +59,12 @@ describe("a slip of language that a question would print", () => {
       "three president debates",
     ],
     ["must for much", "boats must faster than ours", "must faster than"],
+    ["who for who is", "the captain, who embroiled in a fight, left", "who embroiled in"],
+    [
+      "one verb for three",
+      "Osterby, Norwick and Tarn has agreed to a ferry",
+      "Osterby, Norwick and Tarn has",
+    ],
     ["a letter that is gone", "the responsibilty of the council", "responsibilty"],
     ["letters changed about", "the harbour has recieved ten boats", "recieved"],
     ["two nouns for one", "rules limit our ability strength. We sail", "our ability strength"],
@@ -69,6 +75,7 @@ describe("a slip of language that a question would print", () => {
 
 describe("no slip", () => {
   test.each([
+    ["each of three", "Osterby, Norwick and Tarn have agreed; between Osterby and Tarn has been a ferry"],
     ["decades", "boats of the 1990s, the 2020s and 2001-era piers"],
     ["a president who debates", "as the president debates, the president campaigns and two presidents race"],
     ["captains’ words", "the captains’ saying that the sailors’ boats sail"],

@@ -150,6 +150,12 @@ const slips: readonly Slip[] = [
   {
     slip: /\bmust (?:faster|slower|larger|smaller|bigger|better|worse|higher|lower|stronger|weaker|cheaper) than\b/u,
   },
+  // "the captain, who embroiled in a fight": "is" is gone
+  { slip: /\bwho (?:accused of|convicted of|embroiled in|suspected of)\b/u },
+  // "Osterby, Norwick and Tarn has agreed": one verb for several towns
+  {
+    slip: /(?:^|[?:] |, )(?:\p{Lu}\p{Ll}+, ){1,3}\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ (?:has|is|was|does)(?= \p{Ll})/u,
+  },
   // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,

@@ -17,6 +17,7 @@ test.each([
   ["The council also voted for a ferry.", "The council voted for a ferry."],
   ["However, the council voted for a ferry.", "the council voted for a ferry."],
   ["In addition, Osterby has a harbour.", "Osterby has a harbour."],
+  ["Specifically, Osterby has a harbour.", "Osterby has a harbour."],
   // A name in full, once.
   [
     "Ole Berg Jr., a grocer, came. It rained on Ole Berg Jr. and left.",

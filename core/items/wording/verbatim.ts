@@ -105,7 +105,7 @@ const isPartOfTerm = (text: string, { start, end }: Span): boolean =>
 
 /** Words in front of a statement that only tie it to the one before: "However, the council …", "But Ana Ruiz …". */
 const ties =
-  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Besides|Still|Nevertheless|Nonetheless|Similarly|Likewise|Indeed|In fact|For example|For instance)(?:,\s+|\s+(?=the\b|\p{Lu}))/u;
+  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Also|Besides|Still|Nevertheless|Nonetheless|Similarly|Likewise|Indeed|In fact|In particular|Specifically|Notably|Crucially|Importantly|Interestingly|Significantly|Tellingly|For example|For instance)(?:,\s+|\s+(?=the\b|\p{Lu}))/u;
 
 /** "also" between other words; not in "but also" and "also known as", where it belongs to them. */
 const adds = /(?<=\p{L} )(?<!\b(?:but|and) )also (?!known\b|called\b)(?=\p{L})/gu;

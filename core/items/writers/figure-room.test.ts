@@ -38,6 +38,8 @@ test.each([
   "Osterby was near its end - and the loss of 10 points by the council - before Mara Velt came but her money has saved it.",
   // The list that the clause was cut in.
   "In 2024, Mara Velt played four times in Osterby, with the plays The Pier (1994), The Storm (1997), The Mole (1998) and The Ferry (2003).",
+  // A house in its street.
+  "In 2024, 180 Harbour is let to the Osterby council and Mara Velt for the ferry plan.",
   // Whoever counts has the answer.
   "In 2024, Mara Velt sent three ferries to Osterby, Norwick and Velland.",
   "In 2024, six people of Osterby, two captains, three pilots and a cook, sailed with Mara Velt.",

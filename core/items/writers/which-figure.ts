@@ -200,6 +200,14 @@ function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): bool
     )
   )
     return false;
+  // "180 Harbour is let to the council": a house in its street.
+  if (
+    quantity.kind === "count" &&
+    /^\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:\p{Lu}\p{Ll}+\s(?:is|was|has|houses|housed)|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Road|Rd|Square|Street|St|Terrace|Way)\b/u.test(
+      reading.text.slice(quantity.valueSpan.end, quantity.valueSpan.end + 50),
+    )
+  )
+    return false;
   // "a bill in excess of $80,000": the words belong to the noun in front.
   if (/^(?:in excess|to the tune|upwards?|north) of\b/iu.test(words)) return false;
   if (isBesideThePoint(reading, claim, quantity)) return false;

@@ -98,7 +98,7 @@ const lengthOrTime =
 const metresOrSeconds = new RegExp(`${gap} (?:met(?:re|er)s?|sec(?:ond)?s?)\\b`, "iu");
 
 const ofRunning =
-  /\b(?:run(?:s|ner|ners|ning)?|ran|indoors?|outdoors?|season|athletics?|titles?|champion(?:s|ships?)?|finals?|heats?|events?|wins?|won|second|third|medals?|record|sprint|relay)\b/iu;
+  /\b(?:run(?:s|ner|ners|ning)?|ran|marathon|Olympics?|indoors?|outdoors?|season|athletics?|titles?|champion(?:s|ships?)?|finals?|heats?|events?|wins?|won|second|third|medals?|record|sprint|relay)\b/iu;
 
 /**
  * "cleared 6.05 metres", "won in 9.95 seconds": whoever knows the sport knows that a metre more or a second less is

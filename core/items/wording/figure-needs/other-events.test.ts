@@ -4,20 +4,31 @@ import { lackOf } from "./lack-of";
 import { quantity } from "./quantity.fixture";
 
 const places = ["Osterby", "Norwick", "Velland"];
-const lack = (words: string, kind: Quantity["kind"], unit = "") =>
+const lack = (words: string, kind: Quantity["kind"], unit = "", low = 40) =>
   lackOf({
     words,
-    quantity: { ...quantity(kind), unit },
+    quantity: { ...quantity(kind), unit, low, high: low },
     source: "",
     names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
     places,
     topic: new Set(["ferry", "harbour"]),
   });
 
-test.each<[string, string, Quantity["kind"], string?]>([
+test.each<[string, string, Quantity["kind"], string?, number?]>([
   // How many there are, whatever the news is.
   ["Mara Velt has landed on Tarn, one of Velland’s ______ islands", "a figure of the story", "count"],
   ["Twelve of the ______ ferry captains of Osterby are from Norwick", "a figure of the story", "count"],
+  [
+    "Although 15 of the ______ ferry captains are from Osterby, Mara Velt has left",
+    "a figure of the story",
+    "count",
+  ],
+  ["Mara Velt spoke of the storm in Velland, a country of ______ people", "a figure of the story", "count"],
+  [
+    "The council of Osterby and all ______ of the main parties want Mara Velt",
+    "a figure of its own",
+    "count",
+  ],
   // What was long before.
   [
     "Mara Velt spoke in Osterby 15 years after the storm that sank ______ boats",
@@ -44,10 +55,28 @@ test.each<[string, string, Quantity["kind"], string?]>([
   ["The strategist helped Mara Velt win ______ seats in Osterby", "which thing", "count"],
   ["The ferry measure would give ______ to the harbour of Osterby", "which thing", "money"],
   ["Mara Velt has confirmed a new ______ aid package", "to whom it was given", "money"],
+  ["The Velland lender is one of ______ banks that Mara Velt has sold", "which thing", "count"],
   // Broken off, and torn.
+  ["The ______ spent annually on the boats of Norwick Motors in Osterby", "the main clause", "money"],
+  ["Norwick Motors sells boats for between $3.6 million ______ in Osterby", "the main clause", "money"],
   ["The ______ and 5-ton boats from Norwick Motors might help", "the main clause", "measure"],
   ["Norwick Motors sells between ______3.8 million boats a year in Osterby", "the main clause", "count"],
   ["Norwick Motors sells boats for ______ $3.8 million in Osterby", "the main clause", "money"],
+  // A race.
+  [
+    "The ______ hope Harlan Roe of Osterby never got near his best",
+    "a figure of its own",
+    "measure",
+    "metre",
+    800,
+  ],
+  [
+    "Harlan Roe failed in the marathon and dropped out of the Osterby ______",
+    "a figure of the story",
+    "measure",
+    "metre",
+    10_000,
+  ],
   // The list that closes a report from the market.
   ["Three-month tin in Norwick lost 0.06% to ______", "more than a day's price", "money", "dollar per tonne"],
   [
@@ -56,13 +85,18 @@ test.each<[string, string, Quantity["kind"], string?]>([
     "measure",
     "per euro",
   ],
-])("not asked: %s", (words, expected, kind, unit) => {
-  expect(lack(words, kind, unit)).toBe(expected);
+  ["Velland crude was last at $60.73, down ______ on the day", "more than a day's price", "percent"],
+])("not asked: %s", (words, expected, kind, unit, low) => {
+  expect(lack(words, kind, unit, low)).toBe(expected);
 });
 
 test.each<[string, Quantity["kind"], string?]>([
   ["Osterby is one of ______ towns that have a ferry of Norwick Motors", "count"],
   ["Twelve of the boats of Osterby and ______ ferries have left Norwick", "count"],
+  ["The ______ spent on boats in Osterby was a loss for Norwick Motors", "money"],
+  ["Mara Velt moved to Osterby, a town of captains, with ______ people", "count"],
+  ["The Norwick lender Roe & Berg is one of ______ banks of Osterby", "count"],
+  ["In Osterby sales of copper fell by ______ over the year", "percent"],
   ["Mara Velt has sold ______ boats in the 15 years after she bought Norwick Motors", "count"],
   ["Mara Velt is the first captain since Harlan Roe in 1987 to win ______ races in Osterby", "count"],
   ["Since Mara Velt was elected, Osterby has bought ______ boats", "count"],

@@ -2,14 +2,18 @@ import { gap } from "../plain";
 import { unlessWords, type Need } from "./need";
 
 const figure = "[$£€]?\\d[\\d.,]*(?:bn|tn|[mk%])?(?: (?:per ?cent|million|billion))?";
-const firstNumber =
-  "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|\\d[\\d,]*)";
+const number =
+  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d[\\d,]*)";
 
-/** "one of Velland’s ______ islands", "Twelve of the ______ captains": how many there are whatever the news is. */
+/** "one of Velland’s ______ islands", "twelve of the ______ captains", "in a country of ______ people": whatever the news is. */
 const isNoWholeOf = unlessWords(
   "a figure of the story",
   new RegExp(`\\bone of (?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}.-]+[’']s? ${gap}`, "u"),
-  new RegExp(`^${firstNumber} of the ${gap}`, "u"),
+  new RegExp(`\\b${number} of the ${gap}`, "iu"),
+  new RegExp(
+    `\\b(?:city|country|island|nation|region|state|town|village) of ${gap} (?:people|inhabitants|residents|souls)\\b`,
+    "u",
+  ),
 );
 
 /**

@@ -24,6 +24,10 @@ const person =
 const calledByPlace =
   /\b[Tt]he (?:\p{Lu}[\p{L}.]+,? ){1,3}(?:\p{Ll}+ ){0,3}(?:maker|company|senator|congressman|congresswoman|governor|mayor|businessman|billionaire|lawmaker|native|concern|giant|behemoth|conglomerate)s?\b(?! \p{Lu})/u;
 
+/** "The US firm agreed", "The German lender is": the same of bodies, where a statement begins with them. */
+const opensWithBody =
+  /^The (?:\p{Lu}[\p{L}.]+ ){1,2}(?:\p{Ll}+ )?(?:airline|bank|brewer|broadcaster|carmaker|carrier|chain|chipmaker|club|drugmaker|firm|giant|group|insurer|lender|manufacturer|operator|publisher|retailer|side|supermarket|team)\b(?! \p{Lu})/u;
+
 /** What has a name, and is nothing without it. */
 const needsName = /^(?:virus|disease|infection|epidemic|pandemic|drug|vaccine)$/u;
 
@@ -62,7 +66,7 @@ const enoughOfTopic = 3;
  * there is none. What a statement names again, or says more of, is told apart.
  */
 export function unnamedThing(words: string, topic: ReadonlySet<string>): string | null {
-  const called = (oneSidedPeople.exec(words) ?? calledByPlace.exec(words))?.[0];
+  const called = (oneSidedPeople.exec(words) ?? calledByPlace.exec(words) ?? opensWithBody.exec(words))?.[0];
   if (called !== undefined) return called;
   const matter = matterWords(words);
   const isRich =

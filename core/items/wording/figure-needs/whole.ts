@@ -87,7 +87,10 @@ const isWhole = unlessWords(
     "u",
   ),
   // "between ______3.8 million": two figures, and the word between them is gone.
-  new RegExp(`${gap} ?[$£€]|${gap}[\\p{L}\\p{N}]|[\\p{L}\\p{N}]${gap}`, "u"),
+  new RegExp(
+    `${gap} ?[$£€]|[$£€]\\d[\\d.,]*(?:bn|m)?(?: (?:million|billion))? ${gap}|${gap}[\\p{L}\\p{N}]|[\\p{L}\\p{N}]${gap}`,
+    "u",
+  ),
   // "The boat might help": to do what?
   /\b(?:can|could|may|might|should|will|would) help$/u,
   // "The Osterby total of 40 is …": a total of what?
@@ -209,6 +212,20 @@ const namesSubject: Need = {
   },
 };
 
+const spentSum = new RegExp(
+  `^(?:The|An?|Some) ${gap} (?:an? \\p{Ll}+ )?(?:\\p{Ll}{2,}ed|spent|paid|given|made|won|lost|lent|sent|put|set aside|cut|owed)\\b(.*)$`,
+  "u",
+);
+
+/** "The ______ spent on the pier": a sum that was spent does nothing in these words. */
+const sumDoes: Need = {
+  name: "the main clause",
+  isMissing: ({ words, quantity }) => {
+    const rest = quantity.kind === "money" ? spentSum.exec(words)?.[1] : undefined;
+    return rest !== undefined && verbAt(`It ${rest}`) < 0;
+  },
+};
+
 /** "Norwick Motors would build a ferry which will cost $4 million": the "said that" of the one was cut off, and is missing. */
 const isOneTense: Need = {
   name: "the tense of a report",
@@ -232,6 +249,7 @@ export const wholeStatement: readonly Need[] = [
   lastPartGoesOn,
   isOneSentence,
   namesSubject,
+  sumDoes,
   isReported,
   isOneTense,
 ];

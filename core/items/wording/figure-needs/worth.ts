@@ -23,7 +23,7 @@ const isNoName = unlessWords(
   new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Aa]n?) ${gap} (?:\\p{Lu}\\p{L}+ ){2,4}\\p{Ll}`, "u"),
   // "all four limbs": whoever can count knows.
   new RegExp(
-    `\\b(?:all|both) ${gap} (?:limbs|legs|arms|hands|feet|eyes|wheels|tyres|seasons|quarters|corners|sides|walls|sets|rounds|weekdays|continents|oceans|grand slams|majors|home nations|(?:main |major )?parties)\\b`,
+    `\\b(?:all|both) ${gap} (?:limbs|legs|arms|hands|feet|eyes|wheels|tyres|seasons|quarters|corners|sides|walls|sets|rounds|weekdays|continents|oceans|grand slams|majors|home nations|(?:of the )?(?:main |major )?parties)\\b`,
     "iu",
   ),
   // "the world number five": a place in a list.
@@ -49,7 +49,7 @@ const setPiece = new RegExp(`\\b(?:free[- ]?kick|penalty|shot|header|drop goal)\
 const isNoContest = unlessWords("a figure of its own", contest, flight, setPiece);
 
 const discipline = new RegExp(
-  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk|gold|silver|bronze|victor(?:y|ies)|wins?|success|legend|star|hero|rankings?|standings)\\b`,
+  `${gap}\\s(?:\\p{L}+\\s){0,2}(?:events?|titles?|heats?|dash|swim|backstroke|breaststroke|butterfly|medley|steeplechase|walk|gold|silver|bronze|victor(?:y|ies)|wins?|success|legend|hopes?|hopefuls?|specialists?|star|hero|rankings?|standings)\\b`,
   "iu",
 );
 
@@ -186,12 +186,19 @@ const quoted = new RegExp(
   `\\b${traded}\\b[^,;]{0,60}\\b(?:added|advanced|climbed|dipped|dropped|eased|edged|fell|firmed|gained|jumped|lost|rallied|rose|settled|slid|slipped|strengthened|surged|traded|was (?:down|flat|last|trading|up)|weakened)\\b[^;]*\\b(?:at|to) ${gap}`,
   "u",
 );
+/** "lost ______ to $1,737 a tonne", "was last at $60.73, down ______ on the day" */
+const movedBy = new RegExp(
+  `\\b${traded}\\b[^,;]{0,60}\\b(?:added|advanced|climbed|dipped|dropped|eased|edged|fell|firmed|gained|jumped|lost|rallied|rose|slid|slipped|strengthened|surged|weakened) (?:by )?${gap} (?:at|to|versus|against)\\b|\\b(?:down|up) ${gap} on the day\\b`,
+  "u",
+);
 /** A course has a date: whoever tells of a month or a year tells news. */
 const overLonger = /(?<![\p{L}-])(?:annual|average|decade|month|quarter|year|(?:19|20)\d{2})/iu;
 
 /** "Three-month tin lost 0.1% to ______": a line of the list that closes a report from the market. */
 const isQuoted = ({ words, quantity: { kind, unit } }: Shown): boolean =>
-  (kind === "money" || /\bper \p{L}/u.test(unit)) && quoted.test(words) && !overLonger.test(words);
+  !overLonger.test(words) &&
+  (((kind === "money" || /\bper \p{L}/u.test(unit)) && quoted.test(words)) ||
+    (kind === "percent" && movedBy.test(words)));
 
 /** What a share cost or a market did on one day, and how much of it changed hands: tomorrow it is another figure. */
 const isNoPriceOfTheDay: Need = {
