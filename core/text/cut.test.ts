@@ -95,6 +95,15 @@ describe("blocks", () => {
   };
 
   test.each([
+    ["Weak ferry sales hit Reuters", "headline"],
+    ["Orla Penn/Reuters", "credit"],
+    ["Picture by Orla Penn for Reuters", "credit"],
+    ["Orla Penn, Associated Press", "credit"],
+  ])("a first line that ends with an agency: %s", (line, kind) => {
+    expect(cut(`${line}\n\n${body}\n\n${body}`).blocks[0]?.kind).toBe(kind);
+  });
+
+  test.each([
     ["Leave a Reply", "boilerplate dropped"],
     ["Your email address will not be published.", "boilerplate dropped"],
     ["Advertisement", "boilerplate dropped"],

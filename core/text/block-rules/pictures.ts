@@ -20,6 +20,13 @@ const isCredit = (text: string): boolean => {
   );
 };
 
+/** "Storm hits Reuters" over a story: its words are no name of whoever took a picture, and nothing parts them from it. */
+const tellsOfAgency = (text: string): boolean =>
+  !/[/:(|©]|\bvia\b|\b(?:hand-?out|image|photo|picture)/iu.test(text) &&
+  wordsOf(text)
+    .slice(0, -1)
+    .some((word) => /^\p{Ll}{4,}$/u.test(word));
+
 /** "(left)", "from left": words that point into a picture. */
 const pointsIntoPicture =
   /\((?:left|right|centre|center|front|back|above|below)\)|^(?:from left|left to right|clockwise)\b|, (?:pictured|seen here|shown here)\b|\b(?:seen|shown) in this (?:undated |file |handout )?(?:photo|picture|image)/u;
@@ -36,7 +43,12 @@ const picturedBy = /^\p{Lu}[\p{L}.’' -]{1,40}\/\p{Lu}[\p{L}.’' -]{1,40}$/u;
 
 /** Lines under a picture: what it shows and who took it. */
 export const pictures: readonly BlockRule[] = [
-  { rule: "credit", kind: "credit", reason: "picture credit", matches: ({ text }) => isCredit(text) },
+  {
+    rule: "credit",
+    kind: "credit",
+    reason: "picture credit",
+    matches: ({ text, index }) => isCredit(text) && !(index === 0 && tellsOfAgency(text)),
+  },
   {
     rule: "caption-opening",
     kind: "caption",
