@@ -17,7 +17,16 @@ import { areKnown, isKnownBy, toldBy } from "../wording/known-by-rest";
 import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { getsThat, saysThatThing } from "../wording/taken-up";
-import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, reportIn, type Screen } from "./screen";
+import {
+  asksForActor,
+  asksForFigure,
+  claimOf,
+  entitiesNamed,
+  filled,
+  outsideQuotes,
+  reportIn,
+  type Screen,
+} from "./screen";
 
 /** The names of the article, for pronouns to stand for. */
 const namesOf = onceFor(({ entities }: AnnotatedDocument) => {
@@ -83,7 +92,9 @@ export const standsAlone: Screen = {
     });
     if (dangling !== null) return `“${dangling}” points at something the question does not name.`;
     // Whoever speaks of "the CDU" to the readers of a paper is understood by those of the article.
-    const initials = item.claim.kind === "attribution" ? null : bareInitials(item.stem, reading.text);
+    // So are "ICBC had assets of …" and "the EPA proposed …" by whoever is told which story it is.
+    const isKnownToReaders = item.claim.kind === "attribution" || (asksForFigure(item) && isStoryNamed);
+    const initials = isKnownToReaders ? null : bareInitials(item.stem, reading.text);
     if (initials !== null) return `The question does not say what “${initials}” is short for.`;
     const first = item.claim.kind === "attribution" ? bareFirstName(item.stem, reading) : null;
     if (first !== null) return `The question does not say who “${first}” is.`;

@@ -74,7 +74,7 @@ const inConcession = new RegExp(
 );
 
 const spanWord = new RegExp(
-  `\\b(?:in|to|until|since|by|of|from|on|[Ll]ast|[Nn]ext|\\d) (?:${months.join("|")})\\b|\\b(?:[Dd]uring|[Oo]ver) the (?:(?:financial|fiscal|first|second|third|fourth|festive|final|full|holiday) )?(?:half|quarter|season|year)\\b(?! (?:to|of|in|ended|ending|before|after|that)\\b)`,
+  `\\b(?:in|to|until|since|by|of|from|on|[Ll]ast|[Nn]ext|\\d) (?:${months.join("|")})\\b|\\b(?:[Dd]uring|[Oo]ver) the (?:(?:financial|fiscal|first|second|third|fourth|festive|final|full|holiday) )?(?:half|quarter|season|year)\\b(?! (?:to|of|in|ended|ending|before|after|that)\\b)|\\b(?:ahead|earlier|later) in the (?:month|season|year)\\b`,
   "u",
 );
 

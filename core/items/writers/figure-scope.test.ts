@@ -6,8 +6,8 @@ import { triedOf } from "../draft-set";
 import { readingOf } from "../reading";
 
 /** The sound questions about figures of a sentence, in a story with a day or without one. */
-const asked = (sentence: string, day?: string): readonly string[] => {
-  const text = `Ferry plan of Osterby\n\nMara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick. ${sentence}`;
+const asked = (sentence: string, day?: string, headline = "Ferry plan of Osterby"): readonly string[] => {
+  const text = `${headline}\n\nMara Velt and harbour director Harlan Roe spoke about the ferry plan for Osterby and the harbour of Norwick. ${sentence}`;
   const document = cutText({ text, published: day === undefined ? null : parseIso(day) });
   return triedOf(readingOf(annotate(document))).flatMap(({ item, fault }) =>
     fault === null && item.kind === "which-figure" ? [item.stem] : [],
@@ -17,6 +17,7 @@ const asked = (sentence: string, day?: string): readonly string[] => {
 test.each([
   "Last July, the ferry council of Osterby bought 40 boats from the harbour of Norwick.",
   "Ferry sales of the Norwick shipyard in Osterby rose 37 percent during the year.",
+  "The Norwick shipyard will sell 40 ferries to the harbour of Osterby later in the year.",
   "Over the holiday season, the Norwick shipyard sold 40 ferries to the harbour of Osterby.",
 ])("asked with the day of the article alone: %s", (sentence) => {
   expect(asked(sentence)).toEqual([]);
@@ -51,6 +52,12 @@ test.each([
   "Mara Velt founded the 9/12 Ferry Club of Osterby in 2024, which has seven boats in the harbour of Norwick.",
 ])("asked: %s", (sentence) => {
   expect(asked(sentence, "2025-05-08")).not.toEqual([]);
+});
+
+test("initials that few know are known where the story is named", () => {
+  const sentence = "In 2024, the OHD bought 35 ferries for the harbour plan of Osterby.";
+  expect(asked(sentence, "2025-05-08")).toHaveLength(1);
+  expect(asked(sentence, "2025-05-08", "Ferries")).toEqual([]);
 });
 
 test("a second clause is no part of what is asked", () => {
