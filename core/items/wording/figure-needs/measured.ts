@@ -98,11 +98,19 @@ const whichPrimary: Need = {
 const whichCountry: Need = {
   name: "which country",
   isMissing: (shown) =>
-    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:the )?(?:Unemployment|Inflation|Output|Borrowing costs|Interest rates|Exports|Imports|Economic growth|Foreign (?:direct )?investment|Industrial production|average number of people out of work))\b/iu.test(
+    /\b(?:the (?:\p{L}+ )?(?:economy|unemployment rate|jobless rate|national debt|poverty rate|inflation rate|deficit|minimum wage|corporate tax rate|crime rate|homicide rate|rate)|^(?:the )?(?:Unemployment|Inflation|Output|Borrowing costs|Interest rates|Exports|Imports|Economic growth|Industrial production|average number of people out of work))\b/iu.test(
       shown.words,
     ) &&
     !namesPlace(shown) &&
     !/\b(?:\p{Lu}\p{Ll}+(?:an|ese|ish)|U\.S|US|UK|federal|[Ee]urozone)\b/u.test(shown.words),
+};
+
+/** "Foreign investment is flowing in - ______ in 2003 - and is among the highest in Velland": into which country? */
+const intoWhichCountry: Need = {
+  name: "which country",
+  isMissing: (shown) =>
+    /^Foreign (?:direct )?investment\b/u.test(shown.words) &&
+    !namesPlace({ ...shown, words: shown.words.slice(0, shown.words.indexOf(gap)) }),
 };
 
 /** "the state Harbour Board", "the city’s council": of which state or city? */
@@ -161,6 +169,7 @@ export const whatIsMeasured: readonly Need[] = [
   whichPrimary,
   ofWhatInAll,
   whichCountry,
+  intoWhichCountry,
   whichState,
   inWhat,
   toWhom,

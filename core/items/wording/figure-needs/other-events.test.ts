@@ -56,6 +56,11 @@ test.each<[string, string, Quantity["kind"], string?, number?]>([
   ["The ferry measure would give ______ to the harbour of Osterby", "which thing", "money"],
   ["Mara Velt has confirmed a new ______ aid package", "to whom it was given", "money"],
   ["The Velland lender is one of ______ banks that Mara Velt has sold", "which thing", "count"],
+  [
+    "Foreign investment is flowing in - ______ in 2003 - and is among the highest in Velland",
+    "which country",
+    "money",
+  ],
   // Broken off, and torn.
   ["The ______ spent annually on the boats of Norwick Motors in Osterby", "the main clause", "money"],
   ["Norwick Motors sells boats for between $3.6 million ______ in Osterby", "the main clause", "money"],
@@ -107,6 +112,7 @@ test.each<[string, Quantity["kind"], string?]>([
   ["Mara Velt made her remarks on fares as ______ captains left Osterby", "count"],
   ["Mara Velt has confirmed a new ______ aid package for Osterby", "money"],
   ["The boats of Norwick Motors might help ______ captains of Osterby", "count"],
+  ["Foreign direct investment in Velland was ______ in 2003", "money"],
   ["In 2024 the price of copper in Velland rose to ______", "money", "dollar per tonne"],
   ["Norwick Motors sold its copper mine for ______ to Osterby", "money"],
 ])("asked: %s", (words, kind, unit) => {
