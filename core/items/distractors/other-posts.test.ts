@@ -21,10 +21,33 @@ const besideVelts = (headline: string): string[] => {
 };
 
 test("a seat is one position, with or without its state", () => {
-  expect(besideVelts("A pier for the town")).toEqual(["Tide Club director", "U.S. representative"]);
+  expect(besideVelts("A pier for the town")).toEqual(["U.S. representative", "Tide Club director"]);
 });
 
 test("whom the headline shows beside the one who is asked for is known to be another", () => {
   expect(besideVelts("Mara Velt Takes On Tide Club Director")).not.toContain("Tide Club director");
   expect(besideVelts("A Pier for the Tide Club Director")).toContain("Tide Club director");
+});
+
+test.each([
+  [
+    "two of one walk of life do without one of another",
+    "Ohio Gov.",
+    "Utah Gov. Ida Novak ran. Texas Gov. Ole Berg sat.",
+    ["Utah governor", "Texas governor"],
+  ],
+  ["one of them does not", "Ohio Gov.", "Utah Gov. Ida Novak ran.", ["Utah governor", "GOP strategist"]],
+  [
+    "beside a post that few know, any may stand",
+    "Norwick Mayor",
+    "Utah Gov. Ida Novak ran. Texas Gov. Ole Berg sat.",
+    ["Utah governor", "Texas governor", "GOP strategist"],
+  ],
+])("%s", (_, title, others, expected) => {
+  const reading = storyOf(
+    `${title} Mara Velt praised the pier.\n\nGOP strategist Harlan Roe came late. ${others}`,
+  );
+  const velt = entityNamed(reading, "Mara Velt");
+  const key = title.replace("Gov.", "governor");
+  expect(otherPosts(reading, velt, key, 9).map(({ text }) => text)).toEqual(expected);
 });

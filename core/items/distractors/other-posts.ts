@@ -7,10 +7,12 @@ import { onceFor } from "../../text/remember";
 import { isInHeadline, titleWords } from "../headline-words";
 import { entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
 import type { DraftOption } from "../draft";
+import { isKnownOffice } from "../wording/known-offices";
 import { capitalised, normal } from "../wording/plain";
 import { isHeadOfState, isPosition, ofThePress } from "../wording/post-words";
 import { isWholePost, roleLabel } from "../wording/role-words";
 import { isShownIn } from "./people";
+import { walkOfPost } from "./walks-of-life";
 
 type Post = {
   readonly claim: Claim;
@@ -73,6 +75,9 @@ export function otherPosts(
     holders.add(holder.id);
     return true;
   };
+  const isOfOtherWalk = (text: string): boolean => walkOfPost(text) !== walkOfPost(key);
+  const isOfKnownOther = (text: string): boolean =>
+    isKnownOffice(key) && walkOfPost(text) !== null && isOfOtherWalk(text);
   const held = postsOf(reading)
     .filter(({ claim, holder, text }) => {
       if (holder.id === person.id || idsIn(claim.slots["person"]).includes(person.id)) return false;
@@ -90,6 +95,7 @@ export function otherPosts(
     .sort(
       (a, b) =>
         Number(a.isOver) - Number(b.isOver) ||
+        Number(isOfOtherWalk(a.text)) - Number(isOfOtherWalk(b.text)) ||
         Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length) ||
         a.claim.id - b.claim.id,
     )
@@ -100,12 +106,16 @@ export function otherPosts(
     }));
   // Of those that are left, none is much longer than any other.
   return held
-    .reduce<readonly DraftOption[]>(
-      (taken, option) => (taken.every(({ text }) => isLike(text, option.text)) ? [...taken, option] : taken),
-      [],
-    )
+    .reduce<readonly DraftOption[]>((shown, option) => {
+      const alike = shown.filter(({ text }) => !isOfOtherWalk(text)).length;
+      const falls = alike >= enoughOthers && isOfKnownOther(option.text);
+      return !falls && shown.every(({ text }) => isLike(text, option.text)) ? [...shown, option] : shown;
+    }, [])
     .slice(0, most);
 }
+
+/** Beside an office that everybody knows, so many of its walk of life do without a strategist's, which falls away. */
+const enoughOthers = 2;
 
 /** "Velt attacks the Tide Club director": of two whom the headline shows, a reader of it knows that this is the other. */
 const isToldByHeadline = (reading: Reading, person: Entity, text: string): boolean =>

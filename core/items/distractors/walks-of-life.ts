@@ -59,11 +59,15 @@ const rows: readonly (readonly [Walk, RegExp])[] = [
 /** The walk of life that the article's own words for somebody show; null when it has none, or several. */
 export const walkOf = onceFor(({ roles }: Entity): { readonly walk: Walk | null } => {
   const found = new Set(
-    roles.flatMap(({ text }) => rows.find(([, pattern]) => pattern.test(text))?.[0] ?? []),
+    roles.flatMap(({ text }) => walkOfPost(text) ?? []),
   );
   const [only] = found;
   return { walk: found.size === 1 && only !== undefined ? only : null };
 });
+
+/** The walk of life that a position shows; null for one that is in no list. */
+export const walkOfPost = (post: string): Walk | null =>
+  rows.find(([, pattern]) => pattern.test(post))?.[0] ?? null;
 
 /** True when the article shows that the two do the same in life. */
 export const isOfOneWalk = (one: Entity, other: Entity): boolean =>

@@ -18,5 +18,20 @@ test.each([
   ["Norwick Mayor Ole Berg (who built it) came late.", false],
 ])("%s", (sentence, expected) => {
   const reading = storyOf(`Harlan Roe built the pier of Osterby.\n\n${sentence}`);
-  expect(isNamedInPassing(reading, entityNamed(reading, "Ole Berg"))).toBe(expected);
+  expect(isNamedInPassing(reading, entityNamed(reading, "Ole Berg"), "Norwick mayor")).toBe(expected);
+});
+
+test.each([
+  ["Roe praised rivals such as Ohio Gov. Ole Berg and Texas Gov. Ida Novak.", true],
+  ["The treasurer of Ohio Gov. Ole Berg gave Roe a boat.", true],
+  ["Ohio Gov. Ole Berg, who is married to Ida Novak, was there.", true],
+  // What the sentence tells is his, or he says it, or he is named again.
+  ["The pier was closed after a mistake by Ohio Gov. Ole Berg.", false],
+  ["Nobody but Ohio Gov. Ole Berg, who has called for a pier, came.", false],
+  ["Ohio Gov. Ole Berg opened the pier.", false],
+  ["“It is a good pier,” said Ohio Gov. Ole Berg.", false],
+  ["Roe praised Ohio Gov. Ole Berg. Few people like Berg.", false],
+])("in an office that everybody knows: %s", (sentence, expected) => {
+  const reading = storyOf(`Harlan Roe built the pier of Osterby.\n\n${sentence}`);
+  expect(isNamedInPassing(reading, entityNamed(reading, "Ole Berg"), "Ohio governor")).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import type { Entity } from "../../annotate/annotation";
 import { demonymBook, placeBook } from "../../lexicon/places";
 
 /** True for words that name a country or its people: with them an office is known to everybody, or told by the name. */
@@ -36,6 +37,12 @@ export const isHeadOfState = (role: string): boolean =>
   !/\b(?:party|house|senate|majority|minority|opposition)\b/iu.test(role) &&
   !/\b(?:vice|deputy)\b/iu.test(role) &&
   (namesNation(role) || role.split(" ").length < 3);
+
+/** "Pope Clement", "Queen Ida": the name tells the office. */
+export const isCalledByOffice = ({ canonical }: Pick<Entity, "canonical">): boolean =>
+  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Sheikh|Archbishop|Cardinal|Patriarch|Ayatollah)\s/u.test(
+    canonical,
+  );
 
 /** What somebody is for a time, or for good, and could be asked: an office, a post, a calling at a body. */
 export const isPosition = (role: string): boolean =>

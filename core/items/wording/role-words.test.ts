@@ -9,6 +9,9 @@ test.each([
   ["Brooklyn Rep. Ole Berg opened the pier.", []],
   // Of which company is told elsewhere; as the words of the article and as an option.
   ["The company’s chief executive, Ole Berg, opened the pier.", []],
+  ["Centres for Tide Control Director Ole Berg opened the pier.", []],
+  // The capital of an option is none of the article's, and names nothing.
+  ["Harlan Roe and his policy director, Ole Berg, opened the pier.", []],
   ["The pier, as Tidal Watch Director of Inquiries Ole Berg saw it, was old.", []],
 ])("%s", (text, expected) => {
   const reading = storyOf(text);

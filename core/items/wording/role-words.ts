@@ -62,6 +62,10 @@ const namesPerson = (reading: Reading, claim: Claim): boolean =>
       (mention.start > claim.span.start || idsIn(claim.slots["person"]).includes(mention.entity)),
   );
 
+/** "Centres for [Disease Control Director]": a body whose name goes on behind "for". */
+const opensBody =
+  /\b(?:Cent(?:er|re)s?|Departments?|Ministry|Offices?|Bureau|Institutes?|Council|Committee|Agency|Association|Commission|Society|Board|Foundation|School|College|University|Academy|Union|Federation|Bank|Court|House|League|Fund|Campaign|Alliance|Coalition) (?:for|of|on|and) (?:the )?$/u;
+
 /**
  * True when the office begins before its words do: "Police and [Crime Commissioner]", "hospital [staff nurse]", "Tide
  * Watch [Director of Inquiries]".
@@ -69,6 +73,7 @@ const namesPerson = (reading: Reading, claim: Claim): boolean =>
 function isCutOff({ text, annotated }: Reading, claim: Claim): boolean {
   const before = text.slice(Math.max(0, claim.span.start - 30), claim.span.start);
   if (/\p{Lu}[\p{L}’'-]+ (?:and|&) $/u.test(before) || /[-–/]$/u.test(before)) return true;
+  if (/^\p{Lu}/u.test(text.charAt(claim.span.start)) && opensBody.test(before)) return true;
   const word = /(?:^|\s)([\p{L}’'-]+) $/u.exec(before)?.[1];
   if (word === undefined || articles.has(word.toLowerCase()) || isFiniteVerb(word.toLowerCase()))
     return false;
@@ -105,6 +110,12 @@ function namesBody(role: string): boolean {
   );
 }
 
+/** With a small letter in front where the article has one: the capital of an option names nothing. */
+const asWritten = ({ text }: Reading, { span }: Claim, role: string): string => {
+  const at = text.slice(span.start, span.end).toLowerCase().indexOf(role.slice(0, 12).toLowerCase());
+  return at < 0 ? role : text.charAt(span.start + at) + role.slice(1);
+};
+
 /** What describes somebody and is no office: "the 59-year-old", "an outspoken opponent". */
 const describes =
   /\b(?:\d+-year-old|outspoken|top|senior aides?|fellow (?:candidate|senator|Democrat|Republican)|then|self-described|onetime|would-be|native|resident|self-styled|popular|controversial|embattled|billionaire|millionaire|favou?rite|fan|supporter|critic|victim|opponent|rival)\b/iu;
@@ -114,7 +125,7 @@ export function isWholePost(reading: Reading, claim: Claim, role: string): boole
   const body = bodyOf(reading, claim);
   const isPlaced =
     body === null
-      ? ofTheState.test(role) || namesNation(role) || namesBody(role)
+      ? ofTheState.test(role) || namesNation(role) || namesBody(asWritten(reading, claim, role))
       : !kindOfBody.test(body) && !isObscure(reading, body);
   return (
     isPlaced &&

@@ -8,7 +8,7 @@ import { hasLeftPost } from "../wording/left-post";
 import { isNamedInPassing } from "../wording/named-in-passing";
 import { byArticle } from "../wording/named-story";
 import { possessive } from "../wording/plain";
-import { isHeadOfState, isPosition } from "../wording/post-words";
+import { isCalledByOffice, isHeadOfState, isPosition } from "../wording/post-words";
 import { isOfOwnName, isWholePost, roleLabel } from "../wording/role-words";
 import { isAskable, type Writer } from "./writer";
 
@@ -39,7 +39,8 @@ export const whichRole: Writer = {
     if (
       isHeadOfState(key) ||
       hasLeftPost(reading, person) ||
-      isNamedInPassing(reading, person) ||
+      isCalledByOffice(person) ||
+      isNamedInPassing(reading, person, key) ||
       isGone(reading, person)
     )
       return [];

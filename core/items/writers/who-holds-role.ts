@@ -8,6 +8,7 @@ import type { DraftOption } from "../draft";
 import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import {
+  isCalledByOffice,
   isHeadOfState,
   isKnownAnyway,
   isOneOfMany,
@@ -57,6 +58,12 @@ const otherHolders = (reading: Reading, claim: Claim, role: string, stem: string
     hasPost(reading, id) ? couldHold(reading, claim, role, id) : "unknown",
   ).map(({ option }) => option);
 
+/** Offices that somebody is elected into. */
+const isElected =
+  /\b(?:senator|governor|representative|congress(?:wo)?man|mayor|MP|speaker|(?:majority|minority|democratic|republican|opposition|party) (?:leader|whip))\b/iu;
+const voice =
+  /\b(?:spokes(?:man|woman|person)|press secretary|(?:communications|press) (?:director|officer))\b/iu;
+
 const headOfState =
   /^(?:president|chancellor|prime minister|premier|king|queen|pope|emperor|empress|sultan|emir)$/iu;
 
@@ -69,6 +76,8 @@ function couldHold(reading: Reading, claim: Claim, role: string, id: number): Tr
   if (walkOf(holder).walk !== null && !isOfOneWalk(holder, entity)) return "unknown";
   if (entity.roles.some(({ text }) => isKnownAnyway(text) || headOfState.test(text) || isHeadOfState(text)))
     return "unknown";
+  // Who speaks for others sits in no parliament and leads no party in it; they may be taken for somebody's voice.
+  if (isElected.test(role) && entity.roles.every(({ text }) => voice.test(text))) return "unknown";
   // Nobody takes a senator for a professor.
   if (scholar.test(role) && entity.roles.some(({ text }) => publicOffice.test(text))) return "unknown";
   // Whom the story is about all along is known for something else than a small post.
@@ -97,7 +106,7 @@ export const whoHoldsRole: Writer = {
     if (claim.kind !== "role" || !isAskable(claim, "person")) return [];
     const [person] = entitiesIn(reading, claim.slots["person"]);
     if (person === undefined || !isShowable(reading, person) || !hasAPart(reading, person.id)) return [];
-    if (hasLeftPost(reading, person)) return [];
+    if (hasLeftPost(reading, person) || isCalledByOffice(person)) return [];
     const role = withItsArticle(reading, claim);
     if (role === null || !isWholePost(reading, claim, role) || isOfOwnName(reading, claim, role)) return [];
     // Who reports for whom is no matter of the story.
