@@ -3,6 +3,17 @@ import { slipIn } from "./slips";
 
 describe("a slip of language that a question would print", () => {
   test.each([
+    [
+      "lighting for lightning",
+      "a thunderstorm filled the sky with lighting",
+      "thunderstorm filled the sky with lighting",
+    ],
+    ["struck by lighting", "the pier was struck by lighting", "struck by lighting"],
+    [
+      "a comma inside",
+      "the Democratic, presidential candidate of Osterby",
+      "Democratic, presidential candidate",
+    ],
     ["that for than", "a harbour where boats are more important that old songs", "more important that"],
     [
       "of any, without whose",
@@ -85,6 +96,11 @@ describe("no slip", () => {
     ["two numbers of two things", "the three five-masted boats won two 10-mile races"],
     ["a score", "won six three and nine 10s"],
     ["one word", "whichever, whoever, thereabouts, shoulder, throughout, theirs, roundabout, allied"],
+    ["lighting", "the lighting of the pier, which no thunder has harmed"],
+    [
+      "parties in a row",
+      "Republican, presidential and other candidates, and a Republican, presidential in manner",
+    ],
     ["names", "eBay, iTunes, deVelt, theNorwick and the iPod"],
     ["a year people save", "more than the $50 a year people would save, and a billion people who sail"],
     ["several of one kind", "a patrol boat’s lights, a government ministers trust"],

@@ -156,6 +156,12 @@ const slips: readonly Slip[] = [
   {
     slip: /(?:^|[?:] |, )(?:\p{Lu}\p{Ll}+, ){1,3}\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ (?:has|is|was|does)(?= \p{Ll})/u,
   },
+  // "struck by lighting", "a thunderstorm filled the sky with lighting"
+  { slip: /\b(?:struck by|thunder(?:storms?)?\b[^.;]{0,60}|thunder and|bolts? of) lighting\b/iu },
+  // "Republican, presidential candidate": a comma inside a name of what somebody stands for
+  {
+    slip: /\b(?:Republican|Democratic|Conservative|Labour|Liberal), (?:presidential|vice[- ]presidential|gubernatorial|mayoral|parliamentary) (?:candidates?|nominees?|hopefuls?|contenders?|front-?runners?)\b/u,
+  },
   // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,
