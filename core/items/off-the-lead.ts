@@ -6,7 +6,7 @@ import { matterOfSentences } from "../claims/topic";
 import { wordSet } from "../lexicon/phrase-book";
 import { demonymBook, placeNamed } from "../lexicon/places";
 import { onceFor } from "../text/remember";
-import { within } from "../text/span";
+import { within, type Span } from "../text/span";
 import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
 
@@ -92,6 +92,16 @@ const tiesNothing = (word: string, { names, year }: Story): boolean =>
 /** True where what is dated is a deed of somebody or something that the first sentence or the headline names. */
 const isOfTheFirst = (claim: Claim, { first }: Story): boolean =>
   claim.clause?.entities.some((entity) => first.has(entity)) === true;
+
+/** True for what the first sentence under the headline tells. */
+export const isOfFirstSentence = (reading: Reading, { evidence }: Claim): boolean =>
+  evidence[0] === storyOf(reading).told[0];
+
+/** True for words with somebody or some body, and not just a place, that the first sentence or the headline names. */
+export const namesSomeOfTheFirst = (reading: Reading, words: Span): boolean =>
+  within(reading.annotated.mentions, words).some(
+    ({ entity, type }) => type !== "place" && storyOf(reading).first.has(entity),
+  );
 
 /** So many words that the story turns on make an event a part of it. */
 const enoughOfTopic = 2;

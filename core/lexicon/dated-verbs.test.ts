@@ -11,6 +11,7 @@ test.each([
   ["release", "at a meeting in Osterby"],
   ["sign", "at the harbour"],
   ["testify", "voluntarily"],
+  ["issue", "a brief statement"],
 ])("“%s %s” has lost its object", (base, rest) => {
   expect(isHalfDeed(base, rest)).toBe(true);
 });
@@ -27,6 +28,7 @@ test.each([
   ["issue", "his apology"],
   ["sell", "it to them and theirs to Harlan Roe"],
   ["testify", "before the council"],
+  ["issue", "a statement on the pier"],
 ])("“%s %s” is whole", (base, rest) => {
   expect(isHalfDeed(base, rest)).toBe(false);
 });

@@ -40,6 +40,8 @@ export const datedWithThing: Readonly<Record<string, RegExp>> = {
   hit: /^(?!(?:the )?(?:headlines|news|streets|road|back|out)\b)(?!.*\bon \p{Ll})/u,
   fire: /^(?!(?:back|off|at)\b)/u,
   fail: /^(?:$|to (?:reach|win|land|pass|agree|form)\b|when\b|after\b|in\b)/u,
+  // "joined the debate": with what, stands elsewhere.
+  join: /^(?!(?:in\b|(?:the |a )?(?:\p{L}+ )?(?:debate|fray|chorus|conversation|discussion|fight|battle|calls?|criticism)\b(?! (?:on|over|about|for)\b)))/u,
   publish:
     /^(?!.*\b(?:articles?|editorials?|op-eds?|columns?|stor(?:y|ies)|interviews?|posts?|tweets?|excerpts?)\b)/u,
   receive: /\b(?:prizes?|awards?|medals?|degrees?|title|honou?rs?|licen[cs]e|permission|approval)\b/iu,
@@ -96,6 +98,10 @@ const wantsPhrase: Readonly<Record<string, RegExp>> = {
   testify: /\b(?:before|to|in|at|against|about|for|that)\b/u,
 };
 
+/** "issued a statement": what it said was cut off. */
+const saysWhat =
+  /^(?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:statement|memo|note|message|tweet|comment)$/u;
+
 /**
  * True for a deed whose object was lost with the sentence around it: "vacated", of "the seat that Velt vacated in 2008";
  * "issued hers"; "posted on her page".
@@ -108,6 +114,6 @@ export function isHalfDeed(base: string, rest: string): boolean {
   // "issued his on Monday": his what?
   if (/(?:^|\s)(?:his|its|their|theirs|my|our|ours)$/u.test(rest) || /^(?:hers?|their|theirs)$/u.test(rest))
     return true;
-  if (wantsPhrase[base]?.test(rest) === false) return true;
+  if (wantsPhrase[base]?.test(rest) === false || saysWhat.test(rest)) return true;
   return wantsObject.has(base) && isNoObject.test(rest) && phrasal[base]?.test(rest) !== true;
 }

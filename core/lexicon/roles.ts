@@ -73,6 +73,17 @@ export const roleHeads = wordSet(
    administrator master archivist trustee regent proprietor landlord innkeeper boss superintendent undersecretary hydrologist conservationist environmentalist statistician demographer criminologist theologian philosopher mathematician`,
 );
 
+/** What tells somebody's trade or standing in front of a name and is no title: small inside a sentence. */
+export const callings = wordSet(
+  `actor actress activist analyst architect artist author ballerina banker billionaire biologist broker businessman businesswoman
+   campaigner champion columnist comedian composer consultant correspondent cyclist dancer defender designer developer
+   director drummer economist engineer entrepreneur environmentalist filmmaker financier footballer former founder
+   goalkeeper golfer guitarist historian industrialist investor jockey journalist lawyer lobbyist magnate midfielder millionaire
+   mogul musician newcomer novelist onetime painter philanthropist photographer physicist playwright poet pollster presenter
+   producer quarterback rapper reporter rival scientist screenwriter sculptor singer skipper spokesman spokeswoman sprinter
+   strategist striker swimmer trader tycoon veteran writer`,
+);
+
 /** Words that go before a role head and belong to the office: "deputy prime minister", "chief financial officer". */
 export const roleModifiers = wordSet(
   `prime shadow foreign defence defense interior home finance health education justice trade energy environment labour labor

@@ -2,6 +2,7 @@ import type { Entity } from "../../annotate/annotation";
 import type { Clause } from "../../claims/clause";
 import { baseOfPast } from "../../claims/verb-forms";
 import { demonymBook } from "../../lexicon/places";
+import { callings } from "../../lexicon/roles";
 import { onceFor } from "../../text/remember";
 import type { Span } from "../../text/span";
 import type { Reading } from "../reading";
@@ -88,6 +89,9 @@ const namedWords = onceFor(
 /** "Veteran striker Ana Ruiz": a word for somebody, in front of the name, with the capital of its sentence. */
 const describesFirst = /^(\p{Lu}\p{Ll}+)(?= \p{Ll})/u;
 
+/** "Singer Ana Ruiz", "Former Mayor Ana Ruiz": unlike "Mayor", such a word has no capital in front of a name. */
+const describesName = /^(\p{Lu}\p{Ll}+) \p{Lu}/u;
+
 /**
  * "The council" inside a question loses the capital its article had at the start of a sentence, and so does a word that
  * the text has in small letters too. Null for one that may be a name or none.
@@ -98,6 +102,7 @@ function lowered(reading: Reading, clause: Clause, subject: string): string | nu
   );
   const low = subject.charAt(0).toLowerCase() + subject.slice(1);
   if (/^(?:The|A|An)\s/u.test(subject)) return isNamed ? subject : low;
+  if (callings.has((describesName.exec(subject)?.[1] ?? "").toLowerCase())) return low;
   const first = describesFirst.exec(subject)?.[1] ?? "";
   const isKnownName =
     first === "" || demonymBook(first.toLowerCase().split(" "), 0) !== null || namedWords(reading).has(first);

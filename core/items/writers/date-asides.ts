@@ -3,11 +3,13 @@ import type { Claim } from "../../claims/claim";
 import type { Clause } from "../../claims/clause";
 import { isRead } from "../../claims/evidence";
 import { mainVerbOf } from "../../claims/main-verb";
-import { matterWords } from "../../claims/topic";
+import { matterOfSentences, matterWords } from "../../claims/topic";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
 import { textOf, type Span } from "../../text/span";
 import { headlineWords, isInHeadline } from "../headline-words";
+import { namesThingOfStory } from "../names";
+import { isOfFirstSentence, leadWordsIn, namesSomeOfTheFirst } from "../off-the-lead";
 import { entitiesIn, type Reading } from "../reading";
 import { leadSentences } from "../wording/article-day";
 import type { DateAnswer } from "../wording/date-label";
@@ -53,6 +55,31 @@ export const isDayOfOutlet = (reading: Reading, claim: Claim, said: string): boo
   );
 };
 
+/** So many of the words that a story turns on make what happened a part of it, whatever the headline tells. */
+const enoughOfTopic = 3;
+
+/**
+ * True for what happened to others at another time: neither the headline nor the first sentence has anything of it, its
+ * sentence nothing of the headline, and it tells hardly anything that the story turns on. Of ten such dates readers struck
+ * eight.
+ *
+ * @param words the words of the question.
+ */
+export function isOfAnotherStory(reading: Reading, claim: Claim, words: string): boolean {
+  const slot = claim.slots["statement"];
+  const told = claim.clause ?? (slot?.kind === "words" ? slot.span : claim.span);
+  const matter = matterWords(words);
+  const around = matterOfSentences(reading.annotated)[claim.evidence[0] ?? -1] ?? [];
+  return (
+    !isOfFirstSentence(reading, claim) &&
+    !namesThingOfStory(words, reading) &&
+    !namesSomeOfTheFirst(reading, told) &&
+    leadWordsIn(reading, matter, "head").length === 0 &&
+    ![...matter, ...around].some((word) => headlineWords(reading).has(word)) &&
+    matter.filter((word) => reading.topic.has(word)).length < enoughOfTopic
+  );
+}
+
 /** The latest year that an article writes out. */
 const latestYear = onceFor(({ annotated }: Reading): number =>
   annotated.times
@@ -78,8 +105,9 @@ export function isKeptByYear(
   );
 }
 
-/** "and was sold", "but later closed": a second verb of one subject. */
-const secondDeed = /,?\s(?:and|but)\s(?:(?:then|later|also|now|soon|\p{Ll}+ly)\s)?(\p{Ll}+)/gu;
+/** "and was sold", "but later closed", "and at first sold": a second verb of one subject. */
+const secondDeed =
+  /,?\s(?:and|but)\s(?:(?:then|later|also|now|soon|at (?:first|last|once)|\p{Ll}+ly)\s)?(\p{Ll}+)/gu;
 
 /** "Norwick Motors closed its yard in 1994 [and was sold to Velt]": the date is of the first deed alone. */
 export function ofOneDeed({ annotated, text }: Reading, statement: Span, date: Span): Span {

@@ -123,11 +123,12 @@ export type DatedClause = { readonly clause: Clause; readonly date: DateAnswer; 
 
 /** The clause of an event whose day is worth a question, with its date. */
 export function datedClause(reading: Reading, claim: Claim): DatedClause | null {
-  const clause = shortened(claim);
+  const clause = shortened(reading, claim);
   if (claim.kind !== "dating" || clause === null || !clause.whole || !isAskable(claim, "date")) return null;
   const date = dateIn(reading, claim);
   const cut = cutOf(reading, claim.span);
   if (date === null || cut === null || isDayOfPaper(reading, claim) || isSpeech(reading, clause)) return null;
+  if (isReported(reading, clause)) return null;
   if (isOneExample(reading, claim.evidence[0] ?? -1) || pointsAtKin.test(textOf(reading.text, clause)))
     return null;
   if (!happensOnce(reading, claim, clause, cut) || hasOtherDay(reading, claim, clause)) return null;
@@ -148,10 +149,12 @@ export const pointsAtSame = /\bthe (?:same|earlier|other|latter|former (?:plan|b
 const isOnePerson = ({ annotated }: Reading, { entities }: Clause): boolean =>
   entities.length === 1 && annotated.entities[entities[0] ?? -1]?.type === "person";
 
-/** The clause without what only adds to it, where its statement is known. */
-function shortened({ clause, slots }: Claim): Clause | null {
-  const end = slots["statement"]?.kind === "words" ? slots["statement"].span.end : Infinity;
-  if (clause === null || end >= clause.end || end <= clause.verb.end) return clause;
+/** The clause without what only adds to it, where its statement is known, nor a second deed that has no date. */
+function shortened(reading: Reading, { clause, slots, span }: Claim): Clause | null {
+  if (clause === null) return null;
+  const told = slots["statement"]?.kind === "words" ? slots["statement"].span.end : Infinity;
+  const end = Math.min(told, ofOneDeed(reading, clause, span).end);
+  if (end >= clause.end || end <= clause.verb.end) return clause;
   return { ...clause, end, rest: { start: clause.rest.start, end } };
 }
 
@@ -233,7 +236,7 @@ const isReported = ({ annotated, text }: Reading, statement: Span): boolean =>
     ({ cue }) =>
       cue !== null &&
       covers(statement, cue) &&
-      /,\s[^,]{2,60}$/u.test(text.slice(statement.start, cue.start)),
+      /,["”’']?\s[^,]{2,60}$/u.test(text.slice(statement.start, cue.start)),
   );
 
 /** "Velt was elected in 2009; Roe was elected in 2010; …": a row of examples, of which the story turns on none. */

@@ -25,7 +25,7 @@ import {
   timeIn,
   type DatedEvent,
 } from "./dated-event";
-import { isDayOfOutlet, isKeptByYear, tellsOfAnother } from "./date-asides";
+import { isDayOfOutlet, isKeptByYear, isOfAnotherStory, tellsOfAnother } from "./date-asides";
 import { isAskable, type Writer } from "./writer";
 
 const asks = {
@@ -85,13 +85,21 @@ const isOfGames =
 const tellsDate =
   /\bby the time\b|\bthe (?:following|next|previous|same) (?:day|month|year)\b|\bwhen [^,.]{2,50}\b(?:was|were) (?:\p{L}+|\d+) years? old\b/iu;
 
+/** "soon after Roe’s inauguration", "before the election of Velt": everybody knows the year, as of any vote. */
+const tellsYear =
+  /\b(?:before|after|since|until|during|at|following) [^,.]{0,40}\b(?:inauguration|coronation|election|presidency)\b/iu;
+
+/** The month in which America votes, every time. */
+const november = 11;
+
 /** "took office", "took over the club": in which month a post passed on is a line of somebody's life. */
 const isOfPost =
-  /\b(?:(?:take|took|taken|assume|assumed) (?:office|over (?:the|as)|up the post)|be(?:en)? (?:sworn in|appointed)|was (?:sworn in|appointed))\b/iu;
+  /\b(?:(?:take|took|taken|leave|left|assume|assumed) (?:office|over (?:the|as)|up the post)|be(?:en)? (?:sworn in|appointed)|was (?:sworn in|appointed))\b/iu;
 
 /** True where nobody who has read the story knows the date better than who has not, or would keep it. */
-export const isNoDate = (claim: Claim, { style }: DateAnswer, words: string): boolean =>
-  (style === "year" && (showsYear.test(words) || isVote.test(words) || isOfGames.test(words))) ||
+export const isNoDate = (claim: Claim, { style, from }: DateAnswer, words: string): boolean =>
+  (style === "year" && [showsYear, isVote, isOfGames, tellsYear].some((row) => row.test(words))) ||
+  (style === "month" && from.month === november && isVote.test(words)) ||
   (style === "day" && isOfMarkets.test(words)) ||
   (style === "month" && isOfPost.test(words) && (claim.evidence[0] ?? 0) >= leadSentences) ||
   /\b(?:poll|survey) (?:was|were) (?:conducted|taken|carried out)\b/u.test(words) ||
@@ -133,6 +141,7 @@ const isRetold = ({ annotated }: Reading, claim: Claim, words: string): boolean 
 /** True where the date of what is asked in these words is worth no question. */
 const isIdle = (reading: Reading, claim: Claim, date: DateAnswer, words: string): boolean =>
   isNoDate(claim, date, words) ||
+  isOfAnotherStory(reading, claim, words) ||
   isLastLine(reading, claim, date) ||
   (date.style !== "day" && isRetold(reading, claim, words));
 
