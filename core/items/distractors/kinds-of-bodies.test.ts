@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, EntityType } from "../../annotate/annotation";
-import { areOtherBodies } from "./kinds-of-bodies";
+import { areOfOneWhole, areOtherBodies } from "./kinds-of-bodies";
 
 const body = (canonical: string, type: EntityType = "organisation"): Entity => ({
   id: 0,
@@ -28,4 +28,15 @@ describe("bodies of different kinds are no answers to one question", () => {
   test("people are told apart elsewhere", () => {
     expect(areOtherBodies(body("Mara Velt", "person"), body("Tilda Court", "person"))).toBe(false);
   });
+});
+
+test.each([
+  ["UNICEF", "the United Nations", true],
+  ["the U.N.", "the World Food Programme", true],
+  ["UN Women", "the UN", true],
+  ["UNICEF", "the World Health Organization", false],
+  ["the Red Cross", "the United Nations", false],
+  ["United Airlines", "the United Nations", false],
+])("what %s says %s says too: %s", (one, other, expected) => {
+  expect(areOfOneWhole(body(one), body(other))).toBe(expected);
 });

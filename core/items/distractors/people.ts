@@ -8,7 +8,7 @@ import { isBystander } from "../bystanders";
 import { couldBeOne, initialsOf, isShowable, mentionsOf, standTogether } from "../names";
 import { idsIn, type Reading } from "../reading";
 import { isBlamedIn } from "./accused";
-import { areOtherBodies } from "./kinds-of-bodies";
+import { areOfOneWhole, areOtherBodies } from "./kinds-of-bodies";
 import { isOfThePress } from "./no-voice";
 import { officesOf, officesTold } from "./offices";
 import { differInWalk, isOfOneWalk } from "./walks-of-life";
@@ -148,6 +148,7 @@ export function otherNames(
       !isShownIn(entity, stem) &&
       !isDescribedIn(entity, stem) &&
       !areOtherBodies(entity, keyEntity) &&
+      !areOfOneWhole(entity, keyEntity) &&
       !couldBeOne(entity, keyEntity) &&
       !standTogether(reading, entity, keyEntity) &&
       !taken.some((other) => couldBeOne(entity, other)) &&

@@ -1,7 +1,8 @@
+import type { Entity } from "../../annotate/annotation";
 import { sentenceAt } from "../../claims/evidence";
 import { otherOutlets } from "../distractors/other-outlets";
 import { isInHeadline } from "../headline-words";
-import { isShowable } from "../names";
+import { isShowable, mentionsOf } from "../names";
 import { entitiesIn, idsIn, type Reading } from "../reading";
 import { possessive } from "../wording/plain";
 import { saidIn } from "../wording/speech";
@@ -44,6 +45,15 @@ function spokeElsewhere({ annotated, text }: Reading, speaker: number, outlet: n
   });
 }
 
+/** Between an outlet and what somebody is there: "Norwick News judicial [analyst]", "the Courier’s [editor]". */
+const ofThatOutlet = /^(?:[’']s?)?\s(?:[\p{Ll}-]+\s){0,2}$/u;
+
+/** "according to Norwick News analyst Roe": the outlet that somebody works for, and none that is cited. */
+const worksFor = (reading: Reading, { roles }: Entity, outlet: number): boolean =>
+  mentionsOf(reading, outlet).some(({ end }) =>
+    roles.some(({ start }) => start > end && ofThatOutlet.test(reading.text.slice(end, start))),
+  );
+
 /** Which news organisation does the article cite for X’s remarks? */
 export const whichOutlet: Writer = {
   rule: "which-outlet/remarks",
@@ -55,6 +65,7 @@ export const whichOutlet: Writer = {
     // "Norwick News answers Velt": a party to the story, or the paper itself, and nobody's source.
     if (isInHeadline(reading, outlet)) return [];
     if (!isShowable(reading, speaker) || !isWholeSource(reading, speaker.id, outlet.id)) return [];
+    if (worksFor(reading, speaker, outlet.id)) return [];
     if (spokeElsewhere(reading, speaker.id, outlet.id)) return [];
     const stem = `Which news organisation does the article cite for ${possessive(speaker.canonical)} remarks?`;
     return [
