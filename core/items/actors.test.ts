@@ -359,6 +359,16 @@ Tilda Brand told Reuters that the ferry plan would fill the schools of the islan
     expect(outlets("He never watches the BBC.")).toContain("Ekdal’s");
   });
 
+  test("is not asked of somebody who works for it", () => {
+    const works = (post: string) =>
+      made(
+        `${told}\n\n${cast}\n\nThe ferry plan will double the fare of the outer islands, according to ${post}.\n\n${more}`,
+        "which-outlet/remarks",
+      );
+    expect(works("BBC harbour analyst Ole Berg")).not.toContain("Ole Berg’s");
+    expect(works("BBC harbour analyst Ole Berg")).toContain("Ekdal’s");
+  });
+
   test("is not asked where it is the only one", () => {
     const one = told.replace("told Reuters", "said");
     expect(made(`${one}\n\n${cast}`, "which-outlet/remarks")).toBe("");

@@ -4,7 +4,7 @@ import { matterWords } from "../claims/topic";
 import { headlineOf, titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
 import { covers } from "../text/span";
-import { mentionsOf } from "./names";
+import { mentionsOf, namesOfStory } from "./names";
 import type { Reading } from "./reading";
 
 /** The words of matter of the headline, which stands over the questions wherever they are asked; none without one. */
@@ -12,10 +12,12 @@ export const headlineWords = onceFor(
   (reading: Reading): ReadonlySet<string> => new Set(matterWords(titleOf(reading.annotated.document) ?? "")),
 );
 
-/** All its content words, those of names among them. */
-export const titleWords = onceFor(
-  (reading: Reading): ReadonlySet<string> => new Set(contentWords(titleOf(reading.annotated.document) ?? "")),
-);
+/** All its content words, those of names among them; "anti-Velt" has a name too. */
+export const titleWords = onceFor((reading: Reading): ReadonlySet<string> => {
+  const words = contentWords(titleOf(reading.annotated.document) ?? "");
+  const parts = words.flatMap((word) => (word.includes("-") ? word.split("-") : []));
+  return new Set([...words, ...parts.filter((part) => namesOfStory(reading).has(part))]);
+});
 
 /** True for somebody whom the headline names. */
 export function isInHeadline(reading: Reading, { id, canonical, aliases }: Entity): boolean {

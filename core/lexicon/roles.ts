@@ -79,7 +79,7 @@ export const callings = wordSet(
    campaigner champion columnist comedian composer consultant correspondent cyclist dancer defender designer developer
    director drummer economist engineer entrepreneur environmentalist filmmaker financier footballer former founder
    goalkeeper golfer guitarist historian industrialist investor jockey journalist lawyer lobbyist magnate midfielder millionaire
-   mogul musician newcomer novelist onetime painter philanthropist photographer physicist playwright poet pollster presenter
+   mogul musician newcomer novelist onetime painter philanthropist photographer physicist player playwright poet pollster presenter
    producer quarterback rapper reporter rival scientist screenwriter sculptor singer skipper spokesman spokeswoman sprinter
    strategist striker swimmer trader tycoon veteran writer`,
 );

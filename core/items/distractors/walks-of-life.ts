@@ -58,9 +58,7 @@ const rows: readonly (readonly [Walk, RegExp])[] = [
 
 /** The walk of life that the article's own words for somebody show; null when it has none, or several. */
 export const walkOf = onceFor(({ roles }: Entity): { readonly walk: Walk | null } => {
-  const found = new Set(
-    roles.flatMap(({ text }) => walkOfPost(text) ?? []),
-  );
+  const found = new Set(roles.flatMap(({ text }) => walkOfPost(text) ?? []));
   const [only] = found;
   return { walk: found.size === 1 && only !== undefined ? only : null };
 });

@@ -71,6 +71,7 @@ test("whoever a headline is all words of is no answer", () => {
 
 test.each([
   ["who did it", "Brand Wins Seat on Osterby Council", true],
+  ["who is in a word with a stroke", "Anti-Brand Talk Over Seat on Osterby Council", true],
   ["what somebody else did", "Velt Loses Her Seat on the Council", false],
   ["whoever did another thing too, and nobody else", "Brand Wants More Council Seats", true],
 ])("a deed under a headline with %s", (_, headline, isTold) => {

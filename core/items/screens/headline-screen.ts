@@ -244,7 +244,8 @@ function deedTold(item: Item, headline: Headline, reading: Reading): string | nu
   if (item.kind === "true-false" && isOutcome.test(item.stem) && namesOtherThan(item, headline, names))
     return "The headline has both of whom one won.";
   const told = matterWords(item.stem).filter(
-    (word) => shown.has(word) && !names.includes(word) && !others.includes(word),
+    (word) =>
+      [...shown].some((other) => isOneStem(word, other)) && !names.includes(word) && !others.includes(word),
   ).length;
   return told >= (isAlone ? enoughOfDeed : enoughToTell) ? "The headline tells who did it." : null;
 }

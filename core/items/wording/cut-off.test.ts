@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsInHalf, isCutOff } from "./cut-off";
+import { endsInHalf, goesOnBehind, isCutOff } from "./cut-off";
 
 test.each([
   "Who left the Norwick club in May, and although Harlan Roe has sailed there before?",
@@ -25,4 +25,12 @@ test.each([
   ["Mara Velt won the first race but lost the second.", false],
 ])("a statement that ends in half of another: %s", (statement, is) => {
   expect(endsInHalf(statement)).toBe(is);
+});
+
+test.each([
+  ["to ensure the ferry", ", built in 1984 by Mara Velt, was safe.", true],
+  ["sold the ferry", ", built in 1984 by Mara Velt.", false],
+  ["sold the ferry", ", built in 1984, and the pier was closed.", false],
+])("%s[%s]", (words, behind, expected) => {
+  expect(goesOnBehind(words + behind, { start: 0, end: words.length })).toBe(expected);
 });

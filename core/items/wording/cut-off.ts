@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span";
 import { isVerbBehind } from "./bare-things";
 
 /** "and although Roe has played there before", "but when she came back": what it leads up to was cut off. */
@@ -27,3 +28,9 @@ export const endsInHalf = (words: string): boolean => {
 /** True for a question about a deed that goes on with a part of another sentence. */
 export const isCutOff = (question: string): boolean =>
   [opensPart, goesOn].some((row) => row.test(question)) || endsInHalf(question);
+
+/** "to ensure the ferry, [built in 1984, was whole]": what stands behind the commas is the verb of what was asked. */
+export const goesOnBehind = (text: string, { end }: Span): boolean =>
+  /^,\s[^,.;“”"]{3,90},\s(?:was|were|is|are|has|had|would|will|could|should|must)\b/u.test(
+    text.slice(end, end + 110),
+  );

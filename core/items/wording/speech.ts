@@ -94,20 +94,24 @@ export function withPreposition(text: string, time: Span): Span {
   return { start: time.start - (before === null ? 0 : before[0].trimStart().length), end: time.end };
 }
 
-/** Explanations between dashes that begin with an article: "– a country known for … –". They are not part of the claim. */
-export function asides(text: string, span: Span): readonly Edit[] {
-  const found: Edit[] = [];
-  for (const match of text
-    .slice(span.start, span.end)
-    .matchAll(/\s*[–—]\s*(?:an?|the)\s[^–—.;“”"]{3,120}[–—]/giu)) {
-    found.push({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
+/**
+ * What is no part of a claim: explanations between dashes that begin with an article ("– a country known for … –"), and
+ * where the writer has it from (", per the Courier").
+ */
+const besideClaim = [
+  /\s*[–—]\s*(?:an?|the)\s[^–—.;“”"]{3,120}[–—]/giu,
+  /,\sper\s(?:the\s|an?\s)?\p{Lu}[^,.;“”"]{1,40}(?=[,.;]|$)/gu,
+];
+
+/** Where they stand, to be cut out. */
+export const asides = (text: string, span: Span): readonly Edit[] =>
+  besideClaim.flatMap((row) =>
+    [...text.slice(span.start, span.end).matchAll(row)].map(({ 0: words, index }) => ({
+      start: span.start + index,
+      end: span.start + index + words.length,
       with: "",
-    });
-  }
-  return found;
-}
+    })),
+  );
 
 /** True when a clause reports speech: its verb is a cue, or takes a statement of its own behind it. */
 export function isSpeech(reading: Reading, clause: Clause): boolean {

@@ -55,3 +55,29 @@ test.each([
   if (claim === undefined || roe === undefined) throw new Error("no claim");
   expect(couldHaveDone(reading, claim, roe.id) === "false").toBe(isOffered);
 });
+
+test("where the writer has it from is cut out", () => {
+  const told = "Tilda Brand praised the quick sale of two old ferries to Norwick, per the Courier story.";
+  expect(asked("Ferries are late again", ...before, told)).toMatch(/ferries to Norwick\?/u);
+});
+
+test("whose party is accused does not accuse it", () => {
+  const posts = (party: string): boolean => {
+    const reading = readingOf(
+      read(
+        [
+          "Ferries are late again",
+          "Tory chairman Ole Berg accused Labour of “a broken word and a downright lie” in Norwick.",
+          `${party} leader Ida Kern left Norwick. “It is late,” said Kern.`,
+        ].join("\n\n"),
+        "2025-05-08",
+      ),
+    );
+    const kern = reading.annotated.entities.find(({ canonical }) => canonical === "Ida Kern");
+    const claim = reading.claims.find(({ kind, clause }) => kind === "action" && clause?.base === "accuse");
+    if (claim === undefined || kern === undefined) throw new Error("no claim");
+    return couldHaveDone(reading, claim, kern.id) === "false";
+  };
+  expect(posts("Labour")).toBe(false);
+  expect(posts("Lib Dem")).toBe(true);
+});

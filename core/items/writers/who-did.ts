@@ -6,6 +6,7 @@ import { reportOver } from "../../claims/figure-claims";
 import { onceFor } from "../../text/remember";
 import { covers, textOf, within, type Span } from "../../text/span";
 import { isBystander } from "../bystanders";
+import { isBlamedIn } from "../distractors/accused";
 import { competesApart } from "../distractors/competes-apart";
 import { castOf, fitsGender, otherNames } from "../distractors/people";
 import { differInWalk } from "../distractors/walks-of-life";
@@ -16,7 +17,7 @@ import { entitiesIn, idsIn, type Reading } from "../reading";
 import { leadSentences } from "../wording/article-day";
 import { genderAskedOf } from "../wording/pointers";
 import { withWho } from "../wording/clause-question";
-import { isCutOff } from "../wording/cut-off";
+import { goesOnBehind, isCutOff } from "../wording/cut-off";
 import { asides, isSpeech } from "../wording/speech";
 import { isPrimaryOfEither } from "../wording/whose-primary";
 import { isSingleAct } from "../../claims/single-acts";
@@ -142,7 +143,7 @@ export const whoDid: Writer = {
     if (clause === null || subject === undefined || !isEvent(reading, claim)) return [];
     if (!isOfTheStory(reading, claim, clause)) return [];
     const stem = withWho(reading, clause, subject, asides(reading.text, clause));
-    if (isCutOff(stem)) return [];
+    if (isCutOff(stem) || goesOnBehind(reading.text, clause)) return [];
     const wrong = otherNames(reading, claim, idsIn(claim.slots["who"]), stem, (id) =>
       fitsGender(reading, id, genderAskedOf(stem, subject)) ? couldHaveDone(reading, claim, id) : "unknown",
     );
@@ -220,6 +221,9 @@ export function couldHaveDone(reading: Reading, claim: Claim, id: number): Truth
     return "unknown";
   if (claim.clause !== null && competesApart(reading, claim.clause, first, entity)) return "unknown";
   if (!areOfOneWeight(reading, id, first.id)) return "unknown";
+  // "accused the Harbour Party of lies": nobody of that party did.
+  if (claim.clause !== null && isBlamedIn(reading, first, entity, textOf(reading.text, claim.clause.rest)))
+    return "unknown";
   const isOfKind =
     (!isCommentator(reading, id) || own.some((one) => isCommentator(reading, one))) &&
     (!isBystander(reading, entity) || isBystander(reading, first));

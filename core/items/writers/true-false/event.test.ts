@@ -57,3 +57,30 @@ test.each([
 test("of another side nobody is told as having won for it", () => {
   expect(deeds("Mara Velt won the singles title for Osterby.").join()).not.toMatch(/Roe won/u);
 });
+
+const medals = (post: string): string =>
+  draftsOf(
+    readingOf(
+      read(
+        `Osterby Open ends\n\nThe player Mara Velt won three medals at the Osterby Games in May.\n\n${post} Harlan Roe won the doubles title of the Norwick Open in May. Roe played for hours. Roe left on Sunday.\n\nVelt played for Osterby for years. Velt won a prize.`,
+        "2025-05-08",
+      ),
+    ),
+  )
+    .map(({ item }) => item.stem)
+    .join();
+
+test("no head of a firm is told as having won medals", () => {
+  expect(medals("Shipyard boss")).not.toMatch(/Roe won three/u);
+  expect(medals("Player")).toMatch(/Roe won three/u);
+});
+
+test("nor anybody of whom it is not known as the first woman", () => {
+  const first = (one: string): string =>
+    deeds(
+      `Mara Velt became the first ${one} in ten years to win the singles title of the Osterby Open.`,
+    ).join();
+  expect(first("islander")).toMatch(/False: Harlan Roe became the first islander/u);
+  expect(first("woman")).toMatch(/True: Mara Velt became the first woman/u);
+  expect(first("woman")).not.toMatch(/Roe became the first woman/u);
+});

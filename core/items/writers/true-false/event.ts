@@ -3,6 +3,7 @@ import type { Claim } from "../../../claims/claim";
 import { sentenceAt } from "../../../claims/evidence";
 import { isSingleAct } from "../../../claims/single-acts";
 import { textOf } from "../../../text/span";
+import { fallsAtSight } from "../../distractors/competes-apart";
 import { isOfAnotherWalk, otherNames } from "../../distractors/people";
 import { isOfOneWalk, walkOf } from "../../distractors/walks-of-life";
 import { mentionsOf } from "../../names";
@@ -39,6 +40,11 @@ function isBeside(reading: Reading, claim: Claim, doer: Entity, id: number): boo
   );
 }
 
+const isOutOfQuestion = ({ annotated }: Reading, deed: string, id: number): boolean => {
+  const other = annotated.entities[id];
+  return other !== undefined && fallsAtSight(deed, other);
+};
+
 /** Somebody did what one alone can do: the one who did it is the slot that changes. */
 export const trueFalseEvent: Writer = {
   rule: "true-false/event",
@@ -71,7 +77,10 @@ export const trueFalseEvent: Writer = {
           claim,
           idsIn(claim.slots["who"]),
           deed,
-          (id) => (isBeside(reading, claim, subject, id) ? couldHaveDone(reading, claim, id) : "unknown"),
+          (id) =>
+            isBeside(reading, claim, subject, id) && !isOutOfQuestion(reading, deed, id)
+              ? couldHaveDone(reading, claim, id)
+              : "unknown",
           1,
         );
     return pair(
