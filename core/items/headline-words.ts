@@ -12,11 +12,15 @@ export const headlineWords = onceFor(
   (reading: Reading): ReadonlySet<string> => new Set(matterWords(titleOf(reading.annotated.document) ?? "")),
 );
 
-/** All its content words, those of names among them; "anti-Velt" has a name too. */
-export const titleWords = onceFor((reading: Reading): ReadonlySet<string> => {
-  const words = contentWords(titleOf(reading.annotated.document) ?? "");
-  const parts = words.flatMap((word) => (word.includes("-") ? word.split("-") : []));
-  return new Set([...words, ...parts.filter((part) => namesOfStory(reading).has(part))]);
+/** All its content words, those of names among them. */
+export const titleWords = onceFor(
+  (reading: Reading): ReadonlySet<string> => new Set(contentWords(titleOf(reading.annotated.document) ?? "")),
+);
+
+/** The same with the names inside longer words: "velt" of "anti-Velt talk". */
+export const titleNames = onceFor((reading: Reading): ReadonlySet<string> => {
+  const parts = [...titleWords(reading)].flatMap((word) => (word.includes("-") ? word.split("-") : []));
+  return new Set([...titleWords(reading), ...parts.filter((part) => namesOfStory(reading).has(part))]);
 });
 
 /** True for somebody whom the headline names. */

@@ -2,7 +2,7 @@ import { contentWords } from "../claims/content-words";
 import { titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
 import { officesOf } from "./distractors/offices";
-import { titleWords } from "./headline-words";
+import { titleNames } from "./headline-words";
 import type { Item } from "./item";
 import { wordsOfNames } from "./names";
 import type { Reading } from "./reading";
@@ -85,7 +85,7 @@ function named(stem: string, name: string, reading: Reading): string {
  */
 function showsKey(item: Item, reading: Reading): boolean {
   if (item.kind === "true-false" || item.kind === "ordering") return false;
-  const inName = titleWords(reading);
+  const inName = titleNames(reading);
   const isShown = (answer: string): boolean => {
     const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;
     // "Cardinal takes on the council", where one cardinal stands among the answers.

@@ -49,5 +49,9 @@ test.each([
   );
   const velt = entityNamed(reading, "Mara Velt");
   const key = title.replace("Gov.", "governor");
-  expect(otherPosts(reading, velt, key, 9).map(({ text }) => text)).toEqual(expected);
+  expect(
+    otherPosts(reading, velt, key, 9)
+      .map(({ text }) => text)
+      .toSorted(),
+  ).toEqual(expected.toSorted());
 });

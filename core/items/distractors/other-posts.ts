@@ -9,7 +9,7 @@ import { entitiesIn, idsIn, peopleNames, type Reading } from "../reading";
 import type { DraftOption } from "../draft";
 import { isKnownOffice } from "../wording/known-offices";
 import { capitalised, normal } from "../wording/plain";
-import { isHeadOfState, isPosition, ofThePress } from "../wording/post-words";
+import { isHeadOfState, isPosition, ofThePress, publicOffice } from "../wording/post-words";
 import { isWholePost, roleLabel } from "../wording/role-words";
 import { isShownIn } from "./people";
 import { walkOfPost } from "./walks-of-life";
@@ -75,8 +75,10 @@ export function otherPosts(
     holders.add(holder.id);
     return true;
   };
-  const isOfOtherWalk = (text: string): boolean => walkOfPost(text) !== walkOfPost(key);
-  const isOfKnownOther = (text: string): boolean =>
+  // "president of a club": whose walk of life tells little, stands beside all others.
+  const isOffice = publicOffice.test(key) || isKnownOffice(key);
+  const isOfOtherWalk = (text: string): boolean => isOffice && walkOfPost(text) !== walkOfPost(key);
+  const fallsAway = (text: string): boolean =>
     isKnownOffice(key) && walkOfPost(text) !== null && isOfOtherWalk(text);
   const held = postsOf(reading)
     .filter(({ claim, holder, text }) => {
@@ -108,7 +110,7 @@ export function otherPosts(
   return held
     .reduce<readonly DraftOption[]>((shown, option) => {
       const alike = shown.filter(({ text }) => !isOfOtherWalk(text)).length;
-      const falls = alike >= enoughOthers && isOfKnownOther(option.text);
+      const falls = alike >= enoughOthers && fallsAway(option.text);
       return !falls && shown.every(({ text }) => isLike(text, option.text)) ? [...shown, option] : shown;
     }, [])
     .slice(0, most);

@@ -8,7 +8,7 @@ import { roleHeads } from "../../lexicon/roles";
 import { headlineOf, titleOf } from "../../text/document";
 import { onceFor } from "../../text/remember";
 import { within } from "../../text/span";
-import { titleWords } from "../headline-words";
+import { titleNames, titleWords } from "../headline-words";
 import type { Item } from "../item";
 import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
@@ -229,7 +229,7 @@ const isQuotedIn = (stem: string, { quotes }: Headline): boolean =>
 
 /** Who did something, together with what was done. Where it names others of the answers too, it takes more to tell. */
 function deedTold(item: Item, headline: Headline, reading: Reading): string | null {
-  const { words: shown } = headline;
+  const shown = titleNames(reading);
   if (item.kind !== "who-did" && !(item.kind === "true-false" && item.rule.startsWith("true-false/event")))
     return null;
   const doer =

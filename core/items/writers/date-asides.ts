@@ -6,7 +6,7 @@ import { mainVerbOf } from "../../claims/main-verb";
 import { matterOfSentences, matterWords } from "../../claims/topic";
 import { isFiniteVerb } from "../../claims/verb-forms";
 import { onceFor } from "../../text/remember";
-import { textOf, type Span } from "../../text/span";
+import { textOf, within, type Span } from "../../text/span";
 import { headlineWords, isInHeadline } from "../headline-words";
 import { namesThingOfStory } from "../names";
 import { isOfFirstSentence, leadWordsIn, namesSomeOfTheFirst } from "../off-the-lead";
@@ -55,13 +55,10 @@ export const isDayOfOutlet = (reading: Reading, claim: Claim, said: string): boo
   );
 };
 
-/** So many of the words that a story turns on make what happened a part of it, whatever the headline tells. */
-const enoughOfTopic = 3;
-
 /**
- * True for what happened to others at another time: neither the headline nor the first sentence has anything of it, its
- * sentence nothing of the headline, and it tells hardly anything that the story turns on. Of ten such dates readers struck
- * eight.
+ * True for what somebody did or met with who has no part in the story: neither the headline nor the first sentence has
+ * anything of it, its sentence nothing of the headline, and none of its words is one that the story turns on. What a firm
+ * did is often the background of another's news, and is asked.
  *
  * @param words the words of the question.
  */
@@ -71,12 +68,13 @@ export function isOfAnotherStory(reading: Reading, claim: Claim, words: string):
   const matter = matterWords(words);
   const around = matterOfSentences(reading.annotated)[claim.evidence[0] ?? -1] ?? [];
   return (
+    within(reading.annotated.mentions, told).some(({ type }) => type === "person") &&
     !isOfFirstSentence(reading, claim) &&
     !namesThingOfStory(words, reading) &&
     !namesSomeOfTheFirst(reading, told) &&
     leadWordsIn(reading, matter, "head").length === 0 &&
     ![...matter, ...around].some((word) => headlineWords(reading).has(word)) &&
-    matter.filter((word) => reading.topic.has(word)).length < enoughOfTopic
+    !matter.some((word) => reading.topic.has(word))
   );
 }
 
