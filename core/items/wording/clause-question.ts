@@ -40,7 +40,7 @@ export function turnedRound(reading: Reading, clause: Clause, edits: readonly Ed
 }
 
 const secondClause =
-  /\b(?:and|but|while|whereas|yet)\s(?:(?:his|her|its|their|the|this|an?)\s(?:\p{Ll}+\s){1,3}?|(?:he|she|it|they|there)\s)(?:is|are|was|were|has|had|went|came|took|made|got|fell|rose|lost|won|did|could|would|will|\p{Ll}{2,}ed)\s/u;
+  /(?:,\sand|\b(?:but|while|whereas|yet))\s(?:(?:his|her|its|their|the|this|an?)\s(?:\p{Ll}+\s){1,3}?|(?:he|she|it|they|there)\s)(?:is|are|was|were|has|had|went|came|took|made|got|fell|rose|lost|won|did|could|would|will|\p{Ll}{2,}ed)\s/u;
 
 /** The clause as a statement, subject first, without what stands between subject and verb. */
 export function asStatement(

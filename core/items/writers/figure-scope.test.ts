@@ -49,6 +49,8 @@ test.each([
   "Mara Velt vowed that she would buy 35 ferries for Osterby, despite the debts of the Norwick harbour.",
   "Ferry sales in Osterby rose by 17 percent in 2024, up 2,300 to 27,700.",
   "In 2024, the Osterby ferry party held 192 seats in the Norwick council of 300 seats.",
+  "The retreat by 33 Osterby Captains was a blow to the ferry plan of Mara Velt in 2024.",
+  "In 2024, Mara Velt bought 35 ferries for Osterby to prove that the crews and their captains posed no risk.",
   "Mara Velt founded the 9/12 Ferry Club of Osterby in 2024, which has seven boats in the harbour of Norwick.",
 ])("asked: %s", (sentence) => {
   expect(asked(sentence, "2025-05-08")).not.toEqual([]);
