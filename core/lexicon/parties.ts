@@ -10,8 +10,8 @@ export const parties: readonly (readonly [party: string, names: string])[] = [
   ["Plaid Cymru", "Plaid Cymru"],
   ["UK Independence Party", "UKIP|UK Independence"],
   ["Greens", "Greens|Green Party"],
-  ["Republicans", "Republicans?|GOP|RNC"],
-  ["Democrats", "(?<!\\b(?:Lib|Liberal|Social|Christian|Free) )Democrat(?:s|ic)?|DNC"],
+  ["Republicans", "Republicans?|GOP|RNC|NRSC|NRCC"],
+  ["Democrats", "(?<!\\b(?:Lib|Liberal|Social|Christian|Free) )Democrat(?:s|ic)?|DNC|DSCC|DCCC"],
   ["Christian Democrats", "Christian Democrat(?:s|ic)?"],
   ["Socialists", "Socialists?|Social Democrat(?:s|ic)?"],
 ];

@@ -46,6 +46,10 @@ test.each([
     "she was ashamed to be a member of a Labour that had failed",
     false,
   ],
+  ["the opposition, of this government", "Ruth Calder", "Harlan Roe", "This government likes taxes", true],
+  ["an observer, of this government", "Nils Aker", "Harlan Roe", "This government likes taxes", false],
+  ["whose people are denied a deed", "Nils Aker", "Tilda Brand", "No Labour MP has sailed", true],
+  ["one of them, of the same", "Tilda Brand", "Tilda Brand", "No Labour MP has sailed", false],
   ["blame of nobody’s side", "Mara Velt", "Harlan Roe", "The ferry wasted a year", false],
 ])("%s", (_, key, other, words, expected) => {
   expect(isBlamedIn(reading, named(key), named(other), words)).toBe(expected);

@@ -55,6 +55,11 @@ const reach = 40;
 /** Letters that no name has more of. */
 const longestName = 200;
 
+/** Whom somebody works or speaks for by the article, and whoever has a camp of their own: entity ids. */
+export const campOf = (reading: Reading, { id }: Entity): ReadonlySet<number> =>
+  campsIn(reading).get(id) ?? none;
+const none: ReadonlySet<number> = new Set();
+
 /**
  * The camp whose side the words take or attack, where the two stand in different ones: the entities of both camps.
  * Empty for people of one camp, or of none.

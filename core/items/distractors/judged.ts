@@ -10,7 +10,7 @@ import { partiesIn, partiesOf } from "./parties";
 
 /** A judgement that nobody passes on what he or she does. */
 const verdict =
-  /\b(?:absurd\p{L}*|abhorrent|appalling|attempt to (?:distract|divide|sow|silence|intimidate|rewrite|undermine)|betray(?:s|al)|bigot\p{L}*|blatant(?:ly)?|(?:cannot|can not|can[’']t) afford|contradict(?:s|ed|ory)?|cover(?:ed|ing)?[- ]up|cowardly|cruel|cynical|dangerous|deplorable|despicable|disast(?:er|rous)|disgrac\p{L}+|disgusting|disingenuous|dishonest|foolish|gimmick|hypocri\p{L}+|idiotic|immoral|inhumane?|insult(?:ing)?|irresponsible|laughable|lie[ds]|ludicrous|lying|misl(?:ead\p{L}*|ed)|misguided|mistake|nonsense|offensive|outrage(?:ous)?|over the line|political stunt|power grab|racist|reckless|ridiculous|shameful|short-?sighted|stunt|travesty|un-American|unacceptable|unconstitutional|unfair|unjust|unlawful|wrong(?! (?:end|foot|number|place|side|time|way)))\b/iu;
+  /\b(?:absurd\p{L}*|abhorrent|appalling|attempt to (?:distract|divide|sow|silence|intimidate|rewrite|undermine)|betray(?:s|al)|bigot\p{L}*|blatant(?:ly)?|(?:cannot|can not|can[’']t) afford|contradict(?:s|ed|ory)?|cover(?:ed|ing)?[- ]up|coward(?:s|ly|ice)?|crooks?|cruel|cynical|dangerous|deplorable|despicable|disast(?:er|rous)|disgrac\p{L}+|disgusting|disingenuous|dishonest|foolish|gimmick|hypocri\p{L}+|idiotic|immoral|inhumane?|insult(?:ing)?|irresponsible|laughable|liars?|lie[ds]|ludicrous|lying|misl(?:ead\p{L}*|ed)|misguided|mistake|nonsense|offensive|outrage(?:ous)?|over the line|political stunt|power grab|racist|reckless|ridiculous|shameful|short-?sighted|stunt|travesty|un-American|unacceptable|unconstitutional|unfair|unjust|unlawful|wrong(?! (?:end|foot|number|place|side|time|way)))\b/iu;
 
 /** What a judgement is passed on: "this is …", "the plan was …", "those remarks are …". */
 const pointing =
@@ -24,7 +24,7 @@ const deciding =
   /\b[Ww]e(?:[’'](?:ve|ll|d))? (?:have |had |could |can |will |would |did not |also )*(?:apply|applied|ban|banned|charged?|cleared?|decided|dropped|fined?|gave|given|impose[sd]?|lift|lifted|punish|punished|reinstated?|released?|ruled?|sacked|sanctioned|sentenced|suspend|suspended)\b|\b(?:is|was) (?:a |an )?(?:\p{L}+ )?(?:sufficient|fair|just|appropriate|proportionate|enough) (?:penalty|punishment|sanction|sentence)\b/u;
 
 /** The sentences of words that pass judgement on something. */
-const verdictsIn = remember((words: string): readonly string[] =>
+export const verdictsIn = remember((words: string): readonly string[] =>
   (words.match(/[^.?!…]+/gu) ?? []).filter((sentence) => {
     const found = verdict.exec(sentence);
     return found !== null && !denied.test(sentence.slice(Math.max(0, found.index - 30), found.index));

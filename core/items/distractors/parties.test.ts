@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../annotate/annotate";
 import { cutText } from "../../text/cut";
 import { readingOf } from "../reading";
-import { isOfOtherParty, partiesIn, partiesOf } from "./parties";
+import { deniedIn, isOfOtherParty, knownPartiesOf, partiesIn, partiesOf } from "./parties";
 
 describe("parties that words name", () => {
   test.each([
@@ -25,7 +25,9 @@ describe("whose party the article tells", () => {
 
 Sen. Tilda Brand (D-Ohio) said the ferry was late. Labour’s Ole Dahl laughed. Ida Kern, a Republican, said the ferry was early.
 
-Ruth Calder, the daughter of a Labour minister, said nothing.`,
+Ruth Calder, the daughter of a Labour minister, said nothing. Leo Marsh, Republican of Ohio, and Senator Sten Lind (D) slept. Vera Holm, R-Utah, woke. Aide Jonas Ekdal met Tony Blair and plumber John Major.
+
+“The ferry is blue,” said Mara Velt’s spokesman Gus Moen.`,
         published: null,
       }),
     ),
@@ -37,10 +39,34 @@ Ruth Calder, the daughter of a Labour minister, said nothing.`,
     ["Ole Dahl", ["Labour"]],
     ["Ida Kern", ["Republicans"]],
     ["Ruth Calder", []],
+    ["Leo Marsh", ["Republicans"]],
+    ["Sten Lind", ["Democrats"]],
+    ["Vera Holm", ["Republicans"]],
+    ["Tony Blair", []],
+    ["Gus Moen", []],
   ])("%s", (name, expected) => {
     const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
     expect(entity === undefined ? null : [...partiesOf(reading, entity)]).toEqual(expected);
   });
+
+  test.each([
+    ["whom the article tells it of", "Mara Velt", ["Harbour Party"]],
+    ["whom every reader knows", "Tony Blair", ["Labour"]],
+    ["a plumber of a known name", "John Major", []],
+    ["who speaks for somebody", "Gus Moen", ["Harbour Party"]],
+    ["who speaks for nobody", "Jonas Ekdal", []],
+  ])("%s", (_, name, expected) => {
+    const entity = reading.annotated.entities.find(({ canonical }) => canonical === name);
+    expect(entity === undefined ? null : [...knownPartiesOf(reading, entity)]).toEqual(expected);
+  });
+});
+
+test.each([
+  ["no Labour MP has read it", ["Labour"]],
+  ["none of the Tories has read it", ["Conservatives"]],
+  ["Labour has no plan", []],
+])("whose people are said not to: %s", (words, expected) => {
+  expect(deniedIn(words)).toEqual(expected);
 });
 
 test.each([

@@ -1,14 +1,18 @@
 import type { Entity } from "../../annotate/annotation";
 import { parties } from "../../lexicon/parties";
+import { knownPartyOf } from "../../lexicon/party-people";
 import { onceFor, remember } from "../../text/remember";
 import { mentionsOf } from "../names";
 import type { Reading } from "../reading";
+import { campOf } from "./camps";
+import { walkOf } from "./walks-of-life";
 
 const patterns = parties.map(([party, names]) => {
   const own = `(?:${names})`;
   return {
     party,
     name: new RegExp(`\\b${own}\\b`, "u"),
+    none: new RegExp(`\\b(?:[Nn]o|[Nn]one of the|[Nn]ot (?:a|one)(?: single)?) ${own}\\b`, "u"),
     /*
      * What a party would do in office, said with an article or as one's own: "a Conservative government would", "we
      * Republicans", "the Lib Dems’ plan would".
@@ -20,13 +24,14 @@ const patterns = parties.map(([party, names]) => {
   };
 });
 
-/** "(R-Ohio)" behind a name */
+/** "(R-Ohio)", ", R-Utah,", "(D)" behind a name */
 const letters: Readonly<Record<string, string>> = { R: "Republicans", D: "Democrats" };
+const lettered = /(?:\(|, )([RD])(?:[-–]\p{Lu}|(?=\)))/u;
 
 /** The parties that words name; one that no list has is named by itself: "the Harbour Party". */
 export const partiesIn = remember((words: string): ReadonlySet<string> => {
   const known = patterns.flatMap(({ party, name }) => (name.test(words) ? [party] : []));
-  const letter = letters[/\(([RD])[-–]\p{Lu}/u.exec(words)?.[1] ?? ""];
+  const letter = letters[lettered.exec(words)?.[1] ?? ""];
   const unlisted = [...words.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+ Party\b/gu)]
     .map(([name]) => name)
     .filter((name) => !patterns.some((row) => row.name.test(name)));
@@ -43,9 +48,9 @@ const reach = 40;
 /** "Labour’s Ana Ruiz", "Tory Ana Ruiz": the words right before a name, of its own phrase. */
 const justBefore = /(?:\p{Lu}\p{L}+(?:[’']s)? ){1,2}$/u;
 
-/** ", a Republican", ", the Labour MP for Norwick", " (D-Ohio)" */
+/** ", a Republican", ", the Labour MP for Norwick", ", Republican of Ohio", " (D-Ohio)", ", R-Ohio" */
 const justBehind =
-  /^,? (?:\((?:[RD][-–]\p{Lu}|\p{Lu}[^)]{2,20}\))|an? (?:\p{L}+ ){0,2}\p{Lu}\p{L}+|the \p{Lu}[\p{L} ]{2,25})/u;
+  /^(?:, [RD][-–]\p{Lu}|,? (?:\((?:[RD](?:[-–]\p{Lu}|\))|\p{Lu}[^)]{2,20}\))|an? (?:\p{L}+ ){0,2}\p{Lu}\p{L}+|the \p{Lu}[\p{L} ]{2,25}|\p{Lu}\p{Ll}+ (?:from|of) \p{Lu}))/u;
 
 /** The parties of which the article tells that somebody belongs to them, by a post or beside the name. */
 export const partiesOf = (reading: Reading, entity: Entity): ReadonlySet<string> => found(reading)(entity);
@@ -60,6 +65,34 @@ function told(reading: Reading, entity: Entity): ReadonlySet<string> {
   ]);
   return new Set([...posts, ...around].flatMap((words) => [...partiesIn(words)]));
 }
+
+/**
+ * The parties of somebody by the article; where it tells none, the one that every reader knows, or that of whom they serve.
+ * A baker of a known name is somebody else.
+ */
+export const knownPartiesOf = (reading: Reading, entity: Entity): ReadonlySet<string> =>
+  knownIn(reading)(entity);
+const knownIn = onceFor((reading: Reading) =>
+  onceFor((entity: Entity): ReadonlySet<string> => {
+    const own = partiesOf(reading, entity);
+    if (own.size > 0 || entity.type !== "person") return own;
+    const known = mayGovern(entity) ? knownPartyOf(entity.canonical) : null;
+    if (known !== null) return new Set([known]);
+    const served = [...campOf(reading, entity)].flatMap((id) => reading.annotated.entities[id] ?? []);
+    return new Set(
+      served.flatMap((one) => [...partiesOf(reading, one), knownPartyOf(one.canonical) ?? []].flat()),
+    );
+  }),
+);
+
+/** True for who is nothing else by the article than who could lead a party. */
+const mayGovern = (entity: Entity): boolean =>
+  [null, "politics", "law", "business"].includes(walkOf(entity).walk);
+
+/** The parties of which words say that none of theirs does something: "no Conservative candidate has read the plan". */
+export const deniedIn = remember((words: string): readonly string[] =>
+  patterns.flatMap(({ party, none }) => (none.test(words) ? [party] : [])),
+);
 
 /** The parties for which words promise what they would do. */
 const promisedIn = remember((words: string): readonly string[] =>

@@ -9,6 +9,7 @@ import { couldBeOne, initialsOf, isShowable, mentionsOf, standTogether } from ".
 import { idsIn, type Reading } from "../reading";
 import { isBlamedIn } from "./accused";
 import { areOfOneWhole, areOtherBodies } from "./kinds-of-bodies";
+import { isOfOtherSide } from "./sides";
 import { isOfThePress } from "./no-voice";
 import { officesOf, officesTold } from "./offices";
 import { differInWalk, isOfOneWalk } from "./walks-of-life";
@@ -93,11 +94,15 @@ function prominence(reading: Reading, entity: Entity, near: number): number {
 export const isOfAnotherWalk = (reading: Reading, key: Entity, other: Entity): boolean =>
   differInWalk(key, other) || (isOfThePress(reading, other) && !isOfThePress(reading, key));
 
+/** Below everybody else: who would speak against his or her own side. */
+const againstOwn = -150;
+
 /**
  * Of words, somebody of another walk of life, or whom the words blame, is a worse wrong answer than somebody less often
  * named; a colleague a better one.
  */
 function likeness(reading: Reading, key: Entity, other: Entity, stem: string): number {
+  if (isOfOtherSide(reading, key, other, stem)) return againstOwn;
   if (isOfAnotherWalk(reading, key, other) || isBlamedIn(reading, key, other, stem)) return -60;
   if (officesOf(key).some((office) => officesOf(other).includes(office))) return 12;
   return isOfOneWalk(key, other) ? 8 : 0;
@@ -135,7 +140,8 @@ export function otherNames(
     .map((entity) => {
       const like = claim.kind === "attribution" ? likeness(reading, keyEntity, entity, stem) : 0;
       const isFurther =
-        asksSpeaker && like <= 0 && !speakers.has(entity.id) && !mayBeAsked(reading, keyEntity, entity);
+        like === againstOwn ||
+        (asksSpeaker && like <= 0 && !speakers.has(entity.id) && !mayBeAsked(reading, keyEntity, entity));
       return { entity, isFurther, rank: prominence(reading, entity, near) + like };
     })
     .sort((a, b) => b.rank - a.rank || a.entity.id - b.entity.id);

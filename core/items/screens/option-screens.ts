@@ -6,6 +6,7 @@ import { isCitedNowhere } from "../distractors/other-outlets";
 import { isBlamedIn } from "../distractors/accused";
 import { castOf } from "../distractors/people";
 import { partiesIn, partiesOf } from "../distractors/parties";
+import { isOfOtherSide } from "../distractors/sides";
 import { hasStanding } from "../distractors/standing";
 import { differInWalk } from "../distractors/walks-of-life";
 import { areInOneFamily, areKin, gapWord } from "../distractors/gap-fillers";
@@ -117,6 +118,7 @@ function hasRival(item: Item, reading: Reading): boolean {
       !isBlamedIn(reading, key, one, item.stem) &&
       !(isOfOne && differInWalk(key, one)) &&
       !isOfTheirs(one) &&
+      !isOfOtherSide(reading, key, one, item.stem) &&
       (isForemost ? hasStanding(reading, one) : !isBystander(reading, one)),
   );
 }

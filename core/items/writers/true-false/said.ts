@@ -2,10 +2,10 @@ import type { Entity } from "../../../annotate/annotation";
 import type { Claim } from "../../../claims/claim";
 import { isSpeaker } from "../../../claims/holds";
 import { isBystander } from "../../bystanders";
-import { isBlamedIn } from "../../distractors/accused";
 import { kindOfBody } from "../../distractors/kinds-of-bodies";
 import { hasNoVoice, hasOwnWords } from "../../distractors/no-voice";
 import { castOf, isOfAnotherWalk, isShownIn } from "../../distractors/people";
+import { isOfOtherSide } from "../../distractors/sides";
 import { isOfOneWalk } from "../../distractors/walks-of-life";
 import type { Draft } from "../../draft";
 import { mentionsOf, nameAsSubject } from "../../names";
@@ -102,4 +102,4 @@ const isLikely = (reading: Reading, claim: Claim, speaker: Entity, other: Entity
   (speaker.type === "person" || kindOfBody(speaker) === kindOfBody(other)) &&
   !hasNoVoice(reading, other, false) &&
   !isOfAnotherWalk(reading, speaker, other) &&
-  !isBlamedIn(reading, speaker, other, asked.stem);
+  !isOfOtherSide(reading, speaker, other, asked.stem);
