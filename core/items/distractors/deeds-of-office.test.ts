@@ -46,6 +46,11 @@ test.each([
   ],
   ["the same, and a nominee", "said that he plans to repeal the act", ["Harbour Party nominee"], false],
   ["a plan of anybody", "said that she plans to sell the ferry", ["analyst"], false],
+  ["a vote to come", "My vote will be no, and I urge my colleagues to read it", ["banker"], true],
+  ["the same, and a senator", "My vote will be no", ["Norwick senator"], false],
+  ["an emergency, and a minister", "said that he would not declare martial law", ["harbour minister"], true],
+  ["an emergency, and a president", "said that he would declare a state of emergency", ["President"], false],
+  ["what is declared of goods", "said that he would declare the ferry", ["harbour minister"], false],
   ["the bill of others", "what they announced on Monday will be enough", ["editor"], false],
   ["the vote of others", "They cast the right vote", ["banker"], false],
 ])("%s", (_, words, posts, expected) => {
@@ -61,6 +66,18 @@ test.each([
   ["an endorsement", "he didn’t seek or receive Mara Velt’s endorsement", ["press secretary"], true],
   ["an endorsement, and a candidate", "she sought no endorsement", ["presidential candidate"], false],
   ["the endorsement of others", "the endorsement of the mayor matters", ["press secretary"], false],
+  ["what one would be, and a president", "No mayor is braver than I would be", ["president"], true],
+  ["what one would be, and a senator", "No mayor is braver than I would be", ["senator"], false],
+  ["a policy on a country", "said that it would not change his policy toward Norway", ["general"], true],
+  ["a policy on ferries", "said that it would not change his policy on ferries", ["general"], false],
+  [
+    "a running mate, and a governor",
+    "said that he would announce his choice of a running mate",
+    ["governor"],
+    true,
+  ],
+  ["a running mate, and a nominee", "said that she would name her running mate", ["nominee"], false],
+  ["the same, and nothing told", "said that she would name her running mate", [], false],
   ["a debate on the matter", "the debate over ferries is old", ["editor"], false],
 ])("%s", (_, words, posts, expected) => {
   expect(standsForNothing(words, somebody(...posts))).toBe(expected);

@@ -18,7 +18,7 @@ const candidate =
 
 /** What those alone do who stand for an office: in whose name is the debate, whom somebody endorses, who has a running mate. */
 const standing =
-  /\b(?:during|in) the (?:\p{L}+ )?debate\b|\b(?:seek|sought|receive|received|want|wanted|get|got|need) (?:\p{L}+ )?(?:[\p{L}.]+ \p{L}+’s |his |her |my |the )?endorsements?\b|\b[Ii]f (?:I[’']m |I am |he is |she is |I were )?elected\b|\bwhen I[’']m (?:president|governor|mayor|senator|prime minister)\b|\b(?:my|our) opponents? in (?:this|the) (?:race|election)\b|\b(?:as|when) I[’']ve (?:travell?ed|campaigned)\b|\b(?:his|her|my) (?:\p{Ll}+ )?(?:rival candidates?|candidacy|running mate|presidential (?:bid|campaign|run|rivals?))\b/u;
+  /\b(?:during|in) the (?:\p{L}+ )?debate\b|\b(?:seek|sought|receive|received|want|wanted|get|got|need) (?:\p{L}+ )?(?:[\p{L}.]+ \p{L}+’s |his |her |my |the )?endorsements?\b|\b[Ii]f (?:I[’']m |I am |he is |she is |I were )?elected\b|\bwhen I[’']m (?:president|governor|mayor|senator|prime minister)\b|\b(?:my|our) opponents? in (?:this|the) (?:race|election)\b|\b(?:as|when) I[’']ve (?:travell?ed|campaigned)\b|\bthan I would be\b|\b(?:his|her|my) polic(?:y|ies) (?:toward|towards|on) \p{Lu}|\b(?:his|her|my) (?:\p{Ll}+ )?(?:rival candidates?|candidacy|running mate|presidential (?:bid|campaign|run|rivals?))\b/u;
 
 /*
  * What only the holder of an office says of himself or herself, and the offices. "I voted for Roe" is no such thing: so
@@ -36,6 +36,14 @@ const rows: readonly (readonly [deed: RegExp, office: RegExp])[] = [
   [
     /\b(?:he|she|I) (?:plans?|planned|intends?|intended) to (?:repeal|veto|pardon|deport|nominate|appoint an?)\b/u,
     new RegExp(`${lawmaker.source}|${ruler.source}|${candidate.source}`, "iu"),
+  ],
+  [
+    /\b[Mm]y vote (?:will|would|is going to) be\b|\bI urge my colleagues\b|\b[Mm]y colleagues (?:in|on) (?:the (?:House|Senate|Commons|committee)|Congress|Parliament|both sides of the aisle)\b/u,
+    lawmaker,
+  ],
+  [
+    /\b(?:declare|impose|lift|end) (?:martial law|an? (?:national )?(?:state of )?(?:emergency|siege|war))\b|\b(?:stay|remain) in office\b/iu,
+    ruler,
   ],
   [/\b(?:what|that|which|as) I (?:have |had |’ve )?(?:announced|proposed|ordered)\b/u, inCharge],
 ];
@@ -96,6 +104,14 @@ export function namesOfficeOfNo(words: string, { type, roles }: Entity): boolean
 const officesFor = remember((words: string): readonly RegExp[] =>
   rows.flatMap(([deed, office]) => (deed.test(words) ? [office] : [])),
 );
+/** Whose running mate is chosen, and who chooses one. */
+const isOfTicket = remember((words: string): boolean =>
+  /\b(?:his|her|my) (?:choice|pick|selection) (?:of|for) (?:an? )?(?:running mate|vice president)\b|\b(?:choos|pick|select|nam|announc)(?:e|ing) (?:a|his|her|my) running mate\b/iu.test(
+    words,
+  ),
+);
+const nominee = /\b(?:candidate|nominee|contender|front-?runner|hopeful)\b/iu;
+
 const isOfStanding = remember((words: string): boolean => standing.test(words));
 
 /**
@@ -105,8 +121,8 @@ const isOfStanding = remember((words: string): boolean => standing.test(words));
 export const standsForNothing = (words: string, { type, roles }: Entity): boolean =>
   type === "person" &&
   roles.length > 0 &&
-  isOfStanding(words) &&
-  !roles.some(({ text }) => candidate.test(text) && !serves.test(text));
+  ((isOfStanding(words) && !roles.some(({ text }) => candidate.test(text) && !serves.test(text))) ||
+    (isOfTicket(words) && !roles.some(({ text }) => nominee.test(text) && !serves.test(text))));
 
 /** Posts under those who stand: "spokesman for the leader". */
 const serves =

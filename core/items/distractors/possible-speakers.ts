@@ -21,6 +21,7 @@ import { isFarAbove } from "./far-above";
 import { isAmongForeigners, nationsOf, speaksForOther } from "./nations";
 import { mayBeToldUnnamed } from "./offices";
 import { isOfThePast } from "./of-the-past";
+import { isAboveSuffering, isOfNoSuchTrade } from "./trades";
 import { isOfOtherParty, partiesOf } from "./parties";
 import { castOf, isOfAnotherWalk, isShownIn } from "./people";
 import { isSpokenOf } from "./spoken-of";
@@ -135,6 +136,8 @@ const rows: readonly Row[] = [
   ({ stem, isOfOneself }, other) =>
     isOfOneself && (holdsNoSuchOffice(stem, other) || namesOfficeOfNo(stem, other)),
   ({ stem }, other) => standsForNothing(stem, other),
+  ({ key, stem }, other) => isOfNoSuchTrade(key, other, stem),
+  ({ key, stem, isOfOneself }, other) => isOfOneself && isAboveSuffering(key, other, stem),
 ];
 
 function askedOf(reading: Reading, claim: Claim, key: Entity, stem: string): Asked {
