@@ -35,6 +35,11 @@ describe("a report that others make as well", () => {
     ["who endorsed it", "That forecast was endorsed by three shipping firms.", "several"],
     ["who agreed", "Roe agreed, saying the harbour was empty.", "Harlan Roe"],
     ["who agreed with her", "Roe agreed with the mayor.", "Harlan Roe"],
+    [
+      "who agreed when she had gone on",
+      "“The ferries are old,” Velt said. Roe agreed, saying they leak.",
+      "Harlan Roe",
+    ],
     ["who echoed it", "Brand echoed those concerns.", "Tilda Brand"],
   ])("%s", (_, more, who) => {
     expect(others(more)).toEqual([who]);
@@ -45,6 +50,7 @@ describe("a report that others make as well", () => {
     ["herself", "Velt also warned that ferries would stop before the winter."],
     ["herself by a pronoun", "She also warned that ferries would stop before the winter."],
     ["something else", "Roe also said that the harbour was deep."],
+    ["what another said between", "“The ferries are old,” Brand said. Roe agreed, saying they leak."],
     ["something else that was agreed", "Roe and the council have had an agreement for years."],
     ["what was not agreed", "Plans of Roe for a bridge have not been agreed."],
     ["a view of another", "The plan for a bridge was backed by three shipping firms."],
@@ -55,6 +61,27 @@ describe("a report that others make as well", () => {
   ])("not %s", (_, more) => {
     expect(others(more)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    "Velt agrees with harbour director Harlan Roe that more ferries would stop in the winter.",
+    ["Harlan Roe"],
+  ],
+  ["Velt, who sailed with Harlan Roe, said that more ferries would stop in the winter.", []],
+])("whom somebody agrees with said so too: %s", (report, expected) => {
+  const { annotated, claims } = claimsIn(
+    `${story.split("\n\n")[0] ?? ""}\n\n“It is cold,” said Velt. ${report}`,
+  );
+  const claim = claims.find(
+    ({ kind, span }) =>
+      kind === "attribution" && textOf(annotated.document.text, span).includes("would stop in the winter"),
+  );
+  if (claim === undefined) throw new Error("The story has no such report.");
+  const { named } = othersWhoSaid(annotated, claim);
+  expect(annotated.entities.filter(({ id }) => named.has(id)).map(({ canonical }) => canonical)).toEqual(
+    expected,
+  );
 });
 
 describe("words said again and again", () => {

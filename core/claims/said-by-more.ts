@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../annotate/annotation";
 import { onceFor } from "../text/remember";
-import { textOf, within } from "../text/span";
+import { covers, textOf, within, type Span } from "../text/span";
 import type { Claim } from "./claim";
 import { contentWords } from "./content-words";
 import { keptPlaces, keptSentences } from "./evidence";
@@ -64,14 +64,18 @@ function othersBehind(annotated: AnnotatedDocument, claim: Claim): Others {
   const at = keptPlaces(annotated).get(claim.evidence.at(-1) ?? -1);
   const behind = at === undefined ? [] : keptSentences(annotated).slice(at + 1, at + 1 + reach);
   const own = new Set(contentWords(textOf(text, claim.span)));
-  const named = new Set<number>();
+  const named = new Set<number>(agreedWith(annotated, claim));
   let areSeveral = false;
+  // Where the speaker goes on, whoever agrees does so behind.
+  let isNext = true;
   for (const [place, index] of behind.entries()) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
+    if (isNext && goesOn(annotated, sentence, speakers)) continue;
     const words = textOf(text, sentence);
     if (place < 2 && takenUpByOthers.test(words)) areSeveral = true;
-    const subject = subjectOf(words, place, own);
+    const subject = subjectOf(words, isNext, own);
+    isNext = false;
     if (subject === null) continue;
     const found = within(annotated.mentions, { start: sentence.start, end: sentence.start + subject.length });
     if (found.some(({ entity }) => speakers.includes(entity))) continue;
@@ -81,9 +85,38 @@ function othersBehind(annotated: AnnotatedDocument, claim: Claim): Others {
   return { named, areSeveral };
 }
 
+/** True for a sentence that has more words of these speakers. */
+const goesOn = ({ attributions }: AnnotatedDocument, sentence: Span, speakers: readonly number[]): boolean =>
+  attributions.some(
+    ({ kind, speaker, parts }) =>
+      kind !== "indirect" &&
+      speaker?.kind === "entities" &&
+      speaker.ids.some((id) => speakers.includes(id)) &&
+      parts.some((part) => covers(sentence, part)),
+  );
+
+/** "He agrees with Roe that the pier is old": whoever somebody agrees with says so too. */
+const agreesWith = /\b(?:agree[sd]?|agreeing|concur(?:s|red)?|sid(?:es|ed)) with\b/iu;
+
+/** The people whom the words between the beginning of the sentence and what is said name as of one mind with the speaker. */
+function agreedWith(annotated: AnnotatedDocument, { span, evidence }: Claim): readonly number[] {
+  const { sentences, text } = annotated.document;
+  const sentence = evidence
+    .map((index) => sentences[index])
+    .find((one) => one !== undefined && one.start <= span.start && span.start < one.end);
+  if (sentence === undefined) return [];
+  const before = { start: sentence.start, end: span.start };
+  const found = agreesWith.exec(textOf(text, before));
+  return found === null
+    ? []
+    : within(annotated.mentions, { start: before.start + found.index, end: before.end }).map(
+        ({ entity }) => entity,
+      );
+}
+
 /** The subject of a sentence that says who agrees, or also says what the words say; null of any other sentence. */
-function subjectOf(words: string, place: number, own: ReadonlySet<string>): string | null {
-  const found = place === 0 ? agreed.exec(words) : null;
+function subjectOf(words: string, isNext: boolean, own: ReadonlySet<string>): string | null {
+  const found = isNext ? agreed.exec(words) : null;
   if (found !== null) return words.slice(0, found.index);
   const isSame = contentWords(words).filter((word) => own.has(word)).length >= enoughShared;
   return isSame ? (alsoSaid.exec(words)?.groups?.["who"] ?? null) : null;

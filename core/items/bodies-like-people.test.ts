@@ -45,6 +45,8 @@ test.each([
   ],
   ["a name once short", "Mara Velt", "They left Velt. Mara Velt spokesman Ivan Dahl waved.", false],
   ["a name seldom met, with a spokesman", "Mara Velt", "Mara Velt spokesman Ivan Dahl waved.", false],
+  ["its trade in the name", "Granny Dairy", "They met the leader, Granny Dairy, on Monday.", true],
+  ["the first of a market", "Harlan Wool", "They met market leader Harlan Wool on Monday.", true],
   ["who makes films", "Mara Velt", "They met the film maker Mara Velt.", false],
   ["a member of a band", "Mara Velt", "They met the band’s singer Mara Velt.", false],
   ["who spoke from somewhere", "Mara Velt", "They heard from Mara Velt, a farmer.", false],

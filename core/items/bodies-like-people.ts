@@ -28,7 +28,7 @@ const kindBefore = new RegExp(
 
 /** "bookmakers Jonas Hill", "the insurer Jonas Hill", "the law firm Roe Velt": several, or a trade that only firms are in. */
 const tradeBefore =
-  /\b(?:bookmakers|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|insurer|carmaker|chipmaker|drugmaker|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
+  /\b(?:bookmakers|market leader|brewers|bankers|carmakers|retailers|grocers|builders|insurers|pollsters|insurer|carmaker|chipmaker|drugmaker|(?:law|accountancy|accounting|consulting|research|brokerage|investment|security) firm|auction house|investment bank|supermarket(?: chain)?|department store|airline) $/iu;
 
 /**
  * "parts maker Jonas Hill", "rock band Granny Velt", "the Osterby group Granny Velt": who makes cars or plays together is
@@ -39,6 +39,10 @@ const makersBefore =
 
 /** "the parent company of Jonas Hill", "a unit of Jonas Hill" */
 const ownerBefore = /\b(?:parent(?: company| firm)?|subsidiary|unit|division) of $/iu;
+
+/** "Bookmakers Jonas Hill", "Granny Dairy": a trade that only firms are in, as a word of the name. */
+const tradeIn =
+  /^(?:Bookmakers|Brewers|Carmakers|Retailers|Grocers|Insurers|Pollsters|Insurer|Carmaker|Chipmaker|Drugmaker) \p{Lu}| (?:Airlines|Airways|Bakery|Bakeries|Breweries|Brewery|Chemicals|Dairies|Dairy|Electronics|Farms|Foods|Holdings|Hotels|Industries|Motors|Petroleum|Pharma|Pharmaceuticals|Railways|Resorts|Securities|Shipyards?|Stores|Technologies|Textiles)$/u;
 
 /** "Harbour Ordinance", "Harlan Statute": what a parliament passed. */
 const lawItself = / (?:Ordinance|Regulations?|Statute)$/u;
@@ -125,6 +129,7 @@ export const isBodyLikePerson = (text: string, mentions: readonly Mention[]): bo
       tradeBefore.test(before) ||
       makersBefore.test(before) ||
       ownerBefore.test(before) ||
+      tradeIn.test(written) ||
       lawItself.test(written) ||
       placeBefore.test(before) ||
       (likenedBefore.test(before) && likenedBehind.test(behind)) ||

@@ -34,6 +34,7 @@ test.each([
     "a way that was long",
     "Ida Kern, who travelled from Tarnby to help, said that the new ferry cost too much.",
   ],
+  ["an age of three figures", "Ida Kern, a 101-year-old sailor, said that the new ferry cost too much."],
   ["a post and an age", "Ida Kern, a 26-year-old harbour manager, said that the new ferry cost too much."],
 ])("who is asked in the street: %s", (_, article) => {
   expect(told(article, "Ida Kern")).toBe(true);

@@ -14,7 +14,7 @@ const inTheStreet =
 const ageBehind = /^(?:, (?:aged )?\d{2},|,? \(\d{2}\)|, (?:aged )?\d{2}\.)/u;
 
 /** "a 26-year-old benefits manager": an age tells that the post is none of the story. */
-const isTold = /\b\d{2}-year-old\b/u;
+const isTold = /\b\d{2,3}-year-old\b/u;
 
 /** What somebody does who came to see, and is named once: "Bob Mason, who travelled from Norwick, said …". */
 const onlyCame =
@@ -52,7 +52,7 @@ function happenedToBeAsked(reading: Reading, entity: Entity): boolean {
         ageBehind.test(behind) ||
         ofSomewhere.test(behind) ||
         (named.length === 1 && onlyCame.test(behind)) ||
-        /^, an? \d{2}-year-old\b/u.test(behind) ||
+        /^, an? \d{2,3}-year-old\b/u.test(behind) ||
         // The words between the name and the next comma or full stop: "Ida Kern, a voter from Tarnby, said …".
         inTheStreet.test(/^, (?:an?|the|who is|himself|herself) [^,.;:“”"]*/u.exec(behind)?.[0] ?? "") ||
         /\b(?:voter|resident|supporter|volunteer|student|pensioner|commuter|retiree|shopper|tourist)$/u.test(

@@ -43,6 +43,9 @@ describe("who can't have said anything in a story", () => {
       "His sister, Giselle, said her son's killer, Harlan Roe, 19 - who was jailed in May - had watched the ferry.",
       "Harlan Roe",
     ],
+    ["a hostage", "They freed the hostage Harlan Roe on Monday.", "Harlan Roe"],
+    ["whom others took", "Harlan Roe, a teacher, was abducted at the harbour.", "Harlan Roe"],
+    ["one of two", "Harlan Roe and Ida Kern, both teachers, were handed over to the guard.", "Harlan Roe"],
     ["the reporter of a paper", "Velt told Reuters’ Harlan Roe on Monday.", "Harlan Roe"],
     ["a reporter by the paper behind", "Harlan Roe of the New York Times waited on Monday.", "Harlan Roe"],
     ["who reports on a subject", "The ferry was early, says political editor Harlan Roe.", "Harlan Roe"],
@@ -56,6 +59,8 @@ describe("who can't have said anything in a story", () => {
     ["an opposition leader in prison", "The jailed opposition leader Harlan Roe waited on Monday."],
     ["who came with others", "Harlan Roe, who with his wife carried the flag, spoke on Monday."],
     ["who is grown up", "Mara Velt came with her son, Harlan Roe, 31, on Monday."],
+    ["whom a crowd held up", "Harlan Roe was held up at the harbour on Monday."],
+    ["who hands over", "Harlan Roe and Ida Kern handed over the harbour on Monday."],
     ["whom somebody jailed had seen", "Men jailed by the court saw Harlan Roe on Monday."],
     ["who met reporters", "Harlan Roe met reporters in Norwick on Monday."],
   ])("but not %s", (_, text) => expect(silent(text, "Harlan Roe")).toBe(false));

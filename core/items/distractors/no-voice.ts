@@ -42,6 +42,13 @@ const convictBefore =
 const convictBehind =
   /^(?:,? \(?\d{2}\)?)?(?: [–—-]|,| --)? ?(?:who )?(?:(?:is|was|has been|had been) (?:later |since |also |now )?(?:convicted|found guilty|given life|imprisoned|jailed|sentenced|serving)|(?:is |now )*(?:in (?:jail|prison)|serving (?:an?|his|her|\d+|life))|(?:has |had )?pleaded guilty)\b/iu;
 
+/** "the hostage Ole Berg", "the release of Ole Berg": who is held by others. */
+const captiveBefore =
+  /\b(?:hostages?|captives?|abductees?|kidnapped \p{Ll}+)(?: named| called)?,? $|\b(?:abduction|capture|kidnapping) of $/iu;
+/** "Ole Berg was kidnapped", "Ole Berg and Ida Kern, both teachers, were handed over", "Berg and Kern were abducted" */
+const captiveBehind =
+  /^(?: and \p{Lu}[^.;:]{1,60}?)?(?:, (?:both )?\p{Ll}[^.;:]{0,60},)? (?:who )?(?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:abducted|captured|kidnapped|taken (?:hostage|captive|prisoner)|held (?:hostage|captive)|handed over to)(?!\p{L})/u;
+
 /** "10-year-old Ole Berg", "Velt’s daughter Ida, 13,": who is a child speaks to no matter of a story. */
 const childBefore =
   /\b(?:[1-9]|1[0-5])-(?:year|month)-old (?:\p{Ll}+ ){0,2}$|\b(?:baby|schoolboy|schoolgirl|toddler) $/u;
@@ -73,7 +80,7 @@ function isDeadOrInvented(reading: Reading, entity: Entity): boolean {
 }
 
 /**
- * True for who did the harm that a story tells or was sentenced for any, and for a child: known by that, and nobody whom
+ * True for who did the harm that a story tells or was sentenced for any, for whom others hold, and for a child: known by that, and nobody whom
  * it asks for an opinion.
  */
 const isOutOfAsking = (reading: Reading, entity: Entity): boolean => outOfAskingIn(reading)(entity);
@@ -83,6 +90,7 @@ const outOfAskingIn = onceFor((reading: Reading) =>
       !entity.roles.some(({ text }) => publicRole.test(text)) &&
       (isMetAs(reading, entity, culpritBefore, culpritBehind) ||
         isMetAs(reading, entity, convictBefore, convictBehind) ||
+        isMetAs(reading, entity, captiveBefore, captiveBehind) ||
         isMetAs(reading, entity, childBefore, childBehind)),
   ),
 );

@@ -19,7 +19,13 @@ test.each([
   ["by a given name", "Leo Marsh", "Ole Dahl", "Mara, you are a liar", true],
   ["somebody of another party", "Leo Marsh", "Ruth Calder", fault, false],
   ["somebody of no party", "Nils Aker", "Leo Marsh", fault, false],
-  ["fault that her own people find", "Jonas May", "Ole Dahl", fault, false],
+  [
+    "fault that a rival in her party finds, and another",
+    "Mara Velt",
+    "Jonas May",
+    "Harlan Roe failed",
+    false,
+  ],
   ["what finds no fault", "Leo Marsh", "Ole Dahl", "Velt has seen the islands", false],
   [
     "a word that is a name with a capital alone",
@@ -33,6 +39,10 @@ test.each([
   ["one of her own, of the same", "Jonas May", "Ole Dahl", "Velt made a reasonable offer", false],
   ["praise that is denied", "Jonas May", "Ruth Calder", "Velt did not do a great job", false],
   ["praise by somebody of no party", "Leo Marsh", "Ruth Calder", "Velt made a reasonable offer", false],
+  ["for one’s party, somebody of another", "Mara Velt", "Ruth Calder", "Our nominee will sail", true],
+  ["for one’s party, one of hers", "Mara Velt", "Jonas May", "Our nominee will sail", false],
+  ["for one’s own boat", "Mara Velt", "Ruth Calder", "Our ferry will sail", false],
+  ["a spokesman, of a rival in the party", "Jonas May", "Ole Dahl", "Velt is a coward", true],
   ["a party by the letter of a state", "Leo Marsh", "Tilda Brand", "No Republican senator has sailed", true],
   ["the other party", "Leo Marsh", "Ida Kern", "No Republican senator has sailed", false],
 ])("%s", (_, key, other, words, expected) => {

@@ -27,6 +27,11 @@ const faultsIn = remember((words: string): readonly string[] => [
   ...new Set([...(words.match(/[^.?!…]+/gu) ?? []).filter(blames), ...verdictsIn(words)]),
 ]);
 
+/** "Our nominee", "both of our campaigns": said for a party. */
+const ofOwnParty =
+  /\b(?:our|us) (?:own )?(?:\p{L}+ )?(?:base|campaigns?|candidates?|caucus|convention|delegates|nominees?|party|platform|primar(?:y|ies)|ticket)\b/iu;
+const isForParty = remember((words: string): boolean => ofOwnParty.test(words));
+
 /** The words of a name with a capital: nobody called May is named by "may". */
 const namesOf = onceFor(
   ({ canonical }: Entity): readonly string[] => canonical.match(/\p{Lu}\p{L}{2,}/gu) ?? [],
@@ -58,20 +63,22 @@ const serves = (reading: Reading, one: Entity, head: Entity): boolean =>
 
 /**
  * True for somebody on whose side whoever the words blame stands, by the article or as every reader knows, where the key
- * stands on another; and for an opponent of whom they praise, where the key is one of his or her people.
+ * stands on another; for an opponent of whom they praise, where the key is one of his or her people; and for whoever is of
+ * another party than the one for which they speak.
  */
 export function isOfOtherSide(reading: Reading, key: Entity, other: Entity, words: string): boolean {
   if (key.type !== "person" || other.type !== "person") return false;
   if (isBlamedIn(reading, key, other, words, knownPartiesOf)) return true;
   if (isOfOtherParty(words, knownPartiesOf(reading, key), knownPartiesOf(reading, other))) return true;
+  if (isForParty(words) && areOfTwoParties(reading, key, other)) return true;
   const { blamed, praised } = spokenOf(reading)(words);
   return (
     blamed.some(
       (one) =>
         one.id !== key.id &&
         !serves(reading, key, one) &&
-        !areOfOneParty(reading, key, one) &&
-        (serves(reading, other, one) || areOfOneParty(reading, other, one)),
+        (serves(reading, other, one) ||
+          (areOfOneParty(reading, other, one) && !areOfOneParty(reading, key, one))),
     ) ||
     praised.some(
       (one) =>
