@@ -153,14 +153,39 @@ describe("a headline with a word of the answer names no story, and the day of th
   });
 });
 
+describe("where no day is known, what is left of the headline without the answer names the story", () => {
+  const undated = (other: string) => readingOf(annotate(cutText({ text: story(other), published: null })));
+
+  test.each([
+    ["Mara Velt looks for pilots", "… looks for pilots"],
+    ["Osterby pilots: Velt, the mayor, takes on Roe", "Osterby pilots: …, the …, takes on Roe"],
+    ["Velt’s pilots are late", "… pilots are late"],
+  ])("%s", (other, rest) => {
+    const bare = withoutStory(asked("Who said: “The harbour will need forty new pilots”?"), reading);
+    const named = undated(other);
+    const item = asAsked(bare, named);
+    expect(item.stem).toBe(`In the story “${rest}”, who said: “The harbour will need forty new pilots”?`);
+    expect(withoutStory(item, named)).toEqual(bare);
+    expect(hasHeadline(item, named)).toBe(false);
+    expect(withoutStory(item, undated("Norwick sells a pier"))).toEqual(item);
+  });
+
+  test("but not where hardly anything is left", () => {
+    const bare = withoutStory(asked("Who said: “The harbour will need forty new pilots”?"), reading);
+    expect(asAsked(bare, undated("Mara Velt’s pilots"))).toEqual(bare);
+  });
+});
+
 describe("the day of an article names nothing", () => {
   const headlined = readingUnder("Mara Velt looks for pilots");
-  const undated = readingOf(
-    annotate(cutText({ text: story("Mara Velt looks for pilots"), published: null })),
-  );
 
   test.each<[string, string, Partial<Parts>, Reading]>([
-    ["where it is not known", "Who said: “It is late”?", {}, undated],
+    [
+      "where it is not known, nor is a headline",
+      "Who said: “It is late”?",
+      {},
+      readingOf(annotate(cutText({ text: story("Osterby"), published: null }))),
+    ],
     [
       "beside days to choose from",
       "On which day did Mara Velt speak?",

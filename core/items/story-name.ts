@@ -2,6 +2,7 @@ import { contentWords } from "../claims/content-words";
 import { titleOf } from "../text/document";
 import { onceFor } from "../text/remember";
 import { officesOf } from "./distractors/offices";
+import { headlineWithout, isRestOf } from "./headline-rest";
 import { titleNames } from "./headline-words";
 import type { Item } from "./item";
 import { wordsOfNames } from "./names";
@@ -47,7 +48,8 @@ const opening = /^[^“”?]*\? (?!(?:Put|Match) )(?=\S)/u;
 
 /**
  * The question as it is asked: with its story named, so that it stands alone. By the headline; by the day of the article
- * where there is no headline, or where it has a part of the answer.
+ * where there is no headline, or where it has a part of the answer; by what is left of such a headline where no day is
+ * known.
  */
 export function asAsked(item: Item, reading: Reading): Item {
   const name = nameFor(item, reading);
@@ -58,7 +60,12 @@ function nameFor(item: Item, reading: Reading): string | null {
   const headline = storyName(reading);
   const day = articleDay(reading);
   if (headline !== null && !showsKey(item, reading)) return underHeadline(headline);
-  return day === null || item.stem.includes(day) || isOfDate(item) ? null : ofDay(day);
+  if (day !== null) return item.stem.includes(day) || isOfDate(item) ? null : ofDay(day);
+  const rest =
+    headline === null || item.kind === "matching"
+      ? null
+      : headlineWithout(headline, wordsShown(item.key, item, reading));
+  return rest === null ? null : underHeadline(rest);
 }
 
 /** The day of an article is near to all the days that it tells. */
@@ -86,16 +93,18 @@ function named(stem: string, name: string, reading: Reading): string {
 function showsKey(item: Item, reading: Reading): boolean {
   if (item.kind === "true-false" || item.kind === "ordering") return false;
   const inName = titleNames(reading);
-  const isShown = (answer: string): boolean => {
-    const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;
-    // "Cardinal takes on the council", where one cardinal stands among the answers.
-    const offices = named?.flatMap(officesOf).flatMap(contentWords) ?? [];
-    return [...(named?.flatMap(wordsOfNames) ?? contentWords(answer)), ...offices].some((word) =>
-      inName.has(word),
-    );
-  };
+  const isShown = (answer: string): boolean =>
+    wordsShown(answer, item, reading).some((word) => inName.has(word));
   const body = item.form?.body;
   return body?.kind === "matching" ? body.choices.filter(isShown).length === 1 : isShown(item.key);
+}
+
+/** The words that give an answer away: of a name all that the article has for it, and the offices. */
+function wordsShown(answer: string, item: Item, reading: Reading): readonly string[] {
+  const named = isOfNames(item) ? entitiesNamed(reading, answer) : null;
+  // "Cardinal takes on the council", where one cardinal stands among the answers.
+  const offices = named?.flatMap(officesOf).flatMap(contentWords) ?? [];
+  return [...(named?.flatMap(wordsOfNames) ?? contentWords(answer)), ...offices];
 }
 
 const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForName(item);
@@ -104,7 +113,11 @@ const isOfNames = (item: Item): boolean => item.kind === "matching" || asksForNa
 export function withoutStory(item: Item, reading: Reading): Item {
   const [before, naming, after] = partsOfStem(item.stem);
   const day = articleDay(reading);
-  const isNamed = hasHeadline(item, reading) || (day !== null && naming.includes(ofDay(day)));
+  const headline = storyName(reading);
+  const isNamed =
+    hasHeadline(item, reading) ||
+    (day !== null && naming.includes(ofDay(day))) ||
+    (headline !== null && isRestOf(naming, headline));
   if (!isNamed) return item;
   if (before === "") return { ...item, stem: capitalised(after) };
   return { ...item, stem: before + (after === "" ? byArticle : after) };
