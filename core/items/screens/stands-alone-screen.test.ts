@@ -33,3 +33,42 @@ describe("what a figure is about", () => {
     expect(figures(story("The long voyage cost $615 million in 2024.")).asked).not.toContain("voyage");
   });
 });
+
+/** Everything that is asked or tried of a story without a day. */
+const stoppedOf = (headline: string, sentence: string) => {
+  const text = `${headline}
+
+The harbour of Osterby was closed, Mara Velt, director of the Norwick Harbour Board, said.
+
+${sentence}
+
+“The harbour of Osterby will open again,” Mara Velt said. Harlan Roe, the mayor of Osterby, agreed.`;
+  const { dropped } = draftFromArticle({ text, published: null }, { seed: 1, size: 30 });
+  return dropped
+    .filter(({ screen }) => screen.startsWith("V19"))
+    .map(({ reason }) => reason)
+    .join("\n");
+};
+
+const headline = "Osterby closes its harbour";
+
+describe("a figure under the headline of its story", () => {
+  test.each([
+    ["last year", "The harbour of Osterby lost 400 boats last year."],
+    ["so far", "The harbour of Osterby has lost 400 boats so far."],
+    ["initials", "The NWHB has lost 400 boats at Osterby."],
+  ])("is of its day: %s", (_, sentence) => {
+    expect(stoppedOf(headline, sentence)).not.toMatch(/depends on the day|short for/u);
+  });
+
+  test("but of no day next to that of whoever reads it", () => {
+    expect(stoppedOf(headline, "The harbour of Osterby lost 400 boats yesterday.")).toContain("yesterday");
+  });
+
+  test.each([
+    ["last year", "The harbour of Osterby lost 400 boats last year."],
+    ["initials", "The NWHB has lost 400 boats at Osterby."],
+  ])("where no headline names the story, %s is open", (_, sentence) => {
+    expect(stoppedOf("Osterby", sentence)).toMatch(/depends on the day|short for/u);
+  });
+});

@@ -39,7 +39,7 @@ export const specifies =
 
 /** The few words that surely belong to the noun before them, and not to the verb. */
 export const singlesOut =
-  /^(?:of|for|across|near|under|behind|beside|inside|along|that|which|who|whose|where|between|in|at|with|about|against)$/u;
+  /^(?:of|for|over|across|near|under|behind|beside|inside|along|that|which|who|whose|where|between|in|at|with|about|against)$/u;
 
 /** Words that come behind a noun as its verb, though some are nouns themselves ("will"). */
 export const isVerbBehind = (word: string): boolean => {

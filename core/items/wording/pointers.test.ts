@@ -75,6 +75,17 @@ describe("a stem that points at something it does not name", () => {
     ],
     ["did so", "Who said that Norwick Motors did so in May?", "so"],
     ["there", "Who said that Norwick Motors will build a factory there?", "there"],
+    ["a part of nothing in a statement", "Since its launch in May nobody has bought one in Osterby.", "its"],
+    ["it that was sold", "In 1975 it was sold to Norwick Motors.", "it"],
+    ["made by somebody", "Who said that Mara Velt made it out of wood from Osterby?", "it"],
+    [
+      "another’s, whose name is of a woman",
+      "With ______ boats to his name, Mara Velt sails for Osterby.",
+      "his",
+    ],
+    ["a man told by no trade", "In May a magazine of Osterby named him.", "him"],
+    ["two leaders", "Who said that the two leaders had spoken of Osterby?", "the two"],
+    ["two who met", "Who said that the two met in Osterby?", "the two"],
     [
       "involvement in nothing",
       "Who said that there was no proof of Harlan Roe’s involvement?",
@@ -250,6 +261,35 @@ describe("a stem that stands alone", () => {
     ["whom a thing of theirs moved", "Who said that Harlan Roe’s goal moved him into fifth place?", null],
     ["others told apart", "Who said that there could be other letters not yet opened in Osterby?", null],
     ["men", "Who said that men of Osterby sing if they win?", null],
+    ["a part of a statement’s own subject", "The ecosystem lost ______ of its three lakes.", null],
+    ["a part of what opens a statement", "Velding was selling ______ of its boats.", null],
+    ["the body’s own, whatever it was read as", "In May Velding sold ______ of its boats.", null],
+    ["it that has given", "The ecosystem gave ______ answers it had never given.", null],
+    ["what is planned, again", "Who said that he liked the ecosystem but wanted to leave it?", "m" as const],
+    ["fought out", "Three sailors will fight it out for the Osterby cup.", null],
+    ["made through", "Who praised Mara Velt for making it through a winter in Osterby?", null],
+    ["it is pathetic that", "Who said that it was pathetic that Osterby had no pier?", null],
+    ["it can be hard to", "Who said that it can be difficult to sail from Osterby?", null],
+    [
+      "how long it may take",
+      "Who said that it may take at least ten years for the boats of Osterby to come home?",
+      null,
+    ],
+    [
+      "what anything is",
+      "Who said that if there is anything holding Osterby back, it’s a want of sailors?",
+      null,
+    ],
+    ["an abbreviation", "Who said that the IT trade of Osterby would grow?", null],
+    ["somebody told by a trade", "A former captain has lost her case against Norwick Motors.", null],
+    ["whose name follows", "With ______ boats to his name, Harlan Roe sails for Osterby.", null],
+    ["one of two told which", "Who said that Osterby owns the two ferries built by Norwick Motors?", null],
+    [
+      "a number of months told which",
+      "Osterby grew by ______ in the three months between July and May.",
+      null,
+    ],
+    ["a fight told over what", "Who said that the fight over the Osterby pier was lost?", null],
   ])("%s", (_, stem, bound) => {
     expect(danglingWord(stem, around(bound))).toBeNull();
   });
@@ -265,6 +305,8 @@ describe("a stem that names its story", () => {
     ["the same behind an adjective", "Who said that the proposed deal was good for Osterby?"],
     ["one of a row that the headline names", "Who said that the second pier was good for Osterby?"],
     ["what somebody of the story proposed", "Who called Mara Velt’s proposal dear?"],
+    ["a government by another name", "Who said that the administration had left Osterby?"],
+    ["the year of a statement", "Osterby was owed ______ this year in fares."],
   ])("explains %s", (_, stem) => {
     expect(danglingWord(stem, around(null))).not.toBeNull();
     expect(danglingWord(stem, named)).toBeNull();
@@ -301,10 +343,17 @@ describe("a stem that names its story", () => {
     ["a pronoun", "Who said that Mara Velt would sell it to Osterby?", "it"],
     ["the two", "Who said that Mara Velt knew the two?", "the two"],
     ["somebody without a name", "Who said that the man was from Osterby?", "the man"],
+    ["this final", "Osterby showed its will to win this final with ______ sailors.", "this"],
     ["what an end of a thought takes up", "Who said that Osterby might gain from such programs?", "such"],
   ])("leaves open %s", (_, stem, word) => {
     expect(danglingWord(stem, named)).toBe(word);
   });
+});
+
+test("somebody of the headline is known by a pronoun of their gender", () => {
+  const of = { ...around(null), ofHeadline: new Set(["f" as const]) };
+  expect(danglingWord("In May she sold ______ boats in Osterby.", of)).toBeNull();
+  expect(danglingWord("In May he sold ______ boats in Osterby.", of)).toBe("he");
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import type { Entity } from "../../annotate/annotation";
+import { heOrShe } from "./he-or-she";
 import {
   asResult,
   bareOne,
   bareThat,
   doingSo,
   firstOrSecond,
-  heOrShe,
   it,
   pronounGender,
   takesUp,

@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly bound: "f" | "m" | "n" | null;
   /** True when the article brought a thing in before the sentence that is asked about: "the deal" leans on that. */
   readonly isToldBefore: (noun: string) => boolean;
+  /** The genders of which the headline, by which the question names its story, has the one person who can be meant. */
+  readonly ofHeadline?: ReadonlySet<"f" | "m">;
   /** The words of the headline by which the question names its story; null while it names none. */
   readonly story: ReadonlySet<string> | null;
 };
@@ -33,17 +35,20 @@ const feminine = wordSet("she her hers herself");
 export const pronounGender = (word: string): "f" | "m" | null =>
   masculine.has(word) ? "m" : feminine.has(word) ? "f" : null;
 
-const preposition =
+/** Words behind which a name or a pronoun is no object of a verb. */
+export const preposition =
   /^(?:about|of|for|with|on|in|at|by|to|from|over|behind|against|between|among|around|before|after|near|toward|towards|without|under)$/u;
 
 /** Words behind which a new clause begins: what stands before may be what an object behind means. */
-const opensClause =
+export const opensClause =
   /^(?:that|who|which|whom|where|when|while|if|because|as|since|after|before|until|though|although|and|but|to|for|what|how|why|whether)$/u;
 
-const hasClauseBefore = ({ lower }: Stem, index: number): boolean =>
+/** True where a clause begins between the first word and a place. */
+export const hasClauseBefore = ({ lower }: Stem, index: number): boolean =>
   lower.slice(1, index).some((word) => opensClause.test(word));
 
-const said = ({ before }: Stem, index: number, name: string): boolean => before(index).includes(name);
+/** True where a name stands before a place of a stem. */
+export const said = ({ before }: Stem, index: number, name: string): boolean => before(index).includes(name);
 
 const ofSpeakers = wordSet("i me my we us our ours you your");
 
@@ -51,52 +56,6 @@ const ofSpeakers = wordSet("i me my we us our ours you your");
 export const firstOrSecond: Pointer = ({ list, lower }, index) => {
   const word = lower[index] ?? "";
   return ofSpeakers.has(word) && list[index] !== "US" ? (list[index] ?? null) : null;
-};
-
-/** "he or she", "his or her", "him or herself" */
-const isEither = (lower: readonly string[], index: number): boolean =>
-  [index - 1, index + 1].some(
-    (or) => lower[or] === "or" && pronounGender(lower[2 * or - index] ?? "") !== null,
-  );
-
-/**
- * "She", "his": somebody named before, or whoever is asked for. An object right behind the first verb ("Ana Ruiz
- * joined him") is not its subject, so it takes a second name.
- */
-export const heOrShe: Pointer = (stem, index) => {
-  const { list, lower, names, bound, before } = stem;
-  const gender = pronounGender(lower[index] ?? "");
-  // "any president’s term, his or her": whoever it is.
-  if (gender === null || isEither(lower, index)) return null;
-  const isObject =
-    /^(?:him|her)$/u.test(lower[index] ?? "") &&
-    (lower[index] === "him" ||
-      !/^\p{L}/u.test(list[index + 1] ?? "") ||
-      preposition.test(lower[index + 1] ?? "")) &&
-    !preposition.test(lower[index - 1] ?? "") &&
-    !hasClauseBefore(stem, index);
-  // "that he would make way for him": who does something to somebody does it to another.
-  const isOthers =
-    /^(?:him|her)$/u.test(lower[index] ?? "") &&
-    (lower[index] === "him" || !/^\p{L}/u.test(list[index + 1] ?? "")) &&
-    lower[3] === (gender === "m" ? "he" : "she") &&
-    lower[2] === "that" &&
-    !lower.slice(4, index).some((word) => opensClause.test(word) && word !== "to" && word !== "for");
-  // "Who said that his death was a loss?": whoever speaks is alive.
-  const isTheirs = /^(?:death|funeral|killing|murder|suicide|obituary|corpse|memory)$/u.test(
-    lower[index + 1] ?? "",
-  );
-  if (gender === bound && !isObject && !isTheirs && !isOthers) return null;
-  const known = names.people.filter(
-    (one) => (one.gender ?? gender) === gender && said(stem, index, one.name),
-  );
-  // "Ana", "Ana Ruiz" and "Ruiz" are one name: the longest counts.
-  const apart = known.filter(
-    ({ name }) => !known.some((other) => other.name !== name && other.name.includes(name)),
-  );
-  // "Velt’s goal moved her to the top": the goal is the subject.
-  const isOwner = apart.some(({ name }) => /^[’']/u.test(before(index).split(name)[1] ?? ""));
-  return apart.length >= (isObject && !isOthers && !isOwner ? 2 : 1) ? null : (list[index] ?? null);
 };
 
 const ofSeveral = wordSet("they them their theirs themselves");
@@ -153,12 +112,12 @@ export const opensSubject =
  * The things that stand before a place with an article. "Who said that nobody played a part in its talks?": of a thing that is no
  * subject "its" is no part.
  */
-const articlesBefore = ({ lower }: Stem, index: number): number =>
+const articlesBefore = ({ text, lower }: Stem, index: number): number =>
   lower
     .slice(0, index)
     .filter(
       (word, at) =>
-        at >= 3 &&
+        (at >= 3 || !/^\s*(?:Who|Which|What|In|On|How)\b/u.test(text)) &&
         (word === "the" ||
           (/^an?$/u.test(word) && (lower[index] !== "its" || opensSubject.test(lower[at - 1] ?? "")))),
     ).length;
@@ -173,7 +132,7 @@ const isDoneAgain = (stem: Stem, index: number): boolean => {
   const joint = lower.slice(0, index).findLastIndex((word) => /^(?:and|but|or)$/u.test(word));
   return (
     joint > 4 &&
-    index - joint <= 3 &&
+    index - joint <= (lower[index - 2] === "to" ? 4 : 3) &&
     lower
       .slice(4, joint)
       .some((word, at) => /^(?:the|an?|his|her|one)$/u.test(word) || /[’']s?$/u.test(list[at + 4] ?? ""))
@@ -181,6 +140,33 @@ const isDoneAgain = (stem: Stem, index: number): boolean => {
 };
 
 const ofThings = wordSet("it its itself");
+
+/** "fight it out", "making it through the winter": an "it" that is a part of the verb. */
+const isOfVerb = (lower: readonly string[], index: number): boolean =>
+  (/^(?:fight|fought|fighting|battle|battled|battling|slug|slugged|slugging)$/u.test(
+    lower[index - 1] ?? "",
+  ) &&
+    lower[index + 1] === "out") ||
+  (/^(?:make|makes|made|making)$/u.test(lower[index - 1] ?? "") && lower[index + 1] === "through");
+
+/** "if there is anything holding sailors back, it’s the ice": a thing of which is said what it is. */
+const isWhatever = /\b(?:any|some)thing\b[^,.“”]*,\s$/u;
+
+/** "Osterby Motors saw its sales sink": whoever a statement begins with, whatever it was read as. */
+const beginsWithOwner = ({ text, list, lower, marksBehind }: Stem, index: number): boolean =>
+  lower[index] === "its" &&
+  !/^\s*Who\b/u.test(text) &&
+  list
+    .slice(0, index)
+    .some((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || opensWithName(list, marksBehind(0))));
+
+/** "Climax was": a first word with a capital and its verb behind it. */
+const opensWithName = ([first = "", second = ""]: readonly string[], mark: string): boolean =>
+  mark === "" && isVerbBehind(second) && !isPlural(first) && !opensNoName.test(first);
+
+/** Words that begin a sentence before its verb and are no name. */
+const opensNoName =
+  /^(?:it|its|this|that|there|here|he|she|they|we|i|you|who|what|which|where|when|how|why|one|none|nobody|everybody|nothing|all|most|many|some|now|then|more)$/iu;
 
 /** Behind "it" these show that it does something: "the same fare it had charged". */
 const isAuxiliary =
@@ -200,12 +186,15 @@ const isInOtherClause = ({ before }: Stem, index: number, name: string): boolean
 export const it: Pointer = (stem, index) => {
   const { text, list, lower, names, bound, before, marksBehind } = stem;
   const word = lower[index] ?? "";
-  if (!ofThings.has(word)) return null;
+  // "the IT industry"
+  if (!ofThings.has(word) || list[index] === "IT") return null;
   // "Which organisation opposed it?": not itself.
   if (bound === "n" && (word !== "it" || hasClauseBefore(stem, index))) return null;
   const isDummy =
     word === "it" &&
-    (waitsForMatter(text.slice(before(index).length)) ||
+    (isOfVerb(lower, index) ||
+      isWhatever.test(before(index)) ||
+      waitsForMatter(text.slice(before(index).length)) ||
       isQuotedView.test(text.slice(before(index).length)) ||
       (/^(?:makes?|made|making|finds?|found)$/u.test(lower[index - 1] ?? "") &&
         /\b(?:to|that|for|if|whether)\b/u.test(text.slice(before(index).length + 3))));
@@ -215,13 +204,18 @@ export const it: Pointer = (stem, index) => {
     index === 0 ||
     opensSubject.test(lower[index - 1] ?? "") ||
     isAuxiliary.test(lower[index + 1] ?? "") ||
+    // "the answers it sent": a clause without "that"
+    (isPlural(list[index - 1] ?? "") && isFiniteVerb(lower[index + 1] ?? "")) ||
     // "if the ban is lifted, it could"
     (marksBehind(index - 1) === "," && isFiniteVerb(lower[index + 1] ?? "")) ||
     others.some((name) => isInOtherClause(stem, index, name));
   // "the House" of "the House of Osterby" is the same one.
   const apart = others.filter((name) => !others.some((other) => other !== name && other.includes(name)));
   const known = apart.length + (isSubject ? articlesBefore(stem, index) : 0);
-  return isDummy || known >= (isSubject ? 1 : 2) || (word === "it" && isDoneAgain(stem, index))
+  return isDummy ||
+    known >= (isSubject ? 1 : 2) ||
+    (word === "it" && isDoneAgain(stem, index)) ||
+    beginsWithOwner(stem, index)
     ? null
     : (list[index] ?? null);
 };
@@ -248,7 +242,7 @@ nearby year-earlier`,
 );
 
 /** "These", "such", "also": what comes before them is in another sentence. */
-export const takesUp: Pointer = ({ text, list, lower, marksBehind }, index) => {
+export const takesUp: Pointer = ({ text, list, lower, story, marksBehind }, index) => {
   const word = lower[index] ?? "";
   const next = lower[index + 1] ?? "";
   const raw = list[index] ?? null;
@@ -260,9 +254,10 @@ export const takesUp: Pointer = ({ text, list, lower, marksBehind }, index) => {
       return index < farInside && /^(?:had|has|have)$/u.test(lower[index - 1] ?? "") && /ed$/u.test(next)
         ? raw
         : null;
-    // What somebody says of "this year" and "this country" is said of those of the article.
+    // What somebody says of "this year" and "this country" is said of those of the article, and a named story has its own.
     case "this":
-      return /^Who\b/u.test(text) && (isNow.test(next) || /^(?:year|month|week|season)[’']s$/u.test(next))
+      return (/^Who\b/u.test(text) || story !== null) &&
+        (isNow.test(next) || /^(?:year|month|week|season)[’']s$/u.test(next))
         ? null
         : raw;
     case "those":

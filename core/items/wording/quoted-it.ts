@@ -27,7 +27,7 @@ const opensIt: readonly RegExp[] = [
   ),
   // "it makes sense to", "it takes a year to", "it would make sense to"
   /^it (?:stands to reason|(?:makes|made|would make|will make) (?:no |little |more |perfect )?sense (?:to|that|for)|became apparent)\b/iu,
-  /^it(?: will| would|[’']ll|[’']d| could| might| may)?(?: \p{Ll}+ly| also| still)? (?:takes?|took)(?:\s\S+){1,5}\sto\b/iu,
+  /^it(?: will| would|[’']ll|[’']d| could| might| may)?(?: \p{Ll}+ly| also| still)? (?:takes?|took)(?:\s\S+){1,5}(?:\sfor(?:\s\S+){1,5})?\sto\b/iu,
   /^it(?:[’']s| is| was)(?: \p{Ll}+ly)? (?:clear|true|obvious|possible|likely|unlikely|no secret|a shame)\s(?:the|we|he|she|they|you|I|people|our|there|\p{Lu}\p{L}+)\b/iu,
   // "it is going to be sailors who decide"
   /^it(?:[’']s| is| was)(?: not just| just| only| not only)?(?: going to be)? \p{L}+(?: \p{L}+)? (?:who|whom)\b/iu,
@@ -48,11 +48,11 @@ const opensIt: readonly RegExp[] = [
 
 /** "it has become almost certain that", "it is quite common for sailors to", "it's kind of sad that". */
 const ofAdjective =
-  /^it(?:[’']s|[’']ll be|[’']d be| is| was| becomes| became| has become|[’']s become| is becoming|[’']s becoming| will be| would be| may be| might be| could be| has been|[’']s been| seems| seemed|[’']s going to be| is going to be)(?: (?:not|very|so|quite|too|more|most|almost|really|just|kind of|sort of|also|now|only|rather|pretty|even|\p{Ll}+ly)){0,3} (\p{Ll}+)(?: (?:for|of) (?:\S+ ){0,4}?\S+)? (that|to|whether|how|why)\b/iu;
+  /^it(?:[’']s|[’']ll be|[’']d be| is| was| becomes| became| has become|[’']s become| is becoming|[’']s becoming| will be| would be| may be| might be| could be| can be| should be| must be| has been|[’']s been| seems| seemed|[’']s going to be| is going to be)(?: (?:not|very|so|quite|too|more|most|almost|really|just|kind of|sort of|also|now|only|rather|pretty|even|\p{Ll}+ly)){0,3} (\p{Ll}+)(?: (?:for|of) (?:\S+ ){0,4}?\S+)? (that|to|whether|how|why)\b/iu;
 
 /** Forms that only adjectives have: "unrealistic", "doubtful". */
 const formOfAdjective =
-  /^(?:un\p{Ll}{4,}(?:ic|al|ed|ble|ing)|\p{Ll}{3,}(?:able|ible|ous|ful|less|istic|ious))$/u;
+  /^(?:un\p{Ll}{4,}(?:ic|al|ed|ble|ing)|\p{Ll}{3,}(?:able|ible|ous|ful|less|istic|ious|etic))$/u;
 const isAdjective = (word: string): boolean =>
   gapWord(word)?.part === "adjective" || formOfAdjective.test(word);
 

@@ -130,9 +130,9 @@ const isLedByName = ({ list }: Stem, index: number): boolean =>
  * the officials or machines is meant its headline does not say.
  */
 const oneOfStory = wordSet(
-  `government country president military election race report survey poll study proposal plan
+  `government administration country president military election race report survey poll study proposal plan
 deal offer resolution agreement investigation meeting hearing talks gathering summit conference debate project problem
-money standards regulation stakes threat merger takeover match game title season quarter`,
+money standards regulation stakes threat merger takeover match game title season quarter case trial fight couple`,
 );
 
 /** "Norwick Motors said … the company": a firm that the question names. */
@@ -144,6 +144,22 @@ const isOfStory = (stem: Stem, index: number, noun: string): boolean =>
   stem.story !== null &&
   !/^(?:m[ae]n|wom[ae]n|people)$/u.test(noun) &&
   (oneOfStory.has(noun) || isNamedByHeadline(stem.story, noun) || isNamedFirm(stem, index, noun));
+
+/** Words behind several things that tell which they are. */
+const tellsOfSeveral =
+  /^(?:of|between|that|which|who|whose|where|from|with|involved|killed|hurt|\p{Ll}+ing)$/u;
+const doneBy = /^(?:\p{Ll}+ed|built|made|held|left|sent|run)$/u;
+
+/** "the two ferries that", "the three months between": something is counted, and told which right behind. */
+const tellsWhich = ({ lower, marksBehind }: Stem, at: number): boolean =>
+  [at, at + 1].some(
+    (noun) =>
+      isPlural(lower[noun] ?? "") &&
+      marksBehind(noun) === "" &&
+      (at === noun || !isVerbBehind(lower[at] ?? "")) &&
+      (tellsOfSeveral.test(lower[noun + 1] ?? "") ||
+        (doneBy.test(lower[noun + 1] ?? "") && lower[noun + 2] === "by")),
+  );
 
 const yearOrMonth = new RegExp(`^(?:\\d{4}|${months.join("|").toLowerCase()})$`, "u");
 
@@ -196,7 +212,9 @@ export const theThing: Pointer = (stem, index) => {
     return after === "" || mark !== "" || isVerbBehind(after) || complement.test(after)
       ? `the ${noun}`
       : null;
-  if (/^(?:two|three|four|five|pair|duo)$/u.test(noun)) return `the ${noun}`;
+  // "the two ferries that sank", "the five harbours of Osterby" say which; "the two leaders", "the two had met" do not.
+  if (/^(?:two|three|four|five|pair|duo)$/u.test(noun))
+    return tellsWhich(stem, index + 2) ? null : `the ${noun}`;
   const isLast = index + 2 >= list.length;
   const isOnlyDated = isYearBehind(stem, index + 2);
   if (isDescribed(lower, index + 2)) return null;

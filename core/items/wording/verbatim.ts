@@ -110,6 +110,9 @@ const ties =
 /** "also" between other words; not in "but also" and "also known as", where it belongs to them. */
 const adds = /(?<=\p{L} )(?<!\b(?:but|and) )also (?!known\b|called\b)(?=\p{L})/gu;
 
+/** ", meanwhile," inside a sentence says only that another was told before. */
+const aside = /(?<=\p{L}),? (?:meanwhile|however|in turn|for (?:his|her|their|its) part),(?= \p{Ll})/gu;
+
 /** What takes up an earlier sentence and adds nothing to what is stated: a statement that stands alone goes without. */
 const takenUp = (text: string, span: Span): readonly Edit[] => {
   const words = text.slice(span.start, span.end);
@@ -122,6 +125,7 @@ const takenUp = (text: string, span: Span): readonly Edit[] => {
   return [
     ...(tie === "" ? [] : [cut(0, tie.length)]),
     ...[...words.matchAll(adds)].map(({ index }) => cut(index, "also ".length)),
+    ...[...words.matchAll(aside)].map(({ index, 0: found }) => cut(index, found.length)),
   ];
 };
 
