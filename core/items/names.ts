@@ -124,6 +124,8 @@ function canBeShown(reading: Reading, entity: Entity): boolean {
     return !/(?:^|\s)(?!the\s|of\s|and\s|for\s|in\s|on\s|at\s|to\s|de\s|du\s|la\s|le\s)\p{Ll}\p{L}+/u.test(
       `${entity.canonical} `,
     );
+  // "the Irishman": somebody of the story, whom it calls so.
+  if (entity.type === "group") return !/..(?:sh|ch|se)(?:wo)?man$/u.test(entity.canonical);
   if (entity.type !== "person") return true;
   if (isBodyLikePerson(reading.text, mentionsOf(reading, entity.id))) return false;
   // "Stefan KÃ": the file was read by the wrong alphabet, and who knows what is missing.

@@ -53,6 +53,18 @@ describe("nobody knows", () => {
       "In the harbour the answer is yes, but the ferries of the captains look ugly",
     ],
     ["one of what", "One I would call the best of all ferries that the captains have in the harbour"],
+    [
+      "on which condition",
+      "Only then will the captains and pilots of the ferries leave the harbour of the islands",
+    ],
+    [
+      "in which cases",
+      "In those cases, the captains and pilots of the ferries left the harbour of the islands",
+    ],
+    [
+      "what stands on the one hand",
+      "On the other hand the captains and pilots of the ferries left the harbour of the islands",
+    ],
     ["a place with nobody in it", "There were no captains there who sailed the ferries of the harbour"],
     ["one thing, where another word means somebody", "Careful captains told him of the deal for the ferries"],
   ])("%s", (_, words) => {

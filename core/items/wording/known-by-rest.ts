@@ -29,12 +29,17 @@ const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
  * other words tell.
  */
 const standsForSomebody =
-  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no)|(?:I|we)(?: \p{Ll}+)? (?:think|guess|believe|suppose|know|hope)(?: that)? (?:that|this))\b/iu;
+  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|there|only then|in (?:those|these|such|both|either)|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no)|(?:I|we)(?: \p{Ll}+)? (?:think|guess|believe|suppose|know|hope)(?: that)? (?:that|this))\b/iu;
+
+/** "On the other hand it is good": what stands on the one hand is another sentence; "Roe on the other hand" is set against somebody. */
+const opensWithOther = /^On the other hand\b/u;
 
 /** True for a pointer that the words around it explain to whoever is told which story it is. */
 export const isKnownBy = (pointer: Pointer, told: Told): boolean =>
-  !(pointer.asksFor === "said" && standsForSomebody.test(pointer.word)) &&
-  enough[pointer.asksFor].some(({ matter, shared }) => told.matter >= matter && told.shared >= shared);
+  !(
+    pointer.asksFor === "said" &&
+    (standsForSomebody.test(pointer.word) || opensWithOther.test(pointer.word))
+  ) && enough[pointer.asksFor].some(({ matter, shared }) => told.matter >= matter && told.shared >= shared);
 
 /** True where the words explain all that points; it looks no further than the first that stays open. */
 export function areKnown(pointers: Iterable<Pointer>, isKnown: (pointer: Pointer) => boolean): boolean {

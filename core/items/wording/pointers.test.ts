@@ -117,6 +117,8 @@ describe("a stem that points at something it does not name", () => {
     ["a bare success", "Who said that the key to the success is that Osterby has a pier?", "the success"],
     ["none of what", "Who said that none were added to the fleet of Osterby?", "none"],
     ["whom it wins them for", "Who said that closing the pier of Osterby wins them votes?", "them"],
+    ["new laws", "Who said that the new laws would help the sailors of Osterby?", "the new laws"],
+    ["a ferry that somebody told of", "Who said that it was a ferry that Osterby was building?", "it"],
     ["another attack", "Who said that Osterby was hit by another attack?", "another attack"],
     [
       "a bare thing before a verb with “not”",
@@ -289,6 +291,10 @@ describe("a stem that stands alone", () => {
       "Osterby grew by ______ in the three months between July and May.",
       null,
     ],
+    ["a new thing told by whom", "Who praised the new ecosystem promised by Osterby?", null],
+    ["several that are no such thing", "Who said that leaders of Osterby had met?", null],
+    ["a deed that sounds like a thing", "Who said that meeting with Mara Velt was a joy?", null],
+    ["what it was that", "Who said that it was the fare that kept guests out of Osterby?", null],
     ["a fight told over what", "Who said that the fight over the Osterby pier was lost?", null],
   ])("%s", (_, stem, bound) => {
     expect(danglingWord(stem, around(bound))).toBeNull();

@@ -35,7 +35,8 @@ const moments = "recently|lately|so far|currently|now|at present|to date";
 export const deictic = new RegExp(`\\b(?:${daysAndSpans}|${moments})\\b`, "iu");
 
 /** In reported words "now" and "next week" are as the article tells them; only a day next to it is of the day of reading. */
-export const deicticInReport = /\b(?:yesterday|tomorrow|tonight)\b/iu;
+export const deicticInReport =
+  /\b(?:yesterday|tomorrow|tonight|today[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b))/iu;
 
 /**
  * The gender that a stem's pronouns give whoever it asks for ("Who said that she …?"); null without a pronoun. Quoted

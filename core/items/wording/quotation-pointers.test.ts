@@ -5,6 +5,14 @@ const people = ["Mara Velt", "Harlan Roe", "Roe"];
 
 describe("quoted words that point at something they do not name", () => {
   test.each([
+    ["only then", "Only then will the ferries of Osterby sail on time"],
+    ["in those cases", "In those cases, Osterby has sold its boats without a profit"],
+    ["there, in front", "There, nobody will build a ferry for the guests of Osterby"],
+    ["doing so", "I think Harlan Roe and all captains of Osterby should do so"],
+    ["mitigating that", "Harlan Roe can mitigate that in the harbours of Osterby by staying at sea"],
+    ["calling that something", "And to call that a harbour is at best a joke of Osterby’s"],
+    ["a harm to something", "It’s destructive to the peace of the harbour"],
+    ["this, behind a few words", "We’ll come to an end. We won’t drag this out for ever"],
     ["she behind a man", "Nobody says that all Harlan Roe says she has to say word by word"],
     ["he behind Mara", "What Mara Velt built in Osterby he will have to tear down again"],
     ["in there", "To be in there, on the water, is the first thing that I think of"],
@@ -302,6 +310,10 @@ describe("quoted words that stand alone", () => {
       "a name beside the bare thing",
       "The agreement in principle at Norwick is a victory for working families",
     ],
+    ["doing so, as told", "If sailors leave the harbour of Osterby and others do so, it will be empty"],
+    ["mitigating a thing", "Harlan Roe can mitigate the loss of boats that Osterby fears by staying at sea"],
+    ["it is a fact that", "It is a fact that Osterby has sold its boats"],
+    ["it is good to", "It is destructive to sell the boats of Osterby"],
     ["they of the public", "The public are worried, and they want a new pier for Osterby"],
     ["both sides of something", "Both sides of the harbour want a new pier for Osterby"],
     ["said that because", "I say that because the harbour of Osterby is old"],

@@ -15,9 +15,14 @@ const opensIt: readonly RegExp[] = [
     String.raw`^${itIs}(?: time| hard| harder| easy| easier| difficult| tough| important| clear| true| good| great| bad| wrong| right| best| better| possible| impossible| likely| unlikely| necessary| essential| vital| critical| crucial| fair| unfair| sad| nice| fine| obvious| certain| safe| dangerous| crazy| strange| odd| ridiculous| outrageous| unacceptable| enough| up| secret| surprise| wonder| coincidence| interesting| amazing| disappointing| shocking| my| our| people)(?:\s\S+){0,4}?\s(?:to|that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
     "iu",
   ),
-  // "it was the mayor who", "it was a boat that": a row of its own, for "a radar to guide the boats" is a thing
+  // "it was the mayor who", "it was a boat when": a row of its own, for "a radar to guide the boats" is a thing
   new RegExp(
-    String.raw`^${itIs} (?:an?|the) \p{L}+(?!(?:\s\S+){0,4}?\sto\b)(?:\s\S+){0,4}?\s(?:that|who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
+    String.raw`^${itIs} (?:an?|the) \p{L}+(?!(?:\s\S+){0,4}?\sto\b)(?:\s\S+){0,4}?\s(?:who|whom|when|if|whether|for(?:\s\S+){1,6}?\sto)\b`,
+    "iu",
+  ),
+  // "it was the boat that", "it is a fact that"; "it was a boat that sank" tells of one that was named before
+  new RegExp(
+    String.raw`^${itIs} (?:the \p{L}+|an? (?:\p{Ll}+ )?(?:${isDone}|fact|miracle|sign|given|myth|scandal|comfort|concern|worry|rule|principle))(?!(?:\s\S+){0,4}?\sto\b)(?:\s\S+){0,4}?\sthat\b`,
     "iu",
   ),
   // "it is a shame to", "it was the right time to"
@@ -48,7 +53,7 @@ const opensIt: readonly RegExp[] = [
 
 /** "it has become almost certain that", "it is quite common for sailors to", "it's kind of sad that". */
 const ofAdjective =
-  /^it(?:[’']s|[’']ll be|[’']d be| is| was| becomes| became| has become|[’']s become| is becoming|[’']s becoming| will be| would be| may be| might be| could be| can be| should be| must be| has been|[’']s been| seems| seemed|[’']s going to be| is going to be)(?: (?:not|very|so|quite|too|more|most|almost|really|just|kind of|sort of|also|now|only|rather|pretty|even|\p{Ll}+ly)){0,3} (\p{Ll}+)(?: (?:for|of) (?:\S+ ){0,4}?\S+)? (that|to|whether|how|why)\b/iu;
+  /^it(?:[’']s|[’']ll be|[’']d be| is| was| becomes| became| has become|[’']s become| is becoming|[’']s becoming| will be| would be| may be| might be| could be| can be| should be| must be| has been|[’']s been| seems| seemed|[’']s going to be| is going to be)(?: (?:not|very|so|quite|too|more|most|almost|really|just|kind of|sort of|also|now|only|rather|pretty|even|\p{Ll}+ly)){0,3} (\p{Ll}+)(?: (?:for|of) (?:\S+ ){0,4}?\S+)? (that|to(?! (?:an?|the|my|our|your|his|her|its|their|this|these|those|us|them|me|him|it|you)\b)|whether|how|why)\b/iu;
 
 /** Forms that only adjectives have: "unrealistic", "doubtful". */
 const formOfAdjective =

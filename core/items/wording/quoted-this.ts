@@ -35,7 +35,8 @@ const bringsIn =
   /^(?:there|that|this|these|those|have|been|will|would|could|should|really|real|very|just|with|from|what|when|where|which|think|believe|know|hope|fear|concern|danger|risk|chance|doubt|worry|feeling|sense|idea|evidence)$/iu;
 
 const says = (earlier: readonly string[]): boolean =>
-  earlier.filter((other) => other.length > 3 && !bringsIn.test(other)).length >= enough;
+  earlier.filter((other) => other.length > 3 && !/[’']/u.test(other) && !bringsIn.test(other)).length >=
+  enough;
 
 /** What is said of a "this" or "those": its noun, or the verb where none stands beside it. */
 function nextTo({ list, index }: QuotedWord): string {

@@ -34,6 +34,8 @@ const tails: readonly RegExp[] = [
   /,[”"]?\s+(?:and|but)\s(?:also\s)?(?:claims|claimed|says|said|insists|insisted|warned|warns|denies|argued|argues|believes|adds|added|complained|complains)\s/gu,
   // " -- a number that has its limits": what the reporter makes of it
   /\s(?:[—–-]|--)\s?an?\s(?:\p{Ll}+\s){1,2}(?:that|which|who)\b(?!.{0,80}?\s(?:[—–-]|--)\s)/gu,
+  // " adding: “…”", " adding that the pier is old": what was said besides
+  /(?<!\b(?:by|of|in|for|from|about|without|before|after|and|or|is|was|are|were)),?\sadding(?::|\sthat\b)/gu,
   /;\s/gu,
   // " — where he differed", " - helping to start it", " - there are two of each"; what a second dash closes stands in the
   // middle of a clause
@@ -233,7 +235,9 @@ export function reportedWords(
   // "all of which would help": of what stands in front.
   if (/^\p{L}+ of (?:which|whom)\b/u.test(shown.text)) return null;
   if (/^[’']/u.test(shown.text) || endsInAbbreviation.test(shown.text)) return null;
-  let words = withoutTail(shown.text).replace(/^[\s,;:–—-]+/u, "");
+  let words = withoutTail(shown.text)
+    .replace(/^[\s,;:–—-]+/u, "")
+    .replace(/^adding that\s+/u, "");
   // "is insisting that he wins and urging others to join": the second is the reporter's, like the first.
   if (/^\p{L}+ing\b/iu.test(textOf(reading.text, cue))) {
     const second = /\s+and\s+(\p{Ll}+ing)\b.*$/u.exec(words);

@@ -6,7 +6,7 @@ import { entitiesIn, type Reading } from "../reading";
 import { namedPronoun } from "./named-pronoun";
 import { onOneLine } from "./plain";
 import { opensInApposition, reportedWords } from "./report-words";
-import { asides, saidIn, withPreposition } from "./speech";
+import { asides, isClause, saidIn, withPreposition } from "./speech";
 import { verbatim, type Edit } from "./verbatim";
 
 /** What stands between the speaker and reported words, as a question can use it: "said that", "told the BBC that". */
@@ -88,7 +88,7 @@ const followsComma = /^(?:but|so|not|though|although|\p{Ll}+ing|an?|the|it|he|sh
 const longestBetween = 60;
 
 /** "Osterby, Velt said, would win": the two parts of one sentence, whose words begin in the first; null for other parts. */
-function stretchOf(reading: Reading, { parts, cue }: Attribution, { span }: Claim): Stretch | null {
+function stretchOf(reading: Reading, { parts, cue, speaker }: Attribution, { span }: Claim): Stretch | null {
   const [first, second, ...more] = parts;
   if (second === undefined) return { span, between: null, beside: null };
   if (first === undefined || more.length > 0 || first.start !== span.start || cue === null) return null;
@@ -103,6 +103,10 @@ function stretchOf(reading: Reading, { parts, cue }: Attribution, { span }: Clai
   )
     return null;
   const behind = textOf(reading.text, second);
+  // "…, said Roe of Velt Boats, a builder of ships": who speaks is told, and no more of what was said
+  const isNameLast = speaker !== null && speaker.mention.start > cue.start;
+  if (isNameLast && /^(?:an?|the)\s/u.test(behind) && isClause(textOf(reading.text, first)))
+    return { span: { start: span.start, end: first.end }, between: null, beside: null };
   // "a rule, Velt said, that is meant to help": a thing and what is told of it are no statement.
   if (!/^\p{Ll}/u.test(behind) || /^(?:that|which|who|whose|where)\b/u.test(behind)) return null;
   const comma = opensPart.test(textOf(reading.text, first)) || followsComma.test(behind) ? ", " : " ";

@@ -162,6 +162,20 @@ const slips: readonly Slip[] = [
   {
     slip: /\b(?:Republican|Democratic|Conservative|Labour|Liberal), (?:presidential|vice[- ]presidential|gubernatorial|mayoral|parliamentary) (?:candidates?|nominees?|hopefuls?|contenders?|front-?runners?)\b/u,
   },
+  // "its likely to sail", "its a pier": "it is"
+  {
+    slip: /(?<![\p{L}’'-])its (?:likely (?:to|that)|been|not|an?|the|going to|time to|clear that|important (?:to|that)|hard to|easy to)(?= \p{L})/iu,
+  },
+  // "would be admirable choice": an article is gone
+  {
+    slip: /\b(?:is|was|be|been|are|were) (?:admirable|ideal|perfect|excellent|good|great|big|huge|bad|terrible|major|serious|strong|important|difficult|easy|new|real) (?:choice|option|candidate|idea|mistake|player|decision|step|move|day|achievement|challenge|opportunity|problem|part|person|man|woman|leader)(?=[.,;!?…”]|$| (?:for|to|of|in|and|but|that|who)\b)/iu,
+  },
+  // "as far I’m concerned"
+  { slip: /\bas far (?:I|he|she|we|they|you)(?:[’'](?:m|s|re)| am| is| are) concerned\b/iu },
+  // "energy- based": a space inside a word; "two- and three-year" is English
+  { slip: /\p{Ll}- (?!(?:and|or|to|but|nor|as)\b)\p{Ll}/u },
+  // "XAU= added", "MIWD00000PUS": codes of an exchange
+  { slip: /(?<!\p{L})(?:\p{Lu}{2,5}=|\p{Lu}{2,}\d{4,}\p{Lu}+)(?!\p{L})/u },
   // "bneedle": no word begins so, whatever language it came from; a name has a capital, and an abbreviation no vowel
   {
     slip: /(?<![\p{L}\p{N}@#./_’'-])(?:b[cdfgkmnpqstvz]|c[bdfgkmpqsvx]|d[bcfgk-npqst]|f[bcdfgkmnpqstvz]|g[bcdfgkmpqstvz]|h[bcdfgk-npqstvz]|j[bcdfgk-np-tvwz]|l[bcdfgkmnp-tvwz]|m[cdfgklpqstvw]|p[bcdgkmqvwz]|q[bcdfgk-np-t]|r[bcdfgk-npqstvwz]|s[bdgxz]|t[bcdfgkmnpqv]|v[bcdfghkmnpqstwz]|w[bcdfgk-npqstvz])[aeiou]\p{Ll}{2,}/u,

@@ -1,9 +1,10 @@
 import { remember } from "../../text/remember";
+import { isBase, isFiniteVerb } from "../../claims/verb-forms";
 import { isVerbBehind } from "./bare-things";
 
 /** Words that take up what somebody said before: an answer, or the second half of a thought. */
 export const answersSomething =
-  /^\P{L}*(?:(?:and|but|so(?! (?:many|much|few|far|long|little)\b)|or|nor|because(?! of\b)|yes|yeah|nope|well(?! (?:over|before|after|into)\b)|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead(?! of\b)|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather(?! than\b)|either way|even so|even then|after all|as a result(?! of\b)|that (?:way(?=,)|said|being said)|(?:since|until|by) then|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b)/iu;
+  /^\P{L}*(?:(?:and|but|so(?! (?:many|much|few|far|long|little)\b)|or|nor|because(?! of\b)|yes|yeah|nope|well(?! (?:over|before|after|into)\b)|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead(?! of\b)|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in (?:those|these|such|all these|all those|both|either) (?:cases?|circumstances|instances|situations?|respects|areas|places)|only then|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather(?! than\b)|either way|even so|even then|after all|as a result(?! of\b)|that (?:way(?=,)|said|being said)|(?:since|until|by) then|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b|there,)/iu;
 
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
@@ -103,17 +104,31 @@ export function saysThatThing(quotation: string): boolean {
 
 const doingSo = /\b(?:do|does|did|done|doing) (?:the same|so)\b/iu;
 
+/** True for words with a verb that is no helper: "others pay", not "all of us should". */
+const hasDeed = (words: string): boolean =>
+  (words.toLowerCase().match(/\p{L}+(?:[’']\p{L}+)?/gu) ?? []).some(
+    (word) =>
+      (isFiniteVerb(word) || isBase(word)) &&
+      !/^(?:should|must|can|could|will|would|may|might|shall|do|does|did|to)$/u.test(word),
+  );
+
 /** "We must do the same": the same as who did what? The sentence itself may tell: "others pay, and we must do the same". */
 function doesTheSame(quotation: string): boolean {
   const at = quotation.search(doingSo);
-  // "If Osterby can’t do so, …": the condition is the first that is said.
-  const ahead = quotation.slice(0, Math.max(0, at)).replace(/^\P{L}*(?:if|when|while|unless)\b/iu, "");
-  return at >= 0 && !/,|\b(?:and|or|but|while|if)\b/iu.test(ahead);
+  // "If Osterby can’t do so, …": the condition is the first that is said. "I think Velt and Roe should do so" names who.
+  const ahead = quotation
+    .slice(0, Math.max(0, at))
+    .replace(/^\P{L}*(?:if|when|while|unless)\b/iu, "")
+    .replace(/^\P{L}*(?:I|we) (?:\p{L}+ )?(?:think|believe|hope|know|guess|suppose|say)(?: that)?\b/iu, "");
+  const link = /,|\b(?:and|or|but|while|if|who|that)\b/iu.exec(ahead);
+  if (at < 0 || link === null) return at >= 0;
+  const parts = [ahead.slice(0, link.index), ahead.slice(link.index + link[0].length)];
+  return parts.every((part) => !hasDeed(part));
 }
 
 /** "How do you get that done?", "must permit that to happen": what is got or permitted? */
 const objectThat =
-  /\b(?:permit|allow|let|make|get|see|ensur(?:e|ing)|prevent|stop|address|change|fix|solve|achieve|supports?|oppose|accept|explain|handle|take|love|like|hate|needs?|wants?) that(?=[.,!?;…]|$| (?:or anything|or something|to (?:happen|occur|be done)|happen|done|from happening|right|now|again|too|at all)\b)/iu;
+  /\b(?:permit|allow|let|make|get|see|ensur(?:e|ing)|prevent|stop|address|change|fix|solve|achieve|supports?|oppose|accept|explain|handle|take|love|like|hate|needs?|wants?|mitigate|offset|counter|reverse|correct|overcome|undo|repair|avoid|resolve|counteract|exploit|combat|tackle|neutrali[sz]e) that(?=[.,!?;…]|$| (?:or anything|or something|to (?:happen|occur|be done)|happen|done|from happening|right|now|again|too|at all|in (?:the|a|his|her|their|our)|by \p{Ll}+ing)\b)|\b(?:call|calls|called|calling|label|describe|consider|considered) that (?:an?|the)\b/iu;
 
 /** "knew I’d say that", "you’re starting to see that across the board": what is said or seen, no story tells. */
 const saidThat =

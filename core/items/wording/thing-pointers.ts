@@ -42,6 +42,8 @@ export const thatThing: Pointer = (stem, index) => {
   // "Who said that company leaders were sorry?": the "that" of the frame, and a thing that only describes another.
   const isFrame = /^Who\b/u.test(stem.text) && index < 8 && lower.indexOf("that") === index;
   const behind = lower[index + 2] ?? "";
+  // "that leaders of Osterby", "that meeting with Mara Velt was": several, and a deed
+  if (isFrame && (isPlural(next) || (next === "meeting" && behind === "with"))) return null;
   if (isFrame && (isPlural(behind) || (/ing$/u.test(behind) && isFiniteVerb(lower[index + 3] ?? ""))))
     return null;
   const isThing = bareThingAt(list, index)?.at === index + 1 && !isFiniteVerb(behind);
@@ -188,6 +190,12 @@ const saysWhich = ({ lower }: Stem, the: number, behind: number): boolean => {
   return word !== "in" || !adverbial.test(lower[behind + 1] ?? "");
 };
 
+/** "the new role would": what is new was brought in before, unless the headline has it. */
+const isNewThing = ({ list, lower, marksBehind }: Stem, index: number): boolean =>
+  lower[index + 1] === "new" &&
+  /^\p{Ll}+$/u.test(list[index + 2] ?? "") &&
+  ((isVerbBehind(lower[index + 3] ?? "") && lower[index + 4] !== "by") || marksBehind(index + 2) === ",");
+
 /** "the deal", "the two", "the invasion in 2003": which one stands in another sentence. */
 export const theThing: Pointer = (stem, index) => {
   const { list, lower, marksBehind } = stem;
@@ -205,6 +213,14 @@ export const theThing: Pointer = (stem, index) => {
   const noun = shown.toLowerCase().replace(/[’']s?$/u, "");
   const after = lower[index + 2] ?? "";
   const mark = marksBehind(index + 1);
+  const brandNew = lower[index + 2] ?? "";
+  if (
+    isNewThing(stem, index) &&
+    !isOfStory(stem, index, brandNew) &&
+    !lower.slice(1, index).includes(brandNew) &&
+    !/^(?:year|season|century|week|month|world)$/u.test(brandNew)
+  )
+    return `the new ${brandNew}`;
   // "41 percent of the vote": the vote that somebody has a share of.
   if (noun === "vote" && lower[index - 1] === "of") return null;
   // "the former governor", "the latter half"

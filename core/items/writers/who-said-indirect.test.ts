@@ -117,6 +117,16 @@ describe("reported words end where the speaker’s end", () => {
       "in winter?",
     ],
     [
+      "what is added",
+      "Velt said that the Norwick Ferry would sail to Osterby in winter adding that the fares would fall by a third.",
+      "in winter?",
+    ],
+    [
+      "who speaks, and for whom",
+      "The Norwick Ferry would sail to Osterby in winter, said Mara Velt of Velt Boats, a builder of ships.",
+      "in winter?",
+    ],
+    [
       "a contrast of the reporter’s",
       "Velt said that the Norwick Ferry would sail to Osterby in winter, while Roe saw no need for it.",
       "in winter?",
