@@ -7,7 +7,7 @@ import { isInHeadline } from "../headline-words";
 import { idsIn, type Reading } from "../reading";
 
 /** So many sentences before the words may name somebody else whom the pronoun means. */
-const furthest = 3;
+const furthest = 1;
 
 /** The people whom the headline names. */
 const peopleOfHeadline = onceFor((reading: Reading): readonly Entity[] =>

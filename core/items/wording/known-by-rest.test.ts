@@ -27,6 +27,7 @@ describe("whoever is told which story it is knows", () => {
       "the thing of the story",
       "Careful captains would have known the deal, and the ferries would have waited",
     ],
+    ["it, among the story’s words", "It was a harbour like no other for the ferries of the council"],
     ["what “this” sums up", "This is the cheapest way to pay for the ferries and the harbour"],
     [
       "things among many words",

@@ -20,7 +20,10 @@ const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
     { matter: 7, shared: 1 },
   ],
   // "It was good for the sailors": of what, is for the sentence before to say.
-  it: [{ matter: 7, shared: 3 }],
+  it: [
+    { matter: 7, shared: 2 },
+    { matter: 3, shared: 3 },
+  ],
   said: [{ matter: 6, shared: 2 }],
 };
 
@@ -29,7 +32,7 @@ const enough: Readonly<Record<Pointer["asksFor"], readonly Told[]>> = {
  * other words tell.
  */
 const standsForSomebody =
-  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|there|only then|in (?:those|these|such|both|either)|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no)|(?:I|we)(?: \p{Ll}+)? (?:think|guess|believe|suppose|know|hope)(?: that)? (?:that|this))\b/iu;
+  /^(?:both|neither|either|those|these|that|they|them|he|she|him|her|his|hers|or|there|only then|in (?:those|these|such|both|either)|one (?:I|we|you|he|she|they)|the answer\b.* (?:yes|no)|(?:I|we)(?: \p{Ll}+)? (?:think|guess|believe|suppose|know|hope)(?: that)? (?:that|this))\b/iu;
 
 /** "On the other hand it is good": what stands on the one hand is another sentence; "Roe on the other hand" is set against somebody. */
 const opensWithOther = /^On the other hand\b/u;

@@ -25,6 +25,7 @@ import {
 } from "./measured-pointers";
 import { describedPerson } from "./person-pointers";
 import { stemWords } from "./stem-words";
+import { todaysEvent } from "./taken-up";
 import { another, inQuestion, oldThing, ownThing, thatThing, theThing } from "./thing-pointers";
 
 const daysAndSpans =
@@ -35,8 +36,7 @@ const moments = "recently|lately|so far|currently|now|at present|to date";
 export const deictic = new RegExp(`\\b(?:${daysAndSpans}|${moments})\\b`, "iu");
 
 /** In reported words "now" and "next week" are as the article tells them; only a day next to it is of the day of reading. */
-export const deicticInReport =
-  /\b(?:yesterday|tomorrow|tonight|today[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b))/iu;
+export const deicticInReport = new RegExp(`\\b(?:yesterday|tomorrow|tonight)\\b|${todaysEvent}`, "iu");
 
 /**
  * The gender that a stem's pronouns give whoever it asks for ("Who said that she …?"); null without a pronoun. Quoted

@@ -5,6 +5,7 @@ const people = ["Mara Velt", "Harlan Roe", "Roe"];
 
 describe("quoted words that point at something they do not name", () => {
   test.each([
+    ["a ruling of today", "In Osterby today’s long ruling will keep every boat at sea"],
     ["only then", "Only then will the ferries of Osterby sail on time"],
     ["in those cases", "In those cases, Osterby has sold its boats without a profit"],
     ["there, in front", "There, nobody will build a ferry for the guests of Osterby"],
@@ -141,7 +142,6 @@ describe("quoted words that point at something they do not name", () => {
       "I think a lot of sailors today probably made up their minds about the harbour of Norwick",
     ],
     ["here, behind somebody", "I think Harlan Roe will live on in what he built here"],
-    ["that quickness", "The quicker that unanimity develops, the easier for the sailors of Norwick"],
     [
       "that harm before something",
       "It’s unfortunate for the sailors of Norwick that Velt noticed that harm just before the race",
@@ -310,6 +310,9 @@ describe("quoted words that stand alone", () => {
       "a name beside the bare thing",
       "The agreement in principle at Norwick is a victory for working families",
     ],
+    ["boats of our time", "Oak is right for today’s fishing boats of Osterby"],
+    ["what it means", "Harlan Roe has shown what it means to be a captain"],
+    ["it has become clear", "In Osterby it has become increasingly clear that boats are dear"],
     ["doing so, as told", "If sailors leave the harbour of Osterby and others do so, it will be empty"],
     ["mitigating a thing", "Harlan Roe can mitigate the loss of boats that Osterby fears by staying at sea"],
     ["it is a fact that", "It is a fact that Osterby has sold its boats"],

@@ -58,8 +58,11 @@ const ofAdjective =
 /** Forms that only adjectives have: "unrealistic", "doubtful". */
 const formOfAdjective =
   /^(?:un\p{Ll}{4,}(?:ic|al|ed|ble|ing)|\p{Ll}{3,}(?:able|ible|ous|ful|less|istic|ious|etic))$/u;
+/** Adjectives that WordNet has as verbs and nouns as well. */
+const otherAdjective =
+  /^(?:clear|hard|tough|easy|true|likely|certain|fair|right|wrong|safe|sad|nice|fine|plain|evident|obvious|important|good|bad|better|best)$/u;
 const isAdjective = (word: string): boolean =>
-  gapWord(word)?.part === "adjective" || formOfAdjective.test(word);
+  gapWord(word)?.part === "adjective" || formOfAdjective.test(word) || otherAdjective.test(word);
 
 /** What a thing itself is: "it is ready to sail", "it was due to close". */
 const ofThing =
@@ -123,11 +126,17 @@ const isOffice =
 /** "it is bound by it": what binds it is another thing. */
 const isByItself = /\bit (?:is|was|will be|has been|had been|would be) \p{Ll}+ by\s$/iu;
 
+/** "what it means to be a captain", "how it feels to sail": what is meant follows. */
+const isWhatItMeans = ({ ahead, rest }: QuotedWord): boolean =>
+  /\b(?:what|how|how much|how long)\s$/iu.test(ahead) &&
+  /^it (?:means|meant|takes|took|feels|felt|is like|was like|costs?) to\b/iu.test(rest);
+
 /** True for an "it" of quoted words that stands for something they do not name. */
 export function isOpenIt(quoted: QuotedWord): boolean {
   const { raw, word, list, index, rest, people, hasTopic } = quoted;
   if (hasTopic) return false;
   if (word === "it" && waitsForMatter(rest)) return false;
+  if (isWhatItMeans(quoted)) return false;
   if (word === "it" && isOffice.test(rest)) return true;
   if (word === "it" && isByItself.test(quoted.ahead)) return true;
   // "make it clear" points at nothing, "to make it" and "I think it is" at something.

@@ -6,6 +6,9 @@ import { isVerbBehind } from "./bare-things";
 export const answersSomething =
   /^\P{L}*(?:(?:and|but|so(?! (?:many|much|few|far|long|little)\b)|or|nor|because(?! of\b)|yes|yeah|nope|well(?! (?:over|before|after|into)\b)|also|then|therefore|still|absolutely|exactly|right|sure|correct|maybe|perhaps|definitely|certainly|obviously|of course|again|instead(?! of\b)|otherwise|too|oh|uh|um|hey|finally|lastly|secondly|thirdly|in other words|in (?:that|this) (?:sense|case|regard|respect|way)|in (?:those|these|such|all these|all those|both|either) (?:cases?|circumstances|instances|situations?|respects|areas|places)|only then|in contrast|by contrast|in retrospect|at that (?:point|time|moment)|for (?:instance|example|that matter)|similarly|likewise|moreover|furthermore|however|meanwhile|besides|rather(?! than\b)|either way|even so|even then|after all|as a result(?! of\b)|that (?:way(?=,)|said|being said)|(?:since|until|by) then|let[’']s say|(?:just|quite) the (?:opposite|contrary)|on the contrary|which|whose)\b|(?:first|second|third|now|look|listen|plus|anyway|except),|no(?=[,.!;–—])|not (?:at all|really|yet|an?|the|because|to)\b|I (?:don[’']t|do not|didn[’']t) know\b|I (?:agree|disagree|do|did|am|was|have|will)(?:[.!,]|$)|(?:that|this)[’']s\b|there,)/iu;
 
+/** "today’s ruling": what happened on a day; "today’s boats" are those of our time. */
+export const todaysEvent = String.raw`\b(?:today|tonight|yesterday|tomorrow)[’']s (?:\p{Ll}+ )?(?:speech|address|announcement|decision|ruling|verdict|vote|votes|meeting|hearing|session|talks|news|statement|report|results?|figures|numbers|attacks?|march|rally|protest|action|events?|filing|budget|victory|defeat|win|loss|performance|game|match|race|debate|election|summit|launch|release|resignation|arrests?|raid|strike|crash|fire|storm|deal|agreement|outcome|move|step|testimony|interview|article|story|settlement|indictment|sentencing|sentence|charges)\b`;
+
 /** Ways in which words lean on something that somebody else, or an earlier sentence, said. */
 const leanings: readonly RegExp[] = [
   // "did so", "another one", "the latter": the thing itself stands in an earlier sentence
@@ -40,8 +43,6 @@ const leanings: readonly RegExp[] = [
   /\b(?:of|on|about|at|with|for) (?:the )?(?:numbers|figures|results|details|specifics)(?=[.,!?;…]|$)/iu,
   // "The harbour has changed since then": since when?
   /^(?!.*\b(?:when|if|until|after|\d{4})\b.+\bthen\b).*\b(?:since|until|by|before|back) then\b/iu,
-  // "the quicker that unanimity develops": of what was it said?
-  /\bthe (?:\p{Ll}{3,}er|more|less) that \p{Ll}+(?:ity|ness|tion|ment|sion)\b/iu,
   // "many people today probably made up their minds": on which day?
   /\b[Tt]oday (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|made|took|saw|gave|said|went|came|got|had|told|found|won|lost|heard|spoke|met|began|left|sent|did|was|were)\b/u,
   // "Both were in the majority": both of what?
@@ -69,7 +70,7 @@ const leanings: readonly RegExp[] = [
   // "You can then connect that to Osterby": what, and after what?
   /^[^.!?…,;]*\b(?:you|we|they|people|one) (?:can|could|will|would|must|should|may|might) then\b/iu,
   // "Today’s speech shows": the day is that of the speech
-  /\b(?:today|tonight|yesterday|tomorrow)[’']s (?!world\b|society\b|economy\b|market\b|age\b|generation\b|climate\b)\p{Ll}/iu,
+  new RegExp(todaysEvent, "iu"),
   // "We do not. We would like": what do they not?
   /^\P{L}*(?:I|we|you|they|he|she|it) (?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|should)(?: not|n[’']t)?[.!]/iu,
   // "It has never been done before": what has?
