@@ -32,3 +32,17 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  ["whom “him” means by the headline", "The islands need him", true],
+  ["under a headline whose one man he is, on “her”", "The islands need her", false],
+])("%s", (_, words, expected) => {
+  const headed = storyOf(`Osterby waits for Harlan Roe\n\n${text.replace("late.", "late. The rain began.")}`);
+  const asked = headed.claims.find(
+    ({ kind, span }) => kind === "attribution" && headed.text.slice(span.start, span.end).includes("islands"),
+  );
+  if (asked === undefined) throw new Error("no claim");
+  expect(isSpokenOf(headed, asked, entityNamed(headed, "Harlan Roe"), true, `Who said: “${words}”?`)).toBe(
+    expected,
+  );
+});

@@ -3,6 +3,7 @@ import type { Claim } from "../../claims/claim";
 import { onceFor, remember } from "../../text/remember";
 import { textOf } from "../../text/span";
 import { blockOf, idsIn, type Reading } from "../reading";
+import { headlinePerson } from "../wording/headline-person";
 import { isShownIn } from "./people";
 
 /** What the speaker of a claim says in its paragraph and those beside it: the names in it, without the words between. */
@@ -39,7 +40,7 @@ const quotedIn = (stem: string): string => stem.slice(Math.max(0, stem.indexOf("
 /**
  * True for somebody of whom the speaker speaks in the same breath, though not in the words that are asked: “Velt has no
  * plan. A plan takes years” is not said by Velt. Who has words in the story may still be taken for the speaker, but not
- * where the words that are asked speak of "her".
+ * where the words that are asked speak of "her"; nor is whoever that is by the headline.
  */
 export function isSpokenOf(
   reading: Reading,
@@ -50,5 +51,8 @@ export function isSpokenOf(
 ): boolean {
   if (other.type !== "person") return false;
   const isMeant = other.gender !== null && pronounsIn(quotedIn(stem)).has(other.gender);
+  // Under the headline "Velt sells the pier", “she has no plan” is said of her.
+  if (isMeant && other.gender !== null && headlinePerson(reading, claim, other.gender)?.id === other.id)
+    return true;
   return (!isQuoted || isMeant) && isShownIn(other, namesSaidBeside(reading)(claim));
 }
