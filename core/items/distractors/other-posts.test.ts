@@ -55,3 +55,10 @@ test.each([
       .toSorted(),
   ).toEqual(expected.toSorted());
 });
+
+test("of a much shorter position and two longer ones the two stand", () => {
+  const reading = storyOf(
+    "Tide Club director Mara Velt praised the pier.\n\nWLM founder Harlan Roe came. Ole Berg, treasurer of the Norwick Sailors, sat. Ida Novak, curator of the Osterby Museum, ran.",
+  );
+  expect(otherPosts(reading, entityNamed(reading, "Mara Velt"), "Tide Club director", 9)).toHaveLength(2);
+});

@@ -106,14 +106,17 @@ export function otherPosts(
       text,
       why: `That ${isOver ? "was" : "is"} ${holder.canonical}.`,
     }));
-  // Of those that are left, none is much longer than any other.
-  return held
-    .reduce<readonly DraftOption[]>((shown, option) => {
-      const alike = shown.filter(({ text }) => !isOfOtherWalk(text)).length;
-      const falls = alike >= enoughOthers && fallsAway(option.text);
-      return !falls && shown.every(({ text }) => isLike(text, option.text)) ? [...shown, option] : shown;
-    }, [])
-    .slice(0, most);
+  // Of those that are left, none is much longer than any other: where the first is much shorter than all, it goes.
+  const alike = (list: readonly DraftOption[]): readonly DraftOption[] =>
+    list
+      .reduce<readonly DraftOption[]>((shown, option) => {
+        const ofOneWalk = shown.filter(({ text }) => !isOfOtherWalk(text)).length;
+        const falls = ofOneWalk >= enoughOthers && fallsAway(option.text);
+        return !falls && shown.every(({ text }) => isLike(text, option.text)) ? [...shown, option] : shown;
+      }, [])
+      .slice(0, most);
+  const [first, second] = [alike(held), alike(held.slice(1))];
+  return first.length >= enoughOthers ? first : second.length > first.length ? second : first;
 }
 
 /** Beside an office that everybody knows, so many of its walk of life do without a strategist's, which falls away. */

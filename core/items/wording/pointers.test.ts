@@ -320,6 +320,9 @@ describe("a stem that names its story", () => {
 
   test.each([
     ["a thing that it may have several of", "Who said that the regime was good for Osterby?", "the regime"],
+    ["a force for a task", "Who said that the task force announced tougher rules?", "the task"],
+    ["a measure", "Who said that delegates of Osterby approved the measure?", "the measure"],
+    ["a tournament", "Who said that Harlan Roe won the tournament?", "the tournament"],
     ["a company among several", "Who said that the company sold its ships to Osterby?", "the company"],
     ["somebody by an age", "Who said that the 43-year-old was from Osterby?", "the 43-year-old"],
     ["a claim", "Who said that the claim would hurt Osterby?", "the claim"],
