@@ -72,6 +72,7 @@ export function appositionAfter(
     (commas[0] === undefined || commas[0] > to + 4)
   )
     return null;
+  if (isInsertion(index, to, limit)) return null;
   const isRelative = /^(?:who|whose|speaking)$/u.test(second);
   if (role === null && !isRelative) return null;
   // The apposition ends at the first comma behind which a verb (or nothing) comes.
@@ -97,6 +98,28 @@ export function appositionAfter(
   const roles = isRelative ? [] : rolesBetween(index, to + 1, end, things);
   if (!isRelative && roles.length === 0) return null;
   return { end: stop === null ? end : stop + 1, roles, evidence: isRelative ? "" : "apposition" };
+}
+
+/** Words of an insertion, and behind its verb until the comma, at most. */
+const longestTeller = 9;
+const longestWhen = 5;
+
+/** "Ana Ruiz, a spokesman said on Monday, | would come": who is named between the commas tells it, and is not she. */
+function isInsertion({ words }: TokenIndex, comma: number, last: number): boolean {
+  for (let verb = comma + 1; verb < Math.min(last, comma + longestTeller); verb += 1) {
+    const word = words[verb] ?? "";
+    if (/^(?:,|who|which|that|whose)$/u.test(word)) return false;
+    if (!/^(?:said|says|added|confirmed|announced|told|wrote|explained|noted)$/u.test(word)) continue;
+    const close = words.slice(verb, verb + longestWhen).indexOf(",");
+    return (
+      close !== -1 &&
+      verb + close < last &&
+      /^(?:is|was|has|had|will|would|were|are|have|did|does|can|could|may|might|must|should)$/u.test(
+        words[verb + close + 1] ?? "",
+      )
+    );
+  }
+  return false;
 }
 
 /** "Ana Ruiz, an analyst at Norwick Bank told": the writer forgot the comma, and the verb of saying ends the apposition. */

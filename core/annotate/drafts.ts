@@ -1,3 +1,4 @@
+import { remember } from "../text/remember";
 import type { Span } from "../text/span";
 import type { Entity, EntityType, Mention, Role } from "./annotation";
 import type { TokenIndex } from "./reading";
@@ -16,8 +17,10 @@ export type Draft = {
 /** A mention with the place of its draft instead of an entity. */
 export type DraftMention = Omit<Mention, "entity"> & { readonly draft: number };
 
-/** A word of a name for comparing: "O’Dell" is "O'Dell". */
-export const key = (word: string): string => word.toLowerCase().replaceAll("’", "'");
+/** A word of a name for comparing: "O’Dell" is "O'Dell", and "Orbán" who is written "Orban" later on. */
+export const key = remember((word: string): string =>
+  word.toLowerCase().replaceAll("’", "'").normalize("NFD").replaceAll(/\p{M}/gu, ""),
+);
 
 export const spanOf = (index: TokenIndex, from: number, to: number): Span => ({
   start: index.tokens[from]?.start ?? 0,

@@ -237,6 +237,21 @@ describe("people of one name are told apart", () => {
       ["Jim Jordan = Jim Jordan", "Ana Bloomberg = Ana Bloomberg"],
     ],
     [
+      "two of a family whose name stands first, in three words",
+      "Kim Jong Un came. His sister, Kim Yo Jong, left. Kim Jong Un stayed.",
+      ["Kim Jong Un = Kim Jong Un", "Kim Yo Jong = Kim Yo Jong", "Kim Jong Un = Kim Jong Un"],
+    ],
+    [
+      "a name without its accent",
+      "Viktor Orbán, a lawyer, spoke. “We go,” Orban said.",
+      ["Viktor Orbán = Viktor Orbán", "Orban = Viktor Orbán"],
+    ],
+    [
+      "whoever is called by a name in the middle",
+      "Minister Ahmad Zahid Hamidi spoke. “We go,” Zahid said.",
+      ["Ahmad Zahid Hamidi = Ahmad Zahid Hamidi", "Zahid = Ahmad Zahid Hamidi"],
+    ],
+    [
       "the beginning of a name that no list has",
       "Te Waiora Robert Roe, a lawyer, spoke. “It is ours,” said Te Waiora.",
       ["Te Waiora Robert Roe = Te Waiora Robert Roe", "Te Waiora = Te Waiora Robert Roe"],

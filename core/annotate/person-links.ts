@@ -85,6 +85,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
   const people: Person[] = [];
   const byFamily = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();
+  const byMiddle = new Map<string, Set<number>>();
   const into = (map: Map<string, Set<number>>, word: string, id: number): void => {
     map.set(key(word), (map.get(key(word)) ?? new Set<number>()).add(id));
   };
@@ -147,6 +148,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()));
     if (particle > 0) into(byFamily, words[particle + 1] ?? "", id);
     into(byFirst, lead, id);
+    for (const word of words.slice(1, -1)) into(byMiddle, word, id);
     return id;
   };
   const learn = (id: number, candidate: PersonCandidate): void => {
@@ -378,6 +380,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       ids = [...(byFirst.get(family) ?? [])];
       order = isGivenName(familyOf(words)) ? "unknown" : "family-given";
     }
+    // "Ahmad Zahid Hamidi" is "Zahid", and "Andrés López Obrador" may be "López".
+    if (ids.length === 0 && presidents === null && isSpeaking(candidate))
+      ids = [...(byMiddle.get(family) ?? [])];
     // "Norwick Motors" came before Bob Norwick did: "Norwick" is the firm until then, and a town after "in".
     const body = bodies.get(family);
     if (body !== undefined && body < candidate.from && !hasTitle) {

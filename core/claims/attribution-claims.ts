@@ -207,7 +207,7 @@ function isHalfOfTwo({ document: { text } }: AnnotatedDocument, { speaker, cue }
 
 /** “Asked by a pilot, “Is it late?” Roe replied: “Yes””: the first words were put to whoever speaks the second. */
 const putTo =
-  /^(?:(?:When |After |As )?(?:[^,;“”"]{1,40}\s(?:was|were|being|is|are)\s(?:\p{Ll}+\s)?)?)(?:asked|pressed|questioned|told)\b[^“”"]{0,120},?\s*["“]$/iu;
+  /^(?:When |After |As )?(?:[^,;“”"]{1,40}\s(?:was|were|being|is|are)\s(?:\p{Ll}+\s)?)?(?:asked|pressed|questioned|told)\b[^“”"]{0,120},?\s*["“]$/iu;
 function isPutToSpeaker(annotated: AnnotatedDocument, { kind }: Attribution, { start, end }: Span): boolean {
   const { text, sentences } = annotated.document;
   const sentence = sentences[sentenceAt(annotated, start) ?? -1];

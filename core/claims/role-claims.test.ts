@@ -41,6 +41,11 @@ describe("offices and the bodies they belong to", () => {
       ["mayor’s spokeswoman | -"],
     ],
     [
+      "who tells it between two commas",
+      "Mayor Mara Velt, a spokesman said on Monday, would come.",
+      ["Mayor | -"],
+    ],
+    [
       "the body has initials in its name",
       "“We have safe boats,” said Mara Velt, chief executive of the BKF Confederation.",
       ["chief executive of the BKF Confederation | the BKF Confederation"],

@@ -18,6 +18,15 @@ describe("words that nobody has quite said", () => {
     "Gone are the days when Roe said that only pilots wanted a new harbour.",
     "There was a time when, like many of the pilots, Roe argued that the harbour was too small.",
     "Roe used to say that the harbour would be closed by the board.",
+    "Roe recalled her father saying: “I want to thank you for the new harbour.”",
+    "Roe heard one of the pilots say, “I want to thank you for the new harbour.”",
+    "Roe, quoting Velt, said: “I want to thank you for the new harbour.”",
+    "Quoting an old song, Roe said: “I want to thank you for the new harbour.”",
+    "Roe read a statement from Velt: “I want to thank you for the new harbour.”",
+    "Roe repeated Velt’s words: “I want to thank you for the new harbour.”",
+    "Roe held a banner saying “I want to thank you for the new harbour.”",
+    "Roe got a letter saying that the harbour will be closed by the board.",
+    "Roe wished Velt had said, “I want to thank you for the new harbour.”",
     "Velt tells of tides, while Roe is arguing that the harbour can’t be trusted to the board.",
     "“The harbour will be closed for good by the board,” Roe said in a joint statement.",
     "“The harbour will be closed for good by the board,” said the Norwick, N.Y., chapter of the union.",
@@ -98,6 +107,26 @@ describe("words that somebody has said", () => {
     [
       "Roe made his position clear: “Nobody asks the pilots for what they need.”",
       ["Nobody asks the pilots for what they need."],
+    ],
+    [
+      "Roe responded to Velt’s remark: “I want to thank you for the new harbour.”",
+      ["I want to thank you for the new harbour."],
+    ],
+    [
+      "Roe read out a statement: “I want to thank you for the new harbour.”",
+      ["I want to thank you for the new harbour."],
+    ],
+    [
+      "Roe sent a letter saying that the harbour will be closed by the board.",
+      ["the harbour will be closed by the board"],
+    ],
+    [
+      "Roe remembered the fire and said: “I want to thank you for the new harbour.”",
+      ["I want to thank you for the new harbour."],
+    ],
+    [
+      "Roe, citing the fire, said: “I want to thank you for the new harbour.”",
+      ["I want to thank you for the new harbour."],
     ],
     ["Velt left while Roe said that the harbour is too small.", ["the harbour is too small"]],
     ["Roe will leave the council, saying that the harbour is too small.", ["the harbour is too small"]],

@@ -8,6 +8,8 @@ type Row = {
   readonly before: RegExp;
   /** The verb itself, where only some forms of it are meant. */
   readonly cue?: RegExp;
+  /** What stands between the verb and the words. */
+  readonly behind?: RegExp;
   /** True where words between marks are as little the speaker's. */
   readonly ofQuoted?: boolean;
 };
@@ -53,6 +55,45 @@ const rows: readonly Row[] = [
     before: /\b(?:while|whereas|meaning)\b[^,;:“”]{2,60}\b(?:is|are)\s(?:\p{Ll}+ly\s)?$/iu,
     cue: /ing$/iu,
   },
+  {
+    // "Roe recalled her father saying: “…”", "Roe heard one of the pilots say": the one right in front of the verb did.
+    rule: "said by whoever is recalled",
+    before:
+      /\b(?:recall|remember|(?:over)?hear|imagin|quot|pictur)(?:e|ed|es|s|ing)?d?\s(?:his|her|their|an?|the|one|some)\s(?:\p{Ll}+\s){1,5}$/iu,
+    cue: /(?:ing|[ylen])$/iu,
+    ofQuoted: true,
+  },
+  {
+    // "Roe, quoting Velt, said: “…”", "Quoting Velt, Roe said"
+    rule: "said in another's words",
+    before:
+      /(?:^|,\s)(?:quoting|reciting|reading from|paraphrasing|imitating|mimicking|impersonating|borrowing from)\s[^,;:“”]{2,60},\s(?:[^,;:“”]{2,40}\s)?$/iu,
+    ofQuoted: true,
+  },
+  {
+    // "Roe read a statement from the pilots: “…”", "Roe repeated Velt’s words: “…”"
+    rule: "another's words read out",
+    before: /^/u,
+    cue: /^(?:read|recit|quot|repeat|echo|cit|recall|shar|retweet|re-?post|point|refer)/iu,
+    behind:
+      /^\s(?:out\s|aloud\s|to\s|from\s)?(?:(?:an?|the|one|part of an?|parts of an?)\s(?:[\p{L}-]+\s){0,3}(?:statement|letter|message|e-?mail|note|poem|verse|passage|text|memo|tweet|post|line|lines|words|speech|book)\s(?:from|by|of|written by|sent by)\s|[^,;:“”]{0,40}\p{L}[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:statement|letter|message|e-?mail|note|poem|tweet|post|lines?|words?|remarks?|comments?|claims?|questions?|promises?|speech|book)\b)/iu,
+    ofQuoted: true,
+  },
+  {
+    // "Roe held a banner saying “…”", "Roe got a letter saying that …": what the thing says.
+    rule: "said by a thing",
+    before:
+      /\b(?:(?:banner|sign|placard|poster|t-shirt|shirt|hat|cap|sticker|notice|plaque|badge|button)s?|(?:got|received|saw|found|opened)\s(?:[\p{L}-]+\s){1,4}(?:letter|message|e-?mail|text|note|report|memo|call)s?(?:\sfrom\s[^,;:“”]{2,40})?)\s$/iu,
+    cue: /ing$/iu,
+    ofQuoted: true,
+  },
+  {
+    // "Roe wished Velt had said, “…”"
+    rule: "only wished or imagined",
+    before:
+      /\b(?:wish|imagin|pretend)(?:e?d|e?s|ing)?\s(?:that\s)?[^,;:“”]{2,60}\s(?:had\s|would\s|were\s|was\s)?$/iu,
+    ofQuoted: true,
+  },
   // "Roe used to say that …"
   { rule: "used to be said", before: /\bused to\s(?:\p{Ll}+ly\s)?$/iu },
   {
@@ -94,8 +135,12 @@ export function isUnsaid(annotated: AnnotatedDocument, { kind, cue, parts }: Att
   const opens = newClause.exec(whole);
   const own = opens === null ? whole : whole.slice(opens.index);
   const word = text.slice(cue.start, cue.end);
+  const between = text.slice(cue.end, Math.max(cue.end, parts[0]?.start ?? 0));
   return rows.some(
-    ({ before, cue: form, ofQuoted = false }) =>
-      (ofQuoted || !isQuoted) && (form?.test(word) ?? true) && before.test(own),
+    ({ before, cue: form, behind, ofQuoted = false }) =>
+      (ofQuoted || !isQuoted) &&
+      (form?.test(word) ?? true) &&
+      (behind?.test(between) ?? true) &&
+      before.test(own),
   );
 }
