@@ -239,12 +239,12 @@ describe("who did something", () => {
     [
       "urged",
       "Harlan Roe urged the Osterby council to sell two ferries to the fishermen of Norwick.",
-      /^Who urged the Osterby council to sell two ferries to the fishermen of Norwick\? \| Harlan Roe \| Ida Novak \| Mara Velt \| Tilda Brand$/mu,
+      /who urged the Osterby council to sell two ferries to the fishermen of Norwick\? \| Harlan Roe \| Ida Novak \| Mara Velt \| Tilda Brand$/mu,
     ],
     [
       "called",
       "Harlan Roe called the new ferry of Osterby “a coffin with a funnel.”",
-      /^Who called the new ferry of Osterby “a coffin with a funnel”\? \| Harlan Roe/mu,
+      /who called the new ferry of Osterby “a coffin with a funnel”\? \| Harlan Roe/mu,
     ],
   ])(
     "is asked when somebody %s with enough words, by choice and not by true or false",
@@ -286,7 +286,7 @@ describe("where something happened", () => {
         "where",
       ]),
     ).toEqual([
-      "Which place belongs in the gap? A fire broke out in a ferry workshop in ______ on Monday, 10 March 2025. | Port Odell | Fort Brenn | San Telmo",
+      "Which place belongs in the gap? From the article of 13 March 2025: A fire broke out in a ferry workshop in ______ on Monday, 10 March 2025. | Port Odell | Fort Brenn | San Telmo",
     ]);
   });
 

@@ -337,6 +337,8 @@ const leansBack =
 
 /** Openings that leave a statement without its main clause, its subject or what they count from. */
 const noStatement: readonly RegExp[] = [
+  // "According to Roe & Co, Velt Watch and Tarn sales rose": nobody can tell where the names of the source end.
+  /^According to [^“”]*\s&\s/u,
   // "Here is how six towns plan to": what the article is about to tell
   /^(?:Here|Below) (?:is|are|was|were|comes?)\b|^These are\b/u,
   // "Other than Mara Velt, who's called for 200 boats"

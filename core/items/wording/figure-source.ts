@@ -29,7 +29,6 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
     within(mentions, frame).some(({ entity }) => source.ids.includes(entity))
   )
     return "";
-  if (isCutList(reading, claim)) return null;
   // "researchers at the University of Bern" can be shown, "officials" says nothing.
   if (source.kind === "unnamed") {
     const name = source.label.replace(/^(?:The|An?|One|Some) /u, "");
@@ -46,14 +45,6 @@ export function sourceOf(reading: Reading, claim: Claim): string | null {
     !/\p{Lu}/u.test(first.canonical.replace(/^The /u, ""))
     ? null
     : first.canonical.replace(/^The /u, "the ");
-}
-
-/** "According to a survey by Roe & Berg, [Velt Watch and Tarn sales rose]": more stands between the source and its words. */
-function isCutList({ annotated, text }: Reading, claim: Claim): boolean {
-  const said = reportOver(annotated, claim.span);
-  const words = said?.parts.find((part) => covers(part, claim.span));
-  const end = said?.speaker?.mention.end;
-  return end !== undefined && words !== undefined && /^\s&\s/u.test(text.slice(end, words.start));
 }
 
 /** Pronouns at the beginning of what was said, and whom they stand for there. */
