@@ -18,6 +18,9 @@ const takenUpByOthers =
 const agreed =
   /(?<!\b(?:been|be|was|were|is|are|not|never)\s)\b(?:agreed|agrees|concurred|concurs)(?:[.,;]|\s(?:with|that|and)\b)|\b(?:echoed|echoes|echoing|shared|shares|repeated)\s(?:that|this|those|these|the|his|her|their)\s(?:\p{L}+\s){0,2}?(?:views?|sentiments?|concerns?|fears?|warnings?|calls?|points?|comments?|remarks?|words|criticisms?|opinions?)\b/iu;
 
+const agreedInAll =
+  /(?<!\b(?:been|be|was|were|is|are|not|never)\s)\b(?:agreed|agrees|concurred|concurs)(?:[.,;]|\swith\b)/iu;
+
 /** "Three firms also predicted that …": what was said before is said by others besides. */
 const alsoSaid =
   /^(?<who>[^“”]{1,120}?)\s(?:also|too|likewise|similarly|(?:has|have|had)\salso)\s(?:\p{L}+ly\s)?(?:said|says|say|predict(?:ed|s)?|warn(?:ed|s)?|call(?:ed|s)?|argue[ds]?|believe[ds]?|claim(?:ed|s)?|expect(?:ed|s)?|urge[ds]?|demand(?:ed|s)?|want(?:ed|s)?|critici[sz]ed|complain(?:ed|s)?|think|thinks|thought|fear(?:ed|s)?|suggest(?:ed|s)?|agree[ds]?)\b/iu;
@@ -66,15 +69,19 @@ function othersBehind(annotated: AnnotatedDocument, claim: Claim): Others {
   const own = new Set(contentWords(textOf(text, claim.span)));
   const named = new Set<number>(agreedWith(annotated, claim));
   let areSeveral = false;
-  // Where the speaker goes on, whoever agrees does so behind.
+  // Where the speaker goes on, whoever agrees does so behind; but "agreed that …" is of what was said last.
   let isNext = true;
+  let agreeing = agreed;
   for (const [place, index] of behind.entries()) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
-    if (isNext && goesOn(annotated, sentence, speakers)) continue;
+    if (isNext && goesOn(annotated, sentence, speakers)) {
+      agreeing = agreedInAll;
+      continue;
+    }
     const words = textOf(text, sentence);
     if (place < 2 && takenUpByOthers.test(words)) areSeveral = true;
-    const subject = subjectOf(words, isNext, own);
+    const subject = subjectOf(words, isNext ? agreeing : null, own);
     isNext = false;
     if (subject === null) continue;
     const found = within(annotated.mentions, { start: sentence.start, end: sentence.start + subject.length });
@@ -115,8 +122,8 @@ function agreedWith(annotated: AnnotatedDocument, { span, evidence }: Claim): re
 }
 
 /** The subject of a sentence that says who agrees, or also says what the words say; null of any other sentence. */
-function subjectOf(words: string, isNext: boolean, own: ReadonlySet<string>): string | null {
-  const found = isNext ? agreed.exec(words) : null;
+function subjectOf(words: string, agreeing: RegExp | null, own: ReadonlySet<string>): string | null {
+  const found = agreeing?.exec(words) ?? null;
   if (found !== null) return words.slice(0, found.index);
   const isSame = contentWords(words).filter((word) => own.has(word)).length >= enoughShared;
   return isSame ? (alsoSaid.exec(words)?.groups?.["who"] ?? null) : null;

@@ -5,7 +5,7 @@ import type { Reading } from "../reading";
 
 /** Posts of those who speak, plan or work for somebody who is named with them. */
 const serving =
-  /\b(?:spokes(?:man|woman|person)|press secretary|advisers?|advisors?|aides?|strategist|campaign (?:manager|chair(?:man|woman)?|chief|director)|(?:communications|political|policy|field) director|surrogate|running mate|chief of staff|supporter|backer|ally)\b/iu;
+  /\b(?:spokes(?:man|woman|person)|press secretary|advisers?|advisors?|aides?|strategist|campaign (?:manager|chair(?:man|woman)?|chief|director)|(?:communications|political|policy|field) director|surrogate|running mate|chief of staff|supporter|backer|ally|lawyer|attorney|solicitor|barrister|publicist)\b/iu;
 
 /** Posts of those who stand for an office themselves. */
 const running = /\b(?:candidate|nominee|contender|frontrunner|front-runner|challenger)\b/iu;

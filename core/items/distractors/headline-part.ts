@@ -19,6 +19,14 @@ const isGoneAt = new RegExp(
   "iu",
 );
 
+/** "Sues ", "files lawsuit against ", "takes legal action against ": whom somebody goes to court with. */
+const suedBefore =
+  /(?<!\p{L})(?:sues|suing|(?:files|filing|filed|brings|launches) (?:a )?(?:law)?suit against|takes? (?:legal action against|on in court)|testif(?:ies|ied|ying) against) (?:\p{Lu}[\p{L}.]* ){0,2}$/iu;
+
+/** "Fires ", "suspends striker ": whom somebody else decides on. */
+const decidedOnBefore =
+  /(?<!\p{L})(?:axes|bans|charges|clears|convicts|demotes|dismisses|drops|expels|fines|fires|grounds|jails|ousts|punishes|reprimands|sacks|sanctions|sentences|suspends) (?:[\p{L}-]+ ){0,2}$/iu;
+
 /** What a court, a club or an office decides of somebody. */
 const measure =
   "appeal|arrest|ban|bans|case|charges?|conviction|deportation|disqualification|extradition|fine|fines|hearing|penalty|punishment|release|sacking|sentence|suspension|trial";
@@ -94,7 +102,8 @@ function wordAt(title: string, name: string): number {
 /** The part of whoever a headline names from one place to another. */
 export function partAt(title: string, start: number, end: number): HeadlinePart | null {
   const behind = title.slice(end);
-  if (goneAt.test(title.slice(0, start)) || isGoneAt.test(behind)) return "target";
-  if (isDecidedOn.test(behind)) return "decided-on";
+  const before = title.slice(0, start);
+  if (goneAt.test(before) || suedBefore.test(before) || isGoneAt.test(behind)) return "target";
+  if (decidedOnBefore.test(before) || isDecidedOn.test(behind)) return "decided-on";
   return tellsDeed(behind) ? "doer" : null;
 }

@@ -10,12 +10,14 @@ const under = (title: string): Reading =>
 
 Harlan Roe met Mayor Mara Velt in Norwick on Monday. “The ferry is late,” said Harlan Roe.
 
-Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda Brand that the bridge was closed.`);
+“It is true,” said Harlan Roe’s lawyer, Leo Marsh. Conservative MP Ida Kern and Labour MP Tilda Brand waited. Ida Kern told Tilda Brand that the bridge was closed.`);
 
 const vow = "Mara Velt vows to end ferry service";
 const bare = "Mayor wants to end ferry service";
 const fine = "Mara Velt angered by ferry fine";
 const lifted = "Norwick lifts Mara Velt’s ferry ban";
+const suit = "Harlan Roe sues Mara Velt";
+const sacked = "Norwick fires Mara Velt over post";
 const gibe = "Harlan Roe mocks Mara Velt and her ferry";
 
 test.each([
@@ -41,6 +43,18 @@ test.each([
   ["the same, spoken to by nobody", gibe, "Harlan Roe", "Mara Velt", "Ferries sail on Monday", false],
   ["whom the speaker speaks to", vow, "Ida Kern", "Tilda Brand", "You closed it", true],
   ["another than is spoken to", vow, "Ida Kern", "Harlan Roe", "You closed it", false],
+  ["who is sued, by the lawyer of who sues", suit, "Leo Marsh", "Mara Velt", "Ferries are late", true],
+  ["who is sued, by another", suit, "Ida Kern", "Mara Velt", "Ferries are late", false],
+  [
+    "who is sacked, of what one has to do",
+    sacked,
+    "Ida Kern",
+    "Mara Velt",
+    "At Norwick you have to sail",
+    true,
+  ],
+  ["who is sacked, of what she did", sacked, "Ida Kern", "Mara Velt", "Norwick has old ferries", false],
+  ["who is sacked, of another’s rule", sacked, "Ida Kern", "Mara Velt", "At sea you have to sail", false],
   [
     "whose party did it",
     "Labour plans a ferry tax",

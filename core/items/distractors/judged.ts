@@ -5,6 +5,7 @@ import { titleOf } from "../../text/document";
 import { headlineWords } from "../headline-words";
 import { contentWords } from "../../claims/content-words";
 import type { Reading } from "../reading";
+import { campOf } from "./camps";
 import { headlinePart, partAt } from "./headline-part";
 import { partiesIn, partiesOf } from "./parties";
 
@@ -56,6 +57,24 @@ const partiesDoing = onceFor((reading: Reading): ReadonlySet<string> => {
   return partAt(title, 0, subject.length) === "doer" ? found : new Set();
 });
 
+/** True for who speaks or works for whoever does what the headline tells. */
+const servesDoer = (reading: Reading, key: Entity): boolean =>
+  [...campOf(reading, key)].some((id) => {
+    const served = reading.annotated.entities[id];
+    return served !== undefined && headlinePart(reading, served) === "doer";
+  });
+
+/** "If you sail for Velt, you have to be careful": a rule of whoever the headline has decide on somebody. */
+const laysDownRule = (reading: Reading, words: string): boolean => {
+  const [decider = ""] = /^\p{Lu}[\p{L}.]+(?= )/u.exec(titleOf(reading.annotated.document) ?? "") ?? [];
+  return (
+    decider !== "" &&
+    secondPerson(words) &&
+    words.includes(decider) &&
+    /\b(?:have to|must|need to|should|supposed to|expected to)\b/iu.test(words)
+  );
+};
+
 /** Whom somebody speaks to in the story: "Ruiz told Ole Berg that …". */
 const addresseesOf = (reading: Reading, key: Entity): readonly number[] =>
   reading.annotated.attributions.flatMap(({ speaker, addressee }) =>
@@ -73,8 +92,10 @@ export function isJudgedIn(reading: Reading, key: Entity, other: Entity, words: 
   if (key.type !== "person" || other.type !== "person") return false;
   if (secondPerson(words) && addresseesOf(reading, key).includes(other.id)) return true;
   const part = headlinePart(reading, other);
-  if (part === "target") return secondPerson(words) || judgesHeadline(reading, words);
-  if (part === "decided-on") return deciding.test(words) && headlinePart(reading, key) !== part;
+  if (part === "target")
+    return secondPerson(words) || judgesHeadline(reading, words) || servesDoer(reading, key);
+  if (part === "decided-on")
+    return (deciding.test(words) || laysDownRule(reading, words)) && headlinePart(reading, key) !== part;
   if (headlinePart(reading, key) === "doer" || !judgesHeadline(reading, words)) return false;
   const own = partiesOf(reading, key);
   return (

@@ -16,6 +16,7 @@ import { isBlamedIn } from "./accused";
 import { isJudgedIn } from "./judged";
 import { hasNoVoice } from "./no-voice";
 import { opposedCamps } from "./camps";
+import { isOfOtherTeam } from "./contests";
 import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
 import { isFarAbove } from "./far-above";
 import { isAmongForeigners, nationsOf, speaksForOther } from "./nations";
@@ -135,6 +136,7 @@ const rows: readonly Row[] = [
   ({ reading, key, stem }, other) => opposedCamps(reading, key, other).some((one) => isShownIn(one, stem)),
   ({ stem, isOfOneself }, other) =>
     isOfOneself && (holdsNoSuchOffice(stem, other) || namesOfficeOfNo(stem, other)),
+  ({ reading, key, stem }, other) => isOfOtherTeam(reading, key, other, stem),
   ({ stem }, other) => standsForNothing(stem, other),
   ({ key, stem }, other) => isOfNoSuchTrade(key, other, stem),
   ({ key, stem, isOfOneself }, other) => isOfOneself && isAboveSuffering(key, other, stem),
