@@ -41,7 +41,7 @@ export const datedWithThing: Readonly<Record<string, RegExp>> = {
   fire: /^(?!(?:back|off|at)\b)/u,
   fail: /^(?:$|to (?:reach|win|land|pass|agree|form)\b|when\b|after\b|in\b)/u,
   // "joined the debate": with what, stands elsewhere.
-  join: /^(?!(?:in\b|(?:the |a )?(?:\p{L}+ )?(?:debate|fray|chorus|conversation|discussion|fight|battle|calls?|criticism)\b(?! (?:on|over|about|for)\b)))/u,
+  join: /^(?!in\b|(?:the |a )?(?:\p{L}+ )?(?:debate|fray|chorus|conversation|discussion|fight|battle|calls?|criticism)\b(?! (?:on|over|about|for)\b))/u,
   publish:
     /^(?!.*\b(?:articles?|editorials?|op-eds?|columns?|stor(?:y|ies)|interviews?|posts?|tweets?|excerpts?)\b)/u,
   receive: /\b(?:prizes?|awards?|medals?|degrees?|title|honou?rs?|licen[cs]e|permission|approval)\b/iu,

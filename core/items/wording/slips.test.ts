@@ -110,7 +110,7 @@ describe("no slip", () => {
     ["two numbers of two things", "the three five-masted boats won two 10-mile races"],
     ["a score", "won six three and nine 10s"],
     ["one word", "whichever, whoever, thereabouts, shoulder, throughout, theirs, roundabout, allied"],
-    ["lighting", "the lighting of the pier, which no thunder has harmed"],
+    ["lighting", "the lighting of the pier; a thunderstorm that put out the lighting"],
     [
       "parties in a row",
       "Republican, presidential and other candidates, and a Republican, presidential in manner",

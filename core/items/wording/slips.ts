@@ -157,7 +157,7 @@ const slips: readonly Slip[] = [
     slip: /(?:^|[?:] |, )(?:\p{Lu}\p{Ll}+, ){1,3}\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ (?:has|is|was|does)(?= \p{Ll})/u,
   },
   // "struck by lighting", "a thunderstorm filled the sky with lighting"
-  { slip: /\b(?:struck by|thunder(?:storms?)?\b[^.;]{0,60}|thunder and|bolts? of) lighting\b/iu },
+  { slip: /\b(?:struck by|bolts? of|thunder(?:storms?)?(?: [^.;]{0,60})? (?:with|and)) lighting\b/iu },
   // "Republican, presidential candidate": a comma inside a name of what somebody stands for
   {
     slip: /\b(?:Republican|Democratic|Conservative|Labour|Liberal), (?:presidential|vice[- ]presidential|gubernatorial|mayoral|parliamentary) (?:candidates?|nominees?|hopefuls?|contenders?|front-?runners?)\b/u,
