@@ -36,6 +36,11 @@ test.each([
     ["I never met the mayor of Norwick,"],
   ],
   [
+    "whom it shows, at a rally of her own",
+    `${sketch}impersonated Mayor Mara Velt.\n\n“I never met the mayor of Norwick,” Velt said in Osterby.`,
+    ["I never met the mayor of Norwick,"],
+  ],
+  [
     "somebody whom a sketch leaves alone",
     `${sketch}sang a song.\n\n“I never lose a race with a pilot,” Mayor Mara Velt said.`,
     ["I never lose a race with a pilot,"],

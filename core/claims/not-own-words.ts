@@ -35,7 +35,13 @@ const playedIn = onceFor(({ document: { text }, mentions }: AnnotatedDocument): 
   );
 });
 
+/** What happens in a sketch is told in the present; what “Velt said” at a rally may stand in the same story. */
+const isToldNow = ({ document: { text } }: AnnotatedDocument, { cue }: Attribution): boolean =>
+  cue !== null && /s$/u.test(text.slice(cue.start, cue.end));
+
 /** True for words that the article does not have from whom it seems to: a slogan’s, or those of a part in a sketch. */
 export const isOfOther = (annotated: AnnotatedDocument, said: Attribution): boolean =>
   isOfThing(annotated, said) ||
-  (said.speaker?.kind === "entities" && said.speaker.ids.some((id) => playedIn(annotated).has(id)));
+  (said.speaker?.kind === "entities" &&
+    isToldNow(annotated, said) &&
+    said.speaker.ids.some((id) => playedIn(annotated).has(id)));
