@@ -244,7 +244,7 @@ describe("who did something", () => {
     [
       "called",
       "Harlan Roe called the new ferry of Osterby “a coffin with a funnel.”",
-      /who called the new ferry of Osterby “a coffin with a funnel”\? \| Harlan Roe/mu,
+      /who called the new ferry of Osterby “a coffin with a funnel”\? \| Harlan Roe/u,
     ],
   ])(
     "is asked when somebody %s with enough words, by choice and not by true or false",

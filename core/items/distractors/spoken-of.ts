@@ -52,7 +52,7 @@ export function isSpokenOf(
   if (other.type !== "person") return false;
   const isMeant = other.gender !== null && pronounsIn(quotedIn(stem)).has(other.gender);
   // Under the headline "Velt sells the pier", “she has no plan” is said of her.
-  if (isMeant && other.gender !== null && headlinePerson(reading, claim, other.gender)?.id === other.id)
+  if (isMeant && headlinePerson(reading, claim, other.gender)?.id === other.id)
     return true;
   return (!isQuoted || isMeant) && isShownIn(other, namesSaidBeside(reading)(claim));
 }

@@ -23,7 +23,7 @@ const investigates =
  */
 const rows: readonly (readonly [deed: RegExp, post: RegExp])[] = [
   [
-    /\b(?:will|would|could|may|might|to) (?:probably |definitely |also |not |be )*(?:start(?:ing)? (?:the (?:game|match|first Test)|against|alongside|at (?:left|right|full)|in (?:goal|midfield|defen[cs]e|attack|the cent(?:re|er))|on the (?:bench|left|right|wing))|play (?:from the start|at (?:left|right|full|fly|scrum)))|\b(?:select|selecting|pick|picking|leave out|leaving out|drop|dropping|recall|recalling) (?:any |the |some |my |our |his |\p{L}+ )?(?:players?|squad|side|team|XI|XV|line-?up)\b|\b(?:my|our) (?:starting )?(?:squad|line-?up|team selection|starting (?:XI|XV|eleven))\b/u,
+    /\b(?:will|would|could|may|might|to) (?:probably |definitely |also |not |be )*(?:start(?:ing)? (?:the (?:game|match|first Test)|against|alongside|at (?:left|right|full)|in (?:goal|midfield|defen[cs]e|attack|the cent(?:re|er))|on the (?:bench|left|right|wing))|play (?:from the start|at (?:left|right|full|fly|scrum)))|\b(?:select|selecting|pick|picking|leave out|leaving out|drop|dropping|recall|recalling) (?:\p{L}+ )?(?:players?|squad|side|team|XI|XV|line-?up)\b|\b(?:my|our) (?:starting )?(?:squad|line-?up|team selection|starting (?:XI|XV|eleven))\b/u,
     picksTeams,
   ],
   [

@@ -21,7 +21,6 @@ import { saidIn } from "../wording/speech";
 import { getsThat, saysThatThing } from "../wording/taken-up";
 import {
   asksForActor,
-  asksForFigure,
   claimOf,
   entitiesNamed,
   filled,

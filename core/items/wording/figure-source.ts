@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim";
 import { reportOver } from "../../claims/figure-claims";
 import { frameOf } from "../../claims/told-apart";
 import { onceFor } from "../../text/remember";
-import { covers, textOf, within, type Span } from "../../text/span";
+import { textOf, within, type Span } from "../../text/span";
 import { entitiesIn, type Reading } from "../reading";
 import { months } from "./date-label";
 import { onOneLine, possessive } from "./plain";
