@@ -147,6 +147,9 @@ describe("reported speech", () => {
     // Nothing is reported.
     ["Reyes did not say whether the bridge is safe.", []],
     ["Reyes admitted making mistakes.", []],
+    ["Reyes added her seventh goal, and Olsen saved 27 shots.", []],
+    ["Reyes added a goal as the boats beat the sharks.", []],
+    ["Reyes admitted fraud and will testify in May.", []],
     ["Reyes refused to say that the bridge is safe.", []],
     ["Reyes was told that the bridge is safe.", []],
     ["The report by Reyes was long.", []],

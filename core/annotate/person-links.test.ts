@@ -41,6 +41,11 @@ describe("people of one name are told apart", () => {
       ["Ryan Roe = Ryan Roe", "Roe = Ryan Roe", "Roe = Ryan Roe"],
     ],
     [
+      "a wife who is never named in full",
+      "Sir Keir Roe met the council. Lady Roe saw a play. Roe left.",
+      ["Keir Roe = Keir Roe", "Roe = Roe", "Roe = Keir Roe"],
+    ],
+    [
       "a husband who is never named in full",
       "Tilda Roe ran in Porto. Mrs. Roe spoke first. Mr. Roe waited.",
       ["Tilda Roe = Tilda Roe"],

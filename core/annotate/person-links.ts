@@ -402,7 +402,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
     // Behind "President Obama", "Obama" is Michelle only if the story called her so before.
     const isOpen = !hasTitle && unknown.has(family) && ids.length > 0;
     const shared = isOpen || ids.length > 1 || isOfTwo(family);
-    const only =
+    const meant =
       isOfTwo(family) && ids.length === 1
         ? null
         : isOpen
@@ -410,6 +410,9 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
           : shared
             ? bearerOf(family, ids, candidate)
             : (ids[0] ?? null);
+    // "Sir Ryan Odell and Lady Odell": his wife, whom the story never names in full.
+    const sex = meant === null ? null : (drafts[meant]?.gender ?? null);
+    const only = candidate.gender !== null && sex !== null && sex !== candidate.gender ? null : meant;
     // "Ryan Odell spoke. … with Ammon Odell. “Go,” Odell said": whom the story has just named is nearer.
     const stranger = strangers.get(family);
     if (stranger !== undefined && candidate.sentence - stranger <= stillMeant && !hasTitle) return;

@@ -32,6 +32,22 @@ const isThingAdded = ({ index }: SpeechContext, at: number): boolean =>
   smallNumbers.has(index.words[at] ?? "") ||
   /^(?:voice|name|signature|weight|support)$/u.test(index.words[at + 1] ?? "");
 
+/** Verbs that have things for objects as well as statements: "added her seventh goal", "admitted fraud". */
+const takesThings = /^(?:add|admit|claim|fear|concede|hope)$/u;
+
+/**
+ * Where the first clause ends: "Hill added [her seventh goal], and Odell saved 27 shots", "added [a goal] as the boats won",
+ * "admitted [fraud] and will testify". What stands behind it has a verb of its own.
+ */
+function firstClauseEnd({ index: { words } }: SpeechContext, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const word = words[at] ?? "";
+    const isJoint = word === "and" && (words[at - 1] === "," || auxiliaries.has(words[at + 1] ?? ""));
+    if (isJoint || /^(?:as|when|while|after|before|until)$/u.test(word)) return at;
+  }
+  return end;
+}
+
 /** "Hill said (on Monday) (that) the bridge will close", "Hill told Reuters that …". */
 export const forward: ReportRow = {
   rule: "A3-that",
@@ -82,7 +98,8 @@ export const forward: ReportRow = {
       if (/^(?:what|which|whom?)$/u.test(index.words[subject.from - 1] ?? "")) return [];
       // "if she thinks the council has failed": nobody knows yet whether she does.
       if (/^(?:if|unless|whether)$/u.test(index.words[subject.from - 1] ?? "")) return [];
-      if (!that && !hasVerb(context, from, end, verb.lemma !== "say")) return [];
+      const clauseEnd = takesThings.test(verb.lemma) ? firstClauseEnd(context, from, end) : end;
+      if (!that && !hasVerb(context, from, clauseEnd, verb.lemma !== "say")) return [];
       // "The pilots, Roe explained earlier in the hearing, were paid": an insertion that the statement goes on behind.
       const close = index.words[subject.from - 1] === "," && !that ? index.words.indexOf(",", from) : -1;
       if (close !== -1 && close < end && auxiliaries.has(index.words[close + 1] ?? "")) return [];
