@@ -34,6 +34,9 @@ const pronounsIn = remember(
     ),
 );
 
+/** "Who said: “…”?": all that is told stands between marks. */
+const isDirect = /^Who (?:said|wrote|asked)(?: of [^“]*)?:? “/u;
+
 /** The words between the marks of a question. */
 const quotedIn = (stem: string): string => stem.slice(Math.max(0, stem.indexOf("“")));
 
@@ -51,8 +54,8 @@ export function isSpokenOf(
 ): boolean {
   if (other.type !== "person") return false;
   const isMeant = other.gender !== null && pronounsIn(quotedIn(stem)).has(other.gender);
-  // Under the headline "Velt sells the pier", “she has no plan” is said of her.
-  if (isMeant && headlinePerson(reading, claim, other.gender)?.id === other.id)
+  // Under the headline "Velt sells the pier", “she has no plan” is said of her; in a report "she" is whoever is asked for.
+  if (isMeant && isDirect.test(stem) && headlinePerson(reading, claim, other.gender)?.id === other.id)
     return true;
   return (!isQuoted || isMeant) && isShownIn(other, namesSaidBeside(reading)(claim));
 }
