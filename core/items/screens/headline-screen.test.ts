@@ -226,3 +226,11 @@ test.each([
     isTold,
   );
 });
+
+test("the name of a place in a headline is nobody", () => {
+  const more =
+    "“I am about to give my boat to the ferry school of the islands,” Velt wrote. “Free Norwick!” shouted Free Norwick.";
+  expect(under("Mara Velt, Friend of Norwick, Gives Up Her Boat", more).stopped.join("\n")).toMatch(
+    /True or false\? [^\n]* wrote: “I am about to give/u,
+  );
+});

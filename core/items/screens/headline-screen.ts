@@ -13,6 +13,7 @@ import type { Item } from "../item";
 import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
+import { toldByActs } from "./headline-acts";
 import { asksForWhom, claimOf, entitiesNamed, insideQuotes, numbersIn, quantityOf } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
@@ -69,6 +70,9 @@ const shownHeadline = onceFor((reading: Reading): Headline | null => {
   const text = titleOf(reading.annotated.document);
   if (text === null) return null;
   const words = titleWords(reading);
+  const places = new Set(
+    reading.annotated.entities.filter(({ type }) => type === "place").flatMap(wordsOfNames),
+  );
   return {
     text,
     words,
@@ -78,7 +82,8 @@ const shownHeadline = onceFor((reading: Reading): Headline | null => {
       .map(([, quote = ""]) => contentWords(quote))
       .filter(({ length }) => length > 1),
     people: peopleNames(reading)
-      .filter((name) => wordsOfNamed(reading, name).some((word) => words.has(word)))
+      // Not by the name of a place: "Free Norwick" is nobody.
+      .filter((name) => wordsOfNamed(reading, name).some((word) => words.has(word) && !places.has(word)))
       .map(contentWords),
   };
 });
@@ -189,6 +194,9 @@ function speechTold(item: Item, headline: Headline, reading: Reading): string | 
   // Words that somebody says of himself, under a headline that has his name and none of the others.
   if (isAlone && (insideQuotes(item.stem).some(speaksOfOneAlone) || ofTheAsked.test(item.stem)))
     return "The headline is about whoever speaks of himself or herself here.";
+  const others = wrongAnswers.flatMap(({ words }) => words);
+  const act = toldByActs(headline.text, names, isStatement ? null : others, item.stem);
+  if (act !== null) return act;
   // "Velt: Ferry Plan Will Fail", and as hers what Roe says of it: whatever it is, her own view is known.
   if (isStatement && !areHers(opening) && told(opening) >= enoughOfDeed && givesWordsTo(item.stem, opening))
     return "The headline has a view of its own of whoever is given these words.";
