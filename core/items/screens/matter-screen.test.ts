@@ -65,11 +65,7 @@ test.each([
     "The question has none of the words this story turns on: it is a passing remark.",
   ],
   ["with one of the headline alone", "The plan never made anybody sing louder", null],
-  [
-    "with none of them, and matter of their own",
-    "Credit, insurance and savings reach families",
-    null,
-  ],
+  ["with none of them, and matter of their own", "Credit, insurance and savings reach families", null],
 ])("words %s", (_, words, expected) => {
   expect(faultOf(`${story(headline)}\n\n“${words},” Velt said.`, words)).toBe(expected);
 });

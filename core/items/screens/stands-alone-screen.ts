@@ -19,15 +19,7 @@ import { areKnown, isKnownBy, toldBy } from "../wording/known-by-rest";
 import { quotedPointers, type Pointer } from "../wording/quotation-pointers";
 import { saidIn } from "../wording/speech";
 import { getsThat, saysThatThing } from "../wording/taken-up";
-import {
-  asksForActor,
-  claimOf,
-  entitiesNamed,
-  filled,
-  outsideQuotes,
-  reportIn,
-  type Screen,
-} from "./screen";
+import { asksForActor, claimOf, entitiesNamed, filled, outsideQuotes, reportIn, type Screen } from "./screen";
 
 /** The names of the article, for pronouns to stand for. */
 const namesOf = onceFor(({ entities }: AnnotatedDocument) => {

@@ -1,5 +1,4 @@
 import type { Span } from "../../text/span";
-import type { Edit } from "./verbatim";
 
 /** Exchanges, as the codes of a news agency end: "NWK.N". A single capital before the dot may be an initial. */
 const exchange =
@@ -11,10 +10,9 @@ const code = new RegExp(
   "gu",
 );
 
-/** Cuts for the codes that agencies write behind what is traded: in an article they are links, in a question slips. */
-export const marketCodes = (text: string, { start, end }: Span): readonly Edit[] =>
+/** The codes that agencies write behind what is traded: in an article they are links, in a question slips. */
+export const marketCodes = (text: string, { start, end }: Span): readonly Span[] =>
   [...text.slice(start, end).matchAll(code)].map((found) => ({
     start: start + found.index,
     end: start + found.index + found[0].length,
-    with: "",
   }));

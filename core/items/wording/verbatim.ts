@@ -59,7 +59,8 @@ export function verbatim(
     if (!known.has(entity.id)) all.push(inPlaceOf(text, { start, end }, entity.canonical));
     known.add(entity.id);
   }
-  for (const edit of [...takenUp(text, span), ...marketCodes(text, span)]) if (isFree(edit)) all.push(edit);
+  const codes = marketCodes(text, span).map((code): Edit => ({ ...code, with: "" }));
+  for (const edit of [...takenUp(text, span), ...codes]) if (isFree(edit)) all.push(edit);
   for (const time of annotated.times) {
     if (!isFree(time) || time.quoted || time.type !== "DATE") continue;
     const edit = writtenOut(text, time, span);
