@@ -6,7 +6,7 @@ import { textOfToken, touches } from "./name-runs";
 import { isCapitalised, type TokenIndex } from "./reading";
 
 /** Behind these a name is a place's. */
-const whereabouts = /^(?:in|near|outside|inside|across|throughout|around)$/u;
+const whereabouts = /^(?:in|near|outside|inside|across|throughout|around|into)$/u;
 
 /** The given name right before a token, over initials: "Ana R. | Ruiz". */
 function givenBefore(text: string, index: TokenIndex, at: number): string | null {

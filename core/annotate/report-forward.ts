@@ -81,7 +81,7 @@ export const forward: ReportRow = {
       if (!that && (!opensClause(context, from) || verb.lemma === "report")) return [];
       if (!that && verb.lemma === "add" && isThingAdded(context, from)) return [];
       // "admitted making mistakes": what was done, and no statement.
-      if (!that && verb.lemma === "admit" && /.ing$/u.test(index.words[from] ?? "")) return [];
+      if (!that && verb.lemma === "admit" && /(?<!th).ing$/u.test(index.words[from] ?? "")) return [];
       if (
         !that &&
         !/^(?:say|tell|believe|think|add|claim|insist|hope|fear|warn|admit|argue|reply|explain|concede)$/u.test(

@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
     // "Roe wished Velt had said, “…”"
     rule: "only wished or imagined",
     before:
-      /\b(?:wish|imagin|pretend)(?:e?d|e?s|ing)?\s(?:that\s)?[^,;:“”]{2,60}\s(?:had\s|would\s|were\s|was\s)?$/iu,
+      /\b(?:wish|imagin|pretend)(?:e?d|e?s|ing)?\s(?:that\s)?(?:(?!and\s)[^,;:“”\s]+\s){1,8}(?:had|would|were|was)\s$/iu,
     ofQuoted: true,
   },
   // "Roe used to say that …"

@@ -12,7 +12,9 @@ const fewestLeft = 2;
 export function headlineWithout(headline: string, shown: readonly string[]): string | null {
   const rest = headline
     .replaceAll(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu, (word) =>
-      contentWords(word).some((part) => shown.includes(part)) ? gap : word,
+      contentWords(word).some((part) => [part, ...part.split("-")].some((one) => shown.includes(one)))
+        ? gap
+        : word,
     )
     .replaceAll(/…(?:[\s,]*…)+/gu, gap);
   const left = contentWords(rest).length;

@@ -158,7 +158,7 @@ describe("where no day is known, what is left of the headline without the answer
 
   test.each([
     ["Mara Velt looks for pilots", "… looks for pilots"],
-    ["Osterby pilots: Velt, the mayor, takes on Roe", "Osterby pilots: …, the …, takes on Roe"],
+    ["Osterby pilots: Velt, the mayor, takes on Roe", "Osterby pilots: …, the …, takes on …"],
     ["Velt’s pilots are late", "… pilots are late"],
   ])("%s", (other, rest) => {
     const bare = withoutStory(asked("Who said: “The harbour will need forty new pilots”?"), reading);

@@ -61,10 +61,14 @@ function nameFor(item: Item, reading: Reading): string | null {
   const day = articleDay(reading);
   if (headline !== null && !showsKey(item, reading)) return underHeadline(headline);
   if (day !== null) return item.stem.includes(day) || isOfDate(item) ? null : ofDay(day);
+  const answers = [item.key, ...item.options.map(({ text }) => text)];
   const rest =
     headline === null || item.kind === "matching"
       ? null
-      : headlineWithout(headline, wordsShown(item.key, item, reading));
+      : headlineWithout(
+          headline,
+          answers.flatMap((answer) => wordsShown(answer, item, reading)),
+        );
   return rest === null ? null : underHeadline(rest);
 }
 

@@ -16,9 +16,8 @@ export const competesApart = (reading: Reading, clause: Clause, one: Entity, oth
   apart.test(textOf(reading.text, clause.rest));
 
 /** "the first man since 1988", "the prize for best actress": the words tell whether a man or a woman did it. */
-const ofMan = /\b(?:first|only|last|oldest|youngest|a|the) man\b|\b(?:best|leading|supporting) actor\b/iu;
-const ofWoman =
-  /\b(?:first|only|last|oldest|youngest|a|the) woman\b|\b(?:best|leading|supporting) actress\b/iu;
+const ofMan = /\b(?:first|only|last|oldest|youngest) man\b|\b(?:best|leading|supporting) actor\b/iu;
+const ofWoman = /\b(?:first|only|last|oldest|youngest) woman\b|\b(?:best|leading|supporting) actress\b/iu;
 
 /** "three golds and a bronze medal": no lawyer and no owner of a firm wins them. */
 const ofAthlete =

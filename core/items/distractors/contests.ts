@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 
 /** "We" and "they" in one saying. */
 const usAndThem =
-  /\b(?:we|us|our)\b[^“”]+\b(?:they|them|their)\b|\b(?:they|them|their)\b[^“”]+\b(?:we|us|our)\b/iu;
+  /\b(?:[Ww]e|us|[Oo]ur)\b[^“”]+\b(?:they|them|their)\b|\b(?:[Tt]hey|them|[Tt]heir)\b[^“”]+\b(?:we|us|our)\b/u;
 
 /** The names in the words of an opponent: "Osterby sailed well, and we could not hold them". */
 const opponentsIn = remember((words: string): ReadonlySet<string> => {

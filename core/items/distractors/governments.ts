@@ -8,9 +8,10 @@ const government = /\b(?:the|this|a) (?:\p{L}+ )?government\b|\b(?:ministers|the
 
 /** Posts in a government. */
 const governs =
-  /\b(?:prime minister|minister|chancellor|(?:home|foreign|health|education|defen[cs]e|transport(?:ation)?|trade|culture|environment|treasury|interior|agriculture|commerce|labou?r|housing|energy|homeland security|veterans affairs|work and pensions|northern ireland|scottish|welsh) secretary|secretary of (?:state|defen[cs]e|the \p{L}+)|attorney general|White House)\b/iu;
+  /\b(?:prime minister|minister|chancellor|(?:home|foreign|health|education|defen[cs]e|transport(?:ation)?|trade|culture|environment|treasury|interior|agriculture|commerce|labou?r|housing|energy|homeland security|veterans affairs|work and pensions|northern ireland|scottish|welsh) secretary|secretary of (?:state|defen[cs]e|the (?:treasury|interior|army|navy|air force))|attorney general|White House(?! (?:correspondent|reporter|editor)))\b/iu;
 /** "shadow home secretary", "former minister", "state attorney general": no member of it, or of it no more. */
-const governsNot = /\b(?:shadow|former|ex|previous|late|state attorney|state[’']s attorney)\b/iu;
+const governsNot =
+  /\b(?:shadow|former|ex|previous|late|general secretary|state attorney|state[’']s attorney)\b/iu;
 /** Posts of those who stand against a government. */
 const opposes = /\b(?:shadow|opposition)\b/iu;
 

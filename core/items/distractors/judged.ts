@@ -5,6 +5,7 @@ import { titleOf } from "../../text/document";
 import { headlineWords } from "../headline-words";
 import { contentWords } from "../../claims/content-words";
 import type { Reading } from "../reading";
+import { beginsNoName } from "../wording/start-low";
 import { campOf } from "./camps";
 import { headlinePart, partAt } from "./headline-part";
 import { partiesIn, partiesOf } from "./parties";
@@ -61,7 +62,7 @@ const partiesDoing = onceFor((reading: Reading): ReadonlySet<string> => {
 const servesDoer = (reading: Reading, key: Entity): boolean =>
   [...campOf(reading, key)].some((id) => {
     const served = reading.annotated.entities[id];
-    return served !== undefined && headlinePart(reading, served) === "doer";
+    return served !== undefined && served.id !== key.id && headlinePart(reading, served) === "doer";
   });
 
 /** "If you sail for Velt, you have to be careful": a rule of whoever the headline has decide on somebody. */
@@ -70,7 +71,8 @@ const laysDownRule = (reading: Reading, words: string): boolean => {
   return (
     decider !== "" &&
     secondPerson(words) &&
-    words.includes(decider) &&
+    !beginsNoName(decider.toLowerCase()) &&
+    new Set(words.match(/\p{Lu}[\p{L}.]+/gu)).has(decider) &&
     /\b(?:have to|must|need to|should|supposed to|expected to)\b/iu.test(words)
   );
 };

@@ -47,7 +47,7 @@ const captiveBefore =
   /\b(?:hostages?|captives?|abductees?|kidnapped \p{Ll}+)(?: named| called)?,? $|\b(?:abduction|capture|kidnapping) of $/iu;
 /** "Ole Berg was kidnapped", "Ole Berg and Ida Kern, both teachers, were handed over", "Berg and Kern were abducted" */
 const captiveBehind =
-  /^(?: and \p{Lu}[^.;:]{1,60}?)?(?:, (?:both )?\p{Ll}[^.;:]{0,60},)? (?:who )?(?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:abducted|captured|kidnapped|taken (?:hostage|captive|prisoner)|held (?:hostage|captive)|handed over to)(?!\p{L})/u;
+  /^(?: and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})?(?:, (?:both )?\p{Ll}[^.;:]{0,60},)? (?:who )?(?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:abducted|captured|kidnapped|taken (?:hostage|captive|prisoner)|held (?:hostage|captive)|handed over to)(?!\p{L})/u;
 
 /** "10-year-old Ole Berg", "Velt’s daughter Ida, 13,": who is a child speaks to no matter of a story. */
 const childBefore =
@@ -80,8 +80,8 @@ function isDeadOrInvented(reading: Reading, entity: Entity): boolean {
 }
 
 /**
- * True for who did the harm that a story tells or was sentenced for any, for whom others hold, and for a child: known by that, and nobody whom
- * it asks for an opinion.
+ * True for who did the harm that a story tells, who was sentenced for any, who is held by others, and for a child: known by
+ * that, and nobody whom it asks for an opinion.
  */
 const isOutOfAsking = (reading: Reading, entity: Entity): boolean => outOfAskingIn(reading)(entity);
 const outOfAskingIn = onceFor((reading: Reading) =>

@@ -76,14 +76,18 @@ const knownIn = onceFor((reading: Reading) =>
   onceFor((entity: Entity): ReadonlySet<string> => {
     const own = partiesOf(reading, entity);
     if (own.size > 0 || entity.type !== "person") return own;
-    const known = mayGovern(entity) ? knownPartyOf(entity.canonical) : null;
+    const known = partyByName(entity);
     if (known !== null) return new Set([known]);
-    const served = [...campOf(reading, entity)].flatMap((id) => reading.annotated.entities[id] ?? []);
-    return new Set(
-      served.flatMap((one) => [...partiesOf(reading, one), knownPartyOf(one.canonical) ?? []].flat()),
-    );
+    // Whoever has a camp is in it.
+    const served = [...campOf(reading, entity)]
+      .filter((id) => id !== entity.id)
+      .flatMap((id) => reading.annotated.entities[id] ?? []);
+    return new Set(served.flatMap((one) => [...partiesOf(reading, one), partyByName(one) ?? []].flat()));
   }),
 );
+
+const partyByName = (entity: Entity): string | null =>
+  mayGovern(entity) ? knownPartyOf(entity.canonical) : null;
 
 /** True for who is nothing else by the article than who could lead a party. */
 const mayGovern = (entity: Entity): boolean =>

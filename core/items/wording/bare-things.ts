@@ -23,7 +23,7 @@ fight move row dispute rally raid ruling order ban vote speech interview debate 
 comments remarks pledge promise threat business force contract contracts loan loans senator governor mayor candidate nominee suspect victim driver projection downgrade
 decline increase decrease rise surge merger acquisition takeover purchase transaction account server network scheme play
 administration emails invasion stakes department network session story slide newspaper magazine channel broadcaster website chamber motto development measure step information effort efforts leak leaks documents records footage brothers sisters officials authorities regime compromise
-action measure measures tournament taskforce
+action measures tournament taskforce
 argument arguments request requests allegation allegations accusation accusations pullout pullouts withdrawal withdrawals
 hurdle hurdles claim claims package packages involvement answer couple man woman boy girl leaders`,
 );

@@ -58,7 +58,7 @@ const ofAdjective =
 /** Forms that only adjectives have: "unrealistic", "doubtful". */
 const formOfAdjective =
   /^(?:un\p{Ll}{4,}(?:ic|al|ed|ble|ing)|\p{Ll}{3,}(?:able|ible|ous|ful|less|istic|ious|etic))$/u;
-/** Adjectives that WordNet has as verbs and nouns as well. */
+/** Adjectives that are verbs and nouns as well. */
 const otherAdjective =
   /^(?:clear|hard|tough|easy|true|likely|certain|fair|right|wrong|safe|sad|nice|fine|plain|evident|obvious|important|good|bad|better|best)$/u;
 const isAdjective = (word: string): boolean =>

@@ -139,7 +139,9 @@ const slips: readonly Slip[] = [
     slip: /(?<![\p{L}-])(?:\p{L}+bilt(?:y|ies)|\p{L}+[cpr]tuing|\p{L}+ionairies|(?:re|de|con|per)ciev\p{L}+|seperat\p{L}+|occured|occuring|goverment\p{L}*|definat\p{L}+|succesful\p{L}*|untill|thier|becuase|beleiv\p{L}+|publically|accomodat\p{L}+|commited|embarass\p{L}*|enviroment\p{L}*|existance|foriegn\p{L}*|independan\p{L}+|neccess\p{L}+|occassion\p{L}*|posession\p{L}*|prefered|privelege\p{L}*|refered|relevent|tommorow|truely|wierd\p{L}*|committment\p{L}*|parliment\p{L}*|persue[ds]?|recomend\p{L}*|resistence|similiar\p{L}*|suprise[ds]?|suprising\p{L}*|preperation\p{L}*|reponse|repsons\p{L}+|acheiv\p{L}+|arguement\p{L}*|begining\p{L}*|calender\p{L}+|comittee\p{L}*|committe|concious\p{L}*|dissapoint\p{L}*|familar|agressi\p{L}+|maintainance|millenium|mischievious|noticable|opportunit(?:es|ys)|pronounciation|questionaire\p{L}*|sucess\p{L}*|tendancy|threshhold|unforseen|adress\p{L}*)(?![\p{L}-])/iu,
   },
   // "built in 2001for boats": a year run into the next word; "the 1990s" is none
-  { slip: /(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d{2}(?!s\b|nd\b|rd\b|th\b|st\b)\p{Ll}{2,}/u },
+  {
+    slip: /(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d{2}(?!(?:s|nd|rd|th|st|k[gmw]h?|m[lmg]|mph|cc|hrs?|rpm|px|ft|lbs?)\b)\p{Ll}{2,}/u,
+  },
   // "Velt Boat Services’ said": the mark of an owner, and what it owns is a verb
   { slip: /(?<=\p{Lu}\p{L}+s)’ (?:said|says|announced|reported|told|warned|added)(?= \p{L})/u },
   // "the second president debate": presidential

@@ -3,8 +3,9 @@ import { gapWord } from "../distractors/gap-fillers";
 import { isNameAt } from "../names";
 import type { Reading } from "../reading";
 
-/** Words with which no name begins. */
-const beginNoName = [articles, prepositions, conjunctions];
+/** True for a word, in small letters, with which no name begins. */
+export const beginsNoName = (word: string): boolean =>
+  [articles, prepositions, conjunctions].some((list) => list.has(word));
 
 const firstWord = (words: string): string => (/^\p{L}+/u.exec(words)?.[0] ?? "").toLowerCase();
 
@@ -12,7 +13,7 @@ const firstWord = (words: string): string => (/^\p{L}+/u.exec(words)?.[0] ?? "")
 function opensSmall(reading: Reading, words: string): boolean {
   const small = firstWord(words);
   return (
-    beginNoName.some((list) => list.has(small)) ||
+    beginsNoName(small) ||
     reading.smallWords.has(small) ||
     // "Flanked by guards, Velt …"
     /^\p{Lu}\p{Ll}+ed by /u.test(words) ||
@@ -39,8 +40,7 @@ const asks = /^(?:According to|Who|Whom|Whose|Which|What|When|Where|How|Complete
 /** The same of a question, which opens with a word of ours or, as a statement cut in front of "which year?", with a name. */
 export function questionLow(reading: Reading, stem: string): string {
   // "Captain Roe’s votes": an office in front of a name.
-  const isName =
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(stem) && !beginNoName.some((list) => list.has(firstWord(stem)));
+  const isName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(stem) && !beginsNoName(firstWord(stem));
   const isKnown = reading.annotated.entities.some(({ canonical }) => stem.startsWith(canonical));
   return asks.test(stem) || (opensSmall(reading, stem) && !isName && !isKnown) ? low(stem) : stem;
 }

@@ -213,14 +213,13 @@ export const theThing: Pointer = (stem, index) => {
   const noun = shown.toLowerCase().replace(/[’']s?$/u, "");
   const after = lower[index + 2] ?? "";
   const mark = marksBehind(index + 1);
-  const brandNew = lower[index + 2] ?? "";
   if (
     isNewThing(stem, index) &&
-    !isOfStory(stem, index, brandNew) &&
-    !lower.slice(1, index).includes(brandNew) &&
-    !/^(?:year|season|century|week|month|world)$/u.test(brandNew)
+    !isOfStory(stem, index, after) &&
+    !lower.slice(1, index).includes(after) &&
+    !/^(?:year|season|century|week|month|world)$/u.test(after)
   )
-    return `the new ${brandNew}`;
+    return `the new ${after}`;
   // "41 percent of the vote": the vote that somebody has a share of.
   if (noun === "vote" && lower[index - 1] === "of") return null;
   // "the former governor", "the latter half"

@@ -203,7 +203,7 @@ function isWorthAsking(reading: Reading, claim: Claim, quantity: Quantity): bool
   // "180 Harbour is let to the council": a house in its street.
   if (
     quantity.kind === "count" &&
-    /^\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:\p{Lu}\p{Ll}*[^s\s]\s(?:is|was|has|houses|housed)|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Road|Rd|Square|Street|St|Terrace|Way)\b/u.test(
+    /^\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:\p{Lu}\p{Ll}*[^s\s]\s(?:is|was|has|houses|housed)|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Road|Rd|Square|Street|St(?!\.? \p{Lu})|Terrace|Way)\b/u.test(
       reading.text.slice(quantity.valueSpan.end, quantity.valueSpan.end + 50),
     )
   )
