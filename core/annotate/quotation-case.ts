@@ -1,4 +1,5 @@
 import { determiners, midAdverbs, prepositions } from "../lexicon/function-words";
+import { textOf } from "../text/span";
 import type { QuoteSpan, Tier } from "./annotation";
 import { notClosed } from "./quote-spans";
 import { cueAt, isFinite, type Cue } from "./cues";
@@ -43,6 +44,16 @@ export type Sieve = {
   readonly read: (quotation: QuotationCase) => Answer | "part-of-previous" | null;
 };
 
+/** “… and I will stand down.’”: the end of what somebody else said, and no beginning. */
+const innerEnd = /[.!?,…]['’]\s*$/u;
+const innerStart = /(?<![\p{L}\p{N}.!?,…])['‘](?=[\p{L}\p{N}])/u;
+
+/** True for words that end what the speaker has somebody else say. */
+function endsAnother({ context, quote }: QuotationCase): boolean {
+  const words = textOf(context.reading.document.text, quote.content);
+  return innerEnd.test(words) && !innerStart.test(words);
+}
+
 /** The attribution a sieve's answer makes. */
 export function saidBy(
   { rule, tier }: Pick<Sieve, "rule" | "tier">,
@@ -61,7 +72,10 @@ export function saidBy(
     sentence,
     ...known,
     speaker: who.speaker,
-    tier: quote.rule === notClosed ? "C" : weaker(weaker(tier, who.tier), answer.tier ?? "A"),
+    tier:
+      quote.rule === notClosed || endsAnother(quotation)
+        ? "C"
+        : weaker(weaker(tier, who.tier), answer.tier ?? "A"),
     rule: who.rule === null ? rule : `${rule}/${who.rule}`,
   };
 }

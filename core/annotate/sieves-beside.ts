@@ -13,6 +13,7 @@ import {
 } from "./quotation-case";
 import { resolveSpeaker } from "./speakers";
 import { quoteTokens } from "./speech-context";
+import { textOf } from "../text/span";
 import { subjectFrom } from "./subject-after";
 
 /** True when the verb has spoken for the quotation before: “Q1,” said Hill. “Q2.” */
@@ -50,8 +51,23 @@ const isDash = (word: string | undefined): boolean => /^(?:[–—-]|--)$/u.test
 const isBetweenDashes = ({ context: { index }, open, after }: QuotationCase): boolean =>
   isDash(index.words[open - 1]) && isDash(index.words[after]);
 
+/** "When she was asked, “…?” Hill said": whoever asked is not told, and answers behind the marks. */
+const askedByNobody: Sieve["read"] = ({ context: { index, reading }, open, quote }) => {
+  const cue = index.words[open - 1] === "," ? open - 2 : open - 1;
+  const token = index.tokens[cue];
+  if (token === undefined || index.words[cue] !== "asked") return null;
+  if (!/^(?:was|were|been|being|is|are|when|if)$/u.test(index.words[cue - 1] ?? "")) return null;
+  if (!/[?][”"']?\s*$/u.test(textOf(reading.document.text, quote.content))) return null;
+  const mention = { start: token.start, end: token.end };
+  return {
+    who: { speaker: { kind: "unnamed", label: "asked", mention }, tier: "C", rule: "C-unresolved" },
+    cue,
+  };
+};
+
 /** Sieves that see the source right beside the marks. Their order is that of `sieves`. */
 export const besideSieves: readonly Sieve[] = [
+  { rule: "A0-asked", tier: "C", read: askedByNobody },
   { rule: "A3-cue-before", tier: "A", read: cueRightBefore }, // Hill said: “…”, Hill said that “…”
   {
     rule: "A1-subject-cue", // “…,” Hill said

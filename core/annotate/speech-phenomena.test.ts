@@ -86,6 +86,25 @@ table("words that the speaker only quotes", quoted, [
   ["Reyes noted that it was Monday and quoted Quorn’s rule: “Thou shalt not build it alone.”", []],
 ]);
 
+table("who asked is not told, and who answers did not ask", quoted, [
+  [
+    "When she was asked, “Will it hold?” Quorn said: “We build it.”",
+    ["C ?asked: Will it hold?", "A Zelda Quorn: We build it."],
+  ],
+  ["“Will it hold?” Quorn asked.", ["A Zelda Quorn: Will it hold?"]],
+]);
+
+table("the end of what somebody else said", quoted, [
+  [
+    "“She said ‘we build it soon,” Quorn said. “And I will pay for it myself.’”",
+    ["A Zelda Quorn: She said ‘we build it soon,", "C Zelda Quorn: And I will pay for it myself.’"],
+  ],
+  [
+    "“She said it,” Quorn said. “Her words were ‘I will pay for it myself.’”",
+    ["A Zelda Quorn: She said it,", "B Zelda Quorn: Her words were ‘I will pay for it myself.’"],
+  ],
+]);
+
 table("an insertion with a time", reported, [
   [
     "The pilots, Reyes explained earlier in the hearing, were paid too little.",

@@ -16,6 +16,9 @@ test.each([
   ["a pair that something is done to", "They have called Lena and I to the harbour", true],
   ["a pair, as it is taught", "It was hard for Lena and me", true],
   ["a name and a second clause", "I went to Osterby and I saw the ferry", false],
+  ["what several have to live with", "For us, the ferry families, it is late", true],
+  ["the same without a comma", "All of us survivors want the ferry", true],
+  ["whom one meets", "We met the families of the ferry", false],
   ["no name", "You and I know the ferry", false],
 ])("%s tells who speaks: %s", (_, words, expected) => {
   expect(tellsSpeaker(words)).toBe(expected);

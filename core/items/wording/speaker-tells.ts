@@ -10,6 +10,10 @@ const ownPost =
 const ownPlace =
   /\b[Mm]y (?:time|years|days|work|job|role|tenure|service|colleagues) (?:at|in|with|on) (?:the )?\p{Lu}/u;
 
+/** "For us, the families of the crew": what several have to live with, and say so. */
+const counted =
+  /\b(?:us|we)(?:, (?:as )?the (?:[\p{L}\p{N}’'/-]+ ){0,3}| (?:the )?)(?:families|family members|parents|relatives|residents|survivors|victims|villagers|widows)(?!\p{L})/iu;
+
 /** Whom somebody is a pair with: "Lena and I went", "for Lena and me", "of Lena and I to"; not "I saw Lena and I went". */
 const pair =
   /(?:^\P{L}*|[.;:…?!]\s|\b(?:that|because|when|while|if|but|what)\s)\p{Lu}\p{Ll}+ and I\b|\b\p{Lu}\p{Ll}+ and (?:me\b|myself\b|I (?:to|with|as|at|in)\b)/u;
@@ -49,6 +53,12 @@ function namesRole(words: string): boolean {
  */
 export function tellsSpeaker(words: string): boolean {
   if (!/\b(?:I|me|my|mine|we|us|our|ours)\b/iu.test(words)) return false;
-  if (ownPost.test(words) || ownPlace.test(words) || pair.test(words.replaceAll(noName, " "))) return true;
+  if (
+    ownPost.test(words) ||
+    ownPlace.test(words) ||
+    counted.test(words) ||
+    pair.test(words.replaceAll(noName, " "))
+  )
+    return true;
   return counts.some((pattern) => [...words.matchAll(pattern)].some(([, behind = ""]) => namesRole(behind)));
 }
