@@ -57,7 +57,7 @@ const askedByNobody: Sieve["read"] = ({ context: { index, reading }, open, quote
   const token = index.tokens[cue];
   if (token === undefined || index.words[cue] !== "asked") return null;
   if (!/^(?:was|were|been|being|is|are|when|if)$/u.test(index.words[cue - 1] ?? "")) return null;
-  if (!/[?][”"']?\s*$/u.test(textOf(reading.document.text, quote.content))) return null;
+  if (!/\?[”"']?\s*$/u.test(textOf(reading.document.text, quote.content))) return null;
   const mention = { start: token.start, end: token.end };
   return {
     who: { speaker: { kind: "unnamed", label: "asked", mention }, tier: "C", rule: "C-unresolved" },
