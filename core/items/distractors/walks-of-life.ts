@@ -1,5 +1,5 @@
 import type { Entity } from "../../annotate/annotation";
-import { onceFor } from "../../text/remember";
+import { onceFor, remember } from "../../text/remember";
 
 /** What people do, as far as it decides what they would say of themselves. */
 type Walk =
@@ -64,8 +64,12 @@ export const walkOf = onceFor(({ roles }: Entity): { readonly walk: Walk | null 
 });
 
 /** The walk of life that a position shows; null for one that is in no list. */
-export const walkOfPost = (post: string): Walk | null =>
-  rows.find(([, pattern]) => pattern.test(post))?.[0] ?? null;
+export const walkOfPost = (post: string): Walk | null => rowOf(post).walk;
+
+/** The posts of a story are sorted beside each of them. */
+const rowOf = remember((post: string): { readonly walk: Walk | null } => ({
+  walk: rows.find(([, pattern]) => pattern.test(post))?.[0] ?? null,
+}));
 
 /** True when the article shows that the two do the same in life. */
 export const isOfOneWalk = (one: Entity, other: Entity): boolean =>
