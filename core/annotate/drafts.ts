@@ -17,7 +17,7 @@ export type Draft = {
 /** A mention with the place of its draft instead of an entity. */
 export type DraftMention = Omit<Mention, "entity"> & { readonly draft: number };
 
-/** A word of a name for comparing: "O’Dell" is "O'Dell", and "Orbán" who is written "Orban" later on. */
+/** A word of a name for comparing: "O’Dell" is "O'Dell", and "Ostván" who is written "Ostvan" later on. */
 export const key = remember((word: string): string =>
   word.toLowerCase().replaceAll("’", "'").normalize("NFD").replaceAll(/\p{M}/gu, ""),
 );

@@ -5,7 +5,7 @@ import { textOfToken } from "./name-runs";
 import { isCapitalised, type TokenIndex } from "./reading";
 
 /**
- * True for a name whose first word is the family's: "Kim Jong-un" by the small letter of its second half, "Wang Yi" by a
+ * True for a name whose first word is the family's: "Kim Sok-un" by the small letter of its second half, "Wang Lu" by a
  * family name that is nobody's given name.
  */
 export const isFamilyFirst = (words: readonly string[]): boolean => {

@@ -54,7 +54,7 @@ function listed(book: PhraseBook<string>, context: Context, at: number) {
   const to = at + found.length;
   if (!capitalised(context, at, to) || goesOn(context, to)) return null;
   const words = wordsOf(context, at, to);
-  // "Kim Jong Un": initials of two letters are written in capitals.
+  // "Kim Sok Un": initials of two letters are written in capitals.
   if (found.length === 1 && /^\p{Lu}\p{Ll}$/u.test(words)) return null;
   const opens = found.length === 1 && at === context.first && !/^\p{Lu}{2}/u.test(words);
   return { ...found, to, words, opens };

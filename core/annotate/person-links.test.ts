@@ -243,18 +243,18 @@ describe("people of one name are told apart", () => {
     ],
     [
       "two of a family whose name stands first, in three words",
-      "Kim Jong Un came. His sister, Kim Yo Jong, left. Kim Jong Un stayed.",
-      ["Kim Jong Un = Kim Jong Un", "Kim Yo Jong = Kim Yo Jong", "Kim Jong Un = Kim Jong Un"],
+      "Kim Sok Un came. His sister, Kim Yo Sok, left. Kim Sok Un stayed.",
+      ["Kim Sok Un = Kim Sok Un", "Kim Yo Sok = Kim Yo Sok", "Kim Sok Un = Kim Sok Un"],
     ],
     [
       "a name without its accent",
-      "Viktor Orbán, a lawyer, spoke. “We go,” Orban said.",
-      ["Viktor Orbán = Viktor Orbán", "Orban = Viktor Orbán"],
+      "Viktor Ostván, a lawyer, spoke. “We go,” Ostvan said.",
+      ["Viktor Ostván = Viktor Ostván", "Ostvan = Viktor Ostván"],
     ],
     [
       "whoever is called by a name in the middle",
-      "Minister Ahmad Zahid Hamidi spoke. “We go,” Zahid said.",
-      ["Ahmad Zahid Hamidi = Ahmad Zahid Hamidi", "Zahid = Ahmad Zahid Hamidi"],
+      "Minister Ahmad Velid Roemidi spoke. “We go,” Velid said.",
+      ["Ahmad Velid Roemidi = Ahmad Velid Roemidi", "Velid = Ahmad Velid Roemidi"],
     ],
     [
       "the beginning of a name that no list has",

@@ -380,7 +380,7 @@ export function linkPeople({ text, index, candidates, isStory, isTitled, bodies,
       ids = [...(byFirst.get(family) ?? [])];
       order = isGivenName(familyOf(words)) ? "unknown" : "family-given";
     }
-    // "Ahmad Zahid Hamidi" is "Zahid", and "Andrés López Obrador" may be "López".
+    // "Ahmad Velid Roemidi" is "Velid", and "Andrés López Ruiz" may be "López".
     if (ids.length === 0 && presidents === null && isSpeaking(candidate))
       ids = [...(byMiddle.get(family) ?? [])];
     // "Norwick Motors" came before Bob Norwick did: "Norwick" is the firm until then, and a town after "in".

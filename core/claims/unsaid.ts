@@ -73,6 +73,7 @@ const rows: readonly Row[] = [
   {
     // "Roe read a statement from the pilots: “…”", "Roe repeated Velt’s words: “…”"
     rule: "another's words read out",
+    // Anything may stand before it: the verb and what is read tell.
     before: /^/u,
     cue: /^(?:read|recit|quot|repeat|echo|cit|recall|shar|retweet|re-?post|point|refer)/iu,
     behind:

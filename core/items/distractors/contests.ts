@@ -3,6 +3,7 @@ import { titleOf } from "../../text/document";
 import { onceFor, remember } from "../../text/remember";
 import { mentionsOf } from "../names";
 import type { Reading } from "../reading";
+import { fromFirstMark } from "../wording/plain";
 
 /** "We" and "they" in one saying. */
 const usAndThem =
@@ -10,7 +11,7 @@ const usAndThem =
 
 /** The names in the words of an opponent: "Osterby sailed well, and we could not hold them". */
 const opponentsIn = remember((words: string): ReadonlySet<string> => {
-  const quote = words.slice(Math.max(0, words.indexOf("“")));
+  const quote = fromFirstMark(words);
   return new Set(usAndThem.test(quote) ? (quote.match(/\p{Lu}\p{L}{3,}/gu) ?? []) : []);
 });
 

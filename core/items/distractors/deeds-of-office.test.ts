@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import type { Entity } from "../../annotate/annotation";
+import { somebody } from "./cast.fixture";
 import { holdsNoSuchOffice, namesOfficeOfNo, standsForNothing } from "./deeds-of-office";
-
-const somebody = (...posts: string[]): Entity => ({
-  id: 0,
-  type: "person",
-  canonical: "Harlan Roe",
-  aliases: [],
-  gender: null,
-  nameOrder: "unknown",
-  roles: posts.map((text) => ({ text, start: 0, end: 1, former: false })) as unknown as Entity["roles"],
-});
 
 test.each([
   ["a vote, and an adviser", "I cast the right vote on the ferries", ["campaign adviser"], true],

@@ -4,6 +4,7 @@ import { onceFor, remember } from "../../text/remember";
 import { textOf } from "../../text/span";
 import { blockOf, idsIn, type Reading } from "../reading";
 import { headlinePerson } from "../wording/headline-person";
+import { fromFirstMark } from "../wording/plain";
 import { isShownIn } from "./people";
 
 /** What the speaker of a claim says in its paragraph and those beside it: the names in it, without the words between. */
@@ -37,9 +38,6 @@ const pronounsIn = remember(
 /** "Who said: “…”?": all that is told stands between marks. */
 const isDirect = /^Who (?:said|wrote|asked)(?: of [^“]*)?:? “/u;
 
-/** The words between the marks of a question. */
-const quotedIn = (stem: string): string => stem.slice(Math.max(0, stem.indexOf("“")));
-
 /**
  * True for somebody of whom the speaker speaks in the same breath, though not in the words that are asked: “Velt has no
  * plan. A plan takes years” is not said by Velt. Who has words in the story may still be taken for the speaker, but not
@@ -53,7 +51,7 @@ export function isSpokenOf(
   stem: string,
 ): boolean {
   if (other.type !== "person") return false;
-  const isMeant = other.gender !== null && pronounsIn(quotedIn(stem)).has(other.gender);
+  const isMeant = other.gender !== null && pronounsIn(fromFirstMark(stem)).has(other.gender);
   // Under the headline "Velt sells the pier", “she has no plan” is said of her; in a report "she" is whoever is asked for.
   if (isMeant && isDirect.test(stem) && headlinePerson(reading, claim, other.gender)?.id === other.id)
     return true;

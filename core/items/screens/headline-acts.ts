@@ -19,7 +19,7 @@ const acts: readonly (readonly [told: RegExp, done: RegExp])[] = [
   ],
   [
     new RegExp(
-      `^(?:[’']s)?${before} (?:bows? out|departure|exit|leav(?:e|es|ing)|quits?|resign(?:s|ed|ing|ation)?|retir(?:e|es|ed|ing|ement)|(?:stand|step)(?:s|ing)? (?:aside|down))(?!\\p{L})`,
+      `^${before} (?:bows? out|departure|exit|leav(?:e|es|ing)|quits?|resign(?:s|ed|ing|ation)?|retir(?:e|es|ed|ing|ement)|(?:stand|step)(?:s|ing)? (?:aside|down))(?!\\p{L})`,
       "iu",
     ),
     /\b(?:(?:stand|step)(?:ping|ing)? (?:aside|down)|resign(?:ed|ing)?|retir(?:e|ed|ing)|leav(?:e|ing) (?:my|the|this) (?:job|office|position|post|role)|my (?:departure|resignation|retirement))\b/iu,
@@ -32,10 +32,7 @@ function isActOf(title: string, names: readonly string[], words: string): boolea
   return [...title.matchAll(/\p{Lu}[\p{L}.’'-]*/gu)].some(
     ({ 0: word, index }) =>
       contentWords(word).some((part) => names.includes(part)) &&
-      acts.some(
-        ([told, done]) =>
-          done.test(words) && told.test(title.slice(index + word.length).replace(/^[’']s(?= \p{L})/u, "")),
-      ),
+      acts.some(([told, done]) => done.test(words) && told.test(title.slice(index + word.length))),
   );
 }
 

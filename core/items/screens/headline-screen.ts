@@ -14,7 +14,7 @@ import { wordsOfNames } from "../names";
 import { entitiesIn, peopleNames, type Reading } from "../reading";
 import { speaksOfOneAlone } from "../wording/of-oneself";
 import { toldByActs } from "./headline-acts";
-import { asksForWhom, claimOf, entitiesNamed, insideQuotes, numbersIn, quantityOf } from "./screen";
+import { asksForWhom, claimOf, entitiesNamed, insideQuotes, numbersIn, quantityOf, rounds } from "./screen";
 
 /** With so many words of what was said beside the name of who said it, a headline has answered the question. */
 const enoughToTell = 3;
@@ -111,14 +111,11 @@ function isNearHeadline({ kind, unit, low, high }: Quantity, { annotated }: Read
       (other) =>
         other.kind === kind &&
         other.unit === unit &&
-        other.low === Number(low.toPrecision(digitsOf(other.low))) &&
+        rounds(other.low, low) &&
         Math.abs(other.low - low) <= roundedBy * low,
     )
   );
 }
-
-/** Digits that a round number is written with: one of a billion, two of 27 million. */
-const digitsOf = (value: number): number => String(value).replace(/\D|0+$/gu, "").length || 1;
 
 /** True where the headline has the figure: in digits, rounded, or in a word. */
 function showsFigure(item: Item, headline: string, reading: Reading): boolean {

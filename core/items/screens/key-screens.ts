@@ -28,6 +28,7 @@ import {
   entitiesNamed,
   outsideQuotes,
   quantityOf,
+  rounds,
   timeOf,
   wordSet,
   type Screen,
@@ -157,13 +158,6 @@ export const slotIsOpen: Screen = {
 
 /** True for what was said in the reporter's words, and who said it. */
 const isReported = (item: Item): boolean => item.claim.kind === "attribution" && asksForActor(item);
-
-/** How many digits of a number are not the zeros at its end: two of 13,000,000. */
-const digitsOf = (value: number): number => String(value).replaceAll(/\D|0+$/gu, "").length || 1;
-
-/** True when the first may be the second, rounded: 6.4 for 6.38. */
-const rounds = (rough: number, exact: number): boolean =>
-  Number(exact.toPrecision(Math.min(digitsOf(rough), 15))) === rough;
 
 /** True for one exact value of which the article has no rounder or finer one. */
 function isExact(claim: Claim, reading: Reading): boolean {

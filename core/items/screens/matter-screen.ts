@@ -140,7 +140,7 @@ const enoughOfReport = 7;
 const enoughOfTopic = 2;
 const keptTo = 4;
 
-/** So much matter of their own makes words of somebody as good as any, whatever the rest of the story speaks of. */
+/** So much matter of their own, and words of somebody stand by themselves, whatever the rest of the story speaks of. */
 const enoughOfOwn = 5;
 
 /**

@@ -195,3 +195,10 @@ export const wordSet = remember(
 
 /** The numbers in figures that words have, as they stand: "1,200", "5.95". */
 export const numbersIn = (words: string): readonly string[] => words.match(/\d[\d,.]*\d|\d/gu) ?? [];
+
+/** How many digits of a number are not the zeros at its end: two of 13,000,000. */
+const digitsOf = (value: number): number => String(value).replaceAll(/\D|0+$/gu, "").length || 1;
+
+/** True when the first may be the second, rounded: 6.4 for 6.38. */
+export const rounds = (rough: number, exact: number): boolean =>
+  Number(exact.toPrecision(Math.min(digitsOf(rough), 15))) === rough;

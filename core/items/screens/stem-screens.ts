@@ -78,7 +78,7 @@ function leaksName(item: Item, entities: readonly Entity[]): string | null {
   return null;
 }
 
-/** "on 9 May 2025" */
+/** Names of months as a stem in small letters has them: the 9 of "9 may 2025" is no figure. */
 const monthsLow = months.join("|").toLowerCase();
 
 /** "Nine" as the stem may have it in a name, "the 9/12 Project"; undefined for a number without a word. */

@@ -58,3 +58,6 @@ export const isPlural = (word: string): boolean =>
   /(?:[^su]s|people|women|men|children|police)$/iu.test(word) &&
   (word.length > 3 || /^men$/iu.test(word)) &&
   !noPlural.test(word);
+
+/** What a question quotes: from its first mark on, or all of it where it has none. */
+export const fromFirstMark = (stem: string): string => stem.slice(Math.max(0, stem.indexOf("“")));

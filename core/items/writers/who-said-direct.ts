@@ -6,7 +6,7 @@ import { otherNames } from "../distractors/people";
 import { possibleSpeakers } from "../distractors/possible-speakers";
 import type { Draft } from "../draft";
 import { entitiesIn, idsIn, type Reading } from "../reading";
-import { quoted } from "../wording/plain";
+import { fromFirstMark, quoted } from "../wording/plain";
 import { tellsSpeaker } from "../wording/speaker-tells";
 import { isLimited, isOfAnotherClause, isOfPaper } from "../wording/reporters-sentence";
 import { isWritten, saidIn, shownWords } from "../wording/speech";
@@ -54,7 +54,7 @@ const draftsOf = onceFor((reading: Reading) =>
 
 /** "Who said: “Mr Velt said that the pier was old”?" of Velt himself: a mark is missing, and the reporter speaks. */
 const tellsOf = ({ canonical }: Entity, stem: string): boolean => {
-  const words = stem.slice(stem.indexOf("“"));
+  const words = fromFirstMark(stem);
   const name = canonical.split(" ").at(-1) ?? canonical;
   const at = words.indexOf(` ${name} `);
   return at >= 0 && /^(?:said|says|added|told|wrote|asked)\b/u.test(words.slice(at + name.length + 2));

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../../annotate/annotation";
-import { lackOf } from "./lack-of";
-import { quantity } from "./quantity.fixture";
+import { lackIn } from "./quantity.fixture";
 
-const places = ["Osterby", "Norwick", "Velland"];
-const lack = (words: string, kind: Quantity["kind"], unit = "", low = 40) =>
-  lackOf({
-    words,
-    quantity: { ...quantity(kind), unit, low, high: low },
-    source: "",
-    names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
-    places,
-    topic: new Set(["ferry"]),
-  });
+const lack = lackIn("ferry");
 
 test.each<[string, string, Quantity["kind"], string?, number?]>([
   // How large a body is.

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../../annotate/annotation";
+import { lackOf } from "./lack-of";
 
 const span = { start: 0, end: 1 };
 
@@ -17,3 +18,18 @@ export const quantity = (kind: Quantity["kind"]): Quantity => ({
   changesTo: null,
   quoted: false,
 });
+
+const places = ["Osterby", "Norwick", "Velland"];
+
+/** What a figure lacks in words of a story that turns on so much. */
+export const lackIn =
+  (...topic: readonly string[]) =>
+  (words: string, kind: Quantity["kind"], unit = "", low = 40): string | null =>
+    lackOf({
+      words,
+      quantity: { ...quantity(kind), unit, low, high: low },
+      source: "",
+      names: [...places, "Mara Velt", "Harlan Roe", "Norwick Motors"],
+      places,
+      topic: new Set(topic),
+    });
